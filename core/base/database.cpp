@@ -1,0 +1,104 @@
+#include "core/base/database.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/resources.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+#include <vector>
+
+namespace returnbench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kBusyTimeoutMs = 5000;
+constexpr std::uintmax_t kMaxMigrationBytes = 1 << 20;
+
+std::vector<fs::path> migrationsOf(std::string_view name) {
+    const fs::path folder = resourcesDirectory() / "migrations" / name;
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.path().extension() == ".sql")
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+int versionOf(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+void migrate(SQLite::Database& database, std::string_view name, OpenMode mode, const std::string& label) {
+    const auto files = migrationsOf(name);
+    const int newest = static_cast<int>(files.size());
+    const int version = versionOf(database);
+    if (version > newest)
+        throw Error(ErrorCode::Unsupported,
+                    label + " was made by a newer ReturnBench (version " + std::to_string(version) +
+                        "; this program knows " + std::to_string(newest) + ").",
+                    "Update ReturnBench on this machine.");
+    if (version < newest && mode == OpenMode::ReadOnly)
+        throw Error(ErrorCode::Unsupported,
+                    label + " is of an older version and has to be brought up to date.",
+                    "Open the workspace once with the right to write.");
+    for (int next = version; next < newest; ++next) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        database.exec(readTextFile(files[static_cast<std::size_t>(next)], kMaxMigrationBytes));
+        database.exec("PRAGMA user_version = " + std::to_string(next + 1));
+        transaction.commit();
+    }
+}
+
+std::string adviceFor(int code) {
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return "Free space on this disk, then try again.";
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return "Check that the folder exists and that this account may write there.";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "Close the other program that uses this workspace.";
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return "The file is damaged: restore a backup, or for mirror.db remove it and import again.";
+    default:
+        return "Check the disk, then try again.";
+    }
+}
+
+} // namespace
+
+SQLite::Database openDatabase(const fs::path& file, std::string_view name, OpenMode mode,
+                              Durability durability) {
+    const std::string label = "The database " + file.string();
+    return guardSqlite("opening " + file.string(), [&] {
+        const int flags =
+            mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        SQLite::Database database(file.string(), flags, kBusyTimeoutMs);
+        if (mode == OpenMode::ReadWrite) {
+            database.exec("PRAGMA journal_mode = WAL");
+            database.exec(durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                                         : "PRAGMA synchronous = NORMAL");
+        }
+        database.exec("PRAGMA foreign_keys = ON");
+        database.exec("PRAGMA trusted_schema = OFF");
+        migrate(database, name, mode, label);
+        return database;
+    });
+}
+
+void createSchema(SQLite::Database& database, std::string_view name) {
+    migrate(database, name, OpenMode::ReadWrite, "A database in memory");
+}
+
+void throwStorageError(const SQLite::Exception& cause, const std::string& doing) {
+    throw Error(ErrorCode::Storage, "While " + doing + ": " + cause.what() + ".",
+                adviceFor(cause.getErrorCode()));
+}
+
+} // namespace returnbench

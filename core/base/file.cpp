@@ -1,0 +1,190 @@
+#include "core/base/file.h"
+
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+std::string adviceFor(int number) {
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return "Free space on this disk, then try again.";
+    case EROFS:
+        return "The disk is read-only: mount it writable or choose another folder.";
+    case EACCES:
+    case EPERM:
+        return "Give this account the right to read and write there.";
+    case ENOENT:
+        return "Check the path.";
+    default:
+        return "Check the disk, then try again.";
+    }
+}
+
+[[noreturn]] void fail(const std::string& what, const std::filesystem::path& path, int number) {
+    throw Error(ErrorCode::Storage,
+                what + " " + path.string() + ": " + std::generic_category().message(number) + ".",
+                adviceFor(number));
+}
+
+/// A file descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    ~Descriptor() {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] int release() { return std::exchange(m_fd, -1); }
+
+private:
+    int m_fd;
+};
+
+/// Removes a temporary file unless it was renamed into place.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(std::string path) : m_path(std::move(path)) {}
+    ~TemporaryFile() {
+        if (!m_path.empty())
+            ::unlink(m_path.c_str());
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    [[nodiscard]] const char* path() const { return m_path.c_str(); }
+    void keep() { m_path.clear(); }
+
+private:
+    std::string m_path;
+};
+
+void writeAll(int fd, std::span<const std::byte> content, const std::filesystem::path& file) {
+    while (!content.empty()) {
+        const auto written = ::write(fd, content.data(), content.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            fail("Cannot write", file, errno);
+        }
+        content = content.subspan(static_cast<std::size_t>(written));
+    }
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& file) {
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+}
+
+} // namespace
+
+std::span<const std::byte> asBytes(std::string_view text) noexcept {
+    return std::as_bytes(std::span(text));
+}
+
+void writeFileDurably(const std::filesystem::path& file, std::span<const std::byte> content, FileMode mode) {
+    std::string pattern = file.string() + ".XXXXXX";
+    Descriptor out(::mkostemp(pattern.data(), O_CLOEXEC));
+    if (out.get() < 0)
+        fail("Cannot create", file, errno);
+    TemporaryFile temporary(pattern);
+    if (mode == FileMode::Shared) {
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        if (::fchmod(out.get(), 0644 & ~mask) != 0)
+            fail("Cannot set the rights of", file, errno);
+    }
+    writeAll(out.get(), content, file);
+    if (::fsync(out.get()) != 0)
+        fail("Cannot save", file, errno);
+    if (::close(out.release()) != 0)
+        fail("Cannot save", file, errno);
+    if (::rename(temporary.path(), file.c_str()) != 0)
+        fail("Cannot save", file, errno);
+    temporary.keep();
+    syncDirectory(folderOf(file));
+}
+
+void writeFileDurably(const std::filesystem::path& file, std::string_view content, FileMode mode) {
+    writeFileDurably(file, asBytes(content), mode);
+}
+
+Bytes readFile(const std::filesystem::path& file, std::uintmax_t maxBytes) {
+    Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (in.get() < 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            throw Error(ErrorCode::NotFound, "There is no file " + file.string() + ".", "Check the path.");
+        fail("Cannot read", file, errno);
+    }
+    struct stat info {};
+    if (::fstat(in.get(), &info) != 0)
+        fail("Cannot read", file, errno);
+    if (!S_ISREG(info.st_mode))
+        throw Error(ErrorCode::InvalidInput, file.string() + " is not a file.", "Name a file.");
+    const auto size = static_cast<std::uintmax_t>(info.st_size);
+    if (size > maxBytes)
+        throw Error(ErrorCode::InvalidInput,
+                    "The file " + file.string() + " has " + std::to_string(size) + " bytes; at most " +
+                        std::to_string(maxBytes) + " are read.",
+                    "Check that it is the right file.");
+    Bytes content(static_cast<std::size_t>(size));
+    std::size_t filled = 0;
+    while (filled < content.size()) {
+        const auto got = ::read(in.get(), content.data() + filled, content.size() - filled);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            fail("Cannot read", file, errno);
+        if (got == 0)
+            break;
+        filled += static_cast<std::size_t>(got);
+    }
+    content.resize(filled);
+    return content;
+}
+
+std::string readTextFile(const std::filesystem::path& file, std::uintmax_t maxBytes) {
+    const Bytes content = readFile(file, maxBytes);
+    return {reinterpret_cast<const char*>(content.data()), content.size()};
+}
+
+void makePrivateDirectory(const std::filesystem::path& directory) {
+    if (directory.empty() || std::filesystem::is_directory(directory))
+        return;
+    if (directory.has_parent_path())
+        makePrivateDirectory(directory.parent_path());
+    if (::mkdir(directory.c_str(), 0700) != 0 && errno != EEXIST)
+        fail("Cannot make the folder", directory, errno);
+    if (!std::filesystem::is_directory(directory))
+        fail("Cannot make the folder", directory, EEXIST);
+    syncDirectory(folderOf(directory));
+}
+
+void syncDirectory(const std::filesystem::path& directory) {
+    Descriptor folder(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.get() < 0)
+        fail("Cannot open the folder", directory, errno);
+    if (::fsync(folder.get()) != 0)
+        fail("Cannot save the folder", directory, errno);
+}
+
+std::uintmax_t freeDiskBytes(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto space = std::filesystem::space(path, error);
+    if (error)
+        fail("Cannot ask for the free space of", path, error.value());
+    return space.available;
+}
+
+} // namespace returnbench

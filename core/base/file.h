@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace returnbench {
+
+using Bytes = std::vector<std::byte>;
+
+[[nodiscard]] std::span<const std::byte> asBytes(std::string_view text) noexcept;
+
+/// Who may read a file that writeFileDurably makes.
+enum class FileMode {
+    Shared,  ///< 0644 less the umask
+    Private, ///< 0600
+};
+
+/// Writes a file whole or not at all: temporary file beside it, fsync, rename, fsync of the folder.
+///
+/// When this returns, the file survives power loss. A failed fsync is never retried (the kernel may have
+/// dropped the pages): it is an error and the old file, if any, stands.
+/// @throws Error{Storage} naming the file and the system's reason (disk full, read-only …)
+void writeFileDurably(const std::filesystem::path& file, std::span<const std::byte> content,
+                      FileMode mode = FileMode::Shared);
+void writeFileDurably(const std::filesystem::path& file, std::string_view content,
+                      FileMode mode = FileMode::Shared);
+
+/// Reads a whole file of at most `maxBytes`.
+/// @throws Error{NotFound} when there is none, Error{InvalidInput} when it is larger or no regular file,
+///         Error{Storage} when the system refuses
+[[nodiscard]] Bytes readFile(const std::filesystem::path& file, std::uintmax_t maxBytes);
+[[nodiscard]] std::string readTextFile(const std::filesystem::path& file, std::uintmax_t maxBytes);
+
+/// Makes a directory and its parents, private to this account (0700), and makes it durable.
+/// @throws Error{Storage}
+void makePrivateDirectory(const std::filesystem::path& directory);
+
+/// @throws Error{Storage}
+void syncDirectory(const std::filesystem::path& directory);
+
+/// Free bytes for this account on the file system of `path`.
+/// @throws Error{Storage}
+[[nodiscard]] std::uintmax_t freeDiskBytes(const std::filesystem::path& path);
+
+} // namespace returnbench

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace returnbench {
+
+/// Without white space (ASCII, NBSP, BOM) at both ends.
+[[nodiscard]] std::string_view trim(std::string_view text) noexcept;
+
+/// ASCII letters only; other bytes stay as they are.
+[[nodiscard]] std::string toLower(std::string_view text);
+[[nodiscard]] std::string toUpper(std::string_view text);
+
+[[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
+
+[[nodiscard]] bool isDigits(std::string_view text) noexcept;
+
+/// Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
+[[nodiscard]] bool isValidUtf8(std::string_view text) noexcept;
+
+/// Any bytes as text that is safe to show and to put into JSON: invalid bytes become U+FFFD, control
+/// characters and direction overrides become visible (`␝`, `␀`, `⟦202E⟧`), and what is longer than
+/// `maxBytes` is cut with `…`.
+[[nodiscard]] std::string printable(std::string_view text, std::size_t maxBytes = 4096);
+
+/// Levenshtein distance over bytes with transpositions of neighbours counted as one (optimal string
+/// alignment), at most `limit` + 1.
+[[nodiscard]] std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit);
+
+} // namespace returnbench

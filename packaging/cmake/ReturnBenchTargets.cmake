@@ -1,0 +1,36 @@
+# The flags and the shape that every target of the house has in common.
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+
+add_library(returnbench_flags INTERFACE)
+target_compile_features(returnbench_flags INTERFACE cxx_std_20)
+target_include_directories(returnbench_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(returnbench_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    $<$<BOOL:${RETURNBENCH_WARNINGS_AS_ERRORS}>:-Werror>
+    -fstack-protector-strong
+    $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
+target_link_options(returnbench_flags INTERFACE -Wl,-z,relro,-z,now)
+if(RETURNBENCH_SANITIZE)
+    target_compile_options(returnbench_flags INTERFACE
+        -fsanitize=${RETURNBENCH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(returnbench_flags INTERFACE -fsanitize=${RETURNBENCH_SANITIZE})
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# All programs lie side by side, so that each finds the decoder beside itself.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+
+# One room of the house as a static library returnbench_<name>.
+#   returnbench_room(journal SOURCES … USES base SYSTEM SQLiteCpp)
+function(returnbench_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;USES;SYSTEM;PRIVATE_SYSTEM" ${ARGN})
+    add_library(returnbench_${name} STATIC ${ROOM_SOURCES})
+    list(TRANSFORM ROOM_USES PREPEND returnbench_)
+    target_link_libraries(returnbench_${name}
+        PUBLIC ${ROOM_USES} ${ROOM_SYSTEM}
+        PRIVATE returnbench_flags ${ROOM_PRIVATE_SYSTEM})
+    target_compile_features(returnbench_${name} PUBLIC cxx_std_20)
+    target_include_directories(returnbench_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+endfunction()

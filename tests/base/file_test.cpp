@@ -1,0 +1,88 @@
+#include "core/base/error.h"
+#include "core/base/file.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temp_directory.h"
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace returnbench;
+namespace fs = std::filesystem;
+
+namespace {
+
+int filesIn(const fs::path& folder) {
+    return static_cast<int>(std::distance(fs::directory_iterator(folder), fs::directory_iterator{}));
+}
+
+} // namespace
+
+TEST_CASE("a file is written whole and replaces the old one") {
+    const test::TempDirectory temp;
+    writeFileDurably(temp / "a", std::string_view("first"));
+    writeFileDurably(temp / "a", std::string_view("second"));
+    CHECK(readTextFile(temp / "a", 100) == "second");
+    CHECK(filesIn(temp.path()) == 1);
+}
+
+TEST_CASE("a private file is readable by its owner only") {
+    const test::TempDirectory temp;
+    writeFileDurably(temp / "key", std::string_view("x"), FileMode::Private);
+    struct stat info {};
+    REQUIRE(::stat((temp / "key").c_str(), &info) == 0);
+    CHECK((info.st_mode & 0777) == 0600);
+}
+
+TEST_CASE("a disk that is full leaves the old file and nothing half-written") {
+    const test::TempDirectory temp;
+    writeFileDurably(temp / "a", std::string_view("old"));
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{1000, 1000};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        try {
+            writeFileDurably(temp / "a", std::string(100'000, 'x'));
+        } catch (const Error& error) {
+            ::_exit(error.code() == ErrorCode::Storage ? 7 : 8);
+        }
+        ::_exit(9);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK(WEXITSTATUS(status) == 7);
+    CHECK(readTextFile(temp / "a", 100) == "old");
+    CHECK(filesIn(temp.path()) == 1);
+}
+
+TEST_CASE("reading says what is wrong with a file") {
+    const test::TempDirectory temp;
+    temp.write("big", std::string(100, 'x'));
+    CHECK_THROWS_AS(readFile(temp / "none", 10), Error);
+    CHECK_THROWS_AS(readFile(temp / "big", 99), Error);
+    CHECK_THROWS_AS(readFile(temp.path(), 99), Error);
+    CHECK(readFile(temp / "big", 100).size() == 100);
+    try {
+        (void)readFile(temp / "none", 10);
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::NotFound);
+        CHECK_THAT(error.what(), ContainsSubstring("none"));
+        CHECK_FALSE(error.whatToDo().empty());
+    }
+}
+
+TEST_CASE("directories are made with their parents and are private") {
+    const test::TempDirectory temp;
+    makePrivateDirectory(temp / "a/b");
+    makePrivateDirectory(temp / "a/b");
+    struct stat info {};
+    REQUIRE(::stat((temp / "a").c_str(), &info) == 0);
+    CHECK((info.st_mode & 0777) == 0700);
+    temp.write("file", "x");
+    CHECK_THROWS_AS(makePrivateDirectory(temp / "file/x"), Error);
+}

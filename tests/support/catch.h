@@ -1,0 +1,14 @@
+#pragma once
+
+// The one place that knows which Catch2 this is: 2 on Debian 12, 3 on Debian 13.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
+#else
+#include <catch2/catch.hpp>
+inline auto ContainsSubstring(const std::string& text) {
+    return Catch::Matchers::Contains(text);
+}
+using Catch::Matchers::StartsWith;
+#endif
