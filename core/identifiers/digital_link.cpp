@@ -1,0 +1,191 @@
+#include "core/base/text.h"
+#include "core/identifiers/gs1.h"
+#include "core/identifiers/gs1_table.h"
+#include "core/identifiers/gs1_value.h"
+#include "core/identifiers/identifier.h"
+#include "core/identifiers/symbology_prefix.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace returnbench {
+namespace {
+
+/// A piece of the link, with its position in the whole text.
+struct Piece {
+    std::string_view text;
+    std::size_t at = 0;
+};
+
+struct Link {
+    std::vector<Piece> path;
+    std::vector<Piece> query;
+};
+
+std::vector<Piece> pieces(std::string_view text, std::size_t at, std::string_view separators) {
+    std::vector<Piece> result;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find_first_of(separators, start), text.size());
+        if (end > start)
+            result.push_back({text.substr(start, end - start), at + start});
+        start = end + 1;
+    }
+    return result;
+}
+
+/// Path and query of an http(s) URI with a host; nullopt for any other text.
+std::optional<Link> split(std::string_view text, std::size_t at) {
+    const std::string scheme = toLower(text.substr(0, text.find(':')));
+    if (scheme != "http" && scheme != "https")
+        return std::nullopt;
+    const auto skip = [&](std::size_t count) {
+        text.remove_prefix(count);
+        at += count;
+    };
+    skip(scheme.size());
+    if (!text.starts_with("://"))
+        return std::nullopt;
+    skip(3);
+    text = text.substr(0, text.find('#'));
+    const auto path = text.find_first_of("/?");
+    if (path == 0 || path == std::string_view::npos || text[path] == '?')
+        return std::nullopt;
+    skip(path);
+    Link link;
+    const auto query = std::min(text.find('?'), text.size());
+    link.path = pieces(text.substr(0, query), at, "/");
+    if (query < text.size())
+        link.query = pieces(text.substr(query + 1), at + query + 1, "&;");
+    return link;
+}
+
+int hexValue(char c) {
+    constexpr std::string_view kHex = "0123456789abcdef";
+    const auto at = kHex.find(c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c);
+    return at == std::string_view::npos ? -1 : static_cast<int>(at);
+}
+
+/// Undoes percent-encoding (RFC 3986 §2.1); nullopt for a `%` without two hex digits.
+std::optional<std::string> percentDecoded(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            result += text[i];
+            continue;
+        }
+        if (i + 2 >= text.size())
+            return std::nullopt;
+        const int high = hexValue(text[i + 1]);
+        const int low = hexValue(text[i + 2]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        result += static_cast<char>(high * 16 + low);
+        i += 2;
+    }
+    return result;
+}
+
+/// Primary keys of the GS1 Digital Link Standard: URI Syntax 1.4, §4.3.
+bool isPrimaryKey(std::string_view ai) {
+    constexpr std::array<std::string_view, 15> kKeys{"00",   "01",   "253",  "255",  "401",
+                                                     "402",  "414",  "417",  "8003", "8004",
+                                                     "8006", "8010", "8013", "8017", "8018"};
+    return std::find(kKeys.begin(), kKeys.end(), ai) != kKeys.end();
+}
+
+/// Older links write a GTIN in its own length.
+std::string fullGtin(std::string_view ai, std::string value) {
+    if ((ai == "01" || ai == "02") && isDigits(value) &&
+        (value.size() == 8 || value.size() == 12 || value.size() == 13))
+        value.insert(0, 14 - value.size(), '0');
+    return value;
+}
+
+/// Adds the element; false, with the message's problem set, when its data cannot be read.
+bool appendDecoded(Gs1Message& message, std::string_view ai, Piece value) {
+    const auto decoded = percentDecoded(value.text);
+    if (!decoded) {
+        message.problem = "A percent sign without two hexadecimal digits stands in the data of AI " +
+                          std::string(ai) + " at position " + std::to_string(value.at + 1) + ".";
+        return false;
+    }
+    return appendElement(message, ai, fullGtin(ai, *decoded));
+}
+
+/// Index of the primary key in the path: its AI with data that keep all its rules; when there is none, one
+/// whose data at least have its length, so that a mistyped check digit is told rather than overlooked.
+std::optional<std::size_t> findPrimaryKey(const std::vector<Piece>& path) {
+    std::optional<std::size_t> nearly;
+    for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+        if (!isPrimaryKey(path[i].text))
+            continue;
+        Gs1Message trial;
+        if (!appendDecoded(trial, path[i].text, path[i + 1]))
+            continue;
+        const Gs1Element& element = trial.elements.front();
+        if (element.problem.empty())
+            return i;
+        const Gs1Rule* rule = findGs1Rule(element.ai);
+        if (!nearly && isDigits(element.value) && element.value.size() >= rule->minLength() &&
+            element.value.size() <= rule->maxLength())
+            nearly = i;
+    }
+    return nearly;
+}
+
+/// Reads `/10/ABC/21/123`.
+void readPath(const std::vector<Piece>& path, std::size_t key, Gs1Message& message) {
+    for (std::size_t i = key; i < path.size(); i += 2) {
+        if (findGs1Rule(path[i].text) == nullptr) {
+            message.problem = unknownAiProblem(path[i].text, path[i].at);
+            return;
+        }
+        if (i + 1 == path.size()) {
+            message.problem = "AI " + std::string(path[i].text) + " at position " +
+                              std::to_string(path[i].at + 1) + " has no data.";
+            return;
+        }
+        if (!appendDecoded(message, path[i].text, path[i + 1]))
+            return;
+    }
+}
+
+/// Reads `17=261231&linkType=…`: keys of digits are application identifiers, others are not GS1's.
+void readQuery(const std::vector<Piece>& query, Gs1Message& message) {
+    for (const Piece& parameter : query) {
+        const auto equals = std::min(parameter.text.find('='), parameter.text.size());
+        const Piece ai{parameter.text.substr(0, equals), parameter.at};
+        if (!isDigits(ai.text))
+            continue;
+        if (findGs1Rule(ai.text) == nullptr) {
+            message.problem = unknownAiProblem(ai.text, ai.at);
+            return;
+        }
+        const std::size_t skipped = std::min(equals + 1, parameter.text.size());
+        if (!appendDecoded(message, ai.text, {parameter.text.substr(skipped), parameter.at + skipped}))
+            return;
+    }
+}
+
+} // namespace
+
+std::optional<Gs1Message> parseDigitalLink(std::string_view text) {
+    text = trim(text);
+    if (text.size() > kMaxCodeText)
+        return std::nullopt;
+    const PrefixedText prefixed = splitSymbologyPrefix(text);
+    const auto link = split(prefixed.text, prefixed.prefix.size());
+    if (!link)
+        return std::nullopt;
+    const auto key = findPrimaryKey(link->path);
+    if (!key)
+        return std::nullopt;
+    Gs1Message message;
+    readPath(link->path, *key, message);
+    if (message.problem.empty())
+        readQuery(link->query, message);
+    return message;
+}
+
+} // namespace returnbench

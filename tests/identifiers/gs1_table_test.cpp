@@ -1,0 +1,143 @@
+#include "core/identifiers/gs1_table.h"
+#include "core/identifiers/gs1_value.h"
+#include "tests/support/catch.h"
+
+using namespace returnbench;
+
+TEST_CASE("no application identifier begins with another one") {
+    for (const Gs1Rule& rule : gs1Rules()) {
+        INFO(std::string(rule.firstAi));
+        CHECK(rule.firstAi.size() == rule.lastAi.size());
+        CHECK(rule.firstAi <= rule.lastAi);
+        CHECK(rule.maxLength() > 0);
+        CHECK(leadingGs1Ai(std::string(rule.firstAi) + "0000") == rule.firstAi);
+        CHECK(leadingGs1Ai(std::string(rule.lastAi) + "9999") == rule.lastAi);
+    }
+}
+
+TEST_CASE("every application identifier that the bench promises is known") {
+    for (const char* ai :
+         {"00",   "01",   "02",   "10",   "11",   "13",   "15",   "16",   "17",   "21",   "22",
+          "37",   "240",  "241",  "250",  "251",  "3100", "3105", "3110", "3123", "3134", "3145",
+          "3150", "3162", "3900", "3909", "3912", "3922", "3932", "400",  "410",  "411",  "412",
+          "413",  "414",  "415",  "420",  "421",  "422",  "8002", "8003", "8004", "8006", "8008",
+          "8018", "8020", "8200", "90",   "91",   "95",   "99"}) {
+        INFO(ai);
+        CHECK(findGs1Rule(ai) != nullptr);
+    }
+    for (const char* ai : {"", "0", "03", "18", "310", "3106", "3109", "9", "999", "0x", "ab", "88888"}) {
+        INFO(ai);
+        CHECK(findGs1Rule(ai) == nullptr);
+    }
+}
+
+TEST_CASE("data of an element keep the rules of their application identifier") {
+    struct Case {
+        const char* ai;
+        std::string value;
+        const char* problem; ///< empty: none
+    };
+    const Case cases[] = {
+        {"00", "106141412345678908", ""},
+        {"00", "106141412345678907", "check digit, character 18"},
+        {"00", "10614141234567890", "17 characters instead of 18"},
+        {"01", "09506000134352", ""},
+        {"01", "09506000134353", "check digit, character 14"},
+        {"01", "0950600013435A", "character 14 is no digit"},
+        {"01", "", "no data"},
+        {"02", "09506000134352", ""},
+        {"10", "ABC-123/x", ""},
+        {"10", std::string(20, 'A'), ""},
+        {"10", std::string(21, 'A'), "21 characters instead of 1 to 20"},
+        {"10", "ABC 123", "character 4 is not allowed"},
+        {"10", "ABC\x01", "character 4 is not allowed"},
+        {"11", "260228", ""},
+        {"11", "260229", "no such day"},
+        {"11", "280229", ""},
+        {"11", "000229", ""},
+        {"17", "261200", ""},
+        {"17", "261301", "no such day"},
+        {"17", "260001", "no such day"},
+        {"17", "26123", "5 characters instead of 6"},
+        {"21", "!\"%&'()*+,-./:;<=>?", ""},
+        {"21", "a#b", "character 2 is not allowed"},
+        {"21", "Gerät", "character 4 is not allowed"},
+        {"37", "12345678", ""},
+        {"37", "123456789", "9 characters instead of 1 to 8"},
+        {"240", std::string(30, 'Z'), ""},
+        {"250", std::string(31, 'Z'), "31 characters"},
+        {"3103", "000195", ""},
+        {"3103", "195", "3 characters instead of 6"},
+        {"3922", "123456789012345", ""},
+        {"3932", "978123", ""},
+        {"3932", "978", "3 characters instead of 4 to 18"},
+        {"410", "9506000134352", ""},
+        {"414", "9506000134353", "check digit"},
+        {"421", "356560001", ""},
+        {"421", "35A60001", "character 3 is no digit"},
+        {"422", "356", ""},
+        {"8002", "356938035643809", ""},
+        {"8003", "09506000134352", ""},
+        {"8003", "09506000134352SER-1", ""},
+        {"8003", "09506000134353SER-1", "check digit, character 14"},
+        {"8004", "9506000ASSET.77", ""},
+        {"8006", "095060001343520102", ""},
+        {"8006", "095060001343520302", "no such piece"},
+        {"8006", "095060001343520002", "no such piece"},
+        {"8006", "095060001343530102", "check digit, character 14"},
+        {"8008", "26112510", ""},
+        {"8008", "2611251059", ""},
+        {"8008", "261125105959", ""},
+        {"8008", "26112524", "no such time"},
+        {"8008", "261125106", "no such time"},
+        {"8008", "2611251060", "no such time"},
+        {"8010", "9506000-PART#7", ""},
+        {"8010", "9506000part", "character 8 is not allowed"},
+        {"8018", "106141412345678908", ""},
+        {"8020", std::string(25, '1'), ""},
+        {"8200", "http://example.com/a", ""},
+        {"90", std::string(30, 'x'), ""},
+        {"99", std::string(90, 'x'), ""},
+        {"99", std::string(91, 'x'), "91 characters"},
+        {"05", "1", "not known"},
+    };
+    for (const auto& [ai, value, problem] : cases) {
+        INFO(ai << " " << value);
+        const Gs1Element element = checkedElement(ai, value);
+        CHECK(element.ai == ai);
+        CHECK(element.value == value);
+        if (*problem == '\0') {
+            CHECK(element.problem.empty());
+        } else {
+            CHECK_THAT(element.problem, ContainsSubstring(problem));
+            CHECK_THAT(element.problem, ContainsSubstring(ai));
+        }
+    }
+}
+
+TEST_CASE("a date's century slides with the current year") {
+    const auto text = [](const char* yymmdd, int year) {
+        const auto date = gs1Date(yymmdd, year);
+        return date ? formatDate(*date) : std::string("none");
+    };
+    CHECK(text("261125", 2026) == "2026-11-25");
+    CHECK(text("760101", 2026) == "2076-01-01"); // 50 ahead
+    CHECK(text("770101", 2026) == "1977-01-01"); // 51 ahead
+    CHECK(text("991231", 2026) == "1999-12-31");
+    CHECK(text("000101", 2026) == "2000-01-01");
+    CHECK(text("100101", 2059) == "2010-01-01"); // 49 back
+    CHECK(text("090101", 2059) == "2109-01-01"); // 50 back
+    CHECK(text("010101", 2099) == "2101-01-01");
+    CHECK(text("990101", 2001) == "1999-01-01");
+}
+
+TEST_CASE("a day of 00 is the month's last day") {
+    CHECK(gs1Date("260200") == parseDate("2026-02-28"));
+    CHECK(gs1Date("280200") == parseDate("2028-02-29"));
+    CHECK(gs1Date("261200") == parseDate("2026-12-31"));
+    CHECK(gs1Date("260400") == parseDate("2026-04-30"));
+    for (const char* none : {"", "26113", "2611255", "261131", "260001", "261300", "2611 5", "-26112"}) {
+        INFO(none);
+        CHECK_FALSE(gs1Date(none));
+    }
+}
