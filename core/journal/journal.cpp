@@ -1,0 +1,212 @@
+#include "core/journal/journal.h"
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "core/journal/audit.h"
+#include "core/journal/event_body.h"
+#include "core/journal/tables.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+/// Makes a prepared statement ready for its next use, whatever happens.
+class Use {
+public:
+    explicit Use(SQLite::Statement& statement) : m_statement(statement) {}
+    ~Use() { m_statement.tryReset(); }
+    Use(const Use&) = delete;
+    Use& operator=(const Use&) = delete;
+    SQLite::Statement* operator->() { return &m_statement; }
+
+private:
+    SQLite::Statement& m_statement;
+};
+
+/// What the next event follows.
+struct Tail {
+    std::int64_t nextSeq = 1;
+    std::string hash{kGenesisHash};
+    Timestamp at{};
+};
+
+Event eventFrom(SQLite::Statement& row) {
+    Event event;
+    event.seq = row.getColumn(0).getInt64();
+    event.body = nlohmann::json::parse(row.getColumn(1).getString(), nullptr, false);
+    event.digest = row.getColumn(2).getString();
+    event.hash = row.getColumn(3).getString();
+    if (const auto fault = faultOfEventBody(event.body))
+        throw Error(ErrorCode::Storage,
+                    "Event " + std::to_string(event.seq) + " of the journal cannot be read: it " + *fault +
+                        ".",
+                    "Run the check, then restore a backup.");
+    return event;
+}
+
+} // namespace
+
+struct Journal::Impl {
+    Impl(const std::filesystem::path& file, OpenMode mode, std::string benchName, const Clock& clockToUse,
+         std::vector<const Projection*> projectionsToKeep)
+        : clock(clockToUse), bench(std::move(benchName)), projections(std::move(projectionsToKeep)),
+          database(openDatabase(file, "journal", mode, Durability::Full)),
+          head(database, "SELECT seq, hash, at FROM event ORDER BY seq DESC LIMIT 1"),
+          highestSeq(database, "SELECT seq FROM sqlite_sequence WHERE name = 'event'"),
+          insert(database, "INSERT INTO event (seq, body, digest, hash, inspection, kind, at) VALUES (?, ?, "
+                           "?, ?, ?, ?, ?)") {}
+
+    Tail tail() {
+        Tail tail;
+        if (Use row(head); row->executeStep()) {
+            tail.nextSeq = row->getColumn(0).getInt64() + 1;
+            tail.hash = row->getColumn(1).getString();
+            tail.at = parseTimestamp(row->getColumn(2).getString()).value_or(Timestamp{});
+        }
+        // Goes on behind events that were cut off the end, so that the gap stays to be found.
+        if (Use row(highestSeq); row->executeStep())
+            tail.nextSeq = std::max(tail.nextSeq, row->getColumn(0).getInt64() + 1);
+        return tail;
+    }
+
+    Event write(const NewEvent& request, Tail& tail) {
+        tail.at = std::max(tail.at, clock.now());
+        Event event;
+        event.seq = tail.nextSeq;
+        event.body = makeEventBody(request, bench, tail.at);
+        const std::string body = canonicalJson(event.body);
+        if (body.size() > kMaxEventBytes)
+            throw Error(ErrorCode::InvalidInput,
+                        "The event " + request.kind + " has " + std::to_string(body.size()) +
+                            " bytes; at most " + std::to_string(kMaxEventBytes) + " are recorded.",
+                        "Record less at once.");
+        event.digest = sha256Hex(body);
+        event.hash = chainHash(tail.hash, event.digest);
+        Use row(insert);
+        row->bind(1, event.seq);
+        row->bindNoCopy(2, body);
+        row->bindNoCopy(3, event.digest);
+        row->bindNoCopy(4, event.hash);
+        if (request.inspection.empty())
+            row->bind(5); // NULL
+        else
+            row->bindNoCopy(5, request.inspection.str());
+        row->bindNoCopy(6, request.kind);
+        row->bind(7, event.at());
+        row->exec();
+        ++tail.nextSeq;
+        tail.hash = event.hash;
+        return event;
+    }
+
+    const Clock& clock;
+    std::string bench;
+    std::vector<const Projection*> projections;
+    SQLite::Database database;
+    SQLite::Statement head;
+    SQLite::Statement highestSeq;
+    SQLite::Statement insert;
+};
+
+Journal::Journal(const std::filesystem::path& file, OpenMode mode, std::string benchName, const Clock& clock,
+                 std::vector<const Projection*> projections)
+    : m_impl(guardSqlite("opening " + file.string(), [&] {
+          return std::make_unique<Impl>(file, mode, std::move(benchName), clock, std::move(projections));
+      })) {}
+
+Journal::~Journal() = default;
+
+std::vector<Event> Journal::append(std::span<const NewEvent> events) {
+    if (events.empty())
+        return {};
+    return guardSqlite("recording " + events.front().kind, [&] {
+        SQLite::Transaction transaction(m_impl->database, SQLite::TransactionBehavior::IMMEDIATE);
+        Tail tail = m_impl->tail();
+        std::vector<Event> written;
+        written.reserve(events.size());
+        for (const NewEvent& request : events) {
+            written.push_back(m_impl->write(request, tail));
+            applyAll(m_impl->projections, m_impl->database, written.back());
+        }
+        transaction.commit();
+        return written;
+    });
+}
+
+Event Journal::append(const NewEvent& event) {
+    return std::move(append(std::span(&event, 1)).front());
+}
+
+JournalHead Journal::head() const {
+    return guardSqlite("reading the journal", [&] {
+        JournalHead result;
+        if (Use row(m_impl->head); row->executeStep())
+            result = {row->getColumn(0).getInt64(), row->getColumn(1).getString()};
+        return result;
+    });
+}
+
+std::vector<Event> Journal::eventsOf(const InspectionId& inspection) const {
+    return guardSqlite("reading the events of " + inspection.str(), [&] {
+        SQLite::Statement rows(m_impl->database,
+                               "SELECT seq, body, digest, hash FROM event WHERE inspection = ? ORDER BY seq");
+        rows.bind(1, inspection.str());
+        std::vector<Event> events;
+        while (rows.executeStep())
+            events.push_back(eventFrom(rows));
+        return events;
+    });
+}
+
+void Journal::forEach(std::int64_t firstSeq, const std::function<bool(const Event&)>& visit) const {
+    guardSqlite("reading the journal", [&] {
+        SQLite::Statement rows(m_impl->database,
+                               "SELECT seq, body, digest, hash FROM event WHERE seq >= ? ORDER BY seq");
+        rows.bind(1, firstSeq);
+        while (rows.executeStep())
+            if (!visit(eventFrom(rows)))
+                return;
+    });
+}
+
+std::vector<ChainLink> Journal::links(std::int64_t firstSeq, std::int64_t lastSeq) const {
+    return guardSqlite("reading the journal's chain", [&] {
+        SQLite::Statement rows(m_impl->database,
+                               "SELECT seq, digest, hash FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq");
+        rows.bind(1, firstSeq);
+        rows.bind(2, lastSeq);
+        std::vector<ChainLink> links;
+        while (rows.executeStep())
+            links.push_back(
+                {rows.getColumn(0).getInt64(), rows.getColumn(1).getString(), rows.getColumn(2).getString()});
+        return links;
+    });
+}
+
+std::vector<JournalProblem> Journal::check() const {
+    return auditJournal(m_impl->database, m_impl->projections);
+}
+
+void Journal::rebuildProjections() {
+    guardSqlite("rebuilding what is derived from the journal", [&] {
+        SQLite::Transaction transaction(m_impl->database, SQLite::TransactionBehavior::IMMEDIATE);
+        m_impl->database.exec("PRAGMA defer_foreign_keys = ON"); // tables may be emptied in any order
+        for (const Projection* projection : m_impl->projections)
+            for (const std::string& table : projection->tables())
+                if (m_impl->database.tableExists(table))
+                    m_impl->database.exec("DELETE FROM " + quotedName(table));
+        forEach(1, [&](const Event& event) {
+            applyAll(m_impl->projections, m_impl->database, event);
+            return true;
+        });
+        transaction.commit();
+    });
+}
+
+SQLite::Database& Journal::database() const {
+    return m_impl->database;
+}
+
+} // namespace returnbench

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/database.h"
+#include "core/journal/event.h"
+
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// Tables that are derived from the journal and from nothing else.
+///
+/// The journal applies every event within the transaction that appends it. A projection's tables are created
+/// by the journal database's migrations.
+class Projection {
+public:
+    virtual ~Projection() = default;
+
+    /// Names of its tables, for replay and comparison.
+    [[nodiscard]] virtual std::vector<std::string> tables() const = 0;
+
+    /// Changes the tables for one event. Must depend on the event and the tables alone: no clock, no files.
+    virtual void apply(SQLite::Database& database, const Event& event) const = 0;
+};
+
+} // namespace returnbench
