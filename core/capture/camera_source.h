@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/capture/frame_source.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace returnbench {
+
+/// A V4L2 camera; asks for 1280 × 720 in MJPEG and takes what it gets.
+/// @param name the SOURCE, for messages
+/// @throws Error{NotFound} when there is no such device, Error{Device} when it gives no pictures
+[[nodiscard]] std::unique_ptr<FrameSource>
+openCamera(const std::string& name, const std::filesystem::path& device, const Clock& clock);
+
+} // namespace returnbench
