@@ -1,0 +1,124 @@
+#include "core/labels/code_evidence.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+constexpr int kConvincingLines = 3;
+/// A text on so many times more lines than another at the same place is the right one.
+constexpr int kClearMajority = 4;
+
+bool isEanOrUpc(CodeFormat format) {
+    return format == CodeFormat::Ean8 || format == CodeFormat::Ean13 || format == CodeFormat::UpcA ||
+           format == CodeFormat::UpcE;
+}
+
+bool hasNoCheck(CodeFormat format) {
+    return format == CodeFormat::Code39 || format == CodeFormat::Itf || format == CodeFormat::Codabar;
+}
+
+/// Stray lines and parts of longer codes read as very short texts of the symbologies without a check.
+bool isPlausible(const FoundCode& code) {
+    switch (code.format) {
+    case CodeFormat::Itf:
+        return code.text.size() >= 6;
+    case CodeFormat::Code39:
+        return code.text.size() >= 3;
+    case CodeFormat::Codabar:
+        return code.text.size() >= 4;
+    default:
+        return !code.text.empty();
+    }
+}
+
+bool isConvincing(const FoundCode& code) {
+    return !(isEanOrUpc(code.format) || hasNoCheck(code.format)) || code.lines >= kConvincingLines;
+}
+
+/// Equal for the same code read as EAN-13 and as UPC-A.
+std::string saying(const FoundCode& code) {
+    if (code.format == CodeFormat::UpcA)
+        return std::string(toString(CodeFormat::Ean13)) + " 0" + code.text;
+    return std::string(toString(code.format)) + " " + code.text;
+}
+
+/// The code's box with some room: a linear code's is as thin as the lines that were read.
+cv::Rect place(const FoundCode& code) {
+    const cv::Rect box = cv::boundingRect(std::vector<cv::Point>(code.corners.begin(), code.corners.end()));
+    const int room = 2 + std::max(box.width, box.height) / 20;
+    return {box.x - room, box.y - room, box.width + 2 * room, box.height + 2 * room};
+}
+
+bool overlap(const FoundCode& a, const FoundCode& b) {
+    return (place(a) & place(b)).area() > 0;
+}
+
+/// Whether `other` makes `code` doubtful: both cannot be there, and nothing says that `code` is the right
+/// one.
+bool disputes(const FoundCode& other, const FoundCode& code) {
+    if (&other == &code || saying(other) == saying(code) || !overlap(other, code))
+        return false;
+    if (isEanOrUpc(code.format) && isEanOrUpc(other.format))
+        return code.lines < kClearMajority * other.lines;
+    return hasNoCheck(code.format) && other.lines > 0 && !hasNoCheck(other.format);
+}
+
+} // namespace
+
+void CodeEvidence::add(std::vector<FoundCode> pass) {
+    std::erase_if(pass, [this](const FoundCode& code) {
+        return !isPlausible(code) ||
+               std::any_of(m_believed.begin(), m_believed.end(),
+                           [&](const FoundCode& known) { return disputes(known, code); });
+    });
+    std::map<std::string, FoundCode> doubtful;
+    for (const FoundCode& code : pass) {
+        const auto disputesIt = [&](const FoundCode& other) { return disputes(other, code); };
+        const bool convincing = isConvincing(code) && std::none_of(pass.begin(), pass.end(), disputesIt);
+        const std::string says = saying(code);
+        if (convincing || m_doubtful.count(says) == 1 || isBelieved(says))
+            believe(code);
+        else
+            doubtful.emplace(says, code);
+    }
+    m_doubtful.merge(doubtful);
+}
+
+bool CodeEvidence::isBelieved(const std::string& says) const {
+    return std::any_of(m_believed.begin(), m_believed.end(),
+                       [&](const FoundCode& known) { return saying(known) == says; });
+}
+
+void CodeEvidence::believe(FoundCode code) {
+    m_doubtful.erase(saying(code));
+    for (FoundCode& known : m_believed)
+        if (saying(known) == saying(code) && overlap(known, code)) {
+            if (code.lines > known.lines)
+                known = std::move(code);
+            return;
+        }
+    m_believed.push_back(std::move(code));
+}
+
+std::vector<FoundCode> CodeEvidence::inReadingOrder() const {
+    std::vector<FoundCode> codes = m_believed;
+    const auto middleY = [](const FoundCode& code) { return place(code).y + place(code).height / 2; };
+    const auto middleX = [](const FoundCode& code) { return place(code).x + place(code).width / 2; };
+    std::stable_sort(codes.begin(), codes.end(),
+                     [&](const FoundCode& a, const FoundCode& b) { return middleY(a) < middleY(b); });
+    for (auto row = codes.begin(); row != codes.end();) {
+        // One row: the middle of one lies at the height of the other.
+        const auto next = std::find_if(row, codes.end(), [&](const FoundCode& code) {
+            return middleY(code) > place(*row).br().y && middleY(*row) < place(code).y;
+        });
+        std::stable_sort(row, next,
+                         [&](const FoundCode& a, const FoundCode& b) { return middleX(a) < middleX(b); });
+        row = next;
+    }
+    return codes;
+}
+
+} // namespace returnbench

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/labels/decoder_protocol.h"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace returnbench {
+
+/// One life of the decoder process, seen from the program that uses it. Killed and reaped by the destructor.
+///
+/// The process gets three descriptors (requests, results, memory) and no other of this program's; its
+/// standard streams are /dev/null, unless `$RETURNBENCH_DECODER_DEBUG` is set: then its errors go where this
+/// program's go.
+class DecoderProcess {
+public:
+    /// @throws Error{Device} naming the program and the system's reason when it cannot be started
+    DecoderProcess(const std::filesystem::path& program, int memoryFd);
+    ~DecoderProcess();
+    DecoderProcess(const DecoderProcess&) = delete;
+    DecoderProcess& operator=(const DecoderProcess&) = delete;
+
+    /// False once the process has ended, for whatever reason.
+    [[nodiscard]] bool isAlive();
+
+    /// Sends one request and waits for its result.
+    /// @returns nullopt when the process died, was late or answered nonsense: it is of no use any more then
+    [[nodiscard]] std::optional<std::vector<FoundCode>> ask(const DecodeRequest& request,
+                                                            std::chrono::milliseconds timeout);
+
+private:
+    using Deadline = std::chrono::steady_clock::time_point;
+    [[nodiscard]] bool receive(char* to, std::size_t bytes, Deadline deadline) const;
+
+    pid_t m_pid = -1;
+    int m_socket = -1;
+};
+
+} // namespace returnbench

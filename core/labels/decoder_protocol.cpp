@@ -1,0 +1,145 @@
+#include "core/labels/decoder_protocol.h"
+
+#include "core/capture/frame.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstring>
+#include <type_traits>
+
+namespace returnbench {
+namespace {
+
+constexpr CodeFormat kLastFormat = CodeFormat::UpcE;
+
+/// One code's fixed part; its text follows.
+struct CodeRecord {
+    std::uint32_t format = 0;
+    std::uint32_t lines = 0;
+    char symbology[4] = {}; ///< padded with zeros
+    std::int32_t corners[8] = {};
+    std::uint32_t textBytes = 0;
+};
+
+template<class T>
+void append(std::string& out, const T& value) {
+    static_assert(std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>);
+    const std::size_t at = out.size();
+    out.resize(at + sizeof(T));
+    std::memcpy(out.data() + at, &value, sizeof(T));
+}
+
+CodeRecord recordOf(const FoundCode& code) {
+    CodeRecord record;
+    record.format = static_cast<std::uint32_t>(code.format);
+    record.lines = static_cast<std::uint32_t>(std::max(code.lines, 0));
+    if (code.symbology.size() <= sizeof record.symbology)
+        code.symbology.copy(record.symbology, sizeof record.symbology);
+    for (std::size_t i = 0; i < code.corners.size(); ++i) {
+        record.corners[2 * i] = code.corners[i].x;
+        record.corners[2 * i + 1] = code.corners[i].y;
+    }
+    record.textBytes = static_cast<std::uint32_t>(code.text.size());
+    return record;
+}
+
+/// `]C1`: a bracket, a letter, a modifier; empty is allowed too.
+bool isSymbology(std::string_view id) {
+    return id.empty() ||
+           (id.size() == 3 && id[0] == ']' && std::isalpha(static_cast<unsigned char>(id[1])) != 0 &&
+            std::isalnum(static_cast<unsigned char>(id[2])) != 0);
+}
+
+std::optional<FoundCode> codeOf(const CodeRecord& record, std::string_view text, cv::Size picture) {
+    if (record.format > static_cast<std::uint32_t>(kLastFormat) || text.empty())
+        return std::nullopt;
+    FoundCode code;
+    code.format = static_cast<CodeFormat>(record.format);
+    code.lines = static_cast<int>(std::min<std::uint32_t>(record.lines, 0xffff));
+    code.symbology.assign(record.symbology, strnlen(record.symbology, sizeof record.symbology));
+    if (!isSymbology(code.symbology))
+        return std::nullopt;
+    for (std::size_t i = 0; i < code.corners.size(); ++i)
+        code.corners[i] = {std::clamp(record.corners[2 * i], 0, picture.width - 1),
+                           std::clamp(record.corners[2 * i + 1], 0, picture.height - 1)};
+    code.text = text;
+    return code;
+}
+
+} // namespace
+
+std::uint32_t formatBits(const std::set<CodeFormat>& formats) {
+    std::uint32_t bits = 0;
+    for (const CodeFormat format : formats)
+        bits |= std::uint32_t{1} << static_cast<unsigned>(format);
+    return bits;
+}
+
+std::set<CodeFormat> formatsFromBits(std::uint32_t bits) {
+    std::set<CodeFormat> formats;
+    for (unsigned i = 0; i <= static_cast<unsigned>(kLastFormat); ++i)
+        if ((bits >> i & 1) != 0)
+            formats.insert(static_cast<CodeFormat>(i));
+    return formats;
+}
+
+bool isSane(const DecodeRequest& request) noexcept {
+    constexpr std::uint64_t most = kMaxPixels;
+    return request.magic == kRequestMagic && request.width > 0 && request.height > 0 &&
+           request.width <= most && request.height <= most &&
+           std::uint64_t{request.width} * request.height <= most &&
+           std::uint64_t{request.width} * request.height <= request.memoryBytes &&
+           request.memoryBytes <= 2 * most &&
+           (request.mode == SearchMode::Thorough || request.mode == SearchMode::Careful) &&
+           (request.formats >> (static_cast<unsigned>(kLastFormat) + 1)) == 0;
+}
+
+std::string packResult(std::uint32_t sequence, std::span<const FoundCode> codes) {
+    std::string body;
+    ResultHeader header{kResultMagic, sequence, 0, 0};
+    for (const FoundCode& code : codes) {
+        if (header.codes == kMaxCodesPerPicture)
+            break;
+        if (code.text.empty() || code.text.size() > kMaxCodeText ||
+            body.size() + sizeof(CodeRecord) + code.text.size() > kMaxResultBytes)
+            continue;
+        append(body, recordOf(code));
+        body += code.text;
+        ++header.codes;
+    }
+    header.bytes = static_cast<std::uint32_t>(body.size());
+    std::string result;
+    append(result, header);
+    return result + body;
+}
+
+bool isSane(const ResultHeader& header, std::uint32_t sequence) noexcept {
+    return header.magic == kResultMagic && header.sequence == sequence &&
+           header.codes <= kMaxCodesPerPicture && header.bytes <= kMaxResultBytes;
+}
+
+std::optional<std::vector<FoundCode>> unpackCodes(const ResultHeader& header, std::string_view bytes,
+                                                  cv::Size picture) {
+    if (bytes.size() != header.bytes)
+        return std::nullopt;
+    std::vector<FoundCode> codes;
+    for (std::uint32_t i = 0; i < header.codes; ++i) {
+        CodeRecord record;
+        if (bytes.size() < sizeof record)
+            return std::nullopt;
+        std::memcpy(&record, bytes.data(), sizeof record);
+        bytes.remove_prefix(sizeof record);
+        if (record.textBytes > kMaxCodeText || record.textBytes > bytes.size())
+            return std::nullopt;
+        auto code = codeOf(record, bytes.substr(0, record.textBytes), picture);
+        if (!code)
+            return std::nullopt;
+        bytes.remove_prefix(record.textBytes);
+        codes.push_back(std::move(*code));
+    }
+    if (!bytes.empty())
+        return std::nullopt;
+    return codes;
+}
+
+} // namespace returnbench

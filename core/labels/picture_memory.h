@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/labels/decoder_protocol.h"
+
+#include <cstddef>
+#include <opencv2/core/mat.hpp>
+
+namespace returnbench {
+
+/// LabelReader's end of the memory through which pictures reach the decoder: anonymous, grows as pictures
+/// need, never shrinks (sealed), so that the decoder cannot make this process fault by cutting it off.
+class PictureMemory {
+public:
+    /// @throws Error{Device} when the system gives none
+    PictureMemory();
+    ~PictureMemory();
+    PictureMemory(const PictureMemory&) = delete;
+    PictureMemory& operator=(const PictureMemory&) = delete;
+
+    /// Room for a grey picture of `size`; what was there before is lost.
+    /// @throws Error{Device} when the system gives no more memory
+    [[nodiscard]] cv::Mat room(cv::Size size);
+
+    [[nodiscard]] int descriptor() const noexcept { return m_descriptor; }
+    [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
+
+private:
+    int m_descriptor = -1;
+    void* m_address = nullptr;
+    std::size_t m_bytes = 0;
+};
+
+/// The decoder's end: reads only, and maps anew when the memory has grown.
+class PictureView {
+public:
+    explicit PictureView(int descriptor) : m_descriptor(descriptor) {}
+    ~PictureView();
+    PictureView(const PictureView&) = delete;
+    PictureView& operator=(const PictureView&) = delete;
+
+    /// The picture that `request` tells of; empty when it cannot be mapped.
+    /// @param request one that isSane()
+    [[nodiscard]] cv::Mat picture(const DecodeRequest& request);
+
+private:
+    int m_descriptor;
+    void* m_address = nullptr;
+    std::size_t m_bytes = 0;
+};
+
+} // namespace returnbench

@@ -1,0 +1,42 @@
+// The forms in which a code's text is kept, whatever version of the reading library read it.
+
+#include "core/labels/databar_text.h"
+#include "core/labels/upc.h"
+#include "tests/support/catch.h"
+
+using namespace returnbench;
+
+TEST_CASE("a UPC-E stands for one UPC-A and back") {
+    struct Case {
+        const char* shortForm;
+        const char* longForm;
+    };
+    const auto c = GENERATE(Case{"04252614", "042100005264"}, Case{"01234505", "012000003455"},
+                            Case{"01234531", "012300000451"}, Case{"01234543", "012340000053"},
+                            Case{"01234565", "012345000065"}, Case{"11234598", "112345000098"});
+    CHECK(expandUpcE(c.shortForm) == c.longForm);
+    CHECK(shortenToUpcE(c.longForm) == c.shortForm);
+}
+
+TEST_CASE("what is no UPC-E or has no short form is left alone") {
+    CHECK_FALSE(expandUpcE("").has_value());
+    CHECK_FALSE(expandUpcE("0425261").has_value());
+    CHECK_FALSE(expandUpcE("0425261X").has_value());
+    CHECK_FALSE(expandUpcE("24252614").has_value()); // number systems 0 and 1 only
+    CHECK_FALSE(shortenToUpcE("012345678905").has_value());
+    CHECK_FALSE(shortenToUpcE("0042100005264").has_value());
+}
+
+TEST_CASE("bracketed element strings become what a scanner sends") {
+    CHECK(elementStringFromBrackets("(01)98898765432106(3103)001750") == "01988987654321063103001750");
+    CHECK(elementStringFromBrackets("(10)12A(422)123(21)1") == "1012A\x1d"
+                                                               "422123\x1d"
+                                                               "211");
+    CHECK(elementStringFromBrackets("(10)LOT(A)7") == "10LOT(A)7");
+}
+
+TEST_CASE("a text without brackets at its start stays as it is") {
+    for (const char* text :
+         {"", "0198898765432106", "SN(21)7", "(", "()", "(1)", "(12345)6", "(AB)12", "(10)"})
+        CHECK(elementStringFromBrackets(text) == text);
+}
