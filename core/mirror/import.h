@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/mirror/import_profile.h"
+#include "core/mirror/mirror.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// What became of one file.
+struct ImportResult {
+    std::filesystem::path file;
+    std::string format;    ///< the profile's name
+    std::int64_t rows = 0; ///< data rows read, rejected ones included
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t unchanged = 0;
+    std::int64_t rejected = 0;
+    std::filesystem::path rejectsFile; ///< beside the input, `<name>.rejects.csv`; empty when none was needed
+    std::vector<std::string> droppedColumns; ///< personal columns that were not kept
+    std::vector<std::string> ignoredColumns; ///< columns that the profile does not know
+};
+
+/// Bounds on what is read; beyond them a file is refused or a row rejected, with the figure in the message.
+inline constexpr std::int64_t kMaxImportBytes = 4LL << 30;
+inline constexpr std::size_t kMaxColumns = 512;
+inline constexpr std::size_t kMaxFieldBytes = std::size_t{64} * 1024;
+
+/// Imports one file in one transaction: header recognised by name, bad rows whole and with their reason into
+/// a rejects file in the input's own format (columns `line`, `column`, `reason` first), the rest into the
+/// mirror. Importing the same file again changes nothing.
+/// @param format a profile's name; when absent, recognised from the header
+/// @throws Error{NotFound}, Error{InvalidInput} (no known header, two formats fit, binary, too many columns …
+///         naming file, row and column), Error{Storage}; the mirror is then as it was
+[[nodiscard]] ImportResult importFile(Mirror& mirror, const std::vector<ImportProfile>& profiles,
+                                      const std::filesystem::path& file,
+                                      const std::optional<std::string>& format);
+
+} // namespace returnbench

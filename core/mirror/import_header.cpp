@@ -1,0 +1,250 @@
+#include "core/mirror/import_header.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/mirror/import.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
+
+namespace returnbench {
+namespace {
+
+constexpr std::size_t kMaxShownHeader = 300;
+
+using Positions = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+
+/// A header's columns by comparable name.
+Positions positionsOf(const std::vector<std::string>& names, std::size_t firstColumn) {
+    Positions positions;
+    for (std::size_t i = firstColumn; i < names.size(); ++i)
+        if (std::string name = comparableColumn(names[i]); !name.empty())
+            positions[std::move(name)].push_back(i);
+    return positions;
+}
+
+bool hasField(const ImportProfile& profile, const std::string& field, const Positions& positions) {
+    const auto& names = profile.columns.at(field);
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return positions.contains(comparableColumn(name)); });
+}
+
+/// How many of the profile's fields the header has; 0 when a required one is not among them.
+std::size_t fitOf(const ImportProfile& profile, const Positions& positions) {
+    const auto has = [&](const std::string& field) { return hasField(profile, field, positions); };
+    if (!std::all_of(profile.required.begin(), profile.required.end(), has))
+        return 0;
+    return static_cast<std::size_t>(std::count_if(profile.columns.begin(), profile.columns.end(),
+                                                  [&](const auto& item) { return has(item.first); }));
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string list;
+    for (const std::string& word : words)
+        list += (list.empty() ? "" : ", ") + word;
+    return list;
+}
+
+std::string shown(const std::vector<std::string>& names) {
+    return printable(joined(names), kMaxShownHeader);
+}
+
+std::string namesOf(const std::vector<ImportProfile>& profiles) {
+    std::vector<std::string> names(profiles.size());
+    std::transform(profiles.begin(), profiles.end(), names.begin(),
+                   [](const ImportProfile& profile) { return profile.name; });
+    return joined(names);
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& what, std::string whatToDo) {
+    throw Error(ErrorCode::InvalidInput, file.string() + ": " + what, std::move(whatToDo));
+}
+
+/// The best fit, nullptr for none.
+const ImportProfile* bestOf(const std::vector<const ImportProfile*>& candidates, const Positions& positions,
+                            const std::filesystem::path& file) {
+    const ImportProfile* best = nullptr;
+    const ImportProfile* rival = nullptr;
+    std::size_t bestFit = 0;
+    for (const ImportProfile* candidate : candidates) {
+        const std::size_t fit = fitOf(*candidate, positions);
+        if (fit == 0 || fit < bestFit)
+            continue;
+        rival = fit == bestFit ? best : nullptr;
+        best = candidate;
+        bestFit = fit;
+    }
+    if (rival != nullptr)
+        refuse(file, "the header fits " + rival->name + " and " + best->name + " alike.",
+               "Say which it is with --format.");
+    return best;
+}
+
+RecognisedHeader headerOf(const ImportProfile& profile, const DelimitedRow& row, std::size_t firstColumn,
+                          const Positions& positions, const std::filesystem::path& file) {
+    RecognisedHeader header;
+    header.profile = &profile;
+    header.names = row.fields;
+    header.firstColumn = firstColumn;
+    for (const auto& [field, names] : profile.columns)
+        for (const std::string& name : names) {
+            const auto found = positions.find(comparableColumn(name));
+            if (found == positions.end())
+                continue;
+            if (found->second.size() > 1)
+                refuse(file,
+                       "line " + std::to_string(row.line) + " has the column `" + name + "` twice (columns " +
+                           std::to_string(found->second[0] + 1) + " and " +
+                           std::to_string(found->second[1] + 1) + ").",
+                       "Remove or rename one of them.");
+            header.fields[field].push_back(found->second.front());
+        }
+    return header;
+}
+
+[[noreturn]] void refuseUnknown(const std::vector<const ImportProfile*>& candidates, const DelimitedRow& seen,
+                                const std::vector<ImportProfile>& profiles,
+                                const std::filesystem::path& file) {
+    if (seen.fields.empty())
+        refuse(file, "it holds no header and no rows.", "Export the file again.");
+    const std::string header =
+        "the header (line " + std::to_string(seen.line) + ": " + shown(seen.fields) + ")";
+    if (candidates.size() > 1 || candidates.empty())
+        refuse(file, header + " is of no known format.",
+               "Known formats are " + namesOf(profiles) +
+                   "; see `returnbench-cli --json formats` for their columns.");
+    const ImportProfile& profile = *candidates.front();
+    const Positions positions = positionsOf(seen.fields, 0);
+    std::vector<std::string> missing;
+    for (const std::string& field : profile.required)
+        if (!hasField(profile, field, positions))
+            missing.push_back(profile.columns.at(field).front());
+    refuse(file, header + " is not of the format " + profile.name + ": it lacks " + joined(missing) + ".",
+           "Choose another format, or leave --format out.");
+}
+
+std::vector<const ImportProfile*> candidatesFor(const std::vector<ImportProfile>& profiles,
+                                                const std::optional<std::string>& format) {
+    std::vector<const ImportProfile*> candidates;
+    for (const ImportProfile& profile : profiles)
+        if (!format || profile.name == *format)
+            candidates.push_back(&profile);
+    if (format && candidates.empty())
+        throw Error(ErrorCode::InvalidInput, "There is no import format " + printable(*format, 64) + ".",
+                    "Use one of: " + namesOf(profiles) + ".");
+    return candidates;
+}
+
+std::size_t firstColumnOf(const std::vector<std::string>& names) {
+    const bool isRejects = names.size() > kRejectColumns &&
+                           std::equal(kRejectColumnNames.begin(), kRejectColumnNames.end(), names.begin(),
+                                      [](const std::string& wanted, const std::string& name) {
+                                          return wanted == comparableColumn(name);
+                                      });
+    return isRejects ? kRejectColumns : 0;
+}
+
+/// A column's name in words: `Billing Address1`, `ship-address-1` and `buyerName` hold `address` or `buyer`.
+std::vector<std::string> wordsOf(std::string_view name) {
+    std::vector<std::string> words(1);
+    bool wasLower = false;
+    for (const char c : trim(name)) {
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        const bool isLetter = isUpper || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        if ((!isLetter || (isUpper && wasLower)) && !words.back().empty())
+            words.emplace_back();
+        if (isLetter)
+            words.back() += toLower(std::string_view(&c, 1));
+        wasLower = isLetter && !isUpper;
+    }
+    return words;
+}
+
+/// Whether a column is about a person, told by its name alone. Only decides how a column that nobody reads is
+/// reported, so that it may be generous.
+bool isPersonalByName(std::string_view name) {
+    constexpr auto kPersonal = std::to_array<std::string_view>(
+        {"address", "street",   "city",      "zip",       "zipcode", "postcode", "postal",    "pincode",
+         "pin",     "phone",    "telephone", "tel",       "mobile",  "fax",      "email",     "mail",
+         "buyer",   "customer", "recipient", "consignee", "contact", "person",   "firstname", "lastname",
+         "surname", "birthday", "cpf",       "passport",  "company", "province", "note",      "notes",
+         "comment", "comments", "remarks",   "username",  "gift"});
+    constexpr auto kThings =
+        std::to_array<std::string_view>({"product", "item", "lineitem", "sku", "file", "brand", "category",
+                                         "channel", "tax", "event", "title", "carrier"});
+    const auto words = wordsOf(name);
+    const auto holds = [&](const auto& list) {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            return std::find(list.begin(), list.end(), word) != list.end();
+        });
+    };
+    const bool isName = std::find(words.begin(), words.end(), "name") != words.end();
+    return holds(kPersonal) || (isName && !holds(kThings));
+}
+
+bool isListedPersonal(const RecognisedHeader& header, std::string_view name) {
+    const auto& personal = header.profile->personal;
+    return std::any_of(personal.begin(), personal.end(), [&](const std::string& listed) {
+        return comparableColumn(listed) == comparableColumn(name);
+    });
+}
+
+bool isUsed(const RecognisedHeader& header, std::size_t position) {
+    return std::any_of(header.fields.begin(), header.fields.end(), [&](const auto& field) {
+        return std::find(field.second.begin(), field.second.end(), position) != field.second.end();
+    });
+}
+
+} // namespace
+
+RecognisedHeader findHeader(DelimitedReader& reader, const std::vector<ImportProfile>& profiles,
+                            const std::filesystem::path& file, const std::optional<std::string>& format) {
+    const auto candidates = candidatesFor(profiles, format);
+    DelimitedRow row;
+    DelimitedRow widest;
+    for (int above = 0; above <= kMaxPreambleRows && reader.nextCandidate(row); ++above) {
+        if (row.columns > kMaxColumns)
+            refuse(file,
+                   "line " + std::to_string(row.line) + " has " + std::to_string(row.columns) +
+                       " columns; at most " + std::to_string(kMaxColumns) + " are read.",
+                   "Check that it is the right file.");
+        if (row.isBlank())
+            continue;
+        if (row.fields.size() > widest.fields.size())
+            widest = row;
+        if (!row.fault.empty())
+            continue;
+        const std::size_t firstColumn = firstColumnOf(row.fields);
+        const Positions positions = positionsOf(row.fields, firstColumn);
+        if (const ImportProfile* profile = bestOf(candidates, positions, file)) {
+            reader.acceptHeader(row);
+            return headerOf(*profile, row, firstColumn, positions, file);
+        }
+    }
+    refuseUnknown(candidates, widest, profiles, file);
+}
+
+std::vector<std::string> personalColumns(const RecognisedHeader& header) {
+    std::vector<std::string> columns;
+    for (std::size_t i = header.firstColumn; i < header.names.size(); ++i) {
+        const std::string& name = header.names[i];
+        if (isListedPersonal(header, name) || (!isUsed(header, i) && isPersonalByName(name)))
+            columns.push_back(printable(trim(name), 100));
+    }
+    return columns;
+}
+
+std::vector<std::string> unknownColumns(const RecognisedHeader& header) {
+    std::vector<std::string> columns;
+    for (std::size_t i = header.firstColumn; i < header.names.size(); ++i) {
+        const std::string& name = header.names[i];
+        if (!trim(name).empty() && !isUsed(header, i) && !isListedPersonal(header, name) &&
+            !isPersonalByName(name))
+            columns.push_back(printable(trim(name), 100));
+    }
+    return columns;
+}
+
+} // namespace returnbench

@@ -1,0 +1,242 @@
+#include "core/mirror/mirror.h"
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/identifiers/identifier.h"
+#include "core/mirror/code_range.h"
+#include "core/mirror/mirror_impl.h"
+#include "core/mirror/mirror_sql.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace returnbench {
+namespace {
+
+std::string trimmed(std::string_view code) {
+    return std::string(trim(code));
+}
+
+/// As the database compares codes.
+bool isSameCode(std::string_view a, std::string_view b) {
+    return toUpper(trim(a)) == toUpper(trim(b));
+}
+
+bool isRecalled(const Recall& recall, std::string_view sku, std::string_view gtin14, std::string_view lot,
+                std::string_view serialNormal) {
+    return (recall.sku.empty() || isSameCode(recall.sku, sku)) &&
+           (recall.gtin.empty() || recall.gtin == gtin14) &&
+           isInRange(trim(lot), recall.lotFrom, recall.lotTo) &&
+           isInRange(serialNormal, recall.serialFrom, recall.serialTo);
+}
+
+/// Of an order's lines, those of the notice's own channel; all of them when it names none of these.
+std::vector<OrderLine> linesOfChannel(std::vector<OrderLine> lines, std::string_view channel) {
+    const auto isOwn = [&](const OrderLine& line) { return isSameCode(line.channel, channel); };
+    if (std::any_of(lines.begin(), lines.end(), isOwn))
+        std::erase_if(lines, [&](const OrderLine& line) { return !isOwn(line); });
+    return lines;
+}
+
+} // namespace
+
+Mirror::Mirror(const std::filesystem::path& file, OpenMode mode, Bytes buyerHashKey)
+    : m_impl(std::make_unique<Impl>(file, mode, std::move(buyerHashKey))) {}
+
+Mirror::~Mirror() = default;
+
+std::string Mirror::buyerKeyOf(std::string_view channel, std::string_view buyerId) const {
+    const std::string buyer = toLower(trim(buyerId));
+    if (buyer.empty())
+        return {};
+    if (m_impl->buyerHashKey.empty()) // an HMAC without a key could be undone by trying e-mail addresses
+        throw Error(ErrorCode::Unsupported, "The mirror was opened without the workspace's buyer key.",
+                    "Open the workspace with the right to write.");
+    return hmacSha256Hex(m_impl->buyerHashKey, toLower(trim(channel)) + "\n" + buyer);
+}
+
+Mirror::Batch::Batch(Mirror& mirror) : m_mirror(mirror) {
+    guardSqlite("starting to write to the mirror", [&] {
+        m_transaction = std::make_unique<SQLite::Transaction>(mirror.m_impl->database,
+                                                              SQLite::TransactionBehavior::IMMEDIATE);
+    });
+    mirror.m_impl->batch.emplace();
+}
+
+Mirror::Batch::~Batch() {
+    m_mirror.m_impl->batch.reset();
+}
+
+void Mirror::Batch::commit() {
+    guardSqlite("saving to the mirror", [&] { m_transaction->commit(); });
+}
+
+std::int64_t Mirror::Batch::undoneChanges() const {
+    return std::apply([](const auto&... changes) { return (changes.undone() + ...); },
+                      *m_mirror.m_impl->batch);
+}
+
+Change Mirror::put(const OrderLine& record) {
+    return guardSqlite("writing an order line to the mirror", [&] { return m_impl->put(record); });
+}
+
+Change Mirror::put(const DispatchedUnit& record) {
+    return guardSqlite("writing a unit to the mirror", [&] {
+        DispatchedUnit unit = record;
+        if (unit.serialNormal.empty())
+            unit.serialNormal = normalSerial(unit.serial);
+        if (m_impl->batch)
+            return m_impl->put(unit);
+        SQLite::Transaction transaction(m_impl->database, SQLite::TransactionBehavior::IMMEDIATE);
+        const Change change = m_impl->put(unit);
+        transaction.commit();
+        return change;
+    });
+}
+
+Change Mirror::put(const ReturnNotice& record) {
+    return guardSqlite("writing a return to the mirror", [&] { return m_impl->put(record); });
+}
+
+Change Mirror::put(const Recall& record) {
+    return guardSqlite("writing a recall to the mirror", [&] { return m_impl->put(record); });
+}
+
+Change Mirror::put(const BlockEntry& record) {
+    return guardSqlite("writing to the mirror's blocklist", [&] { return m_impl->put(record); });
+}
+
+MirrorCounts Mirror::counts() const {
+    return guardSqlite("counting the mirror's records", [&] {
+        const auto count = [&](const char* sql) { return m_impl->database.execAndGet(sql).getInt64(); };
+        MirrorCounts counts;
+        counts.orderLines = count("SELECT COUNT(*) FROM order_line");
+        counts.units = count("SELECT COUNT(*) FROM unit");
+        counts.returns = count("SELECT COUNT(*) FROM return_notice");
+        counts.recalls = count("SELECT COUNT(*) FROM recall");
+        counts.blocklist = count("SELECT COUNT(*) FROM block_entry");
+        return counts;
+    });
+}
+
+std::vector<ReturnNotice> Mirror::findReturns(std::string_view code) const {
+    const std::string wanted = trimmed(code);
+    if (wanted.empty())
+        return {};
+    auto found = guardSqlite("looking for a return in the mirror",
+                             [&] { return m_impl->select<ReturnNotice>(sql::kReturnsByCode, wanted); });
+    return found.empty() ? returnsOfOrder(OrderId(wanted)) : found;
+}
+
+std::vector<OrderLine> Mirror::linesOfOrder(const OrderId& order) const {
+    return guardSqlite("looking for an order in the mirror",
+                       [&] { return m_impl->select<OrderLine>(sql::kLinesOfOrder, trimmed(order.str())); });
+}
+
+std::optional<OrderLine> Mirror::lineOf(const ReturnNotice& notice) const {
+    const auto lines = linesOfChannel(linesOfOrder(notice.order), notice.channel);
+    const auto lineThat = [&](auto&& fits) -> std::optional<OrderLine> {
+        const auto found = std::find_if(lines.begin(), lines.end(), fits);
+        return found == lines.end() ? std::nullopt : std::optional(*found);
+    };
+    const std::string line = trimmed(notice.line.str());
+    const std::string sku = trimmed(notice.sku);
+    if (line.empty() && sku.empty())
+        return lines.size() == 1 ? std::optional(lines.front()) : std::nullopt;
+    std::optional<OrderLine> found;
+    if (!line.empty())
+        found = lineThat([&](const OrderLine& candidate) { return isSameCode(candidate.line.str(), line); });
+    if (!found && !sku.empty())
+        found = lineThat([&](const OrderLine& candidate) { return isSameCode(candidate.sku, sku); });
+    return found;
+}
+
+std::vector<OrderLine> Mirror::linesWithGtin(std::string_view gtin14, int limit) const {
+    return guardSqlite("looking for a GTIN in the mirror", [&] {
+        return m_impl->select<OrderLine>(sql::kLinesWithGtin, trimmed(gtin14), limit);
+    });
+}
+
+std::vector<OrderLine> Mirror::linesWithSku(std::string_view sku, int limit) const {
+    return guardSqlite("looking for a SKU in the mirror",
+                       [&] { return m_impl->select<OrderLine>(sql::kLinesWithSku, trimmed(sku), limit); });
+}
+
+std::vector<ReturnNotice> Mirror::returnsOfOrder(const OrderId& order) const {
+    return guardSqlite("looking for an order's returns in the mirror", [&] {
+        return m_impl->select<ReturnNotice>(sql::kReturnsOfOrder, trimmed(order.str()));
+    });
+}
+
+std::vector<DispatchedUnit> Mirror::unitsOnOrder(const OrderId& order) const {
+    return guardSqlite("looking for an order's units in the mirror", [&] {
+        return m_impl->select<DispatchedUnit>(sql::kUnitsOnOrder, trimmed(order.str()));
+    });
+}
+
+std::vector<DispatchedUnit> Mirror::unitsWithSerial(std::string_view normal) const {
+    return guardSqlite("looking for a serial in the mirror", [&] {
+        return m_impl->select<DispatchedUnit>(sql::kUnitsWithSerial, toUpper(trim(normal)));
+    });
+}
+
+std::vector<DispatchedUnit> Mirror::unitsLike(std::string_view lookAlikeKey, int limit) const {
+    return guardSqlite("looking for a similar serial in the mirror", [&] {
+        return m_impl->select<DispatchedUnit>(sql::kUnitsLike, toUpper(trim(lookAlikeKey)), limit);
+    });
+}
+
+std::vector<DispatchedUnit> Mirror::unitsWithComponent(std::string_view normal) const {
+    return guardSqlite("looking for a component in the mirror", [&] {
+        return m_impl->select<DispatchedUnit>(sql::kUnitsWithComponent, toUpper(trim(normal)));
+    });
+}
+
+std::vector<DispatchedUnit> Mirror::unitsInParcel(std::string_view awb) const {
+    return guardSqlite("looking for a waybill in the mirror",
+                       [&] { return m_impl->select<DispatchedUnit>(sql::kUnitsInParcel, trimmed(awb)); });
+}
+
+std::vector<Recall> Mirror::recallsFor(std::string_view sku, std::string_view gtin14, std::string_view lot,
+                                       std::string_view serialNormal) const {
+    auto recalls = guardSqlite("looking for recalls in the mirror", [&] {
+        return m_impl->select<Recall>(sql::kRecallCandidates, trimmed(sku), trimmed(gtin14));
+    });
+    std::erase_if(recalls, [&](const Recall& recall) {
+        return !isRecalled(recall, sku, trim(gtin14), lot, toUpper(trim(serialNormal)));
+    });
+    return recalls;
+}
+
+std::optional<BlockEntry> Mirror::blocked(std::string_view serialNormal) const {
+    const auto found = guardSqlite("looking into the mirror's blocklist", [&] {
+        return m_impl->select<BlockEntry>(sql::kBlockBySerial, toUpper(trim(serialNormal)));
+    });
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+BuyerFigures Mirror::figuresOf(std::string_view buyerKey) const {
+    return guardSqlite("counting a buyer's returns in the mirror", [&] {
+        const std::string key = trimmed(buyerKey);
+        return BuyerFigures{m_impl->count(sql::kLinesOfBuyer, key), m_impl->count(sql::kReturnsOfBuyer, key)};
+    });
+}
+
+std::vector<std::string> Mirror::check() const {
+    std::vector<std::string> findings;
+    try {
+        SQLite::Statement query(m_impl->database, "PRAGMA integrity_check");
+        while (query.executeStep())
+            if (const std::string finding = query.getColumn(0).getString(); finding != "ok")
+                findings.push_back(finding);
+    } catch (const SQLite::Exception& cause) {
+        // The check itself may stumble over the damage that it looks for.
+        if (cause.getErrorCode() != SQLITE_CORRUPT && cause.getErrorCode() != SQLITE_NOTADB)
+            throwStorageError(cause, "checking the mirror");
+        findings.emplace_back(cause.what());
+    }
+    return findings;
+}
+
+} // namespace returnbench

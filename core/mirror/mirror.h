@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/base/database.h"
+#include "core/base/file.h"
+#include "core/mirror/records.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace returnbench {
+
+/// What writing a record did.
+enum class Change { Added, Changed, Unchanged };
+
+/// How many records the mirror holds.
+struct MirrorCounts {
+    std::int64_t orderLines = 0;
+    std::int64_t units = 0;
+    std::int64_t returns = 0;
+    std::int64_t recalls = 0;
+    std::int64_t blocklist = 0;
+};
+
+/// The local copy of orders, dispatched units, returns, recalls and blocklist. Rebuildable from imports.
+///
+/// One object, one connection, one thread at a time. All text lookups are exact unless they say otherwise;
+/// codes are compared without regard to case and to spaces at their ends. Throws Error{Storage}.
+class Mirror {
+public:
+    /// @param buyerHashKey the workspace's key for buyerKeyOf(); may be empty when read-only
+    Mirror(const std::filesystem::path& file, OpenMode mode, Bytes buyerHashKey);
+    ~Mirror();
+
+    /// Keyed hash of a channel's buyer id: equal for the same buyer, nothing else can be told from it.
+    [[nodiscard]] std::string buyerKeyOf(std::string_view channel, std::string_view buyerId) const;
+
+    /// Writes that are visible together or not at all; rolls back unless committed.
+    class Batch {
+    public:
+        explicit Batch(Mirror& mirror);
+        ~Batch();
+        Batch(const Batch&) = delete;
+        Batch& operator=(const Batch&) = delete;
+        void commit();
+        /// How many of this batch's puts answered Changed for records that are now again as they were before
+        /// the batch: a file that names a record twice with different values changes nothing when it comes
+        /// again.
+        [[nodiscard]] std::int64_t undoneChanges() const;
+
+    private:
+        Mirror& m_mirror;
+        std::unique_ptr<SQLite::Transaction> m_transaction;
+    };
+
+    /// Inserts or updates by natural key: line (channel, order, line), unit (order, line, SKU, serial or
+    /// lot), return (channel, id, line, SKU), recall (notice, SKU, GTIN, ranges), block entry (serial). An
+    /// optional that is empty in `record` does not erase what is known.
+    Change put(const OrderLine& record);
+    Change put(const DispatchedUnit& record);
+    Change put(const ReturnNotice& record);
+    Change put(const Recall& record);
+    Change put(const BlockEntry& record);
+
+    [[nodiscard]] MirrorCounts counts() const;
+
+    // Returns and orders
+    /// By return id, AWB or LPN, else by order id; newest first. Several when a parcel holds several lines.
+    [[nodiscard]] std::vector<ReturnNotice> findReturns(std::string_view code) const;
+    [[nodiscard]] std::vector<OrderLine> linesOfOrder(const OrderId& order) const;
+    /// The line that a return is about: by line id, else the order's line with its SKU.
+    [[nodiscard]] std::optional<OrderLine> lineOf(const ReturnNotice& notice) const;
+    [[nodiscard]] std::vector<OrderLine> linesWithGtin(std::string_view gtin14, int limit = 50) const;
+    [[nodiscard]] std::vector<OrderLine> linesWithSku(std::string_view sku, int limit = 50) const;
+    [[nodiscard]] std::vector<ReturnNotice> returnsOfOrder(const OrderId& order) const;
+
+    // Units
+    [[nodiscard]] std::vector<DispatchedUnit> unitsOnOrder(const OrderId& order) const;
+    /// Every dispatch of a unit whose serial or IMEI has this normal form, oldest first.
+    [[nodiscard]] std::vector<DispatchedUnit> unitsWithSerial(std::string_view normal) const;
+    /// Units whose serial has this look-alike key.
+    [[nodiscard]] std::vector<DispatchedUnit> unitsLike(std::string_view lookAlikeKey, int limit = 50) const;
+    /// Units with a component whose serial has this normal form.
+    [[nodiscard]] std::vector<DispatchedUnit> unitsWithComponent(std::string_view normal) const;
+    /// Units that left in the parcel with this forward waybill.
+    [[nodiscard]] std::vector<DispatchedUnit> unitsInParcel(std::string_view awb) const;
+
+    // Watch lists
+    /// Recalls all of whose conditions the unit meets. `serialNormal` and `lot` may be empty.
+    [[nodiscard]] std::vector<Recall> recallsFor(std::string_view sku, std::string_view gtin14,
+                                                 std::string_view lot, std::string_view serialNormal) const;
+    [[nodiscard]] std::optional<BlockEntry> blocked(std::string_view serialNormal) const;
+    [[nodiscard]] BuyerFigures figuresOf(std::string_view buyerKey) const;
+
+    /// Findings of SQLite's own integrity check; empty when sound.
+    [[nodiscard]] std::vector<std::string> check() const;
+
+private:
+    friend class Batch;
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace returnbench

@@ -1,0 +1,302 @@
+#include "core/mirror/mirror_rows.h"
+
+#include "core/base/text.h"
+#include "core/identifiers/identifier.h"
+#include "core/mirror/mirror_sql.h"
+
+namespace returnbench {
+namespace {
+
+/// Binds values to ?1, ?2 … in turn: text without spaces at its ends, an empty optional as NULL.
+class Binder {
+public:
+    explicit Binder(SQLite::Statement& statement) : m_statement(statement) {}
+
+    Binder& operator<<(std::string_view text) {
+        m_statement.bind(++m_index, std::string(trim(text)));
+        return *this;
+    }
+    Binder& operator<<(int value) {
+        m_statement.bind(++m_index, value);
+        return *this;
+    }
+    Binder& operator<<(const std::optional<std::int64_t>& value) {
+        ++m_index;
+        if (value)
+            m_statement.bind(m_index, *value);
+        else
+            m_statement.bind(m_index);
+        return *this;
+    }
+    Binder& operator<<(const std::optional<Timestamp>& time) { return optionalText(time, formatTimestamp); }
+    Binder& operator<<(const std::optional<Date>& date) { return optionalText(date, formatDate); }
+
+private:
+    template<class T, class Format>
+    Binder& optionalText(const std::optional<T>& value, Format format) {
+        if (value)
+            return *this << std::string_view(format(*value));
+        m_statement.bind(++m_index);
+        return *this;
+    }
+
+    SQLite::Statement& m_statement;
+    int m_index = 0;
+};
+
+/// Reads the columns of a row in turn, behind its id.
+class Reader {
+public:
+    explicit Reader(SQLite::Statement& row) : m_row(row) {}
+
+    std::string text() { return m_row.getColumn(m_index++).getString(); }
+    int number() { return m_row.getColumn(m_index++).getInt(); }
+    std::optional<std::int64_t> optionalNumber() {
+        const auto column = m_row.getColumn(m_index++);
+        return column.isNull() ? std::nullopt : std::optional<std::int64_t>(column.getInt64());
+    }
+    std::optional<Timestamp> time() { return parseTimestamp(text()); }
+    std::optional<Date> date() { return parseDate(text()); }
+    void skip() { ++m_index; }
+
+private:
+    SQLite::Statement& m_row;
+    int m_index = 1;
+};
+
+void take(std::string& known, const std::string& given) {
+    if (const auto text = trim(given); !text.empty())
+        known = text;
+}
+
+template<class T>
+void take(std::optional<T>& known, const std::optional<T>& given) {
+    if (given)
+        known = given;
+}
+
+} // namespace
+
+std::string identityOf(const DispatchedUnit& unit) {
+    if (!unit.serialNormal.empty())
+        return unit.serialNormal;
+    return unit.imei1.empty() ? unit.lot : unit.imei1;
+}
+
+const char* const RowOf<OrderLine>::select = sql::kLineByKey;
+const char* const RowOf<OrderLine>::insert = sql::kInsertLine;
+const char* const RowOf<OrderLine>::update = sql::kUpdateLine;
+
+void RowOf<OrderLine>::bindKey(SQLite::Statement& statement, const OrderLine& record) {
+    Binder(statement) << record.channel << record.order.str() << record.line.str();
+}
+
+void RowOf<OrderLine>::bind(SQLite::Statement& statement, const OrderLine& record) {
+    const auto price = record.unitPrice ? std::optional(record.unitPrice->amountMinor) : std::nullopt;
+    Binder(statement) << record.channel << record.order.str() << record.line.str() << record.sku
+                      << record.gtin << record.title << record.category << record.quantity << price
+                      << (record.unitPrice ? record.unitPrice->currency : std::string()) << record.orderedAt
+                      << record.deliveredAt << record.returnWindowUntil << record.buyerKey;
+}
+
+OrderLine RowOf<OrderLine>::read(SQLite::Statement& row) {
+    Reader columns(row);
+    OrderLine line;
+    line.channel = columns.text();
+    line.order = OrderId(columns.text());
+    line.line = OrderLineId(columns.text());
+    line.sku = columns.text();
+    line.gtin = columns.text();
+    line.title = columns.text();
+    line.category = columns.text();
+    line.quantity = columns.number();
+    const auto price = columns.optionalNumber();
+    const std::string currency = columns.text();
+    if (price)
+        line.unitPrice = Money{*price, currency};
+    line.orderedAt = columns.time();
+    line.deliveredAt = columns.time();
+    line.returnWindowUntil = columns.date();
+    line.buyerKey = columns.text();
+    return line;
+}
+
+OrderLine RowOf<OrderLine>::merge(OrderLine known, const OrderLine& given) {
+    take(known.sku, given.sku);
+    take(known.gtin, given.gtin);
+    take(known.title, given.title);
+    take(known.category, given.category);
+    known.quantity = given.quantity;
+    take(known.unitPrice, given.unitPrice);
+    take(known.orderedAt, given.orderedAt);
+    take(known.deliveredAt, given.deliveredAt);
+    take(known.returnWindowUntil, given.returnWindowUntil);
+    take(known.buyerKey, given.buyerKey);
+    return known;
+}
+
+const char* const RowOf<DispatchedUnit>::select = sql::kUnitByKey;
+const char* const RowOf<DispatchedUnit>::insert = sql::kInsertUnit;
+const char* const RowOf<DispatchedUnit>::update = sql::kUpdateUnit;
+
+void RowOf<DispatchedUnit>::bindKey(SQLite::Statement& statement, const DispatchedUnit& record) {
+    Binder(statement) << record.order.str() << record.line.str() << record.sku << identityOf(record);
+}
+
+void RowOf<DispatchedUnit>::bind(SQLite::Statement& statement, const DispatchedUnit& record) {
+    Binder(statement) << record.order.str() << record.line.str() << record.sku << identityOf(record)
+                      << record.gtin << record.serial << record.serialNormal
+                      << lookAlikeKey(record.serialNormal) << record.imei1 << record.imei2 << record.lot
+                      << record.expiry << record.dispatchedAt << record.awb << record.warrantyUntil;
+}
+
+DispatchedUnit RowOf<DispatchedUnit>::read(SQLite::Statement& row) {
+    Reader columns(row);
+    DispatchedUnit unit;
+    unit.order = OrderId(columns.text());
+    unit.line = OrderLineId(columns.text());
+    unit.sku = columns.text();
+    columns.skip(); // identity
+    unit.gtin = columns.text();
+    unit.serial = columns.text();
+    unit.serialNormal = columns.text();
+    columns.skip(); // look_alike
+    unit.imei1 = columns.text();
+    unit.imei2 = columns.text();
+    unit.lot = columns.text();
+    unit.expiry = columns.date();
+    unit.dispatchedAt = columns.time();
+    unit.awb = columns.text();
+    unit.warrantyUntil = columns.date();
+    return unit;
+}
+
+DispatchedUnit RowOf<DispatchedUnit>::merge(DispatchedUnit known, const DispatchedUnit& given) {
+    take(known.gtin, given.gtin);
+    take(known.imei1, given.imei1);
+    take(known.imei2, given.imei2);
+    if (!given.components.empty())
+        known.components = given.components;
+    take(known.lot, given.lot);
+    take(known.expiry, given.expiry);
+    take(known.dispatchedAt, given.dispatchedAt);
+    take(known.awb, given.awb);
+    take(known.warrantyUntil, given.warrantyUntil);
+    return known;
+}
+
+const char* const RowOf<ReturnNotice>::select = sql::kReturnByKey;
+const char* const RowOf<ReturnNotice>::insert = sql::kInsertReturn;
+const char* const RowOf<ReturnNotice>::update = sql::kUpdateReturn;
+
+void RowOf<ReturnNotice>::bindKey(SQLite::Statement& statement, const ReturnNotice& record) {
+    Binder(statement) << record.channel << record.id.str() << record.line.str() << record.sku;
+}
+
+void RowOf<ReturnNotice>::bind(SQLite::Statement& statement, const ReturnNotice& record) {
+    Binder(statement) << record.channel << record.id.str() << record.line.str() << record.sku
+                      << record.order.str() << record.quantity << record.awb << record.lpn << record.reason
+                      << record.reasonText << record.requestedAt << record.refundedAt << record.deliveredAt
+                      << record.type;
+}
+
+ReturnNotice RowOf<ReturnNotice>::read(SQLite::Statement& row) {
+    Reader columns(row);
+    ReturnNotice notice;
+    notice.channel = columns.text();
+    notice.id = ReturnId(columns.text());
+    notice.order = OrderId(columns.text());
+    notice.line = OrderLineId(columns.text());
+    notice.sku = columns.text();
+    notice.quantity = columns.number();
+    notice.awb = columns.text();
+    notice.lpn = columns.text();
+    notice.reason = columns.text();
+    notice.reasonText = columns.text();
+    notice.requestedAt = columns.time();
+    notice.refundedAt = columns.time();
+    notice.deliveredAt = columns.time();
+    notice.type = columns.text();
+    return notice;
+}
+
+ReturnNotice RowOf<ReturnNotice>::merge(ReturnNotice known, const ReturnNotice& given) {
+    if (const auto order = trim(given.order.str()); !order.empty())
+        known.order = OrderId(std::string(order));
+    known.quantity = given.quantity;
+    take(known.awb, given.awb);
+    take(known.lpn, given.lpn);
+    take(known.reason, given.reason);
+    take(known.reasonText, given.reasonText);
+    take(known.requestedAt, given.requestedAt);
+    take(known.refundedAt, given.refundedAt);
+    take(known.deliveredAt, given.deliveredAt);
+    take(known.type, given.type);
+    return known;
+}
+
+const char* const RowOf<Recall>::select = sql::kRecallByKey;
+const char* const RowOf<Recall>::insert = sql::kInsertRecall;
+const char* const RowOf<Recall>::update = sql::kUpdateRecall;
+
+void RowOf<Recall>::bindKey(SQLite::Statement& statement, const Recall& record) {
+    Binder(statement) << record.sku << record.gtin << record.lotFrom << record.lotTo << record.serialFrom
+                      << record.serialTo << record.notice;
+}
+
+void RowOf<Recall>::bind(SQLite::Statement& statement, const Recall& record) {
+    Binder(statement) << record.sku << record.gtin << record.lotFrom << record.lotTo << record.serialFrom
+                      << record.serialTo << record.notice << record.url << record.since;
+}
+
+Recall RowOf<Recall>::read(SQLite::Statement& row) {
+    Reader columns(row);
+    Recall recall;
+    recall.sku = columns.text();
+    recall.gtin = columns.text();
+    recall.lotFrom = columns.text();
+    recall.lotTo = columns.text();
+    recall.serialFrom = columns.text();
+    recall.serialTo = columns.text();
+    recall.notice = columns.text();
+    recall.url = columns.text();
+    recall.since = columns.date();
+    return recall;
+}
+
+Recall RowOf<Recall>::merge(Recall known, const Recall& given) {
+    take(known.url, given.url);
+    take(known.since, given.since);
+    return known;
+}
+
+const char* const RowOf<BlockEntry>::select = sql::kBlockBySerial;
+const char* const RowOf<BlockEntry>::insert = sql::kInsertBlock;
+const char* const RowOf<BlockEntry>::update = sql::kUpdateBlock;
+
+void RowOf<BlockEntry>::bindKey(SQLite::Statement& statement, const BlockEntry& record) {
+    Binder(statement) << record.serial;
+}
+
+void RowOf<BlockEntry>::bind(SQLite::Statement& statement, const BlockEntry& record) {
+    Binder(statement) << record.serial << record.reason << record.since << record.source;
+}
+
+BlockEntry RowOf<BlockEntry>::read(SQLite::Statement& row) {
+    Reader columns(row);
+    BlockEntry entry;
+    entry.serial = columns.text();
+    entry.reason = columns.text();
+    entry.since = columns.date();
+    entry.source = columns.text();
+    return entry;
+}
+
+BlockEntry RowOf<BlockEntry>::merge(BlockEntry known, const BlockEntry& given) {
+    take(known.reason, given.reason);
+    take(known.since, given.since);
+    take(known.source, given.source);
+    return known;
+}
+
+} // namespace returnbench

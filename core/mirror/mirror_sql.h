@@ -1,0 +1,112 @@
+#pragma once
+
+#include <array>
+
+/// Every statement of the mirror, so that a test can ask SQLite how it would run each of them.
+///
+/// Records are selected whole: mirror_rows.cpp reads their columns in the order of the schema, to which
+/// migrations may only append. `x <> ''` beside `x = ?` lets SQLite use the index that leaves blank values
+/// out.
+namespace returnbench::sql {
+
+inline constexpr const char* kLineByKey =
+    "SELECT * FROM order_line WHERE channel = ?1 AND order_id = ?2 AND line_id = ?3";
+inline constexpr const char* kInsertLine =
+    "INSERT INTO order_line (channel, order_id, line_id, sku, gtin, title, category, quantity, price_minor, "
+    "currency, "
+    "ordered_at, delivered_at, return_window_until, buyer_key) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+inline constexpr const char* kUpdateLine =
+    "UPDATE order_line SET sku = ?4, gtin = ?5, title = ?6, category = ?7, quantity = ?8, price_minor = ?9, "
+    "currency = ?10, ordered_at = ?11, delivered_at = ?12, return_window_until = ?13, buyer_key = ?14 WHERE "
+    "id = ?15";
+inline constexpr const char* kLinesOfOrder = "SELECT * FROM order_line WHERE order_id = ?1 ORDER BY id";
+inline constexpr const char* kLinesWithGtin =
+    "SELECT * FROM order_line WHERE gtin = ?1 AND gtin <> '' ORDER BY id DESC LIMIT ?2";
+inline constexpr const char* kLinesWithSku =
+    "SELECT * FROM order_line WHERE sku = ?1 AND sku <> '' ORDER BY id DESC LIMIT ?2";
+
+inline constexpr const char* kUnitByKey =
+    "SELECT * FROM unit WHERE order_id = ?1 AND line_id = ?2 AND sku = ?3 AND identity = ?4";
+inline constexpr const char* kInsertUnit =
+    "INSERT INTO unit (order_id, line_id, sku, identity, gtin, serial, serial_normal, look_alike, imei1, "
+    "imei2, lot, "
+    "expiry, dispatched_at, awb, warranty_until) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+inline constexpr const char* kUpdateUnit =
+    "UPDATE unit SET gtin = ?5, serial = ?6, serial_normal = ?7, look_alike = ?8, imei1 = ?9, imei2 = ?10, "
+    "lot = ?11, "
+    "expiry = ?12, dispatched_at = ?13, awb = ?14, warranty_until = ?15 WHERE id = ?16";
+inline constexpr const char* kUnitsOnOrder = "SELECT * FROM unit WHERE order_id = ?1 ORDER BY id";
+inline constexpr const char* kUnitsWithSerial =
+    "SELECT * FROM unit WHERE (serial_normal = ?1 AND serial_normal <> '') OR (imei1 = ?1 AND imei1 <> '') "
+    "OR (imei2 = ?1 AND imei2 <> '') ORDER BY dispatched_at, id";
+inline constexpr const char* kUnitsLike =
+    "SELECT * FROM unit WHERE look_alike = ?1 AND look_alike <> '' ORDER BY id LIMIT ?2";
+inline constexpr const char* kUnitsWithComponent =
+    "SELECT * FROM unit WHERE id IN (SELECT unit_id FROM unit_component WHERE serial_normal = ?1) "
+    "ORDER BY dispatched_at, id";
+inline constexpr const char* kUnitsInParcel = "SELECT * FROM unit WHERE awb = ?1 AND awb <> '' ORDER BY id";
+
+inline constexpr const char* kComponents =
+    "SELECT serial FROM unit_component WHERE unit_id = ?1 ORDER BY position";
+inline constexpr const char* kDeleteComponents = "DELETE FROM unit_component WHERE unit_id = ?1";
+inline constexpr const char* kInsertComponent =
+    "INSERT INTO unit_component (unit_id, position, serial, serial_normal) VALUES (?1, ?2, ?3, ?4)";
+
+inline constexpr const char* kReturnByKey =
+    "SELECT * FROM return_notice WHERE channel = ?1 AND return_id = ?2 AND line_id = ?3 AND sku = ?4";
+inline constexpr const char* kInsertReturn =
+    "INSERT INTO return_notice (channel, return_id, line_id, sku, order_id, quantity, awb, lpn, reason, "
+    "reason_text, "
+    "requested_at, refunded_at, delivered_at, type) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+inline constexpr const char* kUpdateReturn =
+    "UPDATE return_notice SET order_id = ?5, quantity = ?6, awb = ?7, lpn = ?8, reason = ?9, reason_text = "
+    "?10, "
+    "requested_at = ?11, refunded_at = ?12, delivered_at = ?13, type = ?14 WHERE id = ?15";
+inline constexpr const char* kReturnsByCode =
+    "SELECT * FROM return_notice WHERE return_id = ?1 OR (awb = ?1 AND awb <> '') OR (lpn = ?1 AND lpn <> "
+    "'') "
+    "ORDER BY COALESCE(requested_at, delivered_at, refunded_at, '') DESC, id DESC";
+inline constexpr const char* kReturnsOfOrder =
+    "SELECT * FROM return_notice WHERE order_id = ?1 "
+    "ORDER BY COALESCE(requested_at, delivered_at, refunded_at, '') DESC, id DESC";
+
+inline constexpr const char* kRecallByKey = "SELECT * FROM recall WHERE sku = ?1 AND gtin = ?2 AND lot_from "
+                                            "= ?3 AND lot_to = ?4 AND serial_from = ?5 "
+                                            "AND serial_to = ?6 AND notice = ?7";
+inline constexpr const char* kInsertRecall =
+    "INSERT INTO recall (sku, gtin, lot_from, lot_to, serial_from, serial_to, notice, url, since) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+inline constexpr const char* kUpdateRecall = "UPDATE recall SET url = ?8, since = ?9 WHERE id = ?10";
+inline constexpr const char* kRecallCandidates = "SELECT * FROM recall WHERE (sku = ?1 AND sku <> '') OR "
+                                                 "(gtin = ?2 AND gtin <> '') OR (sku = '' AND gtin = '') "
+                                                 "ORDER BY id";
+
+inline constexpr const char* kBlockBySerial = "SELECT * FROM block_entry WHERE serial = ?1";
+inline constexpr const char* kInsertBlock =
+    "INSERT INTO block_entry (serial, reason, since, source) VALUES (?1, ?2, ?3, ?4)";
+inline constexpr const char* kUpdateBlock =
+    "UPDATE block_entry SET reason = ?2, since = ?3, source = ?4 WHERE id = ?5";
+
+inline constexpr const char* kLinesOfBuyer =
+    "SELECT COUNT(*) FROM order_line WHERE buyer_key = ?1 AND buyer_key <> ''";
+/// A return counts for a buyer's order when the channels agree, or when the return's own channel has no such
+/// order (returns of `amazon` for orders that came in as `amazon_in`).
+inline constexpr const char* kReturnsOfBuyer =
+    "SELECT COUNT(DISTINCT notice.id) FROM order_line AS line "
+    "JOIN return_notice AS notice ON notice.order_id = line.order_id "
+    "WHERE line.buyer_key = ?1 AND line.buyer_key <> '' AND (notice.channel = line.channel OR NOT EXISTS "
+    "(SELECT 1 FROM order_line AS own WHERE own.order_id = notice.order_id AND own.channel = "
+    "notice.channel))";
+
+/// All that must find its rows through an index, whatever the mirror's size.
+inline constexpr std::array kLookups{
+    kLineByKey,    kLinesOfOrder,     kLinesWithGtin, kLinesWithSku,       kUnitByKey,
+    kUnitsOnOrder, kUnitsWithSerial,  kUnitsLike,     kUnitsWithComponent, kUnitsInParcel,
+    kComponents,   kDeleteComponents, kReturnByKey,   kReturnsByCode,      kReturnsOfOrder,
+    kRecallByKey,  kRecallCandidates, kBlockBySerial, kLinesOfBuyer,       kReturnsOfBuyer,
+    kUpdateLine,   kUpdateUnit,       kUpdateReturn,  kUpdateRecall,       kUpdateBlock};
+
+} // namespace returnbench::sql

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/mirror/delimited_reader.h"
+#include "core/mirror/import_header.h"
+#include "core/mirror/records.h"
+#include "core/mirror/row_values.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace returnbench {
+
+/// What one row of a file says.
+using ImportedRecord = std::variant<OrderLine, DispatchedUnit, ReturnNotice, Recall, BlockEntry>;
+
+/// Makes records of the rows of one file, in the file's order: an order's further rows take from its first
+/// what stands only there.
+class RecordBuilder {
+public:
+    /// Keyed hash of a channel's buyer id.
+    using BuyerKeyOf = std::function<std::string(std::string_view channel, std::string_view buyerId)>;
+
+    /// @param header outlives it
+    RecordBuilder(const RecognisedHeader& header, BuyerKeyOf buyerKeyOf);
+
+    /// The record of a row, or why there is none. Completes the row as the record sees it: blank fields at
+    /// its end, and those that the order's first row said.
+    [[nodiscard]] std::variant<ImportedRecord, RowFault> build(DelimitedRow& row);
+
+private:
+    void fillDown(DelimitedRow& row);
+    [[nodiscard]] std::string channelOf(RowValues& values) const;
+    [[nodiscard]] OrderLine orderLine(RowValues& values);
+    [[nodiscard]] std::string lineNameFor(RowValues& values, const OrderLine& line);
+    [[nodiscard]] DispatchedUnit unit(RowValues& values) const;
+    [[nodiscard]] ReturnNotice returnNotice(RowValues& values) const;
+    [[nodiscard]] Recall recall(RowValues& values) const;
+    [[nodiscard]] BlockEntry blockEntry(RowValues& values) const;
+
+    const RecognisedHeader& m_header;
+    BuyerKeyOf m_buyerKeyOf;
+    std::string m_filledOrder;                 ///< the order that m_held belongs to
+    std::map<std::size_t, std::string> m_held; ///< position → what the order's first row says there
+    std::string m_namedOrder;                  ///< the order that m_lineNames belongs to
+    std::map<std::string, int> m_lineNames;    ///< how often each stood in it
+};
+
+} // namespace returnbench

@@ -1,0 +1,116 @@
+#include "tests/mirror/mirror_support.h"
+
+#include <algorithm>
+
+using namespace returnbench;
+using namespace returnbench::test;
+
+namespace {
+
+const std::string kGood = R"(name = "shop"
+title = "A shop"
+kind = "orders"
+date_order = "dmy"
+currency = "EUR"
+required = ["order_id"]
+personal = ["Client"]
+
+[columns]
+order_id = ["Number", "No."]
+sku = "Article"
+buyer_id = "Client"
+
+[values.sku]
+Hat = "HAT-1"
+)";
+
+std::string replaced(std::string text, const std::string& what, const std::string& by) {
+    REQUIRE(text.find(what) != std::string::npos);
+    return text.replace(text.find(what), what.size(), by);
+}
+
+} // namespace
+
+TEST_CASE("all formats that are delivered load, sorted by name") {
+    const auto profiles = loadImportProfiles(resourcesDirectory() / "import");
+    std::vector<std::string> names(profiles.size());
+    std::transform(profiles.begin(), profiles.end(), names.begin(),
+                   [](const ImportProfile& profile) { return profile.name; });
+    CHECK(names == std::vector<std::string>{"amazon-mfn-returns", "blocklist", "dispatch-serials",
+                                            "flipkart-returns", "orders", "recalls", "returns",
+                                            "shopify-orders"});
+    for (const ImportProfile& profile : profiles) {
+        if (profile.channel.empty()) // the own formats have every field
+            CHECK(profile.columns.size() == fieldsOf(profile.kind).size());
+        CHECK_FALSE(profile.title.empty());
+    }
+}
+
+TEST_CASE("a format's file says all that a format has") {
+    const TempDirectory temp;
+    temp.write("shop.toml", kGood);
+    temp.write("notes.txt", "no format");
+    const auto profiles = loadImportProfiles(temp.path());
+    REQUIRE(profiles.size() == 1);
+    CHECK(profiles[0].kind == ImportKind::Orders);
+    CHECK(profiles[0].dateOrder == "dmy");
+    CHECK(profiles[0].currency == "EUR");
+    CHECK(profiles[0].columns.at("order_id") == std::vector<std::string>{"Number", "No."});
+    CHECK(profiles[0].values.at("sku").at("hat") == "HAT-1");
+}
+
+TEST_CASE("a fault in a format's file is told with file, line and key") {
+    struct Case {
+        std::string what, by, words;
+        int line;
+    };
+    const std::vector<Case> cases{
+        {"name = \"shop\"", "name = \"other\"", "`name`", 1},
+        {"title = \"A shop\"", "title = 7", "`title`", 2},
+        {"title = \"A shop\"", "titel = \"A shop\"", "`titel`", 2},
+        {"kind = \"orders\"", "kind = \"invoices\"", "`kind` must be one of orders", 3},
+        {"date_order = \"dmy\"", "date_order = \"dym\"", "`date_order`", 4},
+        {"currency = \"EUR\"", "currency = \"euro\"", "`currency`", 5},
+        {"required = [\"order_id\"]", "required = [\"gtin\"]", "`gtin`", 6},
+        {"required = [\"order_id\"]", "required = []", "`required`", 1},
+        {"personal = [\"Client\"]", "personal = [\"article\"]", "`columns.sku`", 7},
+        {"sku = \"Article\"", "serial = \"Article\"", "`columns.serial`", 11},
+        {"sku = \"Article\"", "sku = [\"no.\"]", "which is `order_id` already", 11},
+        {"sku = \"Article\"", "sku = []", "names no column", 11},
+        {"sku = \"Article\"", "sku = \"\"", "`columns.sku`", 11},
+        {"[values.sku]", "[values.gtin]", "`values.gtin`", 14},
+        {"[columns]", "[columns", "", 9},
+    };
+    for (const Case& item : cases) {
+        const TempDirectory temp;
+        temp.write("shop.toml", replaced(kGood, item.what, item.by));
+        const Error error = errorOf([&] { (void)loadImportProfiles(temp.path()); });
+        INFO(item.by << ": " << error.what());
+        CHECK(error.code() == ErrorCode::InvalidInput);
+        CHECK_THAT(error.what(), ContainsSubstring("shop.toml, line " + std::to_string(item.line) + ":"));
+        CHECK_THAT(error.what(), ContainsSubstring(item.words));
+    }
+}
+
+TEST_CASE("a folder of formats that is not there is named") {
+    const TempDirectory temp;
+    CHECK(errorOf([&] { (void)loadImportProfiles(temp / "none"); }).code() == ErrorCode::NotFound);
+}
+
+TEST_CASE("a shop's own format reads its dates and money as it says") {
+    const TempDirectory folder;
+    std::string text = replaced(kGood, "sku = \"Article\"",
+                                "sku = \"Article\"\nordered_at = \"Date\"\nunit_price = \"Price\"");
+    text = replaced(text, "kind = ", "channel = \"shop\"\nkind = ");
+    folder.write("shop.toml", text);
+    MirrorBench bench;
+    bench.profiles = loadImportProfiles(folder.path());
+    const ImportResult result =
+        bench.import("o.csv", "No.;Article;Date;Price;Client\n7;Hat;03/10/2026;1.234,50;c1\n");
+    CHECK(result.added == 1);
+    CHECK(result.droppedColumns == std::vector<std::string>{"Client"});
+    const OrderLine line = bench.mirror.linesOfOrder(OrderId("7")).at(0);
+    CHECK(line.orderedAt == at("2026-10-03T00:00:00Z"));
+    CHECK(line.unitPrice == Money{123450, "EUR"});
+    CHECK_FALSE(line.buyerKey.empty());
+}
