@@ -10,7 +10,8 @@
 
 namespace returnbench::test {
 
-/// What mirror and journal would say, as plain vectors that a test fills. Lists are in the order of the vectors.
+/// What mirror and journal would say, as plain vectors that a test fills. Lists are in the order of the
+/// vectors.
 class FakeHistory final : public UnitHistory {
 public:
     std::vector<DispatchedUnit> units;
@@ -32,8 +33,9 @@ public:
     }
     [[nodiscard]] std::vector<DispatchedUnit> unitsWithComponent(std::string_view normal) const override {
         return all(units, [&](const DispatchedUnit& unit) {
-            return std::any_of(unit.components.begin(), unit.components.end(),
-                               [&](const std::string& component) { return normalSerial(component) == normal; });
+            return std::any_of(
+                unit.components.begin(), unit.components.end(),
+                [&](const std::string& component) { return normalSerial(component) == normal; });
         });
     }
     [[nodiscard]] std::vector<DispatchedUnit> unitsOnOrder(const OrderId& order) const override {
@@ -54,16 +56,19 @@ public:
     [[nodiscard]] std::vector<PastInspection> inspectionsOfOrder(const OrderId& order) const override {
         return all(inspections, [&](const PastInspection& past) { return past.order == order; });
     }
-    [[nodiscard]] std::vector<Recall> recallsFor(std::string_view sku, std::string_view gtin14, std::string_view lot,
+    [[nodiscard]] std::vector<Recall> recallsFor(std::string_view sku, std::string_view gtin14,
+                                                 std::string_view lot,
                                                  std::string_view serialNormal) const override {
         return all(recalls, [&](const Recall& recall) {
-            return (recall.sku.empty() || recall.sku == sku) && (recall.gtin.empty() || recall.gtin == gtin14) &&
+            return (recall.sku.empty() || recall.sku == sku) &&
+                   (recall.gtin.empty() || recall.gtin == gtin14) &&
                    isWithin(lot, recall.lotFrom, recall.lotTo) &&
                    isWithin(serialNormal, recall.serialFrom, recall.serialTo);
         });
     }
     [[nodiscard]] std::optional<BlockEntry> blocked(std::string_view serialNormal) const override {
-        const auto found = all(blocklist, [&](const BlockEntry& entry) { return entry.serial == serialNormal; });
+        const auto found =
+            all(blocklist, [&](const BlockEntry& entry) { return entry.serial == serialNormal; });
         return found.empty() ? std::nullopt : std::optional(found.front());
     }
     [[nodiscard]] BuyerFigures figuresOf(std::string_view buyerKey) const override {

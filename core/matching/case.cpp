@@ -1,0 +1,120 @@
+#include "core/matching/case.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace returnbench {
+namespace {
+
+void addOnce(std::vector<std::string>& values, const std::string& value) {
+    if (!value.empty() && std::find(values.begin(), values.end(), value) == values.end())
+        values.push_back(value);
+}
+
+std::string firstOf(std::initializer_list<std::string> values) {
+    for (const std::string& value : values)
+        if (!value.empty())
+            return value;
+    return {};
+}
+
+Comparison compareGtins(const Case& c, const DispatchedUnit& unit) {
+    if (unit.gtin.empty() || c.gtins.empty())
+        return Comparison::Unknown;
+    return std::find(c.gtins.begin(), c.gtins.end(), unit.gtin) != c.gtins.end() ? Comparison::Same
+                                                                                 : Comparison::Different;
+}
+
+Comparison compareSkus(const Case& c, const DispatchedUnit& unit) {
+    const std::string sku = skuOf(c, unit);
+    if (sku.empty() || c.sku.empty())
+        return Comparison::Unknown;
+    return sameSku(sku, c.sku) ? Comparison::Same : Comparison::Different;
+}
+
+} // namespace
+
+Case::Case(const ExpectedItem& expectedItem, const Observation& observation, const UnitHistory& unitHistory,
+           Date day)
+    : expected(expectedItem), observed(observation), history(unitHistory), today(day),
+      sighting(sortSeen(observation.seen)) {
+    const OrderLine line = expected.line.value_or(OrderLine{});
+    const ReturnNotice notice = expected.notice.value_or(ReturnNotice{});
+    const DispatchedUnit unit = expected.units.empty() ? DispatchedUnit{} : expected.units.front();
+    order = OrderId(firstOf({line.order.str(), notice.order.str(), unit.order.str()}));
+    sku = firstOf({line.sku, notice.sku, unit.sku});
+    title = line.title;
+    announced = !order.empty() || !sku.empty() || !line.gtin.empty() || !expected.units.empty();
+
+    addOnce(gtins, line.gtin);
+    for (const DispatchedUnit& sent : expected.units) {
+        if (sku.empty() || sent.sku.empty() || sameSku(sent.sku, sku))
+            addOnce(gtins, sent.gtin);
+        addOnce(serials, sent.serialNormal);
+        addOnce(serials, sent.imei1);
+        addOnce(serials, sent.imei2);
+    }
+    if (gtins.empty() && !sku.empty())
+        for (const OrderLine& other : history.linesWithSku(sku))
+            addOnce(gtins, other.gtin);
+    // A shop that recorded the product's code as the serial has recorded no serial: it says nothing of the
+    // unit.
+    const auto isProductCode = [&](const std::string& normal) {
+        const auto gtin = normalGtin(normal);
+        return gtin && std::find(gtins.begin(), gtins.end(), *gtin) != gtins.end();
+    };
+    std::erase_if(serials, isProductCode);
+    std::erase_if(sighting.serials, [&](const SeenSerial& seen) { return isProductCode(seen.normal); });
+    const auto isRecorded = [&](const SeenSerial& seen) {
+        return std::find(serials.begin(), serials.end(), seen.normal) != serials.end() ||
+               !history.unitsWithSerial(seen.normal).empty();
+    };
+    // A number that the records know as a serial is that serial, though its last digit is right for a GTIN
+    // too.
+    std::erase_if(sighting.gtins, [&](const std::string& gtin) {
+        return history.linesWithGtin(gtin).empty() &&
+               std::any_of(sighting.serials.begin(), sighting.serials.end(), [&](const SeenSerial& seen) {
+                   return normalGtin(seen.normal) == gtin && isRecorded(seen);
+               });
+    });
+    serialised = expected.serialUse != SerialUse::Off && !serials.empty();
+}
+
+Comparison compareWithinOrder(const Case& c, const DispatchedUnit& unit) {
+    const Comparison skus = compareSkus(c, unit);
+    return skus != Comparison::Unknown ? skus : compareGtins(c, unit);
+}
+
+Comparison compareAcrossOrders(const Case& c, const DispatchedUnit& unit) {
+    if (compareGtins(c, unit) == Comparison::Same)
+        return Comparison::Same;
+    return compareWithinOrder(c, unit);
+}
+
+std::string skuOf(const Case& c, const DispatchedUnit& unit) {
+    if (!unit.sku.empty() || unit.order.empty() || unit.line.empty())
+        return unit.sku;
+    for (const OrderLine& line : c.history.linesOfOrder(unit.order))
+        if (line.line == unit.line)
+            return line.sku;
+    return {};
+}
+
+bool names(const SeenSerial& seen, const DispatchedUnit& unit) {
+    const auto isImei = [&](const std::string& imei) {
+        constexpr std::size_t kWithoutCheckDigit = 14;
+        return !imei.empty() &&
+               (seen.normal == imei ||
+                (seen.fromImeisv && imei.size() >= kWithoutCheckDigit &&
+                 seen.normal.compare(0, kWithoutCheckDigit, imei, 0, kWithoutCheckDigit) == 0));
+    };
+    return (!unit.serialNormal.empty() && seen.normal == unit.serialNormal) || isImei(unit.imei1) ||
+           isImei(unit.imei2);
+}
+
+bool sameSku(std::string_view a, std::string_view b) {
+    return toLower(trim(a)) == toLower(trim(b));
+}
+
+} // namespace returnbench

@@ -1,0 +1,186 @@
+#include "core/matching/flags.h"
+
+#include "core/base/text.h"
+#include "core/matching/reasons.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace returnbench {
+namespace {
+
+/// A buyer who sent back at least this many lines, and at least half of all, is named.
+constexpr int kManyReturns = 4;
+constexpr std::size_t kMaxInSentence = 80;
+
+void raise(Verdict& verdict, Flag flag, std::string text, std::map<std::string, std::string> facts) {
+    std::erase_if(facts, [](const auto& fact) { return fact.second.empty(); });
+    Reason reason{std::string(toString(flag)), std::move(text), std::move(facts)};
+    if (std::find(verdict.reasons.begin(), verdict.reasons.end(), reason) != verdict.reasons.end())
+        return;
+    verdict.flags.push_back(flag);
+    verdict.reasons.push_back(std::move(reason));
+}
+
+std::string shown(std::string_view text) {
+    return printable(text, kMaxInSentence);
+}
+
+/// A full stop after what others wrote, unless they did it themselves.
+std::string sentence(const std::string& text) {
+    return text.ends_with('.') ? text : text + '.';
+}
+
+/// The item as the records can know it: the recognised unit, else the expected ones, completed by what was
+/// read.
+std::vector<DispatchedUnit> itemsFor(const Case& c, const Verdict& verdict) {
+    if (verdict.kind == VerdictKind::EmptyParcel)
+        return {};
+    if (verdict.unit)
+        return {*verdict.unit};
+    DispatchedUnit item;
+    if (verdict.kind == VerdictKind::OtherProduct || !c.announced) {
+        const ProductSight sight = seeProduct(c);
+        item.gtin = sight.code;
+        item.sku = sight.sku;
+        return {item};
+    }
+    const bool isAnother = verdict.kind == VerdictKind::UnknownUnit;
+    if (!isAnother && !c.expected.units.empty())
+        return c.expected.units;
+    item.sku = c.sku;
+    item.gtin = c.gtins.empty() ? std::string() : c.gtins.front();
+    return {item};
+}
+
+void flagRecalls(const Case& c, Verdict& verdict, const std::vector<DispatchedUnit>& items) {
+    const auto ask = [&](const DispatchedUnit& item, const std::string& lot, const std::string& serial) {
+        for (const Recall& recall : c.history.recallsFor(item.sku, item.gtin, lot, serial))
+            raise(verdict, Flag::Recalled, sentence("This product is recalled: " + shown(recall.notice)),
+                  {{"notice", recall.notice},
+                   {"url", recall.url},
+                   {"since", recall.since ? formatDate(*recall.since) : std::string()}});
+    };
+    for (const DispatchedUnit& item : items) {
+        const std::string gtin = !item.gtin.empty() || c.gtins.empty() ? item.gtin : c.gtins.front();
+        DispatchedUnit known = item;
+        if (sameSku(item.sku, c.sku))
+            known.gtin = gtin;
+        const std::string serial =
+            !item.serialNormal.empty() ? item.serialNormal : normalSerial(verdict.seenSerial);
+        if (c.sighting.lots.empty())
+            ask(known, item.lot, serial);
+        for (const std::string& lot : c.sighting.lots)
+            ask(known, lot, serial);
+    }
+}
+
+void flagBlocked(const Case& c, Verdict& verdict) {
+    std::vector<std::string> serials;
+    for (const auto* seen : {&c.sighting.serials, &c.sighting.components})
+        for (const SeenSerial& serial : *seen)
+            serials.push_back(serial.normal);
+    if (verdict.unit)
+        for (const std::string& serial :
+             {verdict.unit->serialNormal, verdict.unit->imei1, verdict.unit->imei2})
+            if (!serial.empty() && std::find(serials.begin(), serials.end(), serial) == serials.end())
+                serials.push_back(serial);
+    for (const std::string& serial : serials)
+        if (const auto entry = c.history.blocked(serial))
+            raise(verdict, Flag::Blocklisted,
+                  sentence("The serial " + shown(serial) + " is on the blocklist: " +
+                           (entry->reason.empty() ? "no reason is given" : shown(entry->reason))),
+                  {{"serial", serial},
+                   {"reason", entry->reason},
+                   {"source", entry->source},
+                   {"since", entry->since ? formatDate(*entry->since) : std::string()}});
+}
+
+void flagExpired(const Case& c, Verdict& verdict, const std::vector<DispatchedUnit>& items) {
+    std::optional<Date> expiry;
+    const auto consider = [&](Date date) {
+        if (date < c.today && (!expiry || date < *expiry))
+            expiry = date;
+    };
+    for (const Date date : c.sighting.expiries)
+        consider(date);
+    if (c.sighting.expiries.empty()) // what the item itself says counts before the record
+        for (const DispatchedUnit& item : items)
+            if (item.expiry)
+                consider(*item.expiry);
+    if (expiry)
+        raise(verdict, Flag::Expired, "The item expired on " + reasons::day(*expiry) + '.',
+              {{"expiry", formatDate(*expiry)}});
+}
+
+void flagWarranty(const Case& c, Verdict& verdict, const std::vector<DispatchedUnit>& items) {
+    for (const DispatchedUnit& item : items)
+        if (item.warrantyUntil && *item.warrantyUntil < c.today)
+            raise(verdict, Flag::OutOfWarranty,
+                  "The warranty ended on " + reasons::day(*item.warrantyUntil) + '.',
+                  {{"warranty_until", formatDate(*item.warrantyUntil)}});
+}
+
+void flagReturnWindow(const Case& c, Verdict& verdict) {
+    if (!c.expected.line || !c.expected.line->returnWindowUntil)
+        return;
+    const Date until = *c.expected.line->returnWindowUntil;
+    const bool dated = c.expected.notice && c.expected.notice->requestedAt;
+    const Date requested = dated ? dateOf(*c.expected.notice->requestedAt) : c.today;
+    if (until < requested)
+        raise(verdict, Flag::OutsideReturnWindow,
+              std::string("The return was ") + (dated ? "asked for" : "received") + " on " +
+                  reasons::day(requested) + "; it was possible until " + reasons::day(until) + '.',
+              {{"return_window_until", formatDate(until)}, {"requested", formatDate(requested)}});
+}
+
+void flagRepeatReturner(const Case& c, Verdict& verdict) {
+    if (!c.expected.line || c.expected.line->buyerKey.empty())
+        return;
+    const BuyerFigures figures = c.history.figuresOf(c.expected.line->buyerKey);
+    if (figures.returns >= kManyReturns && figures.returns * 2 >= figures.lines)
+        raise(verdict, Flag::RepeatReturner,
+              "This buyer returned " + std::to_string(figures.returns) + " of " +
+                  std::to_string(figures.lines) + " order lines.",
+              {{"returns", std::to_string(figures.returns)}, {"lines", std::to_string(figures.lines)}});
+}
+
+std::string_view nameOf(IdentifierKind kind) {
+    switch (kind) {
+    case IdentifierKind::Gtin:
+        return "GTIN";
+    case IdentifierKind::Sscc:
+        return "SSCC";
+    default:
+        return "IMEI";
+    }
+}
+
+void flagCheckDigits(const Case& c, Verdict& verdict) {
+    for (const Identifier& wrong : c.sighting.wrongCheckDigits) {
+        const std::string& number = wrong.value.empty() ? wrong.raw : wrong.value;
+        raise(verdict, Flag::CheckDigitWrong,
+              "The " + std::string(nameOf(wrong.kind)) + ' ' + shown(number) +
+                  " is not right: misread, mistyped or made up.",
+              {{"kind", std::string(toString(wrong.kind))}, {"value", number}, {"note", wrong.note}});
+    }
+}
+
+} // namespace
+
+void addFlags(const Case& c, Verdict& verdict) {
+    const std::vector<DispatchedUnit> items = itemsFor(c, verdict);
+    flagRecalls(c, verdict, items);
+    flagBlocked(c, verdict);
+    flagExpired(c, verdict, items);
+    flagWarranty(c, verdict, items);
+    flagReturnWindow(c, verdict);
+    if (c.observed.sealTampered)
+        raise(verdict, Flag::SerialTampered, "The label that carries the serial was tampered with.", {});
+    flagRepeatReturner(c, verdict);
+    flagCheckDigits(c, verdict);
+    std::sort(verdict.flags.begin(), verdict.flags.end());
+    verdict.flags.erase(std::unique(verdict.flags.begin(), verdict.flags.end()), verdict.flags.end());
+}
+
+} // namespace returnbench

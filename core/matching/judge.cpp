@@ -1,0 +1,365 @@
+#include "core/matching/judge.h"
+
+#include "core/matching/case.h"
+#include "core/matching/flags.h"
+#include "core/matching/product_sight.h"
+#include "core/matching/reasons.h"
+#include "core/matching/unit_facts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace returnbench {
+namespace {
+
+/// More than these many further units in view say nothing more.
+constexpr std::size_t kMaxFurtherUnits = 3;
+
+void because(Verdict& verdict, Reason reason) {
+    if (std::find(verdict.reasons.begin(), verdict.reasons.end(), reason) == verdict.reasons.end())
+        verdict.reasons.push_back(std::move(reason));
+}
+
+void because(Verdict& verdict, const std::vector<Reason>& all) {
+    for (const Reason& reason : all)
+        because(verdict, reason);
+}
+
+void becauseUnexpected(Verdict& verdict, Reason reason) {
+    because(verdict, std::move(reason));
+    verdict.flags.push_back(Flag::UnexpectedItem);
+}
+
+std::string recordedSerial(const DispatchedUnit& unit) {
+    return unit.serial.empty() ? unit.serialNormal : unit.serial;
+}
+
+/// The record's serial or IMEI: the one that is to be compared with what was read.
+std::string comparableSerial(const DispatchedUnit& unit, const SeenSerial& seen) {
+    for (const std::string& imei : {unit.imei1, unit.imei2})
+        if (!imei.empty() && seen.normal == imei)
+            return imei;
+    if (seen.isImei() && !unit.imei1.empty() && seen.normal != unit.serialNormal)
+        return unit.imei1;
+    return recordedSerial(unit).empty() ? unit.imei1 : recordedSerial(unit);
+}
+
+/// What to show beside a serial that is not the expected one: of several units on the line, the most similar.
+std::string expectedBeside(const Case& c, const std::optional<SeenSerial>& seen) {
+    std::string nearest;
+    std::size_t nearestDistance = 0;
+    for (const DispatchedUnit& unit : c.expected.units) {
+        const std::string serial = seen ? comparableSerial(unit, *seen) : recordedSerial(unit);
+        const std::size_t distance = seen ? differences(serial, seen->normal).first.size() +
+                                                differences(serial, seen->normal).second.size()
+                                          : 0;
+        if (!serial.empty() && (nearest.empty() || distance < nearestDistance)) {
+            nearest = serial;
+            nearestDistance = distance;
+        }
+    }
+    return nearest;
+}
+
+Verdict verdictOn(const Case& c, VerdictKind kind, const std::optional<SeenSerial>& seen) {
+    Verdict verdict;
+    verdict.kind = kind;
+    verdict.seenSerial = seen ? seen->shown : std::string();
+    verdict.expectedSerial = expectedBeside(c, seen);
+    return verdict;
+}
+
+/// A product code that contradicts a unit which its serial proved: a wrong box, or one more item in view.
+void addProductCode(const Case& c, Verdict& verdict) {
+    const ProductSight sight = seeProduct(c);
+    if (sight.product == Comparison::Same)
+        because(verdict, reasons::productAgrees(sight));
+    if (sight.product == Comparison::Different)
+        becauseUnexpected(verdict, reasons::productCodeDiffers(c, sight));
+}
+
+/// Serials of units other than the one that decided.
+void addFurtherUnits(Verdict& verdict, const std::vector<Recognised>& recognised) {
+    const DispatchedUnit& decided = *verdict.unit;
+    std::size_t further = 0;
+    for (const Recognised& other : recognised) {
+        const bool same =
+            other.unit == decided || names(other.seen, decided) || isPartOf(other.seen, decided);
+        if (!same && further++ < kMaxFurtherUnits)
+            becauseUnexpected(verdict, reasons::otherUnitSeenToo(other.seen, other.unit));
+    }
+}
+
+/// The seen unit was sold on the return's line or order.
+Verdict judgeOwnUnit(const Case& c, const Recognised& own) {
+    Verdict verdict = verdictOn(c, VerdictKind::Match, own.seen);
+    verdict.unit = own.unit;
+    verdict.expectedSerial = comparableSerial(own.unit, own.seen);
+    const bool onLine = own.place == Recognised::Place::OnLine;
+
+    if (const auto past = returnedBefore(c, own.unit)) {
+        verdict.kind = VerdictKind::AlreadyReturned;
+        because(verdict, reasons::returnedBefore(*past));
+    } else if (const auto foreign = foreignParts(c, own.unit); !foreign.empty()) {
+        verdict.kind = VerdictKind::ComponentMismatch;
+        because(verdict, foreign);
+    } else if (compareWithinOrder(c, own.unit) == Comparison::Different) {
+        verdict.kind = VerdictKind::OtherProduct;
+        if (onLine)
+            because(verdict, reasons::unitRecordedAsOtherProduct(c, own.unit));
+        else
+            becauseUnexpected(verdict, reasons::unitOnOtherLine(c, own.unit));
+        return verdict;
+    }
+    because(verdict, onLine ? reasons::soldOnLine(own.unit) : reasons::soldOnSameOrder(own.unit));
+    addProductCode(c, verdict);
+    return verdict;
+}
+
+/// The seen unit is one of ours, but belongs to another order, or to none.
+Verdict judgeUnitFromElsewhere(const Case& c, const Recognised& known) {
+    Verdict verdict = verdictOn(c, VerdictKind::OtherUnit, known.seen);
+    verdict.unit = known.unit;
+    if (known.soldHere)
+        verdict.expectedSerial = comparableSerial(*known.soldHere, known.seen);
+    const DispatchedUnit& unit = known.unit;
+    const bool dispatched = !unit.order.empty() && unit.dispatchedAt;
+
+    Comparison product = compareAcrossOrders(c, unit);
+    if (product == Comparison::Unknown)
+        product = seeProduct(c).product;
+    const std::vector<Reason> mistakes = ownMistakes(c, unit);
+    if (product == Comparison::Different) {
+        verdict.kind = VerdictKind::OtherProduct;
+        because(verdict, reasons::unitOfOtherProduct(c, unit));
+        because(verdict, mistakes);
+        return verdict;
+    }
+    if (!mistakes.empty()) {
+        verdict.kind = VerdictKind::OurMixup;
+        because(verdict, mistakes);
+    } else if (const auto past = returnedBefore(c, unit)) {
+        verdict.kind = VerdictKind::AlreadyReturned;
+        because(verdict, reasons::returnedBefore(*past));
+    }
+    because(verdict, dispatched ? reasons::soldElsewhere(c, unit) : reasons::neverDispatched(unit));
+    if (known.soldHere)
+        because(verdict, reasons::soldAgain(*known.soldHere));
+    addProductCode(c, verdict);
+    return verdict;
+}
+
+Verdict judgeNearMatch(const Case& c, const NearMatch& near) {
+    Verdict verdict = verdictOn(c, VerdictKind::ProbableMatch, near.seen);
+    verdict.unit = near.unit;
+    verdict.expectedSerial = near.expected;
+    because(verdict, reasons::nearlyExpected(near.seen, near.expected, near.lookAlike));
+    if (const auto past = returnedBefore(c, near.unit)) // weighs when the person confirms
+        because(verdict, reasons::returnedBefore(*past));
+    addProductCode(c, verdict);
+    return verdict;
+}
+
+/// What is known of a serial that no record has.
+void addUnknownSerial(const Case& c, Verdict& verdict, const SeenSerial& serial) {
+    because(verdict, reasons::serialUnknown(serial));
+    for (const PastInspection& past : c.history.inspectionsOf(serial.normal))
+        if (!c.expected.notice || past.returnId != c.expected.notice->id)
+            because(verdict, reasons::seenBefore(past));
+    const std::vector<DispatchedUnit> similar = c.history.unitsLike(lookAlikeKey(serial.normal));
+    if (!similar.empty())
+        because(verdict, reasons::looksLikeSoldElsewhere(similar.front()));
+    for (const DispatchedUnit& owner : c.history.unitsWithComponent(serial.normal))
+        because(verdict, reasons::partOfOtherUnit(serial, owner));
+}
+
+/// A line of several units for some of which nobody recorded a serial: the unknown unit may be one of those.
+void addUnrecordedSerials(const Case& c, Verdict& verdict) {
+    const auto recorded = static_cast<std::size_t>(
+        std::count_if(c.expected.units.begin(), c.expected.units.end(), [](const DispatchedUnit& unit) {
+            return !unit.serialNormal.empty() || !unit.imei1.empty() || !unit.imei2.empty();
+        }));
+    const int sold =
+        std::max(c.expected.line ? c.expected.line->quantity : 0, static_cast<int>(c.expected.units.size()));
+    if (recorded < static_cast<std::size_t>(std::max(sold, 0)))
+        because(verdict, reasons::notAllSerialsRecorded(recorded, sold));
+}
+
+void addOwnParts(const Case& c, Verdict& verdict) {
+    for (const auto* seen : {&c.sighting.components, &c.sighting.serials})
+        for (const SeenSerial& part : *seen)
+            for (const DispatchedUnit& unit : c.expected.units)
+                if (isPartOf(part, unit))
+                    because(verdict, reasons::partOfExpectedUnit(part, unit));
+}
+
+Verdict judgeOtherProduct(const Case& c, const ProductSight& sight, const std::optional<SeenSerial>& serial) {
+    Verdict verdict = verdictOn(c, VerdictKind::OtherProduct, serial);
+    because(verdict, reasons::productDiffers(c, sight));
+    if (serial)
+        addUnknownSerial(c, verdict, *serial);
+    return verdict;
+}
+
+Verdict judgeUnreadable(const Case& c, const ProductSight& sight) {
+    Verdict verdict = verdictOn(c, VerdictKind::Unreadable, std::nullopt);
+    if (!c.sighting.anything)
+        because(verdict, reasons::nothingRead());
+    else if (sight.product == Comparison::Same)
+        because(verdict, reasons::serialNotRead());
+    else
+        because(verdict, reasons::nothingUsefulRead());
+    if (sight.product == Comparison::Same)
+        because(verdict, reasons::productAgrees(sight));
+    addOwnParts(c, verdict);
+    return verdict;
+}
+
+/// No record knows what was seen, and the units of the line are told apart by serial.
+Verdict judgeUnknownUnit(const Case& c) {
+    const ProductSight sight = seeProduct(c);
+    const std::optional<SeenSerial> serial = unknownSerial(c);
+    if (sight.product == Comparison::Different)
+        return judgeOtherProduct(c, sight, serial);
+    if (!serial)
+        return judgeUnreadable(c, sight);
+    Verdict verdict = verdictOn(c, VerdictKind::UnknownUnit, serial);
+    addUnknownSerial(c, verdict, *serial);
+    because(verdict, sight.product == Comparison::Same ? reasons::productAgrees(sight)
+                                                       : reasons::productUnconfirmed());
+    addUnrecordedSerials(c, verdict);
+    addOwnParts(c, verdict);
+    return verdict;
+}
+
+/// The units of the line are not told apart: only product and lot can agree.
+Verdict judgeProduct(const Case& c) {
+    const ProductSight sight = seeProduct(c);
+    const std::optional<SeenSerial> serial =
+        c.expected.serialUse == SerialUse::Off ? std::nullopt : unknownSerial(c);
+    if (sight.product == Comparison::Different)
+        return judgeOtherProduct(c, sight, serial);
+    if (sight.product == Comparison::Unknown) {
+        Verdict verdict = judgeUnreadable(c, sight);
+        if (serial) {
+            verdict.seenSerial = serial->shown;
+            because(verdict, reasons::serialNotRecorded(*serial));
+        }
+        return verdict;
+    }
+    Verdict verdict = verdictOn(c, VerdictKind::ProductMatch, serial);
+    const Comparison lots = compareLots(c);
+    if (lots == Comparison::Different) {
+        verdict.kind = VerdictKind::LotMismatch;
+        std::string sent;
+        for (const DispatchedUnit& unit : c.expected.units)
+            if (!unit.lot.empty() && sent.find(unit.lot) == std::string::npos)
+                sent += (sent.empty() ? "" : ", ") + unit.lot;
+        because(verdict, reasons::lotDiffers(c.sighting.lots.front(), sent));
+    }
+    because(verdict, reasons::productAgrees(sight));
+    if (lots == Comparison::Same)
+        because(verdict, reasons::lotAgrees(c.sighting.lots.front()));
+    if (serial)
+        because(verdict, reasons::serialNotRecorded(*serial));
+    return verdict;
+}
+
+/// Nobody announced the parcel: nothing can match, but what is in it may be known.
+Verdict judgeUnannounced(const Case& c, const std::vector<Recognised>& recognised) {
+    const ProductSight sight = seeProduct(c);
+    if (!recognised.empty()) {
+        const Recognised& known = recognised.front();
+        Verdict verdict = verdictOn(c, VerdictKind::OtherUnit, known.seen);
+        verdict.unit = known.unit;
+        because(verdict, known.unit.order.empty() || !known.unit.dispatchedAt
+                             ? reasons::neverDispatched(known.unit)
+                             : reasons::soldElsewhere(c, known.unit));
+        if (const auto past = returnedBefore(c, known.unit))
+            because(verdict, reasons::returnedBefore(*past));
+        becauseUnexpected(verdict, reasons::unannounced());
+        addFurtherUnits(verdict, recognised);
+        return verdict;
+    }
+    const std::optional<SeenSerial> serial = unknownSerial(c);
+    if (!serial && sight.code.empty()) {
+        Verdict verdict = judgeUnreadable(c, sight);
+        becauseUnexpected(verdict, reasons::unannounced());
+        return verdict;
+    }
+    Verdict verdict = verdictOn(c, VerdictKind::UnknownUnit, serial);
+    if (serial)
+        addUnknownSerial(c, verdict, *serial);
+    if (!sight.code.empty())
+        because(verdict, reasons::productOfUnannounced(sight));
+    becauseUnexpected(verdict, reasons::unannounced());
+    return verdict;
+}
+
+/// Whether a unit from elsewhere speaks against the item. Where units are not told apart by serial only
+/// another product does; where no serial was recorded, a unit that our records never sent out may be the one
+/// sent.
+bool contradicts(const Case& c, const Recognised& known) {
+    if (c.serialised || known.place == Recognised::Place::OtherProduct)
+        return true;
+    const bool sold = !known.unit.order.empty();
+    return c.expected.serialUse != SerialUse::Off && sold;
+}
+
+Verdict judgeItem(const Case& c) {
+    const std::vector<Recognised> recognised = recognise(c);
+    if (!c.announced)
+        return judgeUnannounced(c, recognised);
+    const auto deciding = std::find_if(recognised.begin(), recognised.end(), [&](const Recognised& known) {
+        return known.own() || contradicts(c, known);
+    });
+    if (deciding != recognised.end()) {
+        Verdict verdict = deciding->own() ? judgeOwnUnit(c, *deciding) : judgeUnitFromElsewhere(c, *deciding);
+        addFurtherUnits(verdict, recognised);
+        return verdict;
+    }
+    if (!c.serialised)
+        return judgeProduct(c);
+    if (const auto near = nearMatch(c))
+        return judgeNearMatch(c, *near);
+    return judgeUnknownUnit(c);
+}
+
+/// Fewer items than declared is the verdict, unless what is there contradicts more strongly.
+void applyCount(Verdict& verdict, int found, int declared) {
+    constexpr std::array kStronger{VerdictKind::OtherUnit, VerdictKind::UnknownUnit,
+                                   VerdictKind::OtherProduct, VerdictKind::AlreadyReturned,
+                                   VerdictKind::OurMixup};
+    if (found > declared)
+        becauseUnexpected(verdict, reasons::itemsTooMany(found, declared));
+    if (found >= declared)
+        return;
+    Reason missing = reasons::itemsMissing(found, declared);
+    if (std::find(kStronger.begin(), kStronger.end(), verdict.kind) != kStronger.end()) {
+        because(verdict, std::move(missing));
+        return;
+    }
+    verdict.kind = VerdictKind::QuantityShort;
+    verdict.reasons.insert(verdict.reasons.begin(), std::move(missing));
+}
+
+} // namespace
+
+Verdict judge(const ExpectedItem& expected, const Observation& observed, const UnitHistory& history,
+              Date today) {
+    const Case c(expected, observed, history, today);
+    const int declared = std::max(expected.itemsDeclared, 1);
+    const int found = observed.itemsFound.value_or(declared);
+    Verdict verdict;
+    if (found <= 0) {
+        verdict = verdictOn(c, VerdictKind::EmptyParcel, std::nullopt);
+        because(verdict, reasons::parcelEmpty(declared));
+    } else {
+        verdict = judgeItem(c);
+        applyCount(verdict, found, declared);
+    }
+    addFlags(c, verdict);
+    return verdict;
+}
+
+} // namespace returnbench

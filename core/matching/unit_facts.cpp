@@ -1,0 +1,275 @@
+#include "core/matching/unit_facts.h"
+
+#include "core/base/text.h"
+#include "core/matching/reasons.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace returnbench {
+namespace {
+
+constexpr std::size_t kMinSerialForOneEdit = 6;
+
+std::vector<std::string> identitiesOf(const DispatchedUnit& unit) {
+    std::vector<std::string> identities{unit.serialNormal, unit.imei1, unit.imei2};
+    std::erase(identities, std::string());
+    return identities;
+}
+
+bool isSameUnit(const DispatchedUnit& a, const DispatchedUnit& b) {
+    const auto identities = identitiesOf(b);
+    for (const std::string& identity : identitiesOf(a))
+        if (std::find(identities.begin(), identities.end(), identity) != identities.end())
+            return true;
+    return false;
+}
+
+bool isSameDispatch(const DispatchedUnit& a, const DispatchedUnit& b) {
+    return a.order == b.order && a.line == b.line && isSameUnit(a, b);
+}
+
+/// Makers number the units of each product by themselves: one serial may stand on two different products.
+bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
+    if (!a.gtin.empty() && !b.gtin.empty() && a.gtin == b.gtin)
+        return true;
+    if (!a.sku.empty() && !b.sku.empty())
+        return sameSku(a.sku, b.sku);
+    return a.gtin.empty() || b.gtin.empty();
+}
+
+bool isSurelyLater(const DispatchedUnit& a, const DispatchedUnit& b) {
+    return a.dispatchedAt && b.dispatchedAt && *a.dispatchedAt > *b.dispatchedAt;
+}
+
+Recognised::Place placeOf(const Case& c, const DispatchedUnit& unit) {
+    if (std::any_of(c.expected.units.begin(), c.expected.units.end(),
+                    [&](const DispatchedUnit& sent) { return isSameDispatch(sent, unit); }))
+        return Recognised::Place::OnLine;
+    if (!c.order.empty() && unit.order == c.order)
+        return compareWithinOrder(c, unit) == Comparison::Different ? Recognised::Place::OtherLine
+                                                                    : Recognised::Place::OnOrder;
+    return compareAcrossOrders(c, unit) == Comparison::Different ? Recognised::Place::OtherProduct
+                                                                 : Recognised::Place::Elsewhere;
+}
+
+/// All dispatches of what may be the unit that `seen` names.
+std::vector<DispatchedUnit> dispatchesOf(const Case& c, const SeenSerial& seen) {
+    std::vector<DispatchedUnit> dispatches = c.history.unitsWithSerial(seen.normal);
+    const auto add = [&](const DispatchedUnit& unit) {
+        if (std::find(dispatches.begin(), dispatches.end(), unit) == dispatches.end())
+            dispatches.push_back(unit);
+    };
+    for (const DispatchedUnit& unit : c.expected.units)
+        if (names(seen, unit))
+            add(unit);
+    // A unit that is known by its IMEI may have been sold again under its serial alone.
+    std::vector<std::string> serials;
+    for (const DispatchedUnit& unit : dispatches)
+        if (!unit.serialNormal.empty() && unit.serialNormal != seen.normal)
+            serials.push_back(unit.serialNormal);
+    for (const std::string& serial : serials)
+        for (const DispatchedUnit& unit : c.history.unitsWithSerial(serial))
+            add(unit);
+    return dispatches;
+}
+
+/// Whose unit it is: its latest dispatch. Where the records cannot say which of two came later, the one on
+/// the return's own order counts.
+std::optional<Recognised> recogniseOne(const Case& c, const SeenSerial& seen) {
+    const std::vector<DispatchedUnit> dispatches = dispatchesOf(c, seen);
+    const DispatchedUnit* nearest = nullptr;
+    auto place = Recognised::Place::OtherProduct;
+    for (const DispatchedUnit& unit : dispatches) {
+        const auto unitPlace = placeOf(c, unit);
+        const bool later = nearest != nullptr && unitPlace == place &&
+                           (isSurelyLater(unit, *nearest) || (unit.dispatchedAt && !nearest->dispatchedAt));
+        if (nearest == nullptr || unitPlace < place || later) {
+            nearest = &unit;
+            place = unitPlace;
+        }
+    }
+    if (nearest == nullptr)
+        return std::nullopt;
+
+    const DispatchedUnit* latest = nearest;
+    for (const DispatchedUnit& unit : dispatches)
+        if (isSurelyLater(unit, *latest) && mayBeSameProduct(unit, *nearest))
+            latest = &unit;
+    Recognised result{seen, *latest, placeOf(c, *latest), std::nullopt};
+    const bool nearestIsOwn = place <= Recognised::Place::OtherLine;
+    if (nearestIsOwn && !result.own())
+        result.soldHere = *nearest;
+    return result;
+}
+
+bool isOfAnotherReturn(const Case& c, const PastInspection& past) {
+    if (!c.expected.notice)
+        return true;
+    const ReturnNotice& notice = *c.expected.notice;
+    const bool sameChannel = past.channel.empty() || notice.channel.empty() || past.channel == notice.channel;
+    return past.returnId != notice.id || !sameChannel;
+}
+
+/// A past match on an order that never held this product was of another maker's unit with the same serial.
+bool mayConcern(const Case& c, const PastInspection& past, const DispatchedUnit& unit) {
+    if (past.verdict != VerdictKind::Match)
+        return true;
+    const std::vector<OrderLine> lines = c.history.linesOfOrder(past.order);
+    return lines.empty() || std::any_of(lines.begin(), lines.end(), [&](const OrderLine& line) {
+               DispatchedUnit sold;
+               sold.sku = line.sku;
+               sold.gtin = line.gtin;
+               return mayBeSameProduct(sold, unit);
+           });
+}
+
+std::vector<PastInspection> pastInspectionsOf(const Case& c, const DispatchedUnit& unit) {
+    std::vector<PastInspection> all;
+    for (const std::string& identity : identitiesOf(unit))
+        for (PastInspection& past : c.history.inspectionsOf(identity))
+            if (isOfAnotherReturn(c, past) && mayConcern(c, past, unit))
+                all.push_back(std::move(past));
+    std::stable_sort(all.begin(), all.end(), [](const PastInspection& a, const PastInspection& b) {
+        return std::tie(a.closedAt, a.id.str()) < std::tie(b.closedAt, b.id.str());
+    });
+    return all;
+}
+
+/// `unit` is the latest dispatch. When it has no date, being on another order than the one whose return it
+/// matched says that it was sold after that return.
+bool dispatchedAgain(const DispatchedUnit& unit, const PastInspection& past) {
+    if (unit.dispatchedAt)
+        return *unit.dispatchedAt > past.closedAt;
+    return past.verdict == VerdictKind::Match && unit.order != past.order;
+}
+
+std::vector<DispatchedUnit> unitsOfReturn(const Case& c) {
+    std::vector<DispatchedUnit> units = c.expected.units;
+    if (!c.order.empty())
+        for (DispatchedUnit& unit : c.history.unitsOnOrder(c.order))
+            units.push_back(std::move(unit));
+    return units;
+}
+
+/// Another unit into which the part belongs by our records.
+std::optional<DispatchedUnit> otherOwnerOf(const Case& c, const SeenSerial& part,
+                                           const DispatchedUnit& unit) {
+    const std::vector<DispatchedUnit> owners = c.history.unitsWithComponent(part.normal);
+    const bool ownPart = std::any_of(owners.begin(), owners.end(),
+                                     [&](const DispatchedUnit& owner) { return isSameUnit(owner, unit); });
+    if (owners.empty() || ownPart)
+        return std::nullopt;
+    return owners.back();
+}
+
+bool isPartOfExpected(const Case& c, const SeenSerial& seen) {
+    return std::any_of(c.expected.units.begin(), c.expected.units.end(),
+                       [&](const DispatchedUnit& unit) { return isPartOf(seen, unit); });
+}
+
+} // namespace
+
+std::vector<Recognised> recognise(const Case& c) {
+    std::vector<Recognised> all;
+    for (const SeenSerial& seen : c.sighting.serials)
+        if (auto recognised = recogniseOne(c, seen))
+            all.push_back(std::move(*recognised));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Recognised& a, const Recognised& b) { return a.place < b.place; });
+    return all;
+}
+
+std::optional<PastInspection> returnedBefore(const Case& c, const DispatchedUnit& unit) {
+    const std::vector<PastInspection> past = pastInspectionsOf(c, unit);
+    if (past.empty() || dispatchedAgain(unit, past.back()))
+        return std::nullopt;
+    return past.back();
+}
+
+std::vector<Reason> ownMistakes(const Case& c, const DispatchedUnit& unit) {
+    std::vector<Reason> mistakes;
+    if (unit.order.empty() || unit.order == c.order)
+        return mistakes;
+    const std::vector<DispatchedUnit> ours = unitsOfReturn(c);
+    const auto inSameParcel = [&](const DispatchedUnit& own) {
+        return !unit.awb.empty() && own.awb == unit.awb;
+    };
+    if (std::any_of(ours.begin(), ours.end(), inSameParcel))
+        mistakes.push_back(reasons::leftInOurParcel(unit, c.order));
+    for (const DispatchedUnit& own : c.expected.units) {
+        const std::vector<PastInspection> past = pastInspectionsOf(c, own);
+        const auto crossed = std::find_if(past.begin(), past.end(),
+                                          [&](const PastInspection& p) { return p.order == unit.order; });
+        if (crossed != past.end()) {
+            mistakes.push_back(reasons::parcelsCrossed(*crossed, own));
+            break;
+        }
+    }
+    return mistakes;
+}
+
+std::vector<Reason> foreignParts(const Case& c, const DispatchedUnit& unit) {
+    std::vector<Reason> foreign;
+    const auto isUnits = [&](const SeenSerial& seen) { return names(seen, unit) || isPartOf(seen, unit); };
+    for (const SeenSerial& part : c.sighting.components) {
+        if (isUnits(part))
+            continue;
+        if (const auto owner = otherOwnerOf(c, part, unit))
+            foreign.push_back(reasons::partOfOtherUnit(part, *owner));
+        else if (!unit.components.empty())
+            foreign.push_back(reasons::partNotRecorded(part, unit));
+    }
+    for (const SeenSerial& part : c.sighting.serials)
+        if (!isUnits(part))
+            if (const auto owner = otherOwnerOf(c, part, unit))
+                foreign.push_back(reasons::partOfOtherUnit(part, *owner));
+    return foreign;
+}
+
+bool isPartOf(const SeenSerial& seen, const DispatchedUnit& unit) {
+    return std::any_of(unit.components.begin(), unit.components.end(),
+                       [&](const std::string& component) { return normalSerial(component) == seen.normal; });
+}
+
+std::optional<NearMatch> nearMatch(const Case& c) {
+    std::optional<NearMatch> best;
+    const auto consider = [&](const SeenSerial& seen, const DispatchedUnit& unit, const std::string& normal,
+                              const std::string& asRecorded) {
+        if (normal.empty() || seen.otherwiseExplained || (best && best->lookAlike))
+            return;
+        const bool lookAlike = lookAlikeKey(seen.normal) == lookAlikeKey(normal);
+        const bool oneEdit =
+            normal.size() >= kMinSerialForOneEdit && editDistance(seen.normal, normal, 1) <= 1;
+        if (lookAlike || (oneEdit && !best))
+            best = NearMatch{seen, unit, asRecorded, lookAlike};
+    };
+    for (const SeenSerial& seen : c.sighting.serials) {
+        if (isPartOfExpected(c, seen))
+            continue;
+        for (const DispatchedUnit& unit : c.expected.units) {
+            consider(seen, unit, unit.serialNormal, unit.serial.empty() ? unit.serialNormal : unit.serial);
+            consider(seen, unit, unit.imei1, unit.imei1);
+            consider(seen, unit, unit.imei2, unit.imei2);
+        }
+    }
+    return best;
+}
+
+std::optional<SeenSerial> unknownSerial(const Case& c) {
+    std::optional<SeenSerial> best;
+    const auto key = [&](const SeenSerial& seen) {
+        return std::make_tuple(seen.source, shapeDistance(seen.normal, c.serials), seen.normal);
+    };
+    for (const SeenSerial& seen : c.sighting.serials) {
+        const bool saysProduct = !c.sku.empty() && seen.normal == normalSerial(c.sku);
+        if (seen.otherwiseExplained || saysProduct || isPartOfExpected(c, seen) ||
+            !isSerialLike(seen.normal, c.serials))
+            continue;
+        if (!best || key(seen) < key(*best))
+            best = seen;
+    }
+    return best;
+}
+
+} // namespace returnbench

@@ -1,0 +1,161 @@
+#include "tests/matching/shop.h"
+#include "tests/support/catch.h"
+
+using namespace returnbench;
+using namespace returnbench::test;
+
+namespace {
+
+std::vector<Identifier> own() {
+    return {serial("PX-A001")};
+}
+
+/// The flag stands beside an unchanged verdict and has a reason of its own name.
+void checkFlagged(const Verdict& verdict, Flag flag) {
+    INFO(toString(flag));
+    CHECK(verdict.kind == VerdictKind::Match);
+    CHECK(verdict.flags == std::vector<Flag>{flag});
+    CHECK(hasReason(verdict, toString(flag)));
+}
+
+} // namespace
+
+TEST_CASE("a plain match has no flags") {
+    Shop shop;
+    CHECK(shop.judgeSeen(own()).flags.empty());
+}
+
+TEST_CASE("a recalled unit is flagged and its notice named") {
+    Shop shop;
+    Recall recall;
+    recall.sku = "PHONE";
+    recall.serialFrom = "PXA000";
+    recall.serialTo = "PXA009";
+    recall.notice = "Battery recall 2026/17";
+    shop.history.recalls = {recall};
+    const Verdict verdict = shop.judgeSeen(own());
+    checkFlagged(verdict, Flag::Recalled);
+    CHECK_THAT(verdict.reasons.back().text, ContainsSubstring("Battery recall 2026/17"));
+    CHECK_FALSE(hasFlag(shop.judgeSeen({serial("PX-B002")}), Flag::Recalled));
+}
+
+TEST_CASE("a recall of a lot is found by the lot that was read, else by the one dispatched") {
+    Shop shop;
+    DispatchedUnit unit = unitOf("A", "", "2026-10-03");
+    unit.lot = "L5";
+    shop.changeSold({unit});
+    Recall recall;
+    recall.gtin = kPhone;
+    recall.lotFrom = recall.lotTo = "L5";
+    recall.notice = "Lot L5";
+    shop.history.recalls = {recall};
+    CHECK(hasFlag(shop.judgeSeen({gtin(kPhone)}), Flag::Recalled));
+    CHECK_FALSE(hasFlag(shop.judgeSeen({gtin(kPhone), of(IdentifierKind::Lot, "L6")}), Flag::Recalled));
+}
+
+TEST_CASE("a recall of the product that is really in the parcel is found by its code") {
+    Shop shop;
+    Recall recall;
+    recall.gtin = kTablet;
+    recall.notice = "Tablet charger";
+    shop.history.recalls = {recall};
+    CHECK(hasFlag(shop.judgeSeen({gtin(kTablet)}), Flag::Recalled));
+    CHECK_FALSE(hasFlag(shop.judgeSeen(own()), Flag::Recalled));
+}
+
+TEST_CASE("a blocklisted serial is flagged with the reason it is listed for, also an unknown one") {
+    Shop shop;
+    shop.history.blocklist = {{"PXA001", "paid out before", std::nullopt, "insurer"}};
+    const Verdict verdict = shop.judgeSeen(own());
+    checkFlagged(verdict, Flag::Blocklisted);
+    CHECK_THAT(verdict.reasons.back().text, ContainsSubstring("paid out before"));
+    shop.history.blocklist = {{"ZX90817", "stolen", std::nullopt, "police"}};
+    CHECK(hasFlag(shop.judgeSeen({serial("ZX-90817")}), Flag::Blocklisted));
+}
+
+TEST_CASE("a unit known by its IMEI is found on the blocklist by its serial") {
+    Shop shop;
+    DispatchedUnit unit = shop.sold();
+    unit.imei1 = kImei1;
+    shop.changeSold({unit});
+    shop.history.blocklist = {{"PXA001", "stolen", std::nullopt, ""}};
+    checkFlagged(shop.judgeSeen({of(IdentifierKind::Imei, kImei1)}), Flag::Blocklisted);
+}
+
+TEST_CASE("an item past its expiry is flagged, by what is printed before what is recorded") {
+    Shop shop;
+    DispatchedUnit unit = shop.sold();
+    unit.expiry = *parseDate("2026-11-24");
+    shop.changeSold({unit});
+    const Verdict verdict = shop.judgeSeen(own());
+    checkFlagged(verdict, Flag::Expired);
+    CHECK(verdict.reasons.back().text == "The item expired on 24 Nov 2026.");
+    auto seen = own();
+    seen.push_back(of(IdentifierKind::Expiry, "2026-11-25"));
+    CHECK(shop.judgeSeen(seen).flags.empty());
+    seen.back() = of(IdentifierKind::Expiry, "2026-01-31");
+    checkFlagged(shop.judgeSeen(seen), Flag::Expired);
+}
+
+TEST_CASE("a warranty that ended yesterday is out, one that ends today is not") {
+    Shop shop;
+    DispatchedUnit unit = shop.sold();
+    unit.warrantyUntil = *parseDate("2026-11-24");
+    shop.changeSold({unit});
+    checkFlagged(shop.judgeSeen(own()), Flag::OutOfWarranty);
+    unit.warrantyUntil = *parseDate("2026-11-25");
+    shop.changeSold({unit});
+    CHECK(shop.judgeSeen(own()).flags.empty());
+}
+
+TEST_CASE("the return window counts to the day the return was asked for, else to today") {
+    Shop shop;
+    shop.expected.line->returnWindowUntil = *parseDate("2026-11-10");
+    CHECK(shop.judgeSeen(own()).flags.empty());
+    shop.expected.line->returnWindowUntil = *parseDate("2026-11-09");
+    checkFlagged(shop.judgeSeen(own()), Flag::OutsideReturnWindow);
+    shop.expected.notice->requestedAt.reset();
+    shop.expected.line->returnWindowUntil = *parseDate("2026-11-25");
+    CHECK(shop.judgeSeen(own()).flags.empty());
+    shop.expected.line->returnWindowUntil = *parseDate("2026-11-24");
+    checkFlagged(shop.judgeSeen(own()), Flag::OutsideReturnWindow);
+}
+
+TEST_CASE("a tampered serial label is flagged beside a match") {
+    Shop shop;
+    shop.observed.sealTampered = true;
+    checkFlagged(shop.judgeSeen(own()), Flag::SerialTampered);
+}
+
+TEST_CASE("a buyer with four returns and half of all lines returned is named by figures") {
+    Shop shop;
+    shop.history.figures["buyer-1"] = {8, 4};
+    const Verdict verdict = shop.judgeSeen(own());
+    checkFlagged(verdict, Flag::RepeatReturner);
+    CHECK(verdict.reasons.back().text == "This buyer returned 4 of 8 order lines.");
+    shop.history.figures["buyer-1"] = {9, 4};
+    CHECK(shop.judgeSeen(own()).flags.empty());
+    shop.history.figures["buyer-1"] = {3, 3};
+    CHECK(shop.judgeSeen(own()).flags.empty());
+}
+
+TEST_CASE("a wrong check digit is flagged for IMEI, GTIN and SSCC, not for other kinds") {
+    Shop shop;
+    for (const auto kind : {IdentifierKind::Imei, IdentifierKind::Gtin, IdentifierKind::Sscc}) {
+        auto seen = own();
+        seen.push_back({kind, "123456789012345", "123456789012345", false, "check digit"});
+        checkFlagged(shop.judgeSeen(seen), Flag::CheckDigitWrong);
+    }
+    auto seen = own();
+    seen.push_back({IdentifierKind::Expiry, "2026-13-01", "261301", false, "month"});
+    CHECK(shop.judgeSeen(seen).flags.empty());
+}
+
+TEST_CASE("flags are sorted and each stands once") {
+    Shop shop;
+    shop.observed.sealTampered = true;
+    shop.observed.itemsFound = 2;
+    shop.history.blocklist = {{"PXA001", "a", std::nullopt, ""}, {"PXB002", "b", std::nullopt, ""}};
+    const Verdict verdict = shop.judgeSeen({serial("PX-A001"), serial("PX-B002"), gtin(kForeign)});
+    CHECK(verdict.flags == std::vector<Flag>{Flag::Blocklisted, Flag::SerialTampered, Flag::UnexpectedItem});
+}
