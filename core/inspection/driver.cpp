@@ -1,0 +1,103 @@
+#include "core/inspection/driver.h"
+
+#include "core/base/text.h"
+#include "core/capture/photo_quality.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <string_view>
+
+namespace returnbench {
+namespace {
+
+constexpr int kGreyWidth = 160; // what motionBetween compares at
+
+cv::Mat smallGrey(const cv::Mat& pixels) {
+    const int height = std::max(1, pixels.rows * kGreyWidth / std::max(1, pixels.cols));
+    cv::Mat small;
+    cv::resize(pixels, small, {kGreyWidth, height}, 0, 0, cv::INTER_AREA);
+    cv::Mat grey;
+    if (small.channels() == 1)
+        return small;
+    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
+    return grey;
+}
+
+bool differs(const cv::Mat& a, const cv::Mat& b) {
+    return motionBetween(a, b) >= kStillDifference;
+}
+
+/// What a still's file name may say: `03-front.jpg` and `front.jpg` say `front`.
+std::string shotNameOf(const Frame& frame) {
+    if (!frame.still)
+        return {};
+    std::string_view name = frame.name;
+    name = name.substr(0, name.rfind('.'));
+    const auto digits = name.find_first_not_of("0123456789");
+    if (digits != std::string_view::npos && digits > 0 && (name[digits] == '-' || name[digits] == '_'))
+        name.remove_prefix(digits + 1);
+    return toLower(name);
+}
+
+/// The shot that a frame is for, if it is for one.
+struct Target {
+    const Shot* shot = nullptr;
+    bool named = false; ///< by the frame's file name
+};
+
+const Shot* findShot(const Protocol& protocol, const std::string& id) {
+    const auto found = std::find_if(protocol.shots.begin(), protocol.shots.end(),
+                                    [&](const Shot& shot) { return shot.id == id; });
+    return found == protocol.shots.end() ? nullptr : &*found;
+}
+
+Target targetOf(const Frame& frame, const InspectionSession& session) {
+    if (const Shot* named = findShot(session.protocol(), shotNameOf(frame))) {
+        const auto missing = session.missing();
+        const bool due = std::any_of(missing.begin(), missing.end(), [&](const Missing& item) {
+            return item.kind == Missing::Kind::Shot && item.id == named->id;
+        });
+        return {due ? named : nullptr, true};
+    }
+    const NextStep next = session.nextStep();
+    return {next.kind == NextStep::Kind::TakeShot ? findShot(session.protocol(), next.id) : nullptr, false};
+}
+
+} // namespace
+
+InspectionDriver::InspectionDriver(InspectionSession& session) : m_session(session) {}
+
+FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<DecodedCode>& codes) {
+    FrameOutcome outcome;
+    const cv::Mat grey = smallGrey(frame.pixels);
+    const PhotoQuality quality = measureQuality(frame.pixels);
+    outcome.sharp = quality.sharp();
+    outcome.steady = frame.still || (!m_previous.empty() && !differs(m_previous, grey));
+    m_previous = grey;
+    if (m_session.state().stage == Stage::Closed || m_session.state().stage == Stage::Voided)
+        return outcome;
+
+    outcome.verdictChanged = m_session.see(codes);
+    const Target target = targetOf(frame, m_session);
+    if (target.shot == nullptr || !outcome.steady)
+        return outcome;
+    // A moving picture shows the same thing for a while: it is one photo. A file's name says what it is.
+    if (!target.named && !m_lastTaken.empty() && !differs(m_lastTaken, grey))
+        return outcome;
+    outcome.problems = quality.problems();
+    if (!frame.still && target.shot->legibleCode && codes.empty())
+        outcome.problems.emplace_back("not_legible");
+    if (!outcome.problems.empty())
+        return outcome;
+
+    const PhotoResult result =
+        m_session.takePhoto(target.shot->id, frame, InspectionSession::Acceptance::OnlyGood);
+    outcome.problems = result.problems;
+    if (result.accepted) {
+        outcome.shotTaken = target.shot->id;
+        m_lastTaken = grey;
+    }
+    return outcome;
+}
+
+} // namespace returnbench

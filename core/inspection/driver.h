@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/capture/frame.h"
+#include "core/inspection/session.h"
+#include "core/labels/decoded_code.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// What one frame led to, for the picture's overlay and the sounds.
+struct FrameOutcome {
+    bool verdictChanged = false;
+    std::optional<std::string> shotTaken; ///< the shot that the frame was taken for
+    std::vector<std::string> problems;    ///< why the frame was not taken though one was due
+    bool steady = false;
+    bool sharp = false;
+};
+
+/// Takes the shots by itself: feeds frames and their codes to a session. Used by the window and headless.
+///
+/// A frame of a folder whose name is a shot's id (`front.jpg`, `03-front.jpg`) is taken for that shot. Any other
+/// frame is taken for the next missing shot when it is sharp, well exposed, steady (a still photograph is) and
+/// differs from the photo before it.
+class InspectionDriver {
+public:
+    explicit InspectionDriver(InspectionSession& session);
+
+    FrameOutcome onFrame(const Frame& frame, const std::vector<DecodedCode>& codes);
+
+private:
+    InspectionSession& m_session;
+    cv::Mat m_previous;  ///< small grey copy of the frame before
+    cv::Mat m_lastTaken; ///< small grey copy of the last photo
+};
+
+} // namespace returnbench

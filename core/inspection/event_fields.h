@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/journal/event.h"
+
+#include <string>
+
+namespace returnbench {
+
+/// Reads of an event's fields for projections, which must come through a replay of a damaged journal: what is
+/// missing or of the wrong type reads as empty. The damage itself is found by the chain of digests.
+namespace event_fields {
+
+[[nodiscard]] inline const nlohmann::json& objectIn(const nlohmann::json& object, const char* key) {
+    static const nlohmann::json kNothing = nlohmann::json::object();
+    const auto found = object.find(key);
+    return found != object.end() && found->is_object() ? *found : kNothing;
+}
+
+[[nodiscard]] inline std::string textIn(const nlohmann::json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+[[nodiscard]] inline bool truthIn(const nlohmann::json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
+} // namespace event_fields
+} // namespace returnbench

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/inspection/inspection_state.h"
+#include "core/inspection/protocol.h"
+#include "core/journal/journal.h"
+#include "core/mirror/mirror.h"
+
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// What the mirror says about the parcel that was scanned: used to open an inspection, and by `judge`, which
+/// records nothing.
+struct Expectation {
+    ReturnNotice notice;   ///< for a parcel that nobody announced: id and AWB are the scanned code
+    bool announced = true;
+    std::optional<OrderLine> line;
+    std::vector<DispatchedUnit> units; ///< dispatched on that line
+    const Protocol* protocol = nullptr;
+};
+
+/// Finds the return that `code` (return id, AWB, LPN, order id) stands for.
+///
+/// When several fit and just one was not inspected yet, that one.
+/// @throws Error{InvalidInput} when the code is blank, longer than 200 bytes, holds control characters, or
+///         several returns fit (the message lists them)
+[[nodiscard]] Expectation findExpectation(const Mirror& mirror, const Journal& journal,
+                                          const std::vector<Protocol>& protocols, const std::string& code);
+
+/// What matching is asked: the expectation as a state has copied it.
+[[nodiscard]] ExpectedItem expectedItem(const InspectionState& state, const Protocol& protocol);
+
+/// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) left out.
+[[nodiscard]] Observation observationOf(const InspectionState& state);
+
+} // namespace returnbench

@@ -1,0 +1,167 @@
+#include "core/inspection/inspection_projection.h"
+
+#include "core/identifiers/identifier.h"
+#include "core/inspection/event_fields.h"
+#include "core/inspection/inspection_state.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace returnbench {
+namespace {
+
+using event_fields::objectIn;
+using event_fields::textIn;
+using event_fields::truthIn;
+using nlohmann::json;
+
+/// One event on its way into the tables. The SQL mirrors what apply(InspectionState&, …) does.
+struct Entry {
+    SQLite::Database& database;
+    const std::string inspection;
+    const std::int64_t seq;
+    const std::string at;
+    const std::string by;
+    const json& data;
+
+    /// Runs a statement whose parameters are `values` and then the inspection's id.
+    template<class... Values>
+    void run(const char* sql, const Values&... values) const {
+        SQLite::Statement statement(database, sql);
+        int index = 0;
+        (statement.bind(++index, values), ...);
+        statement.bind(++index, inspection);
+        statement.exec();
+    }
+};
+
+std::string firstOf(const std::string& preferred, const std::string& otherwise) {
+    return preferred.empty() ? otherwise : preferred;
+}
+
+void onOpened(const Entry& entry) {
+    const json& notice = objectIn(entry.data, "return");
+    const json& line = objectIn(entry.data, "line");
+    entry.run(
+        "INSERT OR REPLACE INTO inspection (stage, channel, return_id, order_id, order_line, sku, title, awb,"
+        " lpn, opened_by, opened_at, first_seq, last_seq, id)"
+        " VALUES ('opened', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        textIn(notice, "channel"), textIn(notice, "id"), textIn(notice, "order"),
+        firstOf(textIn(notice, "line"), textIn(line, "line")),
+        firstOf(textIn(notice, "sku"), textIn(line, "sku")), textIn(line, "title"), textIn(notice, "awb"),
+        textIn(notice, "lpn"), entry.by, entry.at, entry.seq, entry.seq);
+}
+
+/// The names (serial, IMEIs; normal forms) of the unit that was really in the parcel, its serial first. Its
+/// record says them better than a worn label does; a probable match that nobody confirmed is only what was
+/// read.
+std::vector<std::string> unitNames(const json& verdict) {
+    std::vector<std::string> names;
+    const auto add = [&](const std::string& name) {
+        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    };
+    if (textIn(verdict, "verdict") != toString(VerdictKind::ProbableMatch)) {
+        const json& unit = objectIn(verdict, "unit");
+        for (const char* key : {"serial_normal", "imei1", "imei2"})
+            add(textIn(unit, key));
+    }
+    if (names.empty())
+        add(normalSerial(textIn(verdict, "seen_serial")));
+    return names;
+}
+
+std::string flagList(const json& verdict) {
+    std::string list;
+    const auto flags = verdict.find("flags");
+    if (flags == verdict.end() || !flags->is_array())
+        return list;
+    for (const json& flag : *flags)
+        if (flag.is_string())
+            list += (list.empty() ? "" : ",") + flag.get<std::string>();
+    return list;
+}
+
+void onJudged(const Entry& entry) {
+    const json& verdict = objectIn(entry.data, "verdict");
+    const std::string word = textIn(verdict, "verdict");
+    const auto kind = verdictFrom(std::string_view(word));
+    const std::vector<std::string> names = unitNames(verdict);
+    const bool settled = kind && identitySettled(*kind, truthIn(entry.data, "unreadable"));
+    entry.run("UPDATE inspection SET verdict = ?, flags = ?, seen_serial = ?, unit_serial = ? WHERE id = ?",
+              word, flagList(verdict), normalSerial(textIn(verdict, "seen_serial")),
+              names.empty() ? std::string() : names.front());
+    entry.run("UPDATE inspection SET stage = ? WHERE stage IN ('opened', 'identified') AND id = ?",
+              settled ? "identified" : "opened");
+    entry.run("DELETE FROM unit_seen WHERE inspection = ?");
+    for (const std::string& name : names)
+        entry.run("INSERT INTO unit_seen (serial, inspection) VALUES (?, ?)", name);
+}
+
+void onPhoto(const Entry& entry) {
+    entry.run("INSERT OR REPLACE INTO inspection_photo (seq, shot, sha256, inspection) VALUES (?, ?, ?, ?)",
+              entry.seq, textIn(entry.data, "shot"), textIn(entry.data, "sha256"));
+    entry.run("UPDATE inspection SET photos = (SELECT count(DISTINCT shot) FROM inspection_photo"
+              " WHERE inspection_photo.inspection = inspection.id) WHERE id = ?");
+}
+
+void onAnswered(const Entry& entry) {
+    const std::string question = textIn(entry.data, "question");
+    if (question == kItemsFoundQuestion || question == kUnreadableQuestion)
+        return;
+    entry.run("UPDATE inspection SET disposition = '', disposition_rule = ''"
+              " WHERE disposition_rule <> 'chosen' AND id = ?");
+    entry.run("UPDATE inspection SET stage = 'identified', grade = '', grade_rule = ''"
+              " WHERE stage = 'graded' AND grade_rule <> 'chosen' AND id = ?");
+}
+
+void onGraded(const Entry& entry) {
+    entry.run("UPDATE inspection SET stage = 'graded', grade = ?, grade_rule = ? WHERE id = ?",
+              textIn(entry.data, "grade"), textIn(entry.data, "rule"));
+    entry.run("UPDATE inspection SET disposition = '', disposition_rule = ''"
+              " WHERE disposition_rule <> 'chosen' AND id = ?");
+}
+
+void onDisposition(const Entry& entry) {
+    entry.run("UPDATE inspection SET disposition = ?, disposition_rule = ? WHERE id = ?",
+              textIn(entry.data, "disposition"), textIn(entry.data, "rule"));
+}
+
+void applyTo(const Entry& entry, const std::string& kind) {
+    if (kind == "inspection.opened")
+        onOpened(entry);
+    else if (kind == "identity.judged")
+        onJudged(entry);
+    else if (kind == "photo.taken" || kind == "photo.retaken")
+        onPhoto(entry);
+    else if (kind == "question.answered")
+        onAnswered(entry);
+    else if (kind == "grade.given")
+        onGraded(entry);
+    else if (kind == "disposition.set")
+        onDisposition(entry);
+    else if (kind == "inspection.closed")
+        entry.run("UPDATE inspection SET stage = 'closed', closed_at = ? WHERE id = ?", entry.at);
+    else if (kind == "inspection.voided")
+        entry.run("UPDATE inspection SET stage = 'voided', closed_at = ? WHERE id = ?", entry.at);
+    entry.run("UPDATE inspection SET last_seq = ? WHERE id = ?", entry.seq);
+}
+
+} // namespace
+
+std::vector<std::string> InspectionProjection::tables() const {
+    return {"inspection", "inspection_photo", "unit_seen"};
+}
+
+void InspectionProjection::apply(SQLite::Database& database, const Event& event) const {
+    const std::string inspection = textIn(event.body, "inspection");
+    if (inspection.empty())
+        return;
+    guardSqlite("keeping the list of inspections", [&] {
+        applyTo({database, inspection, event.seq, textIn(event.body, "at"), textIn(event.body, "by"),
+                 objectIn(event.body, "data")},
+                textIn(event.body, "kind"));
+    });
+}
+
+} // namespace returnbench

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/journal/projection.h"
+#include "core/matching/unit_history.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace returnbench {
+
+/// One row of the table `inspection`.
+struct InspectionRow {
+    InspectionId id;
+    std::string stage;
+    std::string channel;
+    ReturnId returnId;
+    OrderId order;
+    std::string sku;
+    std::string title;
+    std::string awb;
+    std::string verdict;    ///< empty before the first
+    std::string flags;      ///< comma-separated
+    std::string seenSerial; ///< normal form
+    std::string grade;
+    std::string disposition;
+    std::string by;
+    std::string openedAt;
+    std::string closedAt; ///< also the time of voiding
+    int photos = 0;
+    std::int64_t firstSeq = 0;
+    std::int64_t lastSeq = 0;
+};
+
+/// What `inspections` on the command line may ask for; empty fields do not restrict.
+struct InspectionFilter {
+    std::string since; ///< RFC 3339 or a date: opened at or after
+    std::string until; ///< opened before (a date includes that day)
+    std::string verdict;
+    std::string channel;
+    std::string stage;
+    int limit = 0; ///< 0: all
+};
+
+/// Tables `inspection`, `inspection_photo` (inspection, shot, sha256, retaken photos too), `unit_seen`.
+class InspectionProjection final : public Projection {
+public:
+    [[nodiscard]] std::vector<std::string> tables() const override;
+    void apply(SQLite::Database& database, const Event& event) const override;
+};
+
+/// Tables `person`: who may be named as `by`.
+class PersonProjection final : public Projection {
+public:
+    [[nodiscard]] std::vector<std::string> tables() const override;
+    void apply(SQLite::Database& database, const Event& event) const override;
+};
+
+struct Person {
+    PersonId id;      ///< short, lower case: `asha`
+    std::string name; ///< `A. Rao`
+    std::string role; ///< `clerk`, `claims`, `manager`, `administrator`
+};
+
+[[nodiscard]] std::vector<InspectionRow> findInspections(const Journal& journal,
+                                                         const InspectionFilter& filter);
+[[nodiscard]] std::optional<InspectionRow> findInspection(const Journal& journal, const InspectionId& id);
+/// Inspections of this very return (channel, return id, and line or SKU where both say one), newest first,
+/// in whatever stage.
+[[nodiscard]] std::vector<InspectionRow> inspectionsOfReturn(const Journal& journal,
+                                                             const ReturnNotice& notice);
+/// Newest first, all whose return, order, AWB, LPN or seen serial is this code.
+[[nodiscard]] std::vector<InspectionRow> inspectionsWith(const Journal& journal, const std::string& code);
+[[nodiscard]] std::vector<PastInspection> pastInspectionsOfUnit(const Journal& journal,
+                                                                std::string_view serialNormal);
+[[nodiscard]] std::vector<PastInspection> pastInspectionsOfOrder(const Journal& journal,
+                                                                 const OrderId& order);
+/// Digests of all photos that events name, retaken ones too.
+[[nodiscard]] std::vector<std::string> recordedPhotos(const Journal& journal);
+[[nodiscard]] std::vector<Person> persons(const Journal& journal);
+[[nodiscard]] std::optional<Person> findPerson(const Journal& journal, const PersonId& id);
+/// Appends `person.added`.
+/// @throws Error{InvalidInput} for an id that is taken or not 1–32 of a–z, 0–9, `.`, `-`, `_`
+void addPerson(Journal& journal, const Person& person, const std::string& by);
+
+} // namespace returnbench

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/matching/judge.h"
+#include "core/matching/verdict.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// When a shot, question or rule applies: every condition that is set must hold. Empty: always.
+struct Condition {
+    std::vector<VerdictKind> verdicts;    ///< one of these
+    std::vector<VerdictKind> notVerdicts; ///< none of these; holds while there is no verdict yet
+    std::map<std::string, std::vector<std::string>> answers; ///< each named question has one of these answers
+    std::vector<std::string> grades;                         ///< one of these
+    std::vector<std::string> flags; ///< at least one of these stands beside the verdict
+};
+
+/// A named photo that a protocol asks for.
+struct Shot {
+    std::string id;           ///< `label`, `front`: lower case, digits, dashes; part of file names
+    std::string title;        ///< `Return label`
+    std::string prompt;       ///< `Show the return label`
+    bool legibleCode = false; ///< a code must be readable on the saved JPEG
+    Condition when;
+};
+
+struct Answer {
+    std::string id;
+    std::string title;
+};
+
+struct Question {
+    std::string id;
+    std::string title;
+    std::vector<Answer> answers; ///< 2 … 9: each has a digit key
+    Condition when;
+};
+
+struct GradeRule {
+    std::string grade; ///< A–D
+    std::string name;  ///< shown beside the proposal
+    Condition when;
+};
+
+struct DispositionRule {
+    std::string disposition; ///< one of kDispositions
+    std::string name;
+    Condition when;
+};
+
+/// Which shots and questions for a kind of product, and how answers make grade and disposition.
+struct Protocol {
+    std::string id;
+    std::string title;
+    std::vector<std::string> categories; ///< lower case; the general protocol has none
+    SerialUse serialUse = SerialUse::Optional;
+    std::vector<Shot> shots;
+    std::vector<Question> questions;
+    std::vector<GradeRule> grades;             ///< first that applies; the last has no condition
+    std::vector<DispositionRule> dispositions; ///< first that applies; the last has no condition
+};
+
+/// Words for dispositions: restock, refurbish, return_to_vendor, liquidate, donate, recycle, scrap,
+/// quarantine, ship_back.
+[[nodiscard]] const std::vector<std::string>& dispositionWords();
+
+/// All protocols of a folder (`*.toml`).
+/// @throws Error{InvalidInput} naming file, line and key of the first fault; Error{NotFound} when none is
+/// general
+[[nodiscard]] std::vector<Protocol> loadProtocols(const std::filesystem::path& folder);
+
+/// The protocol for a category (compared without case), else the general one. `protocols` is not empty.
+[[nodiscard]] const Protocol& protocolFor(const std::vector<Protocol>& protocols,
+                                          const std::string& category);
+
+} // namespace returnbench

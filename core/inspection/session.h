@@ -1,0 +1,169 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/capture/frame.h"
+#include "core/capture/photo_store.h"
+#include "core/inspection/inspection_state.h"
+#include "core/inspection/protocol.h"
+#include "core/journal/journal.h"
+#include "core/labels/label_reader.h"
+#include "core/mirror/mirror.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace returnbench {
+
+/// What a session works with; all outlive it.
+struct SessionContext {
+    Journal& journal;
+    const Mirror& mirror;
+    const UnitHistory& history;
+    const PhotoStore& photos;
+    const std::vector<Protocol>& protocols;
+    const Clock& clock;
+    Random& random;
+    /// Reads codes on a decoded picture, to prove that a saved label photo is legible. Without it a shot that
+    /// must be legible counts as not legible.
+    std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels;
+};
+
+/// Something that stands between the inspection and its closing.
+struct Missing {
+    enum class Kind { Identity, Confirmation, Shot, Question, Grade, Disposition } kind;
+    std::string id;    ///< the shot's or question's
+    std::string title; ///< for a person
+    bool operator==(const Missing&) const = default;
+};
+
+[[nodiscard]] std::string_view toString(Missing::Kind kind) noexcept; ///< `identity`, `shot` …
+
+/// What to do next, as one sentence and its subject.
+struct NextStep {
+    enum class Kind { ShowItem, Confirm, TakeShot, AnswerQuestion, AcceptGrade, Close, Done } kind;
+    std::string id;       ///< shot or question
+    std::string sentence; ///< "Show the back of the item"
+};
+
+/// A grade or disposition with the rule that chose it.
+struct Proposal {
+    std::string value;
+    std::string rule;
+};
+
+/// What taking a photo came to.
+struct PhotoResult {
+    bool accepted = false;
+    std::vector<std::string> problems; ///< `blurred`, `too_dark`, `burnt_out`, `not_legible`
+};
+
+/// Different codes that one inspection records: more are a shelf of labels, not an item.
+inline constexpr std::size_t kMaxLabels = 400;
+
+/// One inspection, from the parcel's scan to its closing. Every call that changes something appends events to
+/// the journal before it returns. One thread at a time. All throw Error{Storage} when that fails (the state
+/// is then as before) and Error{InvalidInput} when the step does not allow the call, saying why.
+class InspectionSession {
+public:
+    /// Opens an inspection of a return; resumes the one that is still open for it.
+    ///
+    /// @param code what was scanned on the parcel: return id, AWB, LPN or order id. One that the mirror does
+    /// not
+    ///             know opens an unannounced return with what is known: never a dead end.
+    /// @throws Error{InvalidInput} when the code is blank or several returns fit (the message lists them),
+    ///         Error{NotFound} when it is unknown and `unknown` is Refuse
+    enum class UnknownParcel { Open, Refuse };
+    [[nodiscard]] static InspectionSession open(const SessionContext& context, const std::string& code,
+                                                const PersonId& by, UnknownParcel unknown);
+
+    /// Goes on with an inspection that is not closed.
+    /// @throws Error{NotFound}
+    [[nodiscard]] static InspectionSession resume(const SessionContext& context, const InspectionId& id,
+                                                  const PersonId& by);
+
+    [[nodiscard]] const InspectionState& state() const noexcept { return m_state; }
+    [[nodiscard]] const Protocol& protocol() const noexcept { return *m_protocol; }
+
+    /// Codes seen on the item: records those that are new (`label.read`) and judges again (`identity.judged`)
+    /// when the verdict changes. Codes of the return parcel itself (its AWB, return id, LPN, order) are kept
+    /// but not taken for the item's. Does nothing once graded or closed, and beyond kMaxLabels different
+    /// codes.
+    /// @returns true when the verdict changed
+    bool see(const std::vector<DecodedCode>& codes);
+    /// The same for a text from the scanner or the keyboard.
+    /// @throws Error{InvalidInput} for a blank text
+    enum class TextSource { Scanner, Typed };
+    bool seeText(const std::string& text, TextSource source);
+
+    /// How many items were in the parcel; 0 is an empty parcel. Judges again.
+    void setItemsFound(int count);
+    /// Nothing on the item can be read: judges with what there is.
+    void declareUnreadable();
+    /// A person's answer to a probable match.
+    enum class Identity { SameUnit, OtherUnit };
+    void confirmIdentity(Identity answer);
+
+    /// Stores the frame for a shot and records it; replaces the shot's photo when there is one
+    /// (`photo.retaken`). A photo with problems is refused (nothing recorded) unless `forced`.
+    enum class Acceptance { OnlyGood, Forced };
+    PhotoResult takePhoto(const std::string& shot, const Frame& frame, Acceptance acceptance);
+
+    void answer(const std::string& question, const std::string& answer);
+
+    [[nodiscard]] std::optional<Proposal> proposedGrade() const;       ///< when all questions are answered
+    [[nodiscard]] std::optional<Proposal> proposedDisposition() const; ///< when a grade is given or proposed
+    /// Gives the proposed grade and disposition.
+    void acceptProposal();
+    void setGrade(const std::string& grade);
+    void setDisposition(const std::string& disposition);
+
+    [[nodiscard]] std::vector<Shot> shots() const;         ///< that apply with what is known now
+    [[nodiscard]] std::vector<Question> questions() const; ///< likewise
+    [[nodiscard]] std::vector<Missing> missing() const;
+    [[nodiscard]] NextStep nextStep() const;
+
+    /// @param reasonForMissing needed when something is missing, ignored otherwise
+    /// @throws Error{InvalidInput} naming what is missing
+    void close(const std::string& reasonForMissing);
+    void voidInspection(const std::string& reason);
+    void annotate(const std::string& text);
+
+private:
+    InspectionSession(const SessionContext& context, PersonId by, InspectionState state);
+
+    /// Appends and, once that is durable, folds into the state.
+    void append(const std::vector<NewEvent>& events);
+    [[nodiscard]] NewEvent event(std::string kind, nlohmann::json data) const;
+    /// The state as it will be once `events` are appended.
+    [[nodiscard]] InspectionState stateWith(const std::vector<NewEvent>& events) const;
+
+    void addLabel(std::vector<NewEvent>& events, const ReadLabel& label, nlohmann::json data) const;
+    /// What matching says of a state, with a person's word on a probable match.
+    [[nodiscard]] Verdict judged(const InspectionState& state) const;
+    /// Adds `identity.judged` when the verdict will differ from the last. @returns whether it does
+    bool judgeAgain(std::vector<NewEvent>& events) const;
+    [[nodiscard]] NewEvent judgedEvent(const InspectionState& state, const Verdict& verdict) const;
+
+    /// @throws Error{InvalidInput} once closed or voided
+    void requireOpen() const;
+    /// @throws Error{InvalidInput} once graded
+    void requireUngraded() const;
+    /// @throws Error{InvalidInput} while the identity is not settled
+    void requireIdentity() const;
+    [[nodiscard]] NewEvent gradeEvent(const std::string& grade, const std::string& rule) const;
+    [[nodiscard]] NewEvent dispositionEvent(const std::string& disposition, const std::string& rule) const;
+
+    SessionContext m_context;
+    PersonId m_by;
+    InspectionState m_state;
+    const Protocol* m_protocol;
+};
+
+/// Inspections that are neither closed nor voided, newest first.
+[[nodiscard]] std::vector<InspectionId> openInspections(const Journal& journal);
+
+} // namespace returnbench

@@ -1,0 +1,207 @@
+#include "core/inspection/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+/// What conditions are about.
+struct Known {
+    std::optional<VerdictKind> verdict;
+    std::vector<Flag> flags;
+    std::map<std::string, std::string> answers;
+    std::string grade;
+};
+
+Known knownOf(const InspectionState& state) {
+    Known known;
+    if (state.verdict) {
+        known.verdict = state.verdict->kind;
+        known.flags = state.verdict->flags;
+    }
+    known.grade = state.grade;
+    return known;
+}
+
+template<class T>
+bool contains(const std::vector<T>& list, const T& item) {
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+bool applies(const Condition& when, const Known& known) {
+    if (!when.verdicts.empty() && !(known.verdict && contains(when.verdicts, *known.verdict)))
+        return false;
+    if (known.verdict && contains(when.notVerdicts, *known.verdict))
+        return false;
+    if (!when.grades.empty() && !contains(when.grades, known.grade))
+        return false;
+    for (const auto& [question, wanted] : when.answers) {
+        const auto given = known.answers.find(question);
+        if (given == known.answers.end() || !contains(wanted, given->second))
+            return false;
+    }
+    return when.flags.empty() || std::any_of(known.flags.begin(), known.flags.end(), [&](Flag flag) {
+               return contains(when.flags, std::string(toString(flag)));
+           });
+}
+
+struct Asked {
+    std::vector<Question> questions;
+    std::vector<Question> unanswered;
+    Known known; ///< with the answers to these questions only: one that is asked no more does not count
+};
+
+Asked askedBy(const Protocol& protocol, const InspectionState& state) {
+    Asked asked;
+    asked.known = knownOf(state);
+    for (const Question& question : protocol.questions) {
+        if (!applies(question.when, asked.known))
+            continue;
+        asked.questions.push_back(question);
+        const auto answer = state.answers.find(question.id);
+        if (answer == state.answers.end())
+            asked.unanswered.push_back(question);
+        else
+            asked.known.answers.insert(*answer);
+    }
+    return asked;
+}
+
+template<class Rule>
+const Rule* firstThatApplies(const std::vector<Rule>& rules, const Known& known) {
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return applies(rule.when, known); });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+bool isTaken(const InspectionState& state, const Shot& shot) {
+    return std::any_of(state.photos.begin(), state.photos.end(),
+                       [&](const TakenPhoto& photo) { return photo.shot == shot.id; });
+}
+
+/// Shots of the parcel come before the item is out of it.
+bool isOfParcel(const Shot& shot) {
+    return shot.id == "label" || shot.id == "parcel";
+}
+
+void addShots(std::vector<Missing>& missing, const std::vector<Shot>& shots, const InspectionState& state,
+              bool ofParcel) {
+    for (const Shot& shot : shots)
+        if (isOfParcel(shot) == ofParcel && !isTaken(state, shot))
+            missing.push_back({Missing::Kind::Shot, shot.id, shot.title});
+}
+
+std::string confirmSentence(const Verdict& verdict) {
+    return "Compare the serials: expected " + verdict.expectedSerial + ", read " + verdict.seenSerial +
+           ". Is it the same unit?";
+}
+
+} // namespace
+
+std::string_view toString(Missing::Kind kind) noexcept {
+    switch (kind) {
+    case Missing::Kind::Identity:
+        return "identity";
+    case Missing::Kind::Confirmation:
+        return "confirmation";
+    case Missing::Kind::Shot:
+        return "shot";
+    case Missing::Kind::Question:
+        return "question";
+    case Missing::Kind::Grade:
+        return "grade";
+    case Missing::Kind::Disposition:
+        return "disposition";
+    }
+    return "";
+}
+
+std::vector<Question> InspectionSession::questions() const {
+    return askedBy(*m_protocol, m_state).questions;
+}
+
+std::optional<Proposal> InspectionSession::proposedGrade() const {
+    Asked asked = askedBy(*m_protocol, m_state);
+    if (!identitySettled(m_state) || !asked.unanswered.empty())
+        return std::nullopt;
+    asked.known.grade.clear(); // a proposal does not depend on what was given before
+    const GradeRule* rule = firstThatApplies(m_protocol->grades, asked.known);
+    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->grade, rule->name});
+}
+
+std::optional<Proposal> InspectionSession::proposedDisposition() const {
+    Known known = askedBy(*m_protocol, m_state).known;
+    if (known.grade.empty()) {
+        const auto grade = proposedGrade();
+        if (!grade)
+            return std::nullopt;
+        known.grade = grade->value;
+    }
+    const DispositionRule* rule = firstThatApplies(m_protocol->dispositions, known);
+    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->disposition, rule->name});
+}
+
+std::vector<Shot> InspectionSession::shots() const {
+    Known known = askedBy(*m_protocol, m_state).known;
+    // A proposed grade asks for its photos already: they are to be taken before it is accepted.
+    if (const auto grade = proposedGrade(); known.grade.empty() && grade)
+        known.grade = grade->value;
+    std::vector<Shot> result;
+    for (const Shot& shot : m_protocol->shots)
+        if (applies(shot.when, known))
+            result.push_back(shot);
+    return result;
+}
+
+std::vector<Missing> InspectionSession::missing() const {
+    const auto applying = shots();
+    std::vector<Missing> result;
+    addShots(result, applying, m_state, true);
+    if (m_state.verdict && m_state.verdict->needsConfirmation())
+        result.push_back({Missing::Kind::Confirmation, "", "Confirmation of the probable match"});
+    else if (!identitySettled(m_state))
+        result.push_back({Missing::Kind::Identity, "", "Identity of the item"});
+    addShots(result, applying, m_state, false);
+    for (const Question& question : askedBy(*m_protocol, m_state).unanswered)
+        result.push_back({Missing::Kind::Question, question.id, question.title});
+    if (m_state.grade.empty())
+        result.push_back({Missing::Kind::Grade, "", "Grade"});
+    if (m_state.disposition.empty())
+        result.push_back({Missing::Kind::Disposition, "", "Disposition"});
+    return result;
+}
+
+NextStep InspectionSession::nextStep() const {
+    if (m_state.stage == Stage::Closed)
+        return {NextStep::Kind::Done, "", "This inspection is closed. Scan the next parcel."};
+    if (m_state.stage == Stage::Voided)
+        return {NextStep::Kind::Done, "", "This inspection was voided. Scan the next parcel."};
+    const auto open = missing();
+    if (open.empty())
+        return {NextStep::Kind::Close, "", "Close the inspection"};
+    const Missing& first = open.front();
+    switch (first.kind) {
+    case Missing::Kind::Identity:
+        return {NextStep::Kind::ShowItem, "", "Show the item's label to the camera"};
+    case Missing::Kind::Confirmation:
+        return {NextStep::Kind::Confirm, "", confirmSentence(*m_state.verdict)};
+    case Missing::Kind::Shot:
+        for (const Shot& shot : m_protocol->shots)
+            if (shot.id == first.id)
+                return {NextStep::Kind::TakeShot, shot.id, shot.prompt};
+        break;
+    case Missing::Kind::Question:
+        return {NextStep::Kind::AnswerQuestion, first.id, first.title};
+    case Missing::Kind::Grade:
+    case Missing::Kind::Disposition:
+        break;
+    }
+    const auto grade = m_state.grade.empty() ? proposedGrade() : std::optional(Proposal{m_state.grade, ""});
+    const auto disposition = proposedDisposition();
+    if (!grade || !disposition)
+        return {NextStep::Kind::AcceptGrade, "", "Choose a grade and a disposition"};
+    return {NextStep::Kind::AcceptGrade, "", "Accept grade " + grade->value + ", " + disposition->value};
+}
+
+} // namespace returnbench
