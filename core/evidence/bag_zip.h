@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/file.h"
+
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// A file in a zip.
+struct ZipEntry {
+    std::string name; ///< ASCII, `/` as separator, no leading `/`, no `..`
+    Bytes content;
+};
+
+/// A zip whose every byte follows from names and contents: sorted by name, stored, no extra fields, one fixed
+/// time. So a reader can tell whether anything at all was changed.
+/// @throws Error{InvalidInput} above 4 GB, for an unsafe name, and for one that is there twice
+[[nodiscard]] Bytes makeBagZip(std::vector<ZipEntry> entries);
+
+/// What reading came to: entries that could be read, and what is wrong with the container.
+struct ZipReading {
+    struct Entry {
+        std::string name;
+        std::span<const std::byte> content; ///< lies in the zip that was read, or in `unpacked`
+    };
+    struct Fault {
+        std::string entry; ///< `(zip)` when it belongs to none
+        std::string what;  ///< a sentence
+    };
+    std::vector<Entry> entries; ///< of safe names, each once
+    std::vector<Fault> faults;
+    std::deque<Bytes> unpacked;
+};
+
+/// Reads a zip that claims to be one of ours, at most `maxEntries`. A container that is not byte for byte
+/// what makeBagZip makes is a fault, with the entry whose header differs; contents are still read (with
+/// libarchive) as far as that is safe, so that the caller can say which file was changed.
+///
+/// @param zip must outlive the result
+[[nodiscard]] ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries);
+
+/// A name that unpacks to a place inside the folder it is unpacked in, on any system.
+[[nodiscard]] bool isSafeEntryName(std::string_view name) noexcept;
+
+} // namespace returnbench
