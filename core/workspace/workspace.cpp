@@ -1,0 +1,234 @@
+#include "core/workspace/workspace.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/workspace/check.h"
+#include "core/workspace/unit_lookup.h"
+#include "core/workspace/workspace_lock.h"
+
+#include <cstdlib>
+#include <utility>
+
+namespace returnbench {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kBuyerKeyBytes = 32;
+
+struct Layout {
+    fs::path root;
+    [[nodiscard]] fs::path config() const { return root / "workspace.toml"; }
+    [[nodiscard]] fs::path journal() const { return root / "journal.db"; }
+    [[nodiscard]] fs::path mirror() const { return root / "mirror.db"; }
+    [[nodiscard]] fs::path photos() const { return root / "photos"; }
+    [[nodiscard]] fs::path packs() const { return root / "packs"; }
+    [[nodiscard]] fs::path keys() const { return root / "keys"; }
+    [[nodiscard]] fs::path secretKey() const { return keys() / "bench.key"; }
+    [[nodiscard]] fs::path publicKey() const { return keys() / "bench.pub"; }
+    [[nodiscard]] fs::path buyerKey() const { return keys() / "buyer-hash.key"; }
+    [[nodiscard]] fs::path inbox() const { return root / "inbox"; }
+};
+
+/// A folder that a workspace may be made in: absent or empty.
+void requireEmpty(const Layout& layout) {
+    if (fs::exists(layout.config()))
+        throw Error(ErrorCode::InvalidInput, layout.root.string() + " is a workspace already.",
+                    "Use it, or name another folder.");
+    std::error_code error;
+    if (fs::exists(layout.root) && !fs::is_empty(layout.root, error))
+        throw Error(ErrorCode::InvalidInput, layout.root.string() + " is not empty.",
+                    "Name a folder that is empty or does not exist yet.");
+}
+
+void requireWorkspace(const Layout& layout) {
+    if (!fs::exists(layout.config()))
+        throw Error(ErrorCode::NotFound, layout.root.string() + " is no workspace.",
+                    "Name one with --workspace, or make one with `returnbench-cli init " +
+                        layout.root.string() + "`.");
+}
+
+std::string knownPersons(const std::vector<Person>& people) {
+    std::string list;
+    for (const Person& person : people)
+        list += (list.empty() ? "" : ", ") + person.id.str();
+    return list;
+}
+
+} // namespace
+
+struct Workspace::Impl {
+    Impl(const fs::path& directory, OpenMode mode, const Clock& clockToUse, Random& randomToUse)
+        : layout{directory}, clock(clockToUse), random(randomToUse), config(loadConfig(layout.config())),
+          lock(mode == OpenMode::ReadWrite ? std::make_unique<WorkspaceLock>(directory) : nullptr),
+          journal(layout.journal(), mode, config.bench, clock, {&inspectionProjection, &personProjection}),
+          mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
+          protocols(loadProtocols(resourcesDirectory() / "protocols")),
+          profiles(loadImportProfiles(resourcesDirectory() / "import")), history(mirror, journal) {
+        if (mode == OpenMode::ReadWrite)
+            photos.sweep();
+    }
+
+    Layout layout;
+    const Clock& clock;
+    Random& random;
+    WorkspaceConfig config;
+    std::unique_ptr<WorkspaceLock> lock;
+    InspectionProjection inspectionProjection;
+    PersonProjection personProjection;
+    Journal journal;
+    Mirror mirror;
+    PhotoStore photos;
+    std::vector<Protocol> protocols;
+    std::vector<ImportProfile> profiles;
+    UnitLookup history;
+};
+
+Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Workspace::~Workspace() = default;
+Workspace::Workspace(Workspace&&) noexcept = default;
+
+Workspace Workspace::create(const fs::path& directory, const std::string& benchName, const Clock& clock,
+                            Random& random) {
+    const Layout layout{directory};
+    requireEmpty(layout);
+    WorkspaceConfig config;
+    config.bench = benchName;
+    for (const fs::path& folder :
+         {layout.root, layout.photos(), layout.packs(), layout.keys(), layout.inbox()})
+        makePrivateDirectory(folder);
+    fs::permissions(layout.root, fs::perms::owner_all);
+    writeFileDurably(layout.buyerKey(), std::span<const std::byte>(random.bytes(kBuyerKeyBytes)),
+                     FileMode::Private);
+    SigningKey::generate(random).save(layout.secretKey(), layout.publicKey());
+    saveConfig(layout.config(), config); // last: a folder without it is no workspace
+    return open(directory, OpenMode::ReadWrite, clock, random);
+}
+
+Workspace Workspace::open(const fs::path& directory, OpenMode mode, const Clock& clock, Random& random) {
+    requireWorkspace(Layout{directory});
+    return Workspace(std::make_unique<Impl>(directory, mode, clock, random));
+}
+
+const fs::path& Workspace::directory() const noexcept {
+    return m_impl->layout.root;
+}
+
+const WorkspaceConfig& Workspace::config() const noexcept {
+    return m_impl->config;
+}
+
+Journal& Workspace::journal() noexcept {
+    return m_impl->journal;
+}
+
+Mirror& Workspace::mirror() noexcept {
+    return m_impl->mirror;
+}
+
+const PhotoStore& Workspace::photos() const noexcept {
+    return m_impl->photos;
+}
+
+const std::vector<Protocol>& Workspace::protocols() const noexcept {
+    return m_impl->protocols;
+}
+
+const std::vector<ImportProfile>& Workspace::importProfiles() const noexcept {
+    return m_impl->profiles;
+}
+
+const UnitHistory& Workspace::history() const noexcept {
+    return m_impl->history;
+}
+
+PublicKey Workspace::publicKey() const {
+    return PublicKey::parse(readTextFile(m_impl->layout.publicKey(), 4096));
+}
+
+SigningKey Workspace::signingKey() const {
+    return SigningKey::load(m_impl->layout.secretKey());
+}
+
+SessionContext Workspace::sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels) {
+    return {m_impl->journal,   m_impl->mirror, m_impl->history, m_impl->photos,
+            m_impl->protocols, m_impl->clock,  m_impl->random,  std::move(readLabels)};
+}
+
+Person Workspace::person(const std::string& id) {
+    const PersonId wanted{toLower(trim(id))};
+    if (const auto known = findPerson(m_impl->journal, wanted))
+        return *known;
+    const auto people = persons(m_impl->journal);
+    if (!people.empty())
+        throw Error(ErrorCode::NotFound, "Nobody here is called \"" + printable(id, 64) + "\".",
+                    "Use one of: " + knownPersons(people) +
+                        "; or add the person with `returnbench-cli person add ID --name NAME`.");
+    Person first{wanted, std::string(trim(id)), "clerk"};
+    addPerson(m_impl->journal, first, wanted.str());
+    return first;
+}
+
+ImportResult Workspace::import(const fs::path& file, const std::optional<std::string>& format,
+                               const std::string& by) {
+    ImportResult result = importFile(m_impl->mirror, m_impl->profiles, file, format);
+    NewEvent event{"import.completed", by, {}, {}};
+    event.data = {{"file", printable(file.filename().string())},
+                  {"format", result.format},
+                  {"rows", result.rows},
+                  {"added", result.added},
+                  {"changed", result.changed},
+                  {"unchanged", result.unchanged},
+                  {"rejected", result.rejected},
+                  {"dropped_columns", result.droppedColumns}};
+    m_impl->journal.append(event);
+    return result;
+}
+
+PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path& output,
+                                 const ReportRenderer& renderReport, const std::string& by) {
+    const auto events = m_impl->journal.eventsOf(inspection);
+    if (events.empty())
+        throw Error(ErrorCode::NotFound, "There is no inspection " + printable(inspection.str(), 64) + ".",
+                    "List them with `returnbench-cli inspections`.");
+    const InspectionState state = replay(events);
+    PackRequest request;
+    request.inspection = inspection;
+    request.bench = m_impl->config.bench;
+    const auto closer = findPerson(m_impl->journal, PersonId(events.back().by()));
+    request.personName = closer ? closer->name : events.back().by();
+    for (const Protocol& protocol : m_impl->protocols)
+        if (protocol.id == state.protocol)
+            request.shots = protocol.shots;
+    request.output = output.empty() ? m_impl->layout.packs() / (inspection.str() + ".zip") : output;
+    PackResult result =
+        buildPack(request, m_impl->journal, m_impl->photos, signingKey(), renderReport, m_impl->clock);
+    NewEvent event{"pack.exported", by, {}, {}};
+    event.data = {{"inspection", inspection.str()},
+                  {"file", printable(result.file.filename().string())},
+                  {"sha256", result.sha256},
+                  {"bytes", result.bytes}};
+    m_impl->journal.append(event);
+    return result;
+}
+
+CheckReport Workspace::check() {
+    return checkWorkspace(m_impl->journal, m_impl->mirror, m_impl->photos);
+}
+
+fs::path defaultWorkspaceDirectory() {
+    if (const char* named = std::getenv("RETURNBENCH_WORKSPACE"); named != nullptr && *named != '\0')
+        return named;
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0')
+        return fs::path(data) / "returnbench";
+    const char* home = std::getenv("HOME");
+    if (home == nullptr || *home == '\0')
+        throw Error(ErrorCode::InvalidInput, "No workspace was named and this account has no home folder.",
+                    "Name one with --workspace DIR.");
+    return fs::path(home) / ".local" / "share" / "returnbench";
+}
+
+} // namespace returnbench

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/database.h"
+#include "core/base/random.h"
+#include "core/capture/photo_store.h"
+#include "core/evidence/pack.h"
+#include "core/evidence/signing_key.h"
+#include "core/inspection/inspection_projection.h"
+#include "core/inspection/protocol.h"
+#include "core/inspection/session.h"
+#include "core/journal/journal.h"
+#include "core/mirror/import.h"
+#include "core/mirror/mirror.h"
+#include "core/workspace/config.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// What `check` found. Empty lists: all is sound.
+struct CheckReport {
+    std::vector<JournalProblem> journal;
+    std::vector<std::string> mirror;
+    std::vector<std::string> photos; ///< missing or altered ones, a sentence each
+    std::int64_t events = 0;
+    std::int64_t photoCount = 0;
+    int openInspections = 0;
+    [[nodiscard]] bool sound() const noexcept { return journal.empty() && mirror.empty() && photos.empty(); }
+};
+
+/// The data directory: opens the stores and hands them out. One writer at a time, any number of readers.
+///
+/// The stores belong to the thread that uses the workspace; PhotoStore may be used by any.
+class Workspace {
+public:
+    /// Makes a workspace: directories (0700), configuration, keys, empty databases.
+    /// @throws Error{InvalidInput} when the directory already holds one or holds other files; Error{Storage}
+    [[nodiscard]] static Workspace create(const std::filesystem::path& directory,
+                                          const std::string& benchName, const Clock& clock, Random& random);
+
+    /// @throws Error{NotFound} when it is no workspace, Error{Busy} when another program writes in it,
+    ///         Error{Unsupported} when a newer version made it, Error{InvalidInput} for a faulty
+    ///         workspace.toml, Error{Storage}
+    [[nodiscard]] static Workspace open(const std::filesystem::path& directory, OpenMode mode,
+                                        const Clock& clock, Random& random);
+
+    ~Workspace();
+    Workspace(Workspace&&) noexcept;
+
+    [[nodiscard]] const std::filesystem::path& directory() const noexcept;
+    [[nodiscard]] const WorkspaceConfig& config() const noexcept;
+    [[nodiscard]] Journal& journal() noexcept;
+    [[nodiscard]] Mirror& mirror() noexcept;
+    [[nodiscard]] const PhotoStore& photos() const noexcept;
+    [[nodiscard]] const std::vector<Protocol>& protocols() const noexcept;
+    [[nodiscard]] const std::vector<ImportProfile>& importProfiles() const noexcept;
+    [[nodiscard]] const UnitHistory& history() const noexcept;
+    [[nodiscard]] PublicKey publicKey() const;
+    [[nodiscard]] SigningKey signingKey() const;
+
+    /// All that a session needs. @param readLabels see SessionContext
+    [[nodiscard]] SessionContext
+    sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels);
+
+    /// The person named on a command line or at sign-in. In a workspace where nobody was added yet, the first
+    /// person who names themselves is added as clerk.
+    /// @throws Error{NotFound} for an unknown person, naming the known ones
+    [[nodiscard]] Person person(const std::string& id);
+
+    /// Imports files and records `import.completed`.
+    [[nodiscard]] ImportResult import(const std::filesystem::path& file,
+                                      const std::optional<std::string>& format, const std::string& by);
+
+    /// Builds and records (`pack.exported`) the evidence pack of a closed inspection.
+    /// @param output the file; empty for `packs/<inspection>.zip`
+    [[nodiscard]] PackResult exportPack(const InspectionId& inspection, const std::filesystem::path& output,
+                                        const ReportRenderer& renderReport, const std::string& by);
+
+    /// Journal chain, projections = replay, every photo present and unchanged, both databases sound.
+    [[nodiscard]] CheckReport check();
+
+private:
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// `--workspace`, else `$RETURNBENCH_WORKSPACE`, else `$XDG_DATA_HOME/returnbench`
+/// (`~/.local/share/returnbench`).
+[[nodiscard]] std::filesystem::path defaultWorkspaceDirectory();
+
+} // namespace returnbench

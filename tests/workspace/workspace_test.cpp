@@ -1,0 +1,131 @@
+#include "core/base/error.h"
+#include "core/workspace/workspace.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/fixed.h"
+#include "tests/support/temp_directory.h"
+
+#include <functional>
+#include <opencv2/core/mat.hpp>
+#include <sys/stat.h>
+
+using namespace returnbench;
+
+namespace {
+
+struct Setting {
+    test::TempDirectory temp;
+    test::FixedClock clock;
+    test::CountingRandom random;
+    std::filesystem::path directory = temp / "bench";
+
+    Workspace create() { return Workspace::create(directory, "Bench 3", clock, random); }
+    Workspace open(OpenMode mode) { return Workspace::open(directory, mode, clock, random); }
+};
+
+ErrorCode codeOf(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        CHECK_FALSE(error.whatToDo().empty());
+        return error.code();
+    }
+    FAIL("nothing was thrown");
+    return ErrorCode::Storage;
+}
+
+} // namespace
+
+TEST_CASE("a new workspace is private, sound and opens again") {
+    Setting setting;
+    std::string key;
+    {
+        Workspace workspace = setting.create();
+        key = workspace.publicKey().toString();
+        CHECK(workspace.check().sound());
+        CHECK(workspace.signingKey().publicKey().toString() == key);
+    }
+    struct stat info {};
+    REQUIRE(::stat(setting.directory.c_str(), &info) == 0);
+    CHECK((info.st_mode & 0777) == 0700);
+    for (const char* secret : {"keys/bench.key", "keys/buyer-hash.key"}) {
+        REQUIRE(::stat((setting.directory / secret).c_str(), &info) == 0);
+        CHECK((info.st_mode & 0777) == 0600);
+    }
+    Workspace again = setting.open(OpenMode::ReadOnly);
+    CHECK(again.config().bench == "Bench 3");
+    CHECK(again.publicKey().toString() == key);
+}
+
+TEST_CASE("a workspace is made in an empty folder only") {
+    Setting setting;
+    setting.create();
+    CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput);
+    setting.temp.write("full/file", "x");
+    setting.directory = setting.temp / "full";
+    CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput);
+    CHECK(codeOf([&] { setting.open(OpenMode::ReadOnly); }) == ErrorCode::NotFound);
+}
+
+TEST_CASE("one program writes at a time, and others may read meanwhile") {
+    Setting setting;
+    Workspace writer = setting.create();
+    CHECK(codeOf([&] { setting.open(OpenMode::ReadWrite); }) == ErrorCode::Busy);
+    Workspace reader = setting.open(OpenMode::ReadOnly);
+    (void)writer.person("asha");
+    CHECK(persons(reader.journal()).size() == 1);
+}
+
+TEST_CASE("the first person who names themselves is added, later ones must be known") {
+    Setting setting;
+    Workspace workspace = setting.create();
+    CHECK(workspace.person(" Asha ").id == PersonId("asha"));
+    CHECK(workspace.person("asha").role == "clerk");
+    try {
+        (void)workspace.person("bob");
+        FAIL("nothing was thrown");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::NotFound);
+        CHECK_THAT(error.what(), ContainsSubstring("bob"));
+        CHECK_THAT(error.whatToDo(), ContainsSubstring("asha"));
+    }
+    CHECK(persons(workspace.journal()).size() == 1);
+}
+
+TEST_CASE("an import is an event that says what was dropped") {
+    Setting setting;
+    Workspace workspace = setting.create();
+    const auto file =
+        setting.temp.write("blocked.csv", "serial,reason,since,source\nAB-123,stolen,2026-01-01,police\n");
+    const ImportResult result = workspace.import(file, std::nullopt, "tester");
+    CHECK(result.added == 1);
+    Event last;
+    workspace.journal().forEach(1, [&](const Event& event) {
+        last = event;
+        return true;
+    });
+    CHECK(last.kind() == "import.completed");
+    CHECK(last.by() == "tester");
+    CHECK(last.data().at("added") == 1);
+    CHECK(last.data().at("file") == "blocked.csv");
+}
+
+TEST_CASE("check names a photo that is missing") {
+    Setting setting;
+    Workspace workspace = setting.create();
+    const cv::Mat picture(200, 300, CV_8UC3, cv::Scalar(90, 120, 160));
+    const PhotoRef photo = workspace.photos().put(Frame{picture, 1, setting.clock.now(), "", true});
+    const PersonId asha = workspace.person("asha").id;
+    auto session = InspectionSession::open(workspace.sessionContext({}), "PARCEL-1", asha,
+                                           InspectionSession::UnknownParcel::Open);
+    const std::string shot = session.shots().front().id;
+    CHECK(session
+              .takePhoto(shot, Frame{picture, 1, setting.clock.now(), "", true},
+                         InspectionSession::Acceptance::Forced)
+              .accepted);
+    CHECK(workspace.check().sound());
+    std::filesystem::remove(workspace.photos().pathOf(photo.sha256));
+    const CheckReport report = workspace.check();
+    REQUIRE(report.photos.size() == 1);
+    CHECK_THAT(report.photos.front(), ContainsSubstring(photo.sha256));
+}
