@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/bench/source_factory.h"
+
+#include <string>
+
+namespace returnbench {
+
+/// What a bench looks at. A SOURCE as openFrameSource() knows them; or a folder of footage, with a sub-folder
+/// of pictures for each return, named after its id: each is played while its inspection is open.
+///
+/// A camera or stream may be absent for now: it is opened, and opened again, by the bench itself.
+/// @throws Error{NotFound}, Error{InvalidInput} for a file or folder that can never be a source
+[[nodiscard]] SourceFactory benchSource(const std::string& source, const Clock& clock);
+
+} // namespace returnbench

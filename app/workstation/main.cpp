@@ -1,0 +1,158 @@
+#include "app/workstation/bench_source.h"
+#include "app/workstation/failure_page.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/labels/label_reader.h"
+#include "core/workspace/workspace.h"
+#include "ui/bench/bench_runtime.h"
+#include "ui/bench/bench_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <clocale>
+#include <csignal>
+#include <iostream>
+#include <optional>
+
+namespace {
+
+using namespace returnbench;
+
+struct Request {
+    std::filesystem::path workspace;
+    std::string source; ///< empty: as the workspace says
+    std::string person; ///< empty: found out, or asked
+    QString theme;
+};
+
+/// Reads the command line before there is a window: help and mistakes need no display.
+/// @returns nullopt when all was said (--help, --version)
+std::optional<Request> readRequest(int argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("The bench: is this very unit the one that was sold on this order?"));
+    const QCommandLineOption workspace(
+        QStringLiteral("workspace"),
+        QStringLiteral("The data folder (default: $RETURNBENCH_WORKSPACE, else the XDG "
+                       "data folder)."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption source(
+        QStringLiteral("source"),
+        QStringLiteral("camera:0, /dev/video0, a video file, a folder of pictures, http://… "
+                       "(MJPEG), rtsp://… (default: the workspace's, else camera:0)."),
+        QStringLiteral("SOURCE"));
+    const QCommandLineOption person(QStringLiteral("person"), QStringLiteral("Who works at the bench."),
+                                    QStringLiteral("ID"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QStringLiteral("light, dark, high-contrast or system."),
+                                   QStringLiteral("NAME"), QStringLiteral("light"));
+    parser.addOptions({workspace, source, person, theme});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const bool understood = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(help)) {
+        std::cout << parser.helpText().toStdString();
+        return std::nullopt;
+    }
+    if (parser.isSet(version)) {
+        std::cout << "returnbench " RETURNBENCH_VERSION "\n";
+        return std::nullopt;
+    }
+    if (!understood || !parser.positionalArguments().isEmpty())
+        throw Error(ErrorCode::InvalidInput,
+                    understood
+                        ? "\"" + parser.positionalArguments().front().toStdString() + "\" is not understood."
+                        : parser.errorText().toStdString(),
+                    "See `returnbench --help`.");
+    Request request;
+    request.workspace = parser.isSet(workspace) ? std::filesystem::path(parser.value(workspace).toStdString())
+                                                : defaultWorkspaceDirectory();
+    request.source = parser.value(source).toStdString();
+    request.person = parser.value(person).toStdString();
+    request.theme = parser.value(theme);
+    return request;
+}
+
+void requireDisplay() {
+    if (qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+        qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return;
+    throw Error(ErrorCode::Device, "There is no display to open a window on.",
+                "Start ReturnBench in a desktop session, or use returnbench-cli.");
+}
+
+void report(const Error& error) {
+    std::cerr << "returnbench: " << printable(error.what()) << ' ' << printable(error.whatToDo()) << '\n';
+}
+
+int runBench(const Request& request, const Clock& clock, Random& random) {
+    const QString themeName = request.theme == QStringLiteral("system")
+                                  ? systemThemeName(QGuiApplication::palette())
+                                  : request.theme;
+    const Theme theme = Theme::load(resourcesDirectory(), themeName);
+    Workspace workspace = Workspace::open(request.workspace, OpenMode::ReadWrite, clock, random);
+    const WorkspaceConfig config = workspace.config();
+    std::optional<Person> person;
+    if (!request.person.empty())
+        person = workspace.person(request.person);
+    std::string source = request.source.empty() ? config.source : request.source;
+    SourceFactory factory = benchSource(source.empty() ? "camera:0" : source, clock);
+
+    ScanFilterOptions scanner;
+    scanner.prefix = QString::fromStdString(config.scannerPrefix);
+    scanner.suffix = QString::fromStdString(config.scannerSuffix);
+    BenchWindow window(theme, scanner);
+    window.setWindowTitle(QStringLiteral("ReturnBench · ") + QString::fromStdString(config.bench));
+    BenchRuntime runtime(
+        {std::move(workspace), std::move(person), std::move(factory), defaultDecoderPath(), clock}, window);
+    window.show();
+    return QApplication::exec();
+}
+
+/// Says in a window why there is no bench: whoever starts it from the desktop sees no terminal.
+int showFailure(const Error& error) {
+    report(error);
+    if (QGuiApplication::platformName() != QStringLiteral("offscreen")) {
+        FailurePage page(QString::fromStdString(printable(error.what())),
+                         QString::fromStdString(printable(error.whatToDo())));
+        page.show();
+        QApplication::exec();
+    }
+    return exitCodeFor(error.code());
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    std::signal(SIGPIPE, SIG_IGN); // a decoder that dies is started again, not followed
+    const SystemClock clock;
+    SystemRandom random;
+    std::optional<Request> request;
+    try {
+        request = readRequest(argc, argv);
+        if (!request)
+            return 0;
+        requireDisplay();
+    } catch (const Error& error) {
+        report(error);
+        return exitCodeFor(error.code());
+    }
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt takes the person's locale; core's files do not change with it
+    QApplication::setApplicationName(QStringLiteral("returnbench"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    try {
+        return runBench(*request, clock, random);
+    } catch (const Error& error) {
+        return showFailure(error);
+    } catch (const std::exception& fault) {
+        return showFailure(Error(ErrorCode::Storage,
+                                 std::string("Something failed that should not: ") + fault.what() + ".",
+                                 "Run `returnbench-cli check` and report this sentence."));
+    }
+}

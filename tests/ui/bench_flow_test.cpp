@@ -1,0 +1,297 @@
+// A whole bench, from keys and pictures to the journal: real threads, real decoder, real workspace.
+
+#include "ui/bench/bench_runtime.h"
+#include "ui/bench/bench_window.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temp_directory.h"
+#include "tests/ui/snapshots.h"
+
+#include "core/base/random.h"
+#include "core/labels/label_reader.h"
+#include "ui/bench/shot_strip.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QTest>
+#include <map>
+
+using namespace returnbench;
+using returnbench::test::find;
+
+namespace {
+
+/// Code 39 (ISO/IEC 16388): nine elements a character, three of them wide, bars and spaces in turn.
+const std::map<char, const char*>& code39() {
+    static const std::map<char, const char*> patterns{
+        {'0', "nnnwwnwnn"}, {'1', "wnnwnnnnw"}, {'2', "nnwwnnnnw"}, {'3', "wnwwnnnnn"}, {'4', "nnnwwnnnw"},
+        {'5', "wnnwwnnnn"}, {'6', "nnwwwnnnn"}, {'7', "nnnwnnwnw"}, {'8', "wnnwnnwnn"}, {'9', "nnwwnnwnn"},
+        {'A', "wnnnnwnnw"}, {'B', "nnwnnwnnw"}, {'D', "nnnnwwnnw"}, {'F', "nnwnwwnnn"}, {'K', "wnnnnnnww"},
+        {'M', "wnwnnnnwn"}, {'N', "nnnnwnnww"}, {'Q', "nnnnnnwww"}, {'X', "nwnnwnnnw"}, {'*', "nwnnwnwnn"}};
+    return patterns;
+}
+
+void drawCode39(QPainter& painter, const std::string& text, int x, int y) {
+    constexpr int kNarrow = 3;
+    constexpr int kHeight = 120;
+    int left = x;
+    for (const char c : "*" + text + "*") {
+        bool bar = true;
+        for (const char* element = code39().at(c); *element != '\0'; ++element) {
+            const int width = *element == 'w' ? 3 * kNarrow : kNarrow;
+            if (bar)
+                painter.fillRect(left, y, width, kHeight, Qt::black);
+            left += width;
+            bar = !bar;
+        }
+        left += kNarrow;
+    }
+}
+
+/// A sharp, evenly lit picture; no two alike.
+QImage scene(int seed, const std::string& serial) {
+    QImage image(1280, 720, QImage::Format_RGB32);
+    image.fill(QColor(120, 126, 130));
+    QPainter painter(&image);
+    for (int i = 0; i < 60; ++i)
+        painter.fillRect((i * 211 + seed * 97) % 1200, (i * 131 + seed * 53) % 660, 40, 30,
+                         QColor((i * 37 + seed * 11) % 200 + 20, 90, (i * 71) % 200 + 20));
+    if (!serial.empty()) {
+        painter.fillRect(180, 240, 920, 220, QColor(235, 235, 230));
+        drawCode39(painter, serial, 240, 290);
+    }
+    return image;
+}
+
+constexpr const char* kSold = "F17XK2D0Q1MN";
+constexpr const char* kOther = "F17XK2B8Q9MN";
+
+/// A workspace with two returns, and footage for both: R-1001 brings back what was sold, R-1002 another unit.
+struct Shop {
+    test::TempDirectory temp;
+    SystemClock clock;
+    SystemRandom random;
+    std::filesystem::path workspace = temp / "bench";
+    std::filesystem::path footage = temp / "footage";
+
+    Shop() {
+        Workspace made = Workspace::create(workspace, "Bench 3", clock, random);
+        addPerson(made.journal(), {PersonId("asha"), "A. Rao", "clerk"}, "asha");
+        sell(made.mirror(), "O-1", "R-1001", "4420117835", kSold);
+        sell(made.mirror(), "O-2", "R-1002", "4420117836", "F17XK2A1Q7MN");
+        sell(made.mirror(), "O-3", "R-1003", "4420117837", kOther);
+        film("R-1001", kSold);
+        film("R-1002", kOther);
+    }
+
+    static void sell(Mirror& mirror, const std::string& order, const std::string& id, const std::string& awb,
+                     const std::string& serial) {
+        OrderLine line;
+        line.channel = "shopify";
+        line.order = OrderId(order);
+        line.line = OrderLineId("1");
+        line.sku = "NP8";
+        line.title = "Nimbus Phone 8";
+        line.category = "thing of no protocol"; // the general one
+        DispatchedUnit unit;
+        unit.order = line.order;
+        unit.line = line.line;
+        unit.sku = line.sku;
+        unit.serial = serial;
+        unit.serialNormal = serial;
+        unit.dispatchedAt = parseTimestamp("2026-10-01T10:00:00Z");
+        ReturnNotice notice;
+        notice.channel = line.channel;
+        notice.id = ReturnId(id);
+        notice.order = line.order;
+        notice.line = line.line;
+        notice.sku = line.sku;
+        notice.awb = awb;
+        notice.type = "customer";
+        mirror.put(line);
+        mirror.put(unit);
+        mirror.put(notice);
+    }
+
+    void film(const std::string& id, const std::string& serial) const {
+        std::filesystem::create_directories(footage / id);
+        int number = 0;
+        for (const char* shot : {"label", "parcel", "contents", "front", "serial"}) {
+            const bool shows = std::string(shot) == "serial";
+            const auto file = footage / id / (std::to_string(number) + "-" + shot + ".png");
+            REQUIRE(scene(++number * 7, shows ? serial : std::string())
+                        .save(QString::fromStdString(file.string())));
+        }
+    }
+
+    [[nodiscard]] SourceFactory source() const {
+        return [this](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
+            if (notice == nullptr)
+                return nullptr;
+            return openFrameSource((footage / notice->id.str()).string(), clock);
+        };
+    }
+};
+
+/// The running program, operated by keys.
+struct Bench {
+    BenchWindow window;
+    BenchRuntime runtime;
+
+    explicit Bench(Shop& shop)
+        : window(test::theme(), {}),
+          runtime({Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random),
+                   Person{PersonId("asha"), "A. Rao", "clerk"}, shop.source(), defaultDecoderPath(),
+                   shop.clock},
+                  window) {
+        window.show();
+        window.activateWindow();
+        REQUIRE(test::waitUntil([this] { return window.isActiveWindow(); }));
+        window.setFocus();
+    }
+
+    void type(const QString& text) {
+        for (const QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, &window, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+    void scan(const QString& text) {
+        type(text);
+        QTest::keyClick(&window, Qt::Key_Return);
+    }
+    bool reaches(const std::function<bool()>& state) { return test::waitUntil(state, 60'000); }
+    QString line(const char* name) { return find<ElidedLabel>(window, name).fullText(); }
+    QString next() { return find<QLabel>(window, "nextSentence").text(); }
+    bool inspects(const QString& id) {
+        return line("inspectionLine").startsWith(id) && find<QWidget>(window, "shotStrip").isVisible();
+    }
+    bool starts() { return find<QWidget>(window, "startPage").isVisible(); }
+    bool visible(const char* name) { return find<QWidget>(window, name).isVisible(); }
+    bool allPhotosTaken() {
+        for (const ShotSlot* slot : window.findChildren<ShotSlot*>())
+            if (slot->shot().sha256.empty())
+                return false;
+        return true;
+    }
+    /// The first answer to every question.
+    void answerAll() {
+        while (!visible("acceptButton")) {
+            const QString before = find<Paragraph>(window, "missingText").text();
+            type("1");
+            REQUIRE(reaches([&] {
+                return visible("acceptButton") || find<Paragraph>(window, "missingText").text() != before;
+            }));
+        }
+    }
+};
+
+std::vector<InspectionRow> inspections(Shop& shop) {
+    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+    CHECK(workspace.check().sound());
+    return findInspections(workspace.journal(), {});
+}
+
+} // namespace
+
+TEST_CASE("a whole inspection by keys: scan, look, answer, accept") {
+    Shop shop;
+    {
+        Bench bench(shop);
+        bench.scan("4420117835");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+        REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "The unit that was sold"; }));
+        REQUIRE(bench.reaches([&] { return bench.allPhotosTaken(); }));
+        bench.answerAll();
+        test::saveScreenshot(bench.window, "flow-match");
+        QTest::keyClick(&bench.window, Qt::Key_Return);
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+        CHECK(bench.line("finishedTitle") == "The unit that was sold");
+        test::saveScreenshot(bench.window, "flow-finished");
+    }
+    const auto rows = inspections(shop);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].stage == "closed");
+    CHECK(rows[0].verdict == "match");
+    CHECK(rows[0].by == "asha");
+    CHECK_FALSE(rows[0].grade.empty());
+    CHECK(rows[0].photos >= 3);
+}
+
+TEST_CASE("after a contradiction the next scan is refused until it was acknowledged") {
+    Shop shop;
+    {
+        Bench bench(shop);
+        bench.scan("R-1002");
+        REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "Another unit of this product"; }));
+        REQUIRE(bench.reaches([&] { return bench.visible("acknowledgeButton"); }));
+        bench.scan("SN99887766");
+        REQUIRE(bench.reaches([&] { return bench.visible("messageBanner"); }));
+        CHECK(find<QLabel>(bench.window, "messageWhat").text().contains("contradiction"));
+        test::saveScreenshot(bench.window, "flow-other-unit");
+        bench.scan("RBOK");
+        REQUIRE(bench.reaches([&] { return !bench.visible("acknowledgeButton"); }));
+        // The label of the next parcel never becomes this item's serial.
+        bench.scan("4420117835");
+        REQUIRE(bench.reaches(
+            [&] { return find<QLabel>(bench.window, "messageWhat").text().contains("R-1001"); }));
+        CHECK(bench.line("verdictTitle") == "Another unit of this product");
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        bench.type("2");
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+    }
+    const auto rows = inspections(shop);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].stage == "voided");
+    CHECK(rows[0].verdict == "other_unit");
+}
+
+TEST_CASE("a bench that was ended in the middle opens at the same inspection; a paused one waits") {
+    Shop shop;
+    QString missing;
+    {
+        Bench bench(shop);
+        bench.scan("R-1001");
+        REQUIRE(bench.reaches([&] {
+            return bench.line("verdictTitle") == "The unit that was sold" && bench.allPhotosTaken();
+        }));
+        missing = find<Paragraph>(bench.window, "missingText").text();
+    }
+    {
+        Bench bench(shop);
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+        CHECK(bench.line("verdictTitle") == "The unit that was sold");
+        CHECK(find<Paragraph>(bench.window, "missingText").text() == missing);
+        QTest::keyClick(&bench.window, Qt::Key_F8);
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+    }
+    {
+        Bench bench(shop);
+        REQUIRE(bench.reaches([&] {
+            return bench.window.findChild<KeyButton*>(
+                       QStringLiteral("resume-") +
+                       QString::fromStdString(inspections(shop).at(0).id.str())) != nullptr;
+        }));
+        CHECK(bench.starts());
+        QTest::keyClick(&bench.window, Qt::Key_F3);
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+    }
+}
+
+TEST_CASE("what is wrong becomes a message, and the bench goes on") {
+    Shop shop;
+    Bench bench(shop);
+    bench.scan("NOBODY-KNOWS-THIS"); // never a dead end
+    REQUIRE(bench.reaches([&] { return bench.inspects("NOBODY-KNOWS-THIS"); }));
+    CHECK(bench.line("expectedTitle") == "Nobody announced this parcel");
+    bench.type(" "); // no footage, no picture
+    REQUIRE(bench.reaches([&] { return bench.visible("messageBanner"); }));
+    CHECK(find<QLabel>(bench.window, "messageWhat").text() == "There is no picture to take.");
+    QTest::keyClick(&bench.window, Qt::Key_F6);
+    bench.type("0");
+    REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "The parcel is empty"; }));
+    QTest::keyClick(&bench.window, Qt::Key_F12);
+    bench.type("1");
+    REQUIRE(bench.reaches([&] { return bench.starts() || bench.visible("messageBanner"); }));
+}

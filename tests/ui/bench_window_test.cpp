@@ -1,0 +1,279 @@
+#include "ui/bench/bench_window.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/snapshots.h"
+#include "ui/bench/bench_page.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/light_button.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace returnbench;
+using returnbench::test::find;
+
+namespace {
+
+struct Window {
+    BenchWindow window;
+    std::vector<Intent> intents;
+
+    explicit Window(BenchSnapshot snapshot, const QString& theme = QStringLiteral("light"),
+                    QSize size = {1280, 800})
+        : window(test::theme(theme), {}) {
+        QObject::connect(&window, &BenchWindow::intended, &window,
+                         [this](const Intent& intent) { intents.push_back(intent); });
+        window.resize(size);
+        window.show();
+        window.activateWindow();
+        REQUIRE(test::waitUntil([this] { return window.isActiveWindow(); }));
+        window.setFocus();
+        show(std::move(snapshot));
+        window.onPicture(test::benchPicture());
+    }
+    void show(BenchSnapshot snapshot) {
+        window.onSnapshot(std::make_shared<BenchSnapshot>(std::move(snapshot)));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, key,
+                        modifiers);
+    }
+    void type(const QString& text) {
+        for (const QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, &window, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+    void scan(const QString& text) {
+        type(text);
+        press(Qt::Key_Return);
+    }
+    /// The next intent, of this kind.
+    template<class Kind>
+    Kind next() {
+        REQUIRE(test::waitUntil([this] { return !intents.empty(); }));
+        const Intent first = intents.front();
+        intents.erase(intents.begin());
+        REQUIRE(std::holds_alternative<Kind>(first));
+        return std::get<Kind>(first);
+    }
+    BenchPage& page() { return find<BenchPage>(window, "benchPage"); }
+    QString hints() { return find<ElidedLabel>(window, "hints").fullText(); }
+};
+
+} // namespace
+
+TEST_CASE("a scan on the start page opens the parcel") {
+    Window bench(test::startSnapshot());
+    bench.scan("]C0R-88213");
+    const auto scan = bench.next<intent::Scan>();
+    CHECK(scan.text == "R-88213");
+    CHECK(scan.symbology == "]C0");
+}
+
+TEST_CASE("digits answer the first open question and no other key does") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    bench.type("2");
+    const auto answer = bench.next<intent::Answer>();
+    CHECK(answer.question == "screen");
+    CHECK(answer.answer == "scratched");
+    bench.type("9"); // there are three answers: the 9 begins a typed code
+    CHECK(test::waitUntil([&] { return bench.hints().contains("9"); }));
+    CHECK(bench.intents.empty());
+}
+
+TEST_CASE("Enter accepts the proposal, and does nothing before there is one") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    bench.press(Qt::Key_Return);
+    CHECK(bench.intents.empty());
+    bench.show(test::gradeSnapshot(VerdictKind::Match));
+    bench.press(Qt::Key_Return);
+    bench.next<intent::AcceptProposal>();
+}
+
+TEST_CASE("keys and command codes do the same") {
+    Window bench(test::gradeSnapshot(VerdictKind::OtherUnit));
+    SECTION("grade") {
+        bench.press(Qt::Key_B, Qt::AltModifier);
+        CHECK(bench.next<intent::SetGrade>().grade == "B");
+        bench.scan("RBGRADED");
+        CHECK(bench.next<intent::SetGrade>().grade == "D");
+    }
+    SECTION("photo") {
+        bench.type(" ");
+        bench.next<intent::TakePhoto>();
+        bench.scan("rbphoto");
+        bench.next<intent::TakePhoto>();
+    }
+    SECTION("close") {
+        bench.press(Qt::Key_F12);
+        CHECK(bench.next<intent::Close>().reason.empty());
+        bench.scan("RBCLOSE");
+        bench.next<intent::Close>();
+    }
+    SECTION("next") {
+        bench.scan("RBNEXT");
+        bench.next<intent::AcceptProposal>();
+    }
+    SECTION("pause") {
+        bench.press(Qt::Key_F8);
+        bench.next<intent::Pause>();
+    }
+}
+
+TEST_CASE("a command code that the step does not allow does nothing and says so") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    bench.scan("RBNEXT");
+    bench.scan("RBOK");
+    bench.scan("RBYES");
+    CHECK(bench.intents.empty());
+    CHECK(bench.hints() == "Not at this step.");
+    bench.scan("RBWHAT"); // never a serial
+    CHECK(bench.intents.empty());
+    CHECK(bench.hints().contains("no command code"));
+}
+
+TEST_CASE("Y and N settle a probable match") {
+    Window bench(test::inspectionSnapshot(VerdictKind::ProbableMatch));
+    bench.type("y");
+    CHECK(bench.next<intent::Confirm>().identity == InspectionSession::Identity::SameUnit);
+    bench.scan("RBNO");
+    CHECK(bench.next<intent::Confirm>().identity == InspectionSession::Identity::OtherUnit);
+}
+
+TEST_CASE("Ctrl+Enter acknowledges a contradiction") {
+    BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::OtherUnit);
+    snapshot.inspection->awaitingAcknowledgement = true;
+    Window bench(snapshot);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    bench.next<intent::Acknowledge>();
+    bench.scan("RBOK");
+    bench.next<intent::Acknowledge>();
+}
+
+TEST_CASE("F4 asks to type the serial, and F4 again says that nothing can be read") {
+    Window bench(test::unreadSnapshot());
+    bench.press(Qt::Key_F4);
+    CHECK(bench.page().panel() == BenchPage::Panel::Serial);
+    bench.press(Qt::Key_F4);
+    bench.next<intent::DeclareUnreadable>();
+    CHECK(bench.page().panel() == BenchPage::Panel::None);
+}
+
+TEST_CASE("F6 and 0 say that the parcel is empty") {
+    Window bench(test::unreadSnapshot());
+    bench.press(Qt::Key_F6);
+    bench.type("0");
+    CHECK(bench.next<intent::ItemsFound>().count == 0);
+}
+
+TEST_CASE("Enter in the serial's field compares and does not accept anything besides") {
+    Window bench(test::gradeSnapshot(VerdictKind::Match));
+    bench.page().openPanel(BenchPage::Panel::Serial);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(bench.next<intent::TypeSerial>().text == "a");
+    CHECK(bench.intents.empty());
+}
+
+TEST_CASE("Esc leaves what is open before it voids") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    bench.press(Qt::Key_F1);
+    CHECK(find<QWidget>(bench.window, "helpOverlay").isVisible());
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(find<QWidget>(bench.window, "helpOverlay").isVisible());
+    bench.press(Qt::Key_F2);
+    CHECK(bench.page().panel() == BenchPage::Panel::Why);
+    bench.press(Qt::Key_Escape);
+    CHECK(bench.page().panel() == BenchPage::Panel::None);
+    bench.press(Qt::Key_Escape);
+    CHECK(bench.page().panel() == BenchPage::Panel::VoidReason);
+    bench.type("1");
+    CHECK(bench.next<intent::Void>().reason == "The wrong parcel was scanned");
+}
+
+TEST_CASE("F12 with something missing asks why") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    bench.press(Qt::Key_F12);
+    CHECK(bench.page().panel() == BenchPage::Panel::CloseReason);
+    bench.type("3");
+    CHECK(bench.next<intent::Close>().reason == "The camera does not take it");
+}
+
+TEST_CASE("a light explains itself on click") {
+    BenchSnapshot snapshot = test::startSnapshot();
+    snapshot.camera = {CameraStatus::State::Lost, "camera:0", "The camera was unplugged.",
+                       "Plug it in again."};
+    snapshot.diskFreeBytes = 100'000'000;
+    Window bench(snapshot);
+    auto& light = find<LightButton>(bench.window, "cameraLight");
+    CHECK(light.state() == LightButton::State::Bad);
+    CHECK(find<LightButton>(bench.window, "diskLight").state() == LightButton::State::Bad);
+    QTest::mouseClick(&light, Qt::LeftButton);
+    auto& explanation = find<QLabel>(bench.window, "explanationText");
+    CHECK(explanation.isVisible());
+    CHECK(explanation.text() == "The camera was unplugged. Plug it in again.");
+    QTest::mouseClick(&light, Qt::LeftButton);
+    CHECK_FALSE(explanation.isVisible());
+}
+
+TEST_CASE("a click on a button leaves the keys with the page") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    QTest::mouseClick(&find<QWidget>(bench.window, "answer-screen-cracked"), Qt::LeftButton);
+    CHECK(bench.next<intent::Answer>().answer == "cracked");
+    bench.type(" ");
+    bench.next<intent::TakePhoto>();
+}
+
+TEST_CASE("a larger window shows the same page larger, with the same content") {
+    Window bench(test::inspectionSnapshot(VerdictKind::OtherUnit));
+    const int before = find<ElidedLabel>(bench.window, "verdictTitle").font().pixelSize();
+    bench.window.resize(1920, 1080);
+    CHECK(test::waitUntil(
+        [&] { return find<ElidedLabel>(bench.window, "verdictTitle").font().pixelSize() > before; }));
+    CHECK(find<ElidedLabel>(bench.window, "verdictTitle").fullText() == "Another unit of this product");
+}
+
+TEST_CASE("what the window looks like") {
+    const auto theme = GENERATE(as<std::string>{}, "light", "dark", "high-contrast");
+    const auto size = GENERATE(QSize(1280, 800), QSize(1920, 1080));
+    const std::string suffix = "-" + theme + "-" + std::to_string(size.width());
+    BenchSnapshot contradiction = test::inspectionSnapshot(VerdictKind::OtherUnit);
+    contradiction.inspection->awaitingAcknowledgement = true;
+    Window bench(test::startSnapshot(), QString::fromStdString(theme), size);
+    test::saveScreenshot(bench.window, "start" + suffix);
+    bench.show(contradiction);
+    test::saveScreenshot(bench.window, "other_unit" + suffix);
+    bench.page().openPanel(BenchPage::Panel::Why);
+    test::saveScreenshot(bench.window, "why" + suffix);
+    bench.page().openPanel(BenchPage::Panel::CloseReason);
+    test::saveScreenshot(bench.window, "close_reason" + suffix);
+    bench.page().openPanel(BenchPage::Panel::Items);
+    test::saveScreenshot(bench.window, "items" + suffix);
+    bench.page().openPanel(BenchPage::Panel::Serial);
+    test::saveScreenshot(bench.window, "serial" + suffix);
+    bench.page().closePanel();
+    bench.show(test::inspectionSnapshot(VerdictKind::ProbableMatch));
+    test::saveScreenshot(bench.window, "probable" + suffix);
+    bench.show(test::gradeSnapshot(VerdictKind::Match));
+    test::saveScreenshot(bench.window, "grade" + suffix);
+    bench.page().openPanel(BenchPage::Panel::Disposition);
+    test::saveScreenshot(bench.window, "disposition" + suffix);
+    bench.show(test::unreadSnapshot());
+    test::saveScreenshot(bench.window, "unread" + suffix);
+    BenchSnapshot finished = test::startSnapshot();
+    finished.finished = FinishedInspection{test::gradeSnapshot(VerdictKind::Match).inspection->state};
+    finished.finished->state.stage = Stage::Closed;
+    finished.finished->state.grade = "C";
+    finished.finished->state.disposition = "refurbish";
+    finished.finished->state.closedAt = "2026-11-25T10:43:00.000Z";
+    finished.camera = {CameraStatus::State::Lost, "camera:0", "The camera was unplugged.",
+                       "Plug the camera in again; it is reopened by itself."};
+    finished.message =
+        Message{Message::Kind::Attention, "invalid_input", "That is the label of another return, R-88190.",
+                "Close or pause this inspection first, then scan it again.", 7};
+    bench.show(finished);
+    test::saveScreenshot(bench.window, "finished" + suffix);
+    QTest::keyClick(&bench.window, Qt::Key_F1);
+    test::saveScreenshot(bench.window, "help" + suffix);
+    CHECK(find<QWidget>(bench.window, "helpOverlay").isVisible());
+}

@@ -1,0 +1,232 @@
+#include "ui/bench/scan_filter.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/snapshots.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace returnbench;
+
+namespace {
+
+/// A page with a text field and a button, and a filter whose time is set by hand.
+struct Bench {
+    QWidget window;
+    QLineEdit* field = new QLineEdit;
+    QPushButton* button = new QPushButton;
+    qint64 nowMs = 100'000;
+    ScanFilter* filter;
+    std::vector<ScannedText> scans;
+    std::vector<ScanFilter::Focus> places;
+    QString keys;
+    int enters = 0;
+    int submitted = 0;
+    QString typing;
+    std::vector<QString> refusals;
+
+    explicit Bench(const ScanFilterOptions& options = {}) {
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(field);
+        layout->addWidget(button);
+        button->setFocusPolicy(Qt::TabFocus);
+        window.setFocusPolicy(Qt::StrongFocus);
+        filter = new ScanFilter(&window, options, [this] { return nowMs; });
+        qApp->installEventFilter(filter);
+        QObject::connect(filter, &ScanFilter::scanned, &window,
+                         [this](const ScannedText& scan, ScanFilter::Focus focus) {
+                             scans.push_back(scan);
+                             places.push_back(focus);
+                         });
+        QObject::connect(filter, &ScanFilter::keyTyped, &window, [this](QChar key) { keys += key; });
+        QObject::connect(filter, &ScanFilter::enterPressed, &window, [this] { ++enters; });
+        QObject::connect(filter, &ScanFilter::typingChanged, &window,
+                         [this](const QString& text) { typing = text; });
+        QObject::connect(filter, &ScanFilter::scanRefused, &window,
+                         [this](const QString& why) { refusals.push_back(why); });
+        QObject::connect(field, &QLineEdit::returnPressed, &window, [this] { ++submitted; });
+        window.show();
+        window.activateWindow();
+        window.setFocus();
+        REQUIRE(test::waitUntil([this] { return window.hasFocus(); }));
+    }
+
+    void type(const QString& text, int gapMs) {
+        for (const QChar c : text) {
+            nowMs += gapMs;
+            QTest::sendKeyEvent(QTest::Press, QApplication::focusWidget(), Qt::Key_unknown, QString(c),
+                                Qt::NoModifier);
+        }
+    }
+    void press(Qt::Key key, int gapMs, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        nowMs += gapMs;
+        QTest::keyPress(QApplication::focusWidget(), key, modifiers);
+    }
+    void focusField() {
+        field->setFocus();
+        REQUIRE(QApplication::focusWidget() == field);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a burst that ends with Enter or Tab is a scan") {
+    Bench bench;
+    bench.type("]C0R-88213", 8);
+    bench.press(GENERATE(Qt::Key_Return, Qt::Key_Tab), 8);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0] == ScannedText{"R-88213", "]C0"});
+    CHECK(bench.places[0] == ScanFilter::Focus::Page);
+    CHECK(bench.enters == 0);
+    CHECK(bench.window.hasFocus());
+}
+
+TEST_CASE("a number typed by hand on the page is a scan too, and shows while it is typed") {
+    Bench bench;
+    bench.type("R-88", 400);
+    CHECK(bench.typing == "R-88");
+    bench.press(Qt::Key_Backspace, 400);
+    CHECK(bench.typing == "R-8");
+    bench.type("8213", 700);
+    bench.press(Qt::Key_Return, 900);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0].text == "R-88213");
+    CHECK(bench.typing.isEmpty());
+}
+
+TEST_CASE("Esc forgets what was typed") {
+    Bench bench;
+    bench.type("R-88", 400);
+    bench.press(Qt::Key_Escape, 400);
+    CHECK(bench.typing.isEmpty());
+    bench.press(Qt::Key_Return, 400);
+    CHECK(bench.scans.empty());
+    CHECK(bench.enters == 1);
+}
+
+TEST_CASE("an action key alone is a key, and in a burst part of the scan") {
+    Bench bench;
+    bench.filter->setActionKeys("123 ");
+    bench.type("2", 400);
+    CHECK(bench.keys.isEmpty());
+    CHECK(test::waitUntil([&] { return bench.keys == "2"; }));
+    bench.type(" ", 400);
+    CHECK(test::waitUntil([&] { return bench.keys == "2 "; }));
+    bench.type("2420117835", 10);
+    bench.press(Qt::Key_Return, 10);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0].text == "2420117835");
+    CHECK(bench.keys == "2 ");
+}
+
+TEST_CASE("keys that run together without an end are neither keys nor a scan") {
+    Bench bench;
+    bench.filter->setActionKeys("123");
+    bench.type("12", 10);
+    CHECK(test::waitUntil([&] { return bench.typing.isEmpty(); }));
+    CHECK(bench.keys.isEmpty());
+    CHECK(bench.scans.empty());
+}
+
+TEST_CASE("Enter alone accepts, and so does Enter right after a key") {
+    Bench bench;
+    bench.filter->setActionKeys("123");
+    bench.press(Qt::Key_Return, 400);
+    CHECK(bench.enters == 1);
+    bench.type("1", 400);
+    bench.press(Qt::Key_Return, 20);
+    CHECK(bench.keys == "1");
+    CHECK(bench.enters == 2);
+    CHECK(bench.refusals.empty());
+}
+
+TEST_CASE("what was left on the page does not spoil the next scan") {
+    Bench bench;
+    bench.type("x", 400);
+    bench.type("R", 3000);
+    bench.type("-88213", 8);
+    bench.press(Qt::Key_Return, 8);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0].text == "R-88213");
+}
+
+TEST_CASE("a text of less than four characters is refused, one of more than 8192 too") {
+    Bench bench;
+    bench.type("abc", 10);
+    bench.press(Qt::Key_Return, 10);
+    CHECK(bench.scans.empty());
+    REQUIRE(bench.refusals.size() == 1);
+    bench.type(QString(9000, QLatin1Char('A')), 1);
+    bench.press(Qt::Key_Return, 1);
+    CHECK(bench.scans.empty());
+    CHECK(bench.refusals.size() == 2);
+}
+
+TEST_CASE("typing in a text field is left alone") {
+    Bench bench;
+    bench.focusField();
+    bench.type("torn box", 120);
+    bench.press(Qt::Key_Return, 200);
+    CHECK(bench.field->text() == "torn box");
+    CHECK(bench.submitted == 1);
+    CHECK(bench.scans.empty());
+    CHECK(bench.enters == 0);
+}
+
+TEST_CASE("a scan while a text field has the focus is taken out of it again") {
+    Bench bench;
+    bench.focusField();
+    bench.type("torn", 120);
+    bench.field->setCursorPosition(2);
+    bench.nowMs += 900;
+    bench.type("4420117835", 8);
+    bench.press(Qt::Key_Return, 8);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0].text == "4420117835");
+    CHECK(bench.places[0] == ScanFilter::Focus::TextField);
+    CHECK(bench.field->text() == "torn");
+    CHECK(bench.field->cursorPosition() == 2);
+    CHECK(bench.submitted == 0);
+}
+
+TEST_CASE("a configured prefix and suffix mark a scan at any speed and are taken off") {
+    Bench bench({"~", "#", 50});
+    bench.type("~4420117835#", 300);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0].text == "4420117835");
+    bench.focusField();
+    bench.type("~4420117836#", 300);
+    bench.press(Qt::Key_Return, 300);
+    REQUIRE(bench.scans.size() == 2);
+    CHECK(bench.scans[1].text == "4420117836");
+    CHECK(bench.field->text().isEmpty());
+}
+
+TEST_CASE("Ctrl+] is the group separator that scanners send for FNC1") {
+    Bench bench;
+    bench.type("10LOT", 8);
+    bench.nowMs += 8;
+    QTest::sendKeyEvent(QTest::Press, QApplication::focusWidget(), Qt::Key_BracketRight, QString(QChar(0x1D)),
+                        Qt::ControlModifier);
+    bench.type("21SER", 8);
+    bench.press(Qt::Key_Return, 8);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0].text == std::string("10LOT\x1D") + "21SER");
+}
+
+TEST_CASE("a button that was tabbed to takes Space and Enter once") {
+    Bench bench;
+    bench.filter->setActionKeys(" ");
+    int clicks = 0;
+    QObject::connect(bench.button, &QPushButton::clicked, &bench.window, [&clicks] { ++clicks; });
+    bench.press(Qt::Key_Tab, 400);
+    bench.button->setFocus(Qt::TabFocusReason);
+    bench.type(" ", 400);
+    CHECK(clicks == 1);
+    bench.type(" ", 400);
+    CHECK(test::waitUntil([&] { return bench.keys == " "; }));
+    CHECK(clicks == 1);
+}

@@ -1,0 +1,235 @@
+// What each intent does to the inspection. The rest of BenchWorker is in bench_worker.cpp.
+
+#include "core/base/text.h"
+#include "ui/bench/bench_worker.h"
+#include "ui/bench/verdict_words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+constexpr std::chrono::seconds kForceWindow{5};
+constexpr const char* kPauseNote = "Paused at the bench.";
+
+/// Symbologies whose identifier says that the text is a GS1 element string (ISO/IEC 15424, GS1 General
+/// Specifications §5.1.2): only these are told on, since a plain serial is the same in any symbology.
+std::string gs1Prefix(const std::string& symbology) {
+    static constexpr std::array<std::string_view, 7> gs1{"]C1", "]d2", "]Q3", "]J1", "]e0", "]e1", "]e2"};
+    return std::find(gs1.begin(), gs1.end(), symbology) == gs1.end() ? std::string() : symbology;
+}
+
+bool sameCode(const std::string& a, const std::string& b) {
+    return !b.empty() && toUpper(trim(a)) == toUpper(trim(b));
+}
+
+} // namespace
+
+InspectionSession& BenchWorker::session() const {
+    if (!m_session)
+        throw Error(ErrorCode::InvalidInput, "No inspection is open.", "Scan the parcel's label.");
+    return *m_session;
+}
+
+const PersonId& BenchWorker::personId() const {
+    if (!m_person)
+        throw Error(ErrorCode::InvalidInput, "Nobody has said who works here.", "Choose your name first.");
+    return m_person->id;
+}
+
+void BenchWorker::begin(InspectionSession opened) {
+    m_driver.reset();
+    m_session = std::make_unique<InspectionSession>(std::move(opened));
+    m_driver = std::make_unique<InspectionDriver>(*m_session);
+    m_counts.clear();
+    m_thumbnails.clear();
+    m_picture = {};
+    m_finished.reset();
+    m_awaitingAcknowledgement = false;
+    m_refusedShot.clear();
+    ++m_generation;
+    refreshFigures();
+    Q_EMIT sourceWanted(m_generation, std::make_shared<const ReturnNotice>(m_session->state().notice));
+}
+
+void BenchWorker::end() {
+    m_driver.reset();
+    m_session.reset();
+    m_picture = {};
+    m_awaitingAcknowledgement = false;
+    refreshFigures();
+}
+
+void BenchWorker::finish() {
+    m_finished = FinishedInspection{m_session->state()};
+    end();
+}
+
+void BenchWorker::handle(const intent::ChoosePerson& wanted) {
+    m_person = m_workspace.person(wanted.person.str());
+    resumeInterrupted();
+}
+
+void BenchWorker::handle(const intent::Scan& scan) {
+    m_lastScanAt = m_clock.now();
+    if (m_session)
+        scanItem(scan);
+    else
+        openParcel(scan.text);
+}
+
+void BenchWorker::openParcel(const std::string& code) {
+    const PersonId& by = personId();
+    refreshDisk();
+    if (m_diskFree && *m_diskFree < kFullDiskBytes)
+        throw Error(ErrorCode::Storage, "The disk is full: no new inspection is opened.",
+                    "Free space on the workspace's disk; what is recorded is safe.");
+    begin(InspectionSession::open(m_context, code, by, InspectionSession::UnknownParcel::Open));
+}
+
+void BenchWorker::scanItem(const intent::Scan& scan) {
+    if (m_awaitingAcknowledgement)
+        throw Error(ErrorCode::InvalidInput, "The scan was not taken: a contradiction waits to be seen.",
+                    "Press Ctrl+Enter or scan RBOK, then scan again.");
+    refuseOtherParcel(scan.text);
+    noteVerdict(
+        session().seeText(gs1Prefix(scan.symbology) + scan.text, InspectionSession::TextSource::Scanner));
+}
+
+/// The next parcel's label must not become this item's serial.
+void BenchWorker::refuseOtherParcel(const std::string& code) {
+    const ReturnNotice& here = session().state().notice;
+    if (sameCode(code, here.awb) || sameCode(code, here.id.str()) || sameCode(code, here.lpn) ||
+        sameCode(code, here.order.str()))
+        return;
+    for (const ReturnNotice& other : m_workspace.mirror().findReturns(code))
+        if (other.id != here.id && other.awb != here.awb)
+            throw Error(ErrorCode::InvalidInput,
+                        "That is the label of another return, " + other.id.str() + ".",
+                        "Close or pause this inspection first, then scan it again.");
+}
+
+void BenchWorker::handle(const intent::TypeSerial& typed) {
+    noteVerdict(session().seeText(typed.text, InspectionSession::TextSource::Typed));
+}
+
+void BenchWorker::handle(const intent::TakePhoto&) {
+    const NextStep next = session().nextStep();
+    if (next.kind == NextStep::Kind::TakeShot) {
+        photograph(next.id);
+        return;
+    }
+    for (const Missing& missing : session().missing())
+        if (missing.kind == Missing::Kind::Shot) {
+            photograph(missing.id);
+            return;
+        }
+    throw Error(ErrorCode::InvalidInput, "Every photo is taken.",
+                "To take one again, click it in the strip.");
+}
+
+void BenchWorker::handle(const intent::Retake& wanted) {
+    photograph(wanted.shot);
+}
+
+void BenchWorker::photograph(const std::string& shot) {
+    const FramePtr frame = m_frames->take(0, std::chrono::milliseconds{0});
+    if (!frame || m_camera.state != CameraStatus::State::Live || generationOf(*frame) != m_generation)
+        throw Error(ErrorCode::Device, "There is no picture to take.",
+                    "Wait until the camera shows the bench.");
+    const auto now = std::chrono::steady_clock::now();
+    const bool insists = m_refusedShot == shot && now - m_refusedAt < kForceWindow;
+    const PhotoResult result = session().takePhoto(shot, *frame,
+                                                   insists ? InspectionSession::Acceptance::Forced
+                                                           : InspectionSession::Acceptance::OnlyGood);
+    m_refusedShot = result.accepted ? std::string() : shot;
+    m_refusedAt = now;
+    if (result.accepted) {
+        keepThumbnail(shot, *frame);
+        return;
+    }
+    std::string problems;
+    for (const std::string& problem : result.problems)
+        problems += (problems.empty() ? "" : "; ") + problemText(problem).toStdString();
+    say(Message::Kind::Attention, "The photo is not good enough: " + problems + ".",
+        "Try again. The same once more within five seconds keeps it as it is.");
+}
+
+void BenchWorker::handle(const intent::Answer& given) {
+    session().answer(given.question, given.answer);
+    noteVerdict(false);
+}
+
+void BenchWorker::handle(const intent::Confirm& given) {
+    session().confirmIdentity(given.identity);
+    noteVerdict(false);
+}
+
+void BenchWorker::handle(const intent::AcceptProposal&) {
+    if (session().nextStep().kind != NextStep::Kind::Close)
+        session().acceptProposal();
+    if (!session().missing().empty())
+        return;
+    session().close({});
+    finish();
+}
+
+void BenchWorker::handle(const intent::SetGrade& wanted) {
+    session().setGrade(wanted.grade);
+}
+
+void BenchWorker::handle(const intent::SetDisposition& wanted) {
+    session().setDisposition(wanted.disposition);
+}
+
+void BenchWorker::handle(const intent::Close& wanted) {
+    // What is proposed and shown is accepted with the closing; what is missing besides needs the reason.
+    int besides = 0;
+    bool identified = true;
+    for (const Missing& missing : session().missing()) {
+        besides += missing.kind != Missing::Kind::Grade && missing.kind != Missing::Kind::Disposition;
+        identified &= missing.kind != Missing::Kind::Identity && missing.kind != Missing::Kind::Confirmation;
+    }
+    const bool closes = besides == 0 || (identified && !wanted.reason.empty());
+    if (closes && session().proposedGrade() && session().proposedDisposition())
+        session().acceptProposal();
+    session().close(wanted.reason);
+    finish();
+}
+
+void BenchWorker::handle(const intent::Void& wanted) {
+    session().voidInspection(wanted.reason);
+    finish();
+}
+
+void BenchWorker::handle(const intent::Acknowledge&) {
+    m_awaitingAcknowledgement = false;
+}
+
+void BenchWorker::handle(const intent::DeclareUnreadable&) {
+    session().declareUnreadable();
+    noteVerdict(false);
+}
+
+void BenchWorker::handle(const intent::ItemsFound& given) {
+    session().setItemsFound(given.count);
+    noteVerdict(false);
+}
+
+void BenchWorker::handle(const intent::Pause&) {
+    session().annotate(kPauseNote);
+    end();
+    say(Message::Kind::Done, "The inspection stays open.", "Scan the parcel again to go on with it.");
+}
+
+void BenchWorker::handle(const intent::Resume& wanted) {
+    if (m_session)
+        throw Error(ErrorCode::InvalidInput, "An inspection is on the bench.", "Close or pause it first.");
+    begin(InspectionSession::resume(m_context, wanted.inspection, personId()));
+}
+
+void BenchWorker::handle(const intent::DismissMessage&) {}
+
+} // namespace returnbench

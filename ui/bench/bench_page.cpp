@@ -1,0 +1,269 @@
+#include "ui/bench/bench_page.h"
+
+#include "ui/bench/camera_view.h"
+#include "ui/bench/close_bar.h"
+#include "ui/bench/expected_card.h"
+#include "ui/bench/message_banner.h"
+#include "ui/bench/next_step_panel.h"
+#include "ui/bench/proposal_panel.h"
+#include "ui/bench/question_panel.h"
+#include "ui/bench/returned_card.h"
+#include "ui/bench/shot_strip.h"
+#include "ui/bench/start_page.h"
+#include "ui/bench/verdict_card.h"
+#include "ui/widgets/format.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QStringList>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+constexpr int kRightWidth = 472;
+constexpr int kRemarkMs = 4000;
+
+} // namespace
+
+BenchPage::BenchPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("benchPage"));
+    auto* left = new QVBoxLayout;
+    left->setSpacing(theme.px(12));
+    buildLeft(*left);
+    auto* right = new QVBoxLayout;
+    buildRight(*right);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(theme.px(16));
+    columns->addLayout(left, 1);
+    columns->addLayout(right);
+
+    m_hints = new ElidedLabel(theme, 14, QFont::Normal, Colour::Muted, this);
+    m_hints->setObjectName(QStringLiteral("hints"));
+    m_journal = new ElidedLabel(theme, 12, QFont::Normal, Colour::Muted, this);
+    m_journal->setObjectName(QStringLiteral("journalLine"));
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(theme.px(16));
+    bottom->addWidget(m_hints, 1);
+    bottom->addWidget(m_journal);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
+    layout->setSpacing(theme.px(12));
+    layout->addLayout(columns, 1);
+    layout->addLayout(bottom);
+
+    m_banner = new MessageBanner(theme, this);
+    connect(m_banner, &MessageBanner::contentChanged, this, &BenchPage::placeBanner);
+    connect(m_banner, &MessageBanner::dismissed, this, [this] { Q_EMIT intended(intent::DismissMessage{}); });
+    m_remarkTimer.setSingleShot(true);
+    connect(&m_remarkTimer, &QTimer::timeout, this, [this] { remark({}); });
+}
+
+void BenchPage::buildLeft(QVBoxLayout& column) {
+    m_camera = new CameraView(m_theme, this);
+    connect(m_camera, &CameraView::pictureWidthChanged, this, &BenchPage::pictureWidthChanged);
+    m_shots = new ShotStrip(m_theme, this);
+    connect(m_shots, &ShotStrip::shotWanted, this,
+            [this](const QString& shot) { Q_EMIT intended(intent::Retake{shot.toStdString()}); });
+    auto* card = new Card(m_theme, this);
+    card->setSurface(Colour::Sunken, Colour::Line, 1);
+    card->setFixedHeight(m_theme.px(32));
+    m_lineCard = card;
+    m_line = new ElidedLabel(m_theme, 12, QFont::Normal, Colour::Muted, card);
+    m_line->setObjectName(QStringLiteral("inspectionLine"));
+    auto* inner = new QHBoxLayout(card);
+    inner->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
+    inner->addWidget(m_line);
+    column.addWidget(m_camera, 1);
+    column.addWidget(m_shots);
+    column.addWidget(card);
+}
+
+void BenchPage::buildRight(QVBoxLayout& column) {
+    m_right = new QStackedWidget(this);
+    m_right->setFixedWidth(m_theme.px(kRightWidth));
+    m_start = new StartPage(m_theme, m_right);
+    connect(m_start, &StartPage::personChosen, this, [this](const QString& person) {
+        Q_EMIT intended(intent::ChoosePerson{PersonId(person.toStdString())});
+    });
+    connect(m_start, &StartPage::resumeWanted, this, [this](const QString& inspection) {
+        Q_EMIT intended(intent::Resume{InspectionId(inspection.toStdString())});
+    });
+
+    m_inspection = new QWidget(m_right);
+    m_expected = new ExpectedCard(m_theme, m_inspection);
+    m_verdict = new VerdictCard(m_theme, m_inspection);
+    m_returned = new ReturnedCard(m_theme, m_inspection);
+    m_lower = new QStackedWidget(m_inspection);
+    auto* step = new QWidget(m_lower);
+    m_next = new NextStepPanel(m_theme, step);
+    m_questions = new QuestionPanel(m_theme, step);
+    m_proposal = new ProposalPanel(m_theme, step);
+    m_closeBar = new CloseBar(m_theme, step);
+    auto* steps = new QVBoxLayout(step);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(m_theme.px(8));
+    steps->addWidget(m_next);
+    steps->addWidget(m_questions, 1);
+    steps->addWidget(m_proposal);
+    steps->addWidget(m_closeBar);
+    m_lower->addWidget(step);
+    auto* layout = new QVBoxLayout(m_inspection);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_theme.px(8));
+    layout->addWidget(m_expected);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_returned);
+    layout->addWidget(m_lower, 1);
+
+    connect(m_verdict, &VerdictCard::whyWanted, this, [this] { Q_EMIT actionWanted(Action::Why); });
+    connect(m_verdict, &VerdictCard::acknowledged, this,
+            [this] { Q_EMIT actionWanted(Action::Acknowledge); });
+    connect(m_questions, &QuestionPanel::answered, this,
+            [this](const QString& question, const QString& answer) {
+                Q_EMIT intended(intent::Answer{question.toStdString(), answer.toStdString()});
+            });
+    connect(m_questions, &QuestionPanel::confirmed, this,
+            [this](InspectionSession::Identity identity) { Q_EMIT intended(intent::Confirm{identity}); });
+    connect(m_proposal, &ProposalPanel::gradeChosen, this,
+            [this](const QString& grade) { Q_EMIT intended(intent::SetGrade{grade.toStdString()}); });
+    connect(m_proposal, &ProposalPanel::dispositionChangeWanted, this,
+            [this] { Q_EMIT actionWanted(Action::Disposition); });
+    connect(m_closeBar, &CloseBar::nextWanted, this, [this] { Q_EMIT actionWanted(Action::Next); });
+    connect(m_closeBar, &CloseBar::closeWanted, this, [this] { Q_EMIT actionWanted(Action::Close); });
+
+    m_right->addWidget(m_start);
+    m_right->addWidget(m_inspection);
+    column.addWidget(m_right);
+}
+
+void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
+    const auto inspectionOf = [](const SnapshotPtr& of) {
+        return of && of->inspection ? of->inspection->state.id : InspectionId();
+    };
+    const bool changed = inspectionOf(m_snapshot) != inspectionOf(snapshot);
+    m_snapshot = snapshot;
+    if (changed)
+        closePanel();
+    const bool inspecting = snapshot->inspection.has_value();
+    m_camera->setSnapshot(*snapshot);
+    m_shots->setVisible(inspecting);
+    m_lineCard->setVisible(inspecting);
+    if (inspecting) {
+        m_shots->setSnapshot(*snapshot);
+        m_expected->setSnapshot(*snapshot);
+        m_verdict->setSnapshot(*snapshot);
+        m_returned->setSnapshot(*snapshot);
+        m_next->setSnapshot(*snapshot);
+        m_questions->setSnapshot(*snapshot);
+        m_proposal->setSnapshot(*snapshot);
+        m_closeBar->setSnapshot(*snapshot);
+        showInspectionLine();
+    } else {
+        m_start->setSnapshot(*snapshot);
+    }
+    m_right->setCurrentWidget(inspecting ? m_inspection : static_cast<QWidget*>(m_start));
+    m_banner->setSnapshot(*snapshot);
+    showBottomLine();
+}
+
+void BenchPage::setPicture(const QImage& picture) {
+    m_camera->setPicture(picture);
+}
+
+void BenchPage::showInspectionLine() {
+    const InspectionState& state = m_snapshot->inspection->state;
+    QStringList parts{shown(state.notice.id.str())};
+    if (!state.notice.awb.empty() && state.notice.awb != state.notice.id.str())
+        parts << tr("AWB %1").arg(shown(state.notice.awb));
+    parts << tr("opened %1").arg(shownTime(state.openedAt));
+    if (m_snapshot->lastSavedAt)
+        parts << tr("last event %1 saved").arg(shownTime(*m_snapshot->lastSavedAt));
+    parts << shown(state.id.str());
+    m_line->setFullText(parts.join(QStringLiteral(" · ")));
+}
+
+void BenchPage::showBottomLine() {
+    if (!m_typing.isEmpty())
+        m_hints->setFullText(
+            tr("Typing: %1  ·  Enter scans it, Esc forgets it").arg(shown(m_typing.toStdString())));
+    else if (!m_remark.isEmpty())
+        m_hints->setFullText(m_remark);
+    else if (m_snapshot && m_snapshot->inspection)
+        m_hints->setFullText(tr("F1 help · F4 unreadable · F6 items · F8 pause · Esc void"));
+    else
+        m_hints->setFullText(tr("F1 help"));
+    setColour(*m_hints, m_theme, m_typing.isEmpty() && m_remark.isEmpty() ? Colour::Muted : Colour::Ink);
+    if (m_snapshot)
+        m_journal->setFullText(tr("journal: %1 events").arg(shownCount(m_snapshot->journalSeq)));
+}
+
+void BenchPage::setTyping(const QString& text) {
+    m_typing = text;
+    showBottomLine();
+}
+
+void BenchPage::remark(const QString& text) {
+    m_remark = text;
+    if (text.isEmpty())
+        m_remarkTimer.stop();
+    else
+        m_remarkTimer.start(kRemarkMs);
+    showBottomLine();
+}
+
+void BenchPage::openPanel(Panel panel) {
+    closePanel();
+    m_panel = makePanel(panel);
+    if (m_panel == nullptr)
+        return;
+    m_panelKind = panel;
+    connect(m_panel, &SidePanel::dismissed, this, &BenchPage::closePanel);
+    m_lower->addWidget(m_panel);
+    m_lower->setCurrentWidget(m_panel);
+    m_expected->setSerial(panel == Panel::Serial ? ExpectedCard::Serial::Hidden
+                                                 : ExpectedCard::Serial::Shown);
+    m_panel->begin();
+    Q_EMIT panelChanged();
+}
+
+void BenchPage::closePanel() {
+    if (m_panel == nullptr)
+        return;
+    m_lower->setCurrentIndex(0);
+    m_lower->removeWidget(m_panel);
+    std::exchange(m_panel, nullptr)->deleteLater(); // may be what has just called
+    m_panelKind = Panel::None;
+    m_expected->setSerial(ExpectedCard::Serial::Shown);
+    window()->setFocus();
+    Q_EMIT panelChanged();
+}
+
+void BenchPage::onPanelKey(QChar key) {
+    if (m_panel != nullptr)
+        m_panel->onKey(key);
+}
+
+void BenchPage::onPanelEnter() {
+    if (m_panel != nullptr)
+        m_panel->onEnter();
+}
+
+void BenchPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeBanner();
+}
+
+void BenchPage::placeBanner() {
+    if (m_banner == nullptr)
+        return;
+    const int margin = m_theme.px(8);
+    const int width = m_camera->width() - 2 * margin;
+    m_banner->setGeometry(m_camera->x() + margin, m_camera->y() + margin, width,
+                          m_banner->layout()->heightForWidth(width));
+}
+
+} // namespace returnbench

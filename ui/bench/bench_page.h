@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/bench/actions.h"
+#include "ui/bench/bench_snapshot.h"
+#include "ui/bench/intent.h"
+#include "ui/bench/side_panel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace returnbench {
+
+class CameraView;
+class CloseBar;
+class ElidedLabel;
+class ExpectedCard;
+class MessageBanner;
+class NextStepPanel;
+class ProposalPanel;
+class QuestionPanel;
+class ReturnedCard;
+class ShotStrip;
+class StartPage;
+class VerdictCard;
+
+/// The bench as the clerk sees it: left the camera and the photos, right what was expected, the verdict, what
+/// came, and what to do next. Paints snapshots, says intents, knows nothing else.
+class BenchPage : public QWidget {
+    Q_OBJECT
+public:
+    /// What may stand in place of the step.
+    enum class Panel { None, Why, Serial, Items, Disposition, CloseReason, VoidReason };
+
+    BenchPage(const Theme& theme, QWidget* parent);
+
+    void setSnapshot(const SnapshotPtr& snapshot);
+    void setPicture(const QImage& picture);
+    /// What is being typed on the page; empty when nothing is.
+    void setTyping(const QString& text);
+    /// A remark in the bottom line, for a few seconds.
+    void remark(const QString& text);
+
+    void openPanel(Panel panel);
+    void closePanel();
+    [[nodiscard]] Panel panel() const noexcept { return m_panelKind; }
+    /// Keys for the open panel.
+    void onPanelKey(QChar key);
+    void onPanelEnter();
+
+Q_SIGNALS:
+    void intended(const returnbench::Intent& intent);
+    void actionWanted(returnbench::Action action);
+    void panelChanged();
+    void pictureWidthChanged(int pixels);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildLeft(QVBoxLayout& column);
+    void buildRight(QVBoxLayout& column);
+    [[nodiscard]] SidePanel* makePanel(Panel panel);
+    [[nodiscard]] SidePanel* makeSerialPanel();
+    [[nodiscard]] SidePanel* makeItemsPanel();
+    [[nodiscard]] SidePanel* makeDispositionPanel();
+    [[nodiscard]] SidePanel* makeCloseReasonPanel();
+    [[nodiscard]] SidePanel* makeVoidReasonPanel();
+    void showInspectionLine();
+    void showBottomLine();
+    void placeBanner();
+
+    const Theme& m_theme;
+    SnapshotPtr m_snapshot;
+
+    CameraView* m_camera = nullptr;
+    MessageBanner* m_banner = nullptr;
+    ShotStrip* m_shots = nullptr;
+    QWidget* m_lineCard = nullptr;
+    ElidedLabel* m_line = nullptr;
+    ElidedLabel* m_hints = nullptr;
+    ElidedLabel* m_journal = nullptr;
+    QString m_typing;
+    QString m_remark;
+    QTimer m_remarkTimer;
+
+    QStackedWidget* m_right = nullptr;
+    StartPage* m_start = nullptr;
+    QWidget* m_inspection = nullptr;
+    ExpectedCard* m_expected = nullptr;
+    VerdictCard* m_verdict = nullptr;
+    ReturnedCard* m_returned = nullptr;
+    QStackedWidget* m_lower = nullptr;
+    NextStepPanel* m_next = nullptr;
+    QuestionPanel* m_questions = nullptr;
+    ProposalPanel* m_proposal = nullptr;
+    CloseBar* m_closeBar = nullptr;
+    SidePanel* m_panel = nullptr;
+    Panel m_panelKind = Panel::None;
+};
+
+} // namespace returnbench

@@ -1,0 +1,136 @@
+// The panels that BenchPage opens in place of the step. The rest of it is in bench_page.cpp.
+
+#include "ui/bench/bench_page.h"
+#include "ui/bench/choice_panel.h"
+#include "ui/bench/close_bar.h"
+#include "ui/bench/serial_panel.h"
+#include "ui/bench/verdict_words.h"
+#include "ui/bench/why_panel.h"
+#include "ui/widgets/format.h"
+
+#include <QStackedWidget>
+#include <QStringList>
+
+namespace returnbench {
+namespace {
+
+constexpr int kMostItems = 9; // one digit
+
+/// Reasons are recorded in the words that are shown.
+std::vector<Choice> reasons(const QStringList& texts) {
+    std::vector<Choice> choices;
+    for (const QString& text : texts)
+        choices.push_back({text, text});
+    return choices;
+}
+
+} // namespace
+
+SidePanel* BenchPage::makePanel(Panel panel) {
+    if (!m_snapshot || !m_snapshot->inspection)
+        return nullptr;
+    switch (panel) {
+    case Panel::Why:
+        if (const auto& verdict = m_snapshot->inspection->state.verdict)
+            return new WhyPanel(m_theme, *verdict, m_lower);
+        return nullptr;
+    case Panel::Serial:
+        return makeSerialPanel();
+    case Panel::Items:
+        return makeItemsPanel();
+    case Panel::Disposition:
+        return makeDispositionPanel();
+    case Panel::CloseReason:
+        return makeCloseReasonPanel();
+    case Panel::VoidReason:
+        return makeVoidReasonPanel();
+    case Panel::None:
+        break;
+    }
+    return nullptr;
+}
+
+SidePanel* BenchPage::makeSerialPanel() {
+    auto* panel = new SerialPanel(m_theme, m_lower);
+    connect(panel, &SerialPanel::typed, this, [this](const QString& serial) {
+        closePanel();
+        Q_EMIT intended(intent::TypeSerial{serial.toStdString()});
+    });
+    connect(panel, &SerialPanel::declaredUnreadable, this, [this] {
+        closePanel();
+        Q_EMIT intended(intent::DeclareUnreadable{});
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makeItemsPanel() {
+    ChoicePanelContent content;
+    content.name = QStringLiteral("itemsPanel");
+    content.title = tr("How many items were in the parcel?");
+    content.explanation = tr("Announced: %1. Press 0 when the parcel is empty.")
+                              .arg(shownCount(m_snapshot->inspection->state.notice.quantity));
+    content.firstDigit = 0;
+    content.columns = 5;
+    for (int count = 0; count <= kMostItems; ++count)
+        content.choices.push_back(
+            {QString::number(count), count == 0 ? tr("empty") : QString::number(count)});
+    auto* panel = new ChoicePanel(m_theme, content, m_lower);
+    connect(panel, &ChoicePanel::chosen, this, [this](const QString& count) {
+        closePanel();
+        Q_EMIT intended(intent::ItemsFound{count.toInt()});
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makeDispositionPanel() {
+    ChoicePanelContent content;
+    content.name = QStringLiteral("dispositionPanel");
+    content.title = tr("Where does it go?");
+    if (const auto& proposed = m_snapshot->inspection->proposedDisposition)
+        content.explanation =
+            tr("Proposed: %1 (%2).").arg(dispositionText(proposed->value), shown(proposed->rule));
+    content.columns = 3;
+    for (const std::string& word : dispositionWords())
+        content.choices.push_back({QString::fromStdString(word), dispositionText(word)});
+    auto* panel = new ChoicePanel(m_theme, content, m_lower);
+    connect(panel, &ChoicePanel::chosen, this, [this](const QString& disposition) {
+        closePanel();
+        Q_EMIT intended(intent::SetDisposition{disposition.toStdString()});
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makeCloseReasonPanel() {
+    ChoicePanelContent content;
+    content.name = QStringLiteral("closePanel");
+    content.title = tr("Close although something is missing?");
+    content.explanation =
+        tr("Missing: %1. Why?").arg(missingTitles(*m_snapshot->inspection).join(QStringLiteral(", ")));
+    content.choices = reasons({tr("It is not in the parcel"), tr("It cannot be shown: damaged"),
+                               tr("The camera does not take it")});
+    content.ownText = tr("another reason");
+    auto* panel = new ChoicePanel(m_theme, content, m_lower);
+    connect(panel, &ChoicePanel::chosen, this, [this](const QString& reason) {
+        closePanel();
+        Q_EMIT intended(intent::Close{reason.toStdString()});
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makeVoidReasonPanel() {
+    ChoicePanelContent content;
+    content.name = QStringLiteral("voidPanel");
+    content.title = tr("Void this inspection?");
+    content.explanation = tr("It stays in the journal, but counts for nothing. Why?");
+    content.choices =
+        reasons({tr("The wrong parcel was scanned"), tr("Opened by mistake"), tr("Only a trial")});
+    content.ownText = tr("another reason");
+    auto* panel = new ChoicePanel(m_theme, content, m_lower);
+    connect(panel, &ChoicePanel::chosen, this, [this](const QString& reason) {
+        closePanel();
+        Q_EMIT intended(intent::Void{reason.toStdString()});
+    });
+    return panel;
+}
+
+} // namespace returnbench

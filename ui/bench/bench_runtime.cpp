@@ -1,0 +1,65 @@
+#include "ui/bench/bench_runtime.h"
+
+#include "ui/bench/bench_window.h"
+#include "ui/bench/bench_worker.h"
+
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
+    LabelReaderOptions options;
+    options.decoder = decoder;
+    return options;
+}
+
+} // namespace
+
+BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
+    : m_frames(std::make_shared<LatestFrame>()),
+      m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
+      m_capture(m_frames, std::move(options.source)),
+      m_decode(m_frames, m_decoded, readerOptions(options.decoder)), m_preview(m_frames) {
+    auto* worker = new BenchWorker({std::move(options.workspace), std::move(options.person), m_frames,
+                                    m_decoded, options.decoder, options.clock});
+    worker->moveToThread(&m_workerThread);
+    QObject::connect(&m_workerThread, &QThread::started, worker, &BenchWorker::onStarted);
+    QObject::connect(&m_workerThread, &QThread::finished, worker, &QObject::deleteLater);
+
+    QObject::connect(&m_capture, &CaptureThread::cameraChanged, worker, &BenchWorker::onCameraChanged);
+    QObject::connect(&m_decode, &DecodeThread::frameDecoded, worker, &BenchWorker::onFrameDecoded);
+    QObject::connect(&m_decode, &DecodeThread::decoderFailed, worker, &BenchWorker::onDecoderFailed);
+    // Called in the worker's thread: the request stands before the worker looks at another frame.
+    QObject::connect(
+        worker, &BenchWorker::sourceWanted, &m_capture,
+        [this](quint64 generation, const std::shared_ptr<const ReturnNotice>& notice) {
+            m_capture.follow(generation, notice);
+        },
+        Qt::DirectConnection);
+    QObject::connect(worker, &BenchWorker::snapshotChanged, &window, &BenchWindow::onSnapshot);
+    QObject::connect(&window, &BenchWindow::intended, worker, &BenchWorker::onIntent);
+
+    // With the preview as context, so that a picture on its way is forgotten when the preview ends.
+    QObject::connect(&m_preview, &PreviewThread::pictureReady, &m_preview,
+                     [this, &window] { window.onPicture(m_preview.takePicture()); });
+    QObject::connect(&window, &BenchWindow::pictureWidthChanged, &m_preview,
+                     [this](int pixels) { m_preview.setWidth(pixels); });
+
+    m_workerThread.setObjectName(QStringLiteral("bench-worker"));
+    m_workerThread.start();
+    m_preview.start();
+    m_decode.start();
+    m_capture.start();
+}
+
+BenchRuntime::~BenchRuntime() {
+    m_capture.stop();
+    m_frames->close();
+    m_decode.stop();
+    m_preview.stop();
+    m_workerThread.quit();
+    m_workerThread.wait();
+}
+
+} // namespace returnbench

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/inspection/inspection_projection.h"
+#include "core/workspace/workspace.h"
+#include "ui/bench/capture_thread.h"
+#include "ui/bench/decode_thread.h"
+#include "ui/bench/preview_thread.h"
+#include "ui/bench/source_factory.h"
+
+#include <QThread>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace returnbench {
+
+class BenchWindow;
+
+/// What a running bench needs.
+struct BenchOptions {
+    Workspace workspace;
+    std::optional<Person> person; ///< absent: chosen in the window
+    SourceFactory source;
+    std::filesystem::path decoder; ///< returnbench-decoder
+    const Clock& clock;            ///< outlives the bench
+};
+
+/// The threads of a bench, and how they are joined to its window:
+/// capturing → mailbox → decoding → queue → worker → snapshots → window → intents → worker.
+class BenchRuntime {
+public:
+    /// Starts everything. @param window outlives it
+    BenchRuntime(BenchOptions options, BenchWindow& window);
+    /// Ends everything, in the order in which it is fed. An open inspection stays open in the journal.
+    ~BenchRuntime();
+    BenchRuntime(const BenchRuntime&) = delete;
+    BenchRuntime& operator=(const BenchRuntime&) = delete;
+
+private:
+    std::shared_ptr<LatestFrame> m_frames;
+    std::shared_ptr<DecodedQueue> m_decoded;
+    CaptureThread m_capture;
+    DecodeThread m_decode;
+    PreviewThread m_preview;
+    QThread m_workerThread;
+};
+
+} // namespace returnbench

@@ -1,0 +1,303 @@
+#include "ui/bench/bench_window.h"
+
+#include "ui/bench/bench_page.h"
+#include "ui/bench/explanation.h"
+#include "ui/bench/help_overlay.h"
+#include "ui/bench/top_bar.h"
+#include "ui/widgets/format.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QResizeEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace returnbench {
+namespace {
+
+constexpr int kDesignWidth = 1280;
+constexpr int kDesignHeight = 800;
+constexpr double kScaleStep = 0.25;
+constexpr double kLargestScale = 4.0;
+/// Windows a little smaller than the design (a desktop's panels) still show everything.
+constexpr QSize kSmallest{1180, 752};
+
+double scaleFor(const QSize& size) {
+    const double fit = std::min(static_cast<double>(size.width()) / kDesignWidth,
+                                static_cast<double>(size.height()) / kDesignHeight);
+    return std::clamp(std::floor(fit / kScaleStep) * kScaleStep, 1.0, kLargestScale);
+}
+
+std::string gradeOf(Action action) {
+    return {static_cast<char>('A' + static_cast<int>(action) - static_cast<int>(Action::GradeA))};
+}
+
+} // namespace
+
+BenchWindow::BenchWindow(const Theme& theme, const ScanFilterOptions& scanner)
+    : m_theme(theme), m_snapshot(std::make_shared<BenchSnapshot>()), m_filter(new ScanFilter(this, scanner)) {
+    setObjectName(QStringLiteral("benchWindow"));
+    setWindowTitle(QStringLiteral("ReturnBench"));
+    setMinimumSize(kSmallest);
+    // The window itself takes the keys: no button has the focus unless a person tabbed to it.
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_filter, &ScanFilter::scanned, this, &BenchWindow::onScanned);
+    connect(m_filter, &ScanFilter::keyTyped, this, &BenchWindow::onKeyTyped);
+    connect(m_filter, &ScanFilter::enterPressed, this, &BenchWindow::onEnter);
+    connect(m_filter, &ScanFilter::typingChanged, this,
+            [this](const QString& text) { m_page->setTyping(text); });
+    connect(m_filter, &ScanFilter::scanRefused, this, [this](const QString& why) { m_page->remark(why); });
+    qApp->installEventFilter(m_filter);
+    build(1.0);
+    resize(kDesignWidth, kDesignHeight);
+    setFocus();
+}
+
+BenchWindow::~BenchWindow() = default;
+
+void BenchWindow::build(double scale) {
+    m_help.reset();
+    m_explanation.reset();
+    m_page.reset();
+    m_topBar.reset();
+    m_theme = m_theme.scaled(scale);
+    qApp->setPalette(m_theme.palette());
+    qApp->setFont(m_theme.font(14));
+    qApp->setStyleSheet(m_theme.styleSheet());
+
+    m_topBar = std::make_unique<TopBar>(m_theme, this);
+    m_page = std::make_unique<BenchPage>(m_theme, this);
+    m_explanation = std::make_unique<Explanation>(m_theme, this);
+    m_help = std::make_unique<HelpOverlay>(m_theme, this);
+    connect(m_topBar.get(), &TopBar::explanationWanted, this,
+            [this](const LightButton* light) { m_explanation->toggle(*light); });
+    connect(m_page.get(), &BenchPage::intended, this, &BenchWindow::intended);
+    connect(m_page.get(), &BenchPage::actionWanted, this, &BenchWindow::onAction);
+    connect(m_page.get(), &BenchPage::panelChanged, this, &BenchWindow::updateActionKeys);
+    connect(m_page.get(), &BenchPage::pictureWidthChanged, this, &BenchWindow::pictureWidthChanged);
+    m_topBar->show();
+    m_page->show();
+    layOut();
+    onSnapshot(m_snapshot);
+}
+
+void BenchWindow::layOut() {
+    const int bar = m_topBar->height();
+    m_topBar->setGeometry(0, 0, width(), bar);
+    m_page->setGeometry(0, bar, width(), height() - bar);
+    m_help->setGeometry(rect());
+    m_explanation->hide();
+}
+
+void BenchWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const double scale = scaleFor(event->size());
+    if (std::abs(scale - m_theme.scale()) > kScaleStep / 2)
+        build(scale);
+    else
+        layOut();
+}
+
+const InspectionView* BenchWindow::inspection() const {
+    return m_snapshot->inspection ? &*m_snapshot->inspection : nullptr;
+}
+
+void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
+    m_snapshot = snapshot;
+    m_topBar->setSnapshot(*snapshot);
+    m_page->setSnapshot(snapshot);
+    updateActionKeys();
+}
+
+void BenchWindow::onPicture(const QImage& picture) {
+    m_page->setPicture(picture);
+}
+
+/// Characters that mean something by themselves now; all others begin a typed code.
+void BenchWindow::updateActionKeys() {
+    static const QString digits = QStringLiteral("123456789");
+    QString keys;
+    if (m_page->panel() != BenchPage::Panel::None) {
+        keys = QStringLiteral("0") + digits;
+    } else if (!m_snapshot->person) {
+        keys = digits;
+    } else if (const InspectionView* view = inspection()) {
+        keys = QStringLiteral(" ");
+        if (isAllowed(Action::Yes, *m_snapshot))
+            keys += QStringLiteral("YN");
+        else if (const Question* question = currentQuestion(*view))
+            keys += digits.left(static_cast<int>(question->answers.size()));
+    }
+    m_filter->setActionKeys(keys);
+}
+
+void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
+    m_help->hide();
+    if (!looksLikeCommand(scan.text)) {
+        if (m_page->panel() == BenchPage::Panel::Serial)
+            m_page->closePanel(); // it could be read after all
+        Q_EMIT intended(intent::Scan{scan.text, scan.symbology});
+        return;
+    }
+    const auto action = commandOf(scan.text);
+    if (!action)
+        m_page->remark(tr("%1 is no command code of this program.").arg(shown(scan.text)));
+    else if (focus == ScanFilter::Focus::TextField)
+        m_page->remark(tr("Command codes do not act while a text is edited. Press Esc first."));
+    else
+        onAction(*action);
+}
+
+void BenchWindow::onKeyTyped(QChar key) {
+    if (m_help->isVisible())
+        m_help->hide();
+    else if (m_page->panel() != BenchPage::Panel::None)
+        m_page->onPanelKey(key);
+    else if (key == QLatin1Char(' '))
+        onAction(Action::TakePhoto);
+    else if (key.toUpper() == QLatin1Char('Y'))
+        onAction(Action::Yes);
+    else if (key.toUpper() == QLatin1Char('N'))
+        onAction(Action::No);
+    else
+        answer(key.digitValue());
+}
+
+void BenchWindow::answer(int digit) {
+    const auto index = static_cast<std::size_t>(digit - 1);
+    if (!m_snapshot->person) {
+        if (index < m_snapshot->persons.size())
+            Q_EMIT intended(intent::ChoosePerson{m_snapshot->persons[index].id});
+        return;
+    }
+    const InspectionView* view = inspection();
+    const Question* question = view != nullptr ? currentQuestion(*view) : nullptr;
+    if (question != nullptr && index < question->answers.size())
+        Q_EMIT intended(intent::Answer{question->id, question->answers[index].id});
+}
+
+void BenchWindow::onEnter() {
+    if (m_help->isVisible())
+        m_help->hide();
+    else if (m_page->panel() != BenchPage::Panel::None)
+        m_page->onPanelEnter();
+    else if (isAllowed(Action::Next, *m_snapshot))
+        onAction(Action::Next);
+}
+
+void BenchWindow::onEscape() {
+    if (m_help->isVisible())
+        m_help->hide();
+    else if (m_explanation->isVisible())
+        m_explanation->hide();
+    else if (m_page->panel() != BenchPage::Panel::None)
+        m_page->closePanel();
+    else if (isAllowed(Action::Void, *m_snapshot))
+        onAction(Action::Void);
+}
+
+void BenchWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat())
+        return;
+    if (event->key() == Qt::Key_Escape) {
+        onEscape();
+        return;
+    }
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        onAction(Action::Acknowledge);
+        return;
+    }
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool functionKey = event->key() >= Qt::Key_F1 && event->key() <= Qt::Key_F35;
+    if (!functionKey && !(modifiers & Qt::AltModifier)) {
+        QWidget::keyPressEvent(event); // characters and Enter are the filter's
+        return;
+    }
+    const QKeySequence pressed(static_cast<int>(modifiers) | event->key());
+    for (const ActionInfo& info : allActions())
+        if (QKeySequence(QString::fromLatin1(info.keys)) == pressed) {
+            onAction(info.action);
+            return;
+        }
+    QWidget::keyPressEvent(event);
+}
+
+void BenchWindow::onAction(Action action) {
+    if (!isAllowed(action, *m_snapshot)) {
+        m_page->remark(tr("Not at this step."));
+        return;
+    }
+    const auto toggle = [this](BenchPage::Panel panel) {
+        if (m_page->panel() == panel)
+            m_page->closePanel();
+        else
+            m_page->openPanel(panel);
+    };
+    switch (action) {
+    case Action::Next:
+        Q_EMIT intended(intent::AcceptProposal{});
+        break;
+    case Action::TakePhoto:
+        Q_EMIT intended(intent::TakePhoto{});
+        break;
+    case Action::Yes:
+        Q_EMIT intended(intent::Confirm{InspectionSession::Identity::SameUnit});
+        break;
+    case Action::No:
+        Q_EMIT intended(intent::Confirm{InspectionSession::Identity::OtherUnit});
+        break;
+    case Action::GradeA:
+    case Action::GradeB:
+    case Action::GradeC:
+    case Action::GradeD:
+        Q_EMIT intended(intent::SetGrade{gradeOf(action)});
+        break;
+    case Action::Why:
+        toggle(BenchPage::Panel::Why);
+        break;
+    case Action::ResumeNewest:
+        Q_EMIT intended(intent::Resume{m_snapshot->open.front().id});
+        break;
+    case Action::Unreadable:
+        if (m_page->panel() != BenchPage::Panel::Serial) {
+            m_page->openPanel(BenchPage::Panel::Serial);
+        } else {
+            m_page->closePanel();
+            Q_EMIT intended(intent::DeclareUnreadable{});
+        }
+        break;
+    case Action::Items:
+        toggle(BenchPage::Panel::Items);
+        break;
+    case Action::Disposition:
+        toggle(BenchPage::Panel::Disposition);
+        break;
+    case Action::Pause:
+        Q_EMIT intended(intent::Pause{});
+        break;
+    case Action::Acknowledge:
+        Q_EMIT intended(intent::Acknowledge{});
+        break;
+    case Action::Close:
+        closeInspection();
+        break;
+    case Action::Void:
+        m_page->openPanel(BenchPage::Panel::VoidReason);
+        break;
+    case Action::Help:
+        m_help->setVisible(!m_help->isVisible());
+        m_help->raise();
+        break;
+    }
+}
+
+void BenchWindow::closeInspection() {
+    if (acceptCloses(*inspection()))
+        Q_EMIT intended(intent::Close{});
+    else
+        m_page->openPanel(BenchPage::Panel::CloseReason);
+}
+
+} // namespace returnbench

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/bench/actions.h"
+#include "ui/bench/bench_snapshot.h"
+#include "ui/bench/intent.h"
+#include "ui/bench/scan_filter.h"
+#include "ui/widgets/theme.h"
+
+#include <QImage>
+#include <QWidget>
+#include <memory>
+
+namespace returnbench {
+
+class BenchPage;
+class Explanation;
+class HelpOverlay;
+class TopBar;
+
+/// The window of a bench: turns keys, scans and command codes into intents, and shows snapshots.
+///
+/// Grows with its size: when it is large enough for the next step of scale, its page is built anew, which
+/// costs nothing but time since widgets hold no truth.
+class BenchWindow : public QWidget {
+    Q_OBJECT
+public:
+    BenchWindow(const Theme& theme, const ScanFilterOptions& scanner);
+    ~BenchWindow() override;
+
+public Q_SLOTS:
+    void onSnapshot(const returnbench::SnapshotPtr& snapshot);
+    void onPicture(const QImage& picture);
+    /// What a key, a command code or a button asks for; done when the step allows it.
+    void onAction(returnbench::Action action);
+
+Q_SIGNALS:
+    void intended(const returnbench::Intent& intent);
+    void pictureWidthChanged(int pixels);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build(double scale);
+    void layOut();
+    void onScanned(const ScannedText& scan, ScanFilter::Focus focus);
+    void onKeyTyped(QChar key);
+    void onEnter();
+    void onEscape();
+    void answer(int digit);
+    void closeInspection();
+    void updateActionKeys();
+    [[nodiscard]] const InspectionView* inspection() const;
+
+    Theme m_theme;
+    SnapshotPtr m_snapshot;
+    ScanFilter* m_filter;
+    std::unique_ptr<TopBar> m_topBar;
+    std::unique_ptr<BenchPage> m_page;
+    std::unique_ptr<Explanation> m_explanation;
+    std::unique_ptr<HelpOverlay> m_help;
+};
+
+} // namespace returnbench

@@ -1,0 +1,258 @@
+#include "ui/bench/bench_worker.h"
+
+#include "core/base/file.h"
+#include "ui/bench/picture.h"
+#include "ui/bench/verdict_words.h"
+
+#include <QDateTime>
+#include <algorithm>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+constexpr int kDiskIntervalMs = 10'000;
+constexpr int kThumbnailWidth = 240;
+constexpr std::chrono::seconds kQuietAfterFailure{2};
+constexpr std::size_t kMaxListed = 20;
+/// An inspection that is closed today was hardly opened earlier.
+constexpr std::chrono::days kLongestInspection{3};
+
+Timestamp startOfDay(Timestamp now) {
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toLocalTime();
+    return Timestamp(std::chrono::milliseconds(local.date().startOfDay().toMSecsSinceEpoch()));
+}
+
+LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
+    LabelReaderOptions options;
+    options.decoder = decoder;
+    return options;
+}
+
+} // namespace
+
+template<class Work>
+bool BenchWorker::attempt(Work&& work) {
+    try {
+        work();
+        return true;
+    } catch (const Error& error) {
+        sayError(error);
+    } catch (const std::exception& fault) {
+        say(Message::Kind::Failure, std::string("Something failed that should not: ") + fault.what() + ".",
+            "Nothing that was saved is lost. Restart ReturnBench if it goes on.");
+    }
+    return false;
+}
+
+BenchWorker::BenchWorker(BenchWorkerParts parts)
+    : m_workspace(std::move(parts.workspace)), m_person(std::move(parts.person)),
+      m_frames(std::move(parts.frames)), m_decoded(std::move(parts.decoded)), m_clock(parts.clock),
+      m_proofReader(readerOptions(parts.decoder)),
+      m_context(
+          m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
+      m_diskTimer(this) {
+    connect(&m_diskTimer, &QTimer::timeout, this, [this] {
+        refreshDisk();
+        publish();
+    });
+}
+
+BenchWorker::~BenchWorker() = default;
+
+void BenchWorker::onStarted() {
+    m_diskTimer.start(kDiskIntervalMs);
+    refreshDisk();
+    attempt([this] {
+        m_journalSeq = m_workspace.journal().head().seq;
+        refreshFigures();
+        choosePersonAtStart();
+        resumeInterrupted();
+    });
+    publish();
+}
+
+void BenchWorker::onIntent(const Intent& intent) {
+    m_message.reset();
+    attempt([this, &intent] { std::visit([this](const auto& wanted) { handle(wanted); }, intent); });
+    publish();
+}
+
+void BenchWorker::onFrameDecoded() {
+    const auto decoded = m_decoded->tryPop();
+    if (!decoded || generationOf(*decoded->frame) != m_generation)
+        return; // of the parcel before
+    m_decoderRestarts = decoded->decoderRestarts;
+    m_picture = {};
+    m_picture.width = decoded->frame->pixels.cols;
+    m_picture.height = decoded->frame->pixels.rows;
+    if (m_session && std::chrono::steady_clock::now() >= m_quietUntil &&
+        !attempt([this, &decoded] { feed(*decoded); }))
+        m_quietUntil = std::chrono::steady_clock::now() + kQuietAfterFailure;
+    m_picture.codes = seenCodes(decoded->codes, m_session ? &m_session->state() : nullptr);
+    publish();
+}
+
+void BenchWorker::feed(const DecodedFrame& decoded) {
+    countReadings(m_counts, decoded.codes);
+    const FrameOutcome outcome = m_driver->onFrame(*decoded.frame, decoded.codes);
+    m_picture.sharp = outcome.sharp;
+    m_picture.steady = outcome.steady;
+    m_picture.problems = outcome.problems;
+    if (outcome.shotTaken)
+        keepThumbnail(*outcome.shotTaken, *decoded.frame);
+    noteVerdict(outcome.verdictChanged);
+}
+
+void BenchWorker::onCameraChanged(const CameraStatus& status) {
+    m_camera = status;
+    if (status.state != CameraStatus::State::Live)
+        m_picture = {};
+    publish();
+}
+
+void BenchWorker::onDecoderFailed(const QString& what, const QString& whatToDo) {
+    say(Message::Kind::Failure, what.toStdString(), whatToDo.toStdString());
+    publish();
+}
+
+/// After a crash or power cut the bench opens where it was. An inspection that was left with Pause ends with
+/// an annotation: it was not on the bench.
+void BenchWorker::resumeInterrupted() {
+    if (!m_person)
+        return;
+    std::vector<InspectionId> interrupted;
+    for (const InspectionId& id : openInspections(m_workspace.journal())) {
+        const auto events = m_workspace.journal().eventsOf(id);
+        if (!events.empty() && events.back().kind() != "inspection.annotated")
+            interrupted.push_back(id);
+    }
+    if (interrupted.size() != 1)
+        return;
+    begin(InspectionSession::resume(m_context, interrupted.front(), m_person->id));
+    say(Message::Kind::Done, "The inspection that was interrupted is open again.", "Go on where you were.");
+}
+
+void BenchWorker::choosePersonAtStart() {
+    if (m_person)
+        return;
+    const auto known = persons(m_workspace.journal());
+    const QString user = qEnvironmentVariable("USER");
+    if (known.size() == 1)
+        m_person = known.front();
+    else if (known.empty() && !user.isEmpty())
+        m_person = m_workspace.person(user.toStdString()); // the first who names themselves
+    else if (!user.isEmpty())
+        m_person = findPerson(m_workspace.journal(), PersonId(user.toStdString()));
+}
+
+void BenchWorker::noteVerdict(bool changed) {
+    const auto& verdict = m_session->state().verdict;
+    if (!verdict || !needsAcknowledgement(verdict->kind))
+        m_awaitingAcknowledgement = false;
+    else if (changed)
+        m_awaitingAcknowledgement = true;
+}
+
+void BenchWorker::keepThumbnail(const std::string& shot, const Frame& frame) {
+    for (const TakenPhoto& taken : m_session->state().photos)
+        if (taken.shot == shot)
+            m_thumbnails[taken.photo.sha256] = pictureOf(frame, kThumbnailWidth);
+}
+
+QImage BenchWorker::thumbnailOf(const std::string& sha256) {
+    if (const auto known = m_thumbnails.find(sha256); known != m_thumbnails.end())
+        return known->second;
+    QImage thumbnail; // stays null when the photo is damaged: `check` names it
+    try {
+        Frame frame;
+        frame.pixels = decodeImage(m_workspace.photos().read(sha256), "photo " + sha256);
+        thumbnail = pictureOf(frame, kThumbnailWidth);
+    } catch (const Error& error) {
+        sayError(error);
+    }
+    return m_thumbnails[sha256] = thumbnail;
+}
+
+void BenchWorker::refreshFigures() {
+    const Journal& journal = m_workspace.journal();
+    const Timestamp today = startOfDay(m_clock.now());
+    const std::string since = formatTimestamp(today);
+    InspectionFilter filter;
+    filter.since = formatTimestamp(today - kLongestInspection);
+    filter.stage = toString(Stage::Closed);
+    m_today = {};
+    for (const InspectionRow& row : findInspections(journal, filter)) {
+        if (row.closedAt < since)
+            continue;
+        const auto verdict = verdictFrom(row.verdict);
+        const bool agrees = verdict == VerdictKind::Match || verdict == VerdictKind::ProductMatch;
+        ++m_today.closed;
+        ++(agrees ? m_today.agreeing : m_today.contradicting);
+    }
+    m_open.clear();
+    for (const InspectionId& id : openInspections(journal)) {
+        if (m_open.size() == kMaxListed)
+            break;
+        if (const auto row = findInspection(journal, id))
+            m_open.push_back({id, row->returnId.str(), row->title, row->openedAt});
+    }
+}
+
+void BenchWorker::refreshDisk() {
+    try {
+        m_diskFree = freeDiskBytes(m_workspace.directory());
+    } catch (const Error&) {
+        m_diskFree.reset(); // the lamp says that it is not known
+    }
+}
+
+void BenchWorker::publish() {
+    auto snapshot = std::make_shared<BenchSnapshot>();
+    attempt([this, &snapshot] {
+        if (const std::int64_t seq = m_workspace.journal().head().seq; seq != m_journalSeq) {
+            m_journalSeq = seq;
+            m_lastSavedAt = m_clock.now();
+        }
+        if (m_session) {
+            snapshot->inspection = viewOf(*m_session, m_counts);
+            snapshot->inspection->awaitingAcknowledgement = m_awaitingAcknowledgement;
+            for (ShotView& shot : snapshot->inspection->shots)
+                if (!shot.sha256.empty())
+                    shot.thumbnail = thumbnailOf(shot.sha256);
+        }
+        if (!m_person)
+            snapshot->persons = persons(m_workspace.journal());
+    });
+    snapshot->bench = m_workspace.config().bench;
+    snapshot->person = m_person;
+    snapshot->camera = m_camera;
+    snapshot->decoderRestarts = m_decoderRestarts;
+    snapshot->diskFreeBytes = m_diskFree;
+    snapshot->lastScanAt = m_lastScanAt;
+    snapshot->today = m_today;
+    snapshot->open = m_open;
+    snapshot->finished = m_finished;
+    snapshot->journalSeq = m_journalSeq;
+    snapshot->lastSavedAt = m_lastSavedAt;
+    snapshot->picture = m_picture;
+    snapshot->message = m_message;
+    Q_EMIT snapshotChanged(std::move(snapshot));
+}
+
+void BenchWorker::say(Message::Kind kind, std::string what, std::string whatToDo) {
+    m_message = Message{kind, {}, std::move(what), std::move(whatToDo), ++m_messages};
+}
+
+void BenchWorker::sayError(const Error& error) {
+    // The same failure again, frame after frame, is one message.
+    if (m_message && m_message->what == error.what())
+        return;
+    say(error.code() == ErrorCode::InvalidInput || error.code() == ErrorCode::NotFound
+            ? Message::Kind::Attention
+            : Message::Kind::Failure,
+        error.what(), error.whatToDo());
+    m_message->code = toString(error.code());
+}
+
+} // namespace returnbench

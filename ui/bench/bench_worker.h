@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/capture/latest_frame.h"
+#include "core/inspection/driver.h"
+#include "core/inspection/session.h"
+#include "core/labels/label_reader.h"
+#include "core/workspace/workspace.h"
+#include "ui/bench/bench_snapshot.h"
+#include "ui/bench/decoded_frame.h"
+#include "ui/bench/inspection_view.h"
+#include "ui/bench/intent.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace returnbench {
+
+/// What the worker is made of.
+struct BenchWorkerParts {
+    Workspace workspace;
+    std::optional<Person> person;          ///< absent: chosen in the window
+    std::shared_ptr<LatestFrame> frames;   ///< for photos by hand
+    std::shared_ptr<DecodedQueue> decoded; ///< for everything else
+    std::filesystem::path decoder;         ///< returnbench-decoder
+    const Clock& clock;
+};
+
+/// Where an inspection lives: owns the session and, through the workspace, the journal's one writing
+/// connection.
+///
+/// Lives on a thread of its own. Intents and frames come in through slots, one at a time; after each it emits
+/// a snapshot of everything. Nothing that fails here ends the program or the inspection: it becomes a
+/// message.
+class BenchWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit BenchWorker(BenchWorkerParts parts);
+    ~BenchWorker() override;
+
+public Q_SLOTS:
+    /// First, in the worker's thread: goes on with the inspection that a crash or power cut interrupted.
+    void onStarted();
+    void onIntent(const returnbench::Intent& intent);
+    /// One more frame waits in the queue.
+    void onFrameDecoded();
+    void onCameraChanged(const returnbench::CameraStatus& status);
+    void onDecoderFailed(const QString& what, const QString& whatToDo);
+
+Q_SIGNALS:
+    void snapshotChanged(const returnbench::SnapshotPtr& snapshot);
+    /// Frames of `generation` are wanted, from the source for this return.
+    void sourceWanted(quint64 generation, const std::shared_ptr<const returnbench::ReturnNotice>& notice);
+
+private:
+    // bench_intents.cpp: what each intent does. All throw Error.
+    void handle(const intent::ChoosePerson& wanted);
+    void handle(const intent::Scan& scan);
+    void handle(const intent::TypeSerial& typed);
+    void handle(const intent::TakePhoto& wanted);
+    void handle(const intent::Retake& wanted);
+    void handle(const intent::Answer& given);
+    void handle(const intent::Confirm& given);
+    void handle(const intent::AcceptProposal& wanted);
+    void handle(const intent::SetGrade& wanted);
+    void handle(const intent::SetDisposition& wanted);
+    void handle(const intent::Close& wanted);
+    void handle(const intent::Void& wanted);
+    void handle(const intent::Acknowledge& given);
+    void handle(const intent::DeclareUnreadable& given);
+    void handle(const intent::ItemsFound& given);
+    void handle(const intent::Pause& wanted);
+    void handle(const intent::Resume& wanted);
+    void handle(const intent::DismissMessage& wanted);
+
+    void openParcel(const std::string& code);
+    void scanItem(const intent::Scan& scan);
+    void refuseOtherParcel(const std::string& code);
+    void photograph(const std::string& shot);
+    void begin(InspectionSession session);
+    void end();
+    void finish();
+    [[nodiscard]] InspectionSession& session() const;
+    [[nodiscard]] const PersonId& personId() const;
+
+    // bench_worker.cpp
+    void feed(const DecodedFrame& decoded);
+    void resumeInterrupted();
+    void choosePersonAtStart();
+    void noteVerdict(bool changed);
+    void keepThumbnail(const std::string& shot, const Frame& frame);
+    [[nodiscard]] QImage thumbnailOf(const std::string& sha256);
+    void refreshFigures();
+    void refreshDisk();
+    void publish();
+    void say(Message::Kind kind, std::string what, std::string whatToDo);
+    void sayError(const Error& error);
+    /// @returns false when it failed; the message says how
+    template<class Work>
+    bool attempt(Work&& work);
+
+    Workspace m_workspace;
+    std::optional<Person> m_person;
+    std::shared_ptr<LatestFrame> m_frames;
+    std::shared_ptr<DecodedQueue> m_decoded;
+    const Clock& m_clock;
+    LabelReader m_proofReader; ///< reads saved photos again
+    SessionContext m_context;
+
+    std::unique_ptr<InspectionSession> m_session;
+    std::unique_ptr<InspectionDriver> m_driver; ///< after the session it drives
+    std::uint64_t m_generation = 0;
+    ReadingCounts m_counts;
+    bool m_awaitingAcknowledgement = false;
+    std::string m_refusedShot; ///< a photo by hand was refused for its faults just now
+    std::chrono::steady_clock::time_point m_refusedAt;
+    std::chrono::steady_clock::time_point m_quietUntil; ///< frames are not fed after a failure
+
+    QTimer m_diskTimer;
+    CameraStatus m_camera;
+    PictureView m_picture;
+    std::map<std::string, QImage> m_thumbnails; ///< of this inspection's photos, by digest
+    std::optional<Message> m_message;
+    std::uint64_t m_messages = 0;
+    std::int64_t m_decoderRestarts = 0;
+    std::optional<std::uintmax_t> m_diskFree;
+    std::optional<Timestamp> m_lastScanAt;
+    std::int64_t m_journalSeq = 0;
+    std::optional<Timestamp> m_lastSavedAt;
+    TodayFigures m_today;
+    std::vector<OpenInspection> m_open;
+    std::optional<FinishedInspection> m_finished;
+};
+
+} // namespace returnbench

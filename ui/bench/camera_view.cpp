@@ -1,0 +1,217 @@
+#include "ui/bench/camera_view.h"
+
+#include "ui/bench/verdict_words.h"
+#include "ui/widgets/format.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QResizeEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace returnbench {
+namespace {
+
+constexpr int kOutlineMargin = 6;
+constexpr int kMostCaptions = 12; // a sheet of labels would hide itself
+
+Colour colourOf(SeenCode::Role role) {
+    switch (role) {
+    case SeenCode::Role::Expected:
+        return Colour::OutlineGood;
+    case SeenCode::Role::Contradicts:
+        return Colour::OutlineBad;
+    case SeenCode::Role::Rest:
+        break;
+    }
+    return Colour::OutlineRest;
+}
+
+/// The code's corners on the screen, a little apart from its bars.
+QPolygonF outlineOf(const SeenCode& code, const QRectF& area, double scale, double margin) {
+    QPolygonF polygon;
+    QPointF centre;
+    for (const QPoint& corner : code.corners) {
+        polygon << area.topLeft() + QPointF(corner) * scale;
+        centre += polygon.back() / 4.0;
+    }
+    for (QPointF& point : polygon) {
+        const QPointF away = point - centre;
+        const double length = std::hypot(away.x(), away.y());
+        if (length > 0)
+            point += away * (margin / length);
+    }
+    return polygon;
+}
+
+} // namespace
+
+CameraView::CameraView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("cameraView"));
+    setAccessibleName(tr("Live picture of the bench"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(theme.px(320), theme.px(240));
+}
+
+QSize CameraView::sizeHint() const {
+    return {m_theme.px(760), m_theme.px(520)};
+}
+
+void CameraView::setSnapshot(const BenchSnapshot& snapshot) {
+    m_view = snapshot.picture;
+    m_camera = snapshot.camera;
+    m_inspecting = snapshot.inspection.has_value();
+    if (m_camera.state == CameraStatus::State::Idle)
+        m_picture = {};
+    update();
+}
+
+void CameraView::setPicture(const QImage& picture) {
+    m_picture = picture;
+    update();
+}
+
+void CameraView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    Q_EMIT pictureWidthChanged(static_cast<int>(std::ceil(width() * devicePixelRatioF())));
+}
+
+QRectF CameraView::pictureArea() const {
+    const QSizeF fitted = QSizeF(m_picture.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio);
+    return {QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted};
+}
+
+void CameraView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), m_theme.px(8), m_theme.px(8));
+    painter.setClipPath(shape);
+    painter.fillRect(rect(), m_theme.colour(Colour::Camera));
+    const bool live = m_camera.state == CameraStatus::State::Live;
+    if (!m_picture.isNull())
+        paintPicture(painter);
+    if (live && !m_picture.isNull()) {
+        paintCodes(painter);
+        paintStatus(painter);
+    } else {
+        paintAbsence(painter);
+    }
+}
+
+void CameraView::paintPicture(QPainter& painter) const {
+    painter.drawImage(pictureArea(), m_picture);
+    if (m_camera.state != CameraStatus::State::Live)
+        painter.fillRect(rect(), m_theme.colour(Colour::Shade)); // it is no longer what lies there
+}
+
+void CameraView::paintCodes(QPainter& painter) const {
+    if (m_view.width <= 0)
+        return;
+    const QRectF area = pictureArea();
+    const double scale = area.width() / m_view.width;
+    std::vector<QRectF> taken;
+    // The ones that matter last, so that they lie on top.
+    std::vector<const SeenCode*> order;
+    for (const SeenCode& code : m_view.codes)
+        order.push_back(&code);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const SeenCode* a, const SeenCode* b) { return a->role < b->role; });
+    for (const SeenCode* code : order) {
+        const QPolygonF outline = outlineOf(*code, area, scale, m_theme.px(kOutlineMargin));
+        QPen pen(m_theme.colour(colourOf(code->role)),
+                 m_theme.px(code->role == SeenCode::Role::Rest ? 3 : 4));
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(outline);
+    }
+    std::reverse(order.begin(), order.end());
+    for (const SeenCode* code : order)
+        if (taken.size() < kMostCaptions)
+            paintCaption(painter, *code,
+                         outlineOf(*code, area, scale, m_theme.px(kOutlineMargin)).boundingRect(), taken);
+}
+
+void CameraView::paintCaption(QPainter& painter, const SeenCode& code, const QRectF& around,
+                              std::vector<QRectF>& taken) const {
+    const bool matters = code.role != SeenCode::Role::Rest;
+    painter.setFont(m_theme.font(matters ? 14 : 12, matters ? QFont::DemiBold : QFont::Normal));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString text = metrics.elidedText(shown(code.caption), Qt::ElideRight, width() - m_theme.px(32));
+    const QSizeF box(metrics.horizontalAdvance(text) + m_theme.px(16), metrics.height() + m_theme.px(6));
+    const double gap = m_theme.px(4);
+    const double left = std::clamp(around.left(), 0.0, std::max(0.0, width() - box.width()));
+    QRectF place(QPointF(left, around.top() - box.height() - gap), box);
+    const auto blocked = [&](const QRectF& candidate) {
+        return candidate.top() < 0 || candidate.bottom() > height() ||
+               std::any_of(taken.begin(), taken.end(),
+                           [&](const QRectF& other) { return other.intersects(candidate); });
+    };
+    if (blocked(place))
+        place.moveTop(around.bottom() + gap);
+    for (int i = 0; i < kMostCaptions && blocked(place); ++i)
+        place.translate(0, box.height() + gap);
+    taken.push_back(place);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(colourOf(code.role)));
+    painter.drawRoundedRect(place, m_theme.px(4), m_theme.px(4));
+    painter.setPen(m_theme.colour(Colour::OnOutline));
+    painter.drawText(place, Qt::AlignCenter, text);
+}
+
+void CameraView::paintStatus(QPainter& painter) const {
+    if (!m_inspecting || m_view.width == 0)
+        return;
+    QString text;
+    Colour ink = Colour::OutlineGood;
+    if (!m_view.problems.empty()) {
+        text = problemText(m_view.problems.front()).section(QLatin1Char(':'), 0, 0);
+        ink = Colour::OnCamera;
+    } else if (m_view.sharp && m_view.steady) {
+        text = tr("sharp · steady");
+    } else {
+        text = m_view.steady ? tr("not sharp") : tr("moving");
+        ink = Colour::OnCamera;
+    }
+    painter.setFont(m_theme.font(14, QFont::DemiBold));
+    const QSizeF box(painter.fontMetrics().horizontalAdvance(text) + m_theme.px(24), m_theme.px(28));
+    const QRectF place(QPointF(width() - box.width() - m_theme.px(12), m_theme.px(12)), box);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Colour::Shade));
+    painter.drawRoundedRect(place, box.height() / 2, box.height() / 2);
+    painter.setPen(m_theme.colour(ink));
+    painter.drawText(place, Qt::AlignCenter, text);
+}
+
+void CameraView::paintAbsence(QPainter& painter) const {
+    QString title;
+    switch (m_camera.state) {
+    case CameraStatus::State::Starting:
+        title = tr("The camera is starting");
+        break;
+    case CameraStatus::State::Lost:
+        title = tr("No picture");
+        break;
+    case CameraStatus::State::Idle:
+        title = tr("The camera waits");
+        break;
+    case CameraStatus::State::Live:
+        title = tr("The first picture is coming");
+        break;
+    }
+    const QPixmap icon = m_theme.icon(Icon::Camera, Colour::OutlineRest, 48, devicePixelRatioF());
+    const int top = height() / 2 - m_theme.px(72);
+    painter.drawPixmap((width() - m_theme.px(48)) / 2, top, icon);
+    painter.setPen(m_theme.colour(Colour::OnCamera));
+    painter.setFont(m_theme.font(20, QFont::DemiBold));
+    painter.drawText(QRect(0, top + m_theme.px(56), width(), m_theme.px(32)), Qt::AlignCenter, title);
+    painter.setPen(m_theme.colour(Colour::OutlineRest));
+    painter.setFont(m_theme.font(14));
+    const QString text = shown(m_camera.explanation) + QLatin1Char('\n') + shown(m_camera.whatToDo);
+    painter.drawText(QRect(m_theme.px(32), top + m_theme.px(96), width() - m_theme.px(64), m_theme.px(88)),
+                     static_cast<int>(Qt::AlignHCenter) | Qt::TextWordWrap, text.trimmed());
+}
+
+} // namespace returnbench

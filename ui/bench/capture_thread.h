@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/capture/latest_frame.h"
+#include "ui/bench/bench_snapshot.h"
+#include "ui/bench/source_factory.h"
+
+#include <QObject>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace returnbench {
+
+/// Reads a source into a mailbox, for as long as it lives: reopens what was lost, paces and repeats what is
+/// not live. A video plays at its own speed; a picture of a folder is shown for about a second, several times
+/// a second, as a steady hand would.
+///
+/// Frames are numbered anew, without end and over all sources; see decoded_frame.h.
+class CaptureThread : public QObject {
+    Q_OBJECT
+public:
+    CaptureThread(std::shared_ptr<LatestFrame> mailbox, SourceFactory factory);
+    ~CaptureThread() override;
+
+    void start();
+    /// Ends the thread; waits for it. Nothing is put into the mailbox afterwards.
+    void stop();
+
+    /// From now on frames belong to `generation`, from the source that the factory gives for `notice`.
+    /// Thread-safe, does not wait.
+    void follow(std::uint64_t generation, std::shared_ptr<const ReturnNotice> notice);
+
+Q_SIGNALS:
+    void cameraChanged(const returnbench::CameraStatus& status);
+
+private:
+    struct Request {
+        std::uint64_t generation = 0;
+        std::shared_ptr<const ReturnNotice> notice;
+    };
+
+    void run(const std::stop_token& stop);
+    void takeRequest();
+    void openSource(const std::shared_ptr<const ReturnNotice>& notice);
+    void readFrame(const std::stop_token& stop);
+    void deliver(const FramePtr& frame, const std::stop_token& stop);
+    void put(const FramePtr& frame);
+    void onEnded();
+    void lose(const std::string& what, const std::string& whatToDo);
+    void report(CameraStatus status);
+    /// @returns false when a request came or the thread is to end
+    bool pause(std::chrono::milliseconds time, const std::stop_token& stop);
+
+    std::shared_ptr<LatestFrame> m_mailbox;
+    SourceFactory m_factory;
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::optional<Request> m_request; ///< guarded by m_mutex
+
+    // Of the capturing thread alone.
+    std::unique_ptr<FrameSource> m_source;
+    std::shared_ptr<const ReturnNotice> m_origin; ///< what the source was opened for
+    std::uint64_t m_generation = 0;
+    std::uint64_t m_count = 0;
+    std::uint64_t m_countOfSource = 0; ///< since it was opened
+    int m_silentWaits = 0;
+    bool m_reopen = false;
+    std::chrono::milliseconds m_backOff{0};
+    CameraStatus m_status;
+
+    std::jthread m_thread; ///< last: ends before what it uses
+};
+
+} // namespace returnbench

@@ -1,0 +1,67 @@
+#include "ui/bench/decode_thread.h"
+
+#include "core/base/error.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace returnbench {
+namespace {
+
+constexpr std::chrono::milliseconds kFrameWait{200};
+constexpr std::chrono::seconds kRetryWait{2};
+
+void pause(const std::stop_token& stop) {
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, kRetryWait, [] { return false; });
+}
+
+} // namespace
+
+DecodeThread::DecodeThread(std::shared_ptr<LatestFrame> mailbox, std::shared_ptr<DecodedQueue> queue,
+                           LabelReaderOptions options)
+    : m_mailbox(std::move(mailbox)), m_queue(std::move(queue)), m_options(std::move(options)) {}
+
+DecodeThread::~DecodeThread() {
+    stop();
+}
+
+void DecodeThread::start() {
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+void DecodeThread::stop() {
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void DecodeThread::run(const std::stop_token& stop) {
+    LabelReader reader(m_options);
+    DecodedFrame last;
+    std::uint64_t lastNumber = 0;
+    while (!stop.stop_requested()) {
+        DecodedFrame now{m_mailbox->take(lastNumber, kFrameWait), {}, 0};
+        if (!now.frame)
+            continue;
+        lastNumber = now.frame->number;
+        try {
+            // A picture that is shown again has the same pixels, and the same codes.
+            const bool same = last.frame && last.frame->pixels.data == now.frame->pixels.data;
+            now.codes = same ? last.codes : reader.read(now.frame->pixels);
+        } catch (const Error& error) {
+            Q_EMIT decoderFailed(QString::fromStdString(error.what()),
+                                 QString::fromStdString(error.whatToDo()));
+            pause(stop);
+            continue;
+        }
+        now.decoderRestarts = reader.health().restarts;
+        last = now;
+        if (m_queue->push(std::move(now), stop))
+            Q_EMIT frameDecoded();
+    }
+}
+
+} // namespace returnbench

@@ -1,0 +1,64 @@
+#include "ui/bench/help_overlay.h"
+
+#include "ui/bench/actions.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace returnbench {
+
+HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("helpOverlay"));
+    setAccessibleName(tr("Keys and command codes"));
+    auto* card = new Card(theme, this);
+    auto* grid = new QGridLayout(card);
+    grid->setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24));
+    grid->setHorizontalSpacing(theme.px(32));
+    grid->setVerticalSpacing(theme.px(6));
+    auto* title = makeLabel(theme, 20, QFont::Bold, Colour::Ink, card);
+    title->setText(tr("Keys and command codes"));
+    grid->addWidget(title, 0, 0, 1, 3);
+    int row = 1;
+    const auto add = [&](const QString& keys, const QString& text, const QString& command) {
+        auto* key = makeLabel(theme, 14, QFont::DemiBold, Colour::Act, card);
+        key->setText(keys);
+        auto* what = makeLabel(theme, 14, QFont::Normal, Colour::Ink, card);
+        what->setText(text);
+        auto* code = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
+        code->setFont(theme.codeFont(14, QFont::Normal));
+        code->setText(command);
+        grid->addWidget(key, row, 0);
+        grid->addWidget(what, row, 1);
+        grid->addWidget(code, row, 2);
+        ++row;
+    };
+    add(tr("1 … 9"), tr("Answer the question"), QString());
+    for (const ActionInfo& info : allActions())
+        add(QKeySequence(QString::fromLatin1(info.keys)).toString(QKeySequence::NativeText),
+            QCoreApplication::translate("Actions", info.name), QString::fromLatin1(info.command));
+    auto* foot = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
+    foot->setText(tr("A scanner works wherever the focus is. Without one, type the number and press Enter."));
+    grid->addWidget(foot, row, 0, 1, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    hide();
+}
+
+void HelpOverlay::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Shade));
+}
+
+void HelpOverlay::mousePressEvent(QMouseEvent*) {
+    hide();
+}
+
+} // namespace returnbench

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+namespace returnbench {
+
+/// All keys and command codes, over the whole window. Any click, Esc or F1 closes it.
+class HelpOverlay : public QWidget {
+    Q_OBJECT
+public:
+    HelpOverlay(const Theme& theme, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace returnbench

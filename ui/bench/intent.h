@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/inspection/session.h"
+
+#include <string>
+#include <variant>
+
+namespace returnbench {
+
+/// What a person wants, as the window tells it to the worker. The worker alone decides what comes of it.
+namespace intent {
+
+struct ChoosePerson {
+    PersonId person;
+};
+/// A code from the scanner, or typed on the page and ended with Enter.
+struct Scan {
+    std::string text;      ///< without symbology prefix; FNC1 as GS (0x1D)
+    std::string symbology; ///< `]C1` or empty
+};
+/// The item's serial as a person reads it.
+struct TypeSerial {
+    std::string text;
+};
+/// A photo by hand of the next shot; said again within a few seconds, it is taken whatever its faults.
+struct TakePhoto {};
+/// The same for a shot that has a photo already.
+struct Retake {
+    std::string shot;
+};
+struct Answer {
+    std::string question;
+    std::string answer;
+};
+struct Confirm {
+    InspectionSession::Identity identity;
+};
+/// Gives the proposed grade and disposition, and closes when nothing is missing then.
+struct AcceptProposal {};
+struct SetGrade {
+    std::string grade;
+};
+struct SetDisposition {
+    std::string disposition;
+};
+/// @param reason why something is missing; empty when nothing is
+struct Close {
+    std::string reason;
+};
+struct Void {
+    std::string reason;
+};
+/// The contradiction was seen.
+struct Acknowledge {};
+struct DeclareUnreadable {};
+struct ItemsFound {
+    int count;
+};
+/// Leaves the inspection open and makes the bench free.
+struct Pause {};
+struct Resume {
+    InspectionId inspection;
+};
+struct DismissMessage {};
+
+} // namespace intent
+
+using Intent = std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto,
+                            intent::Retake, intent::Answer, intent::Confirm, intent::AcceptProposal,
+                            intent::SetGrade, intent::SetDisposition, intent::Close, intent::Void,
+                            intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::Pause,
+                            intent::Resume, intent::DismissMessage>;
+
+} // namespace returnbench

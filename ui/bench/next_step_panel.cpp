@@ -1,0 +1,67 @@
+#include "ui/bench/next_step_panel.h"
+
+#include "ui/bench/actions.h"
+#include "ui/bench/verdict_words.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace returnbench {
+namespace {
+
+QString hintOf(const InspectionView& inspection) {
+    switch (inspection.next.kind) {
+    case NextStep::Kind::ShowItem:
+        return NextStepPanel::tr("Hold it to the camera, or scan it. Press F4 when it cannot be read.");
+    case NextStep::Kind::Confirm:
+        return NextStepPanel::tr("Compare the marked characters with the item itself.");
+    case NextStep::Kind::TakeShot:
+        return NextStepPanel::tr("Hold it still: the photo is taken by itself. Or press Space.");
+    case NextStep::Kind::AnswerQuestion:
+        return NextStepPanel::tr("Press the digit of the answer, or touch it.");
+    case NextStep::Kind::AcceptGrade:
+        return acceptCloses(inspection)
+                   ? NextStepPanel::tr("Enter accepts and closes. Alt+A … Alt+D give another grade.")
+                   : NextStepPanel::tr("Alt+A … Alt+D give a grade, F7 a disposition.");
+    case NextStep::Kind::Close:
+        return NextStepPanel::tr("Everything is there. Enter closes the inspection.");
+    case NextStep::Kind::Done:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+NextStepPanel::NextStepPanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    m_sentence = makeLabel(theme, 24, QFont::Bold, Colour::Ink, this);
+    m_sentence->setObjectName(QStringLiteral("nextSentence"));
+    m_sentence->setWordWrap(true);
+    m_hint = makeLabel(theme, 14, QFont::Normal, Colour::Muted, this);
+    m_hint->setObjectName(QStringLiteral("nextHint"));
+    m_hint->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(2));
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_hint);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void NextStepPanel::setSnapshot(const BenchSnapshot& snapshot) {
+    if (!snapshot.inspection)
+        return;
+    const InspectionView& inspection = *snapshot.inspection;
+    m_sentence->setText(inspection.next.kind == NextStep::Kind::AcceptGrade && inspection.proposedGrade
+                            ? tr("Accept the proposal")
+                            : shown(inspection.next.sentence));
+    m_sentence->setAccessibleName(tr("Next: %1").arg(m_sentence->text()));
+    const bool refused =
+        inspection.next.kind == NextStep::Kind::TakeShot && !snapshot.picture.problems.empty();
+    m_hint->setText(refused ? tr("Not taken yet: %1.").arg(problemText(snapshot.picture.problems.front()))
+                            : hintOf(inspection));
+    setColour(*m_hint, m_theme, refused ? Colour::Attention : Colour::Muted);
+}
+
+} // namespace returnbench

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/bench/bench_snapshot.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QWidget>
+
+namespace returnbench {
+
+/// What to do next: one sentence, large, and how.
+class NextStepPanel : public QWidget {
+    Q_OBJECT
+public:
+    NextStepPanel(const Theme& theme, QWidget* parent);
+
+    void setSnapshot(const BenchSnapshot& snapshot);
+
+private:
+    const Theme& m_theme;
+    QLabel* m_sentence;
+    QLabel* m_hint;
+};
+
+} // namespace returnbench

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/capture/frame_source.h"
+#include "core/mirror/records.h"
+
+#include <functional>
+#include <memory>
+
+namespace returnbench {
+
+/// Gives the source of pictures. Called in the capturing thread: with nullptr at the start, and with the
+/// return when an inspection opens; again with the same when the source has ended or was lost.
+///
+/// @returns nullptr to keep the current source
+/// @throws Error as openFrameSource() does
+using SourceFactory = std::function<std::unique_ptr<FrameSource>(const ReturnNotice*)>;
+
+} // namespace returnbench

@@ -1,0 +1,121 @@
+#include "ui/bench/top_bar.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace returnbench {
+namespace {
+
+using State = LightButton::State;
+
+void showCamera(LightButton& light, const BenchSnapshot& snapshot) {
+    const CameraStatus& camera = snapshot.camera;
+    QString text = shown(camera.explanation + " " + camera.whatToDo).trimmed();
+    State state = State::Off;
+    switch (camera.state) {
+    case CameraStatus::State::Live:
+        state = State::Good;
+        text = TopBar::tr("The camera gives pictures (%1).").arg(shown(camera.source));
+        break;
+    case CameraStatus::State::Lost:
+        state = State::Bad;
+        break;
+    case CameraStatus::State::Starting:
+        text = TopBar::tr("The camera is being opened.");
+        break;
+    case CameraStatus::State::Idle:
+        break;
+    }
+    if (snapshot.decoderRestarts > 0)
+        text += QLatin1Char(' ') + TopBar::tr("The reader of codes was restarted %n times; nothing was lost.",
+                                              nullptr, static_cast<int>(snapshot.decoderRestarts));
+    light.setLight(state, TopBar::tr("Camera"), text);
+}
+
+void showScanner(LightButton& light, const BenchSnapshot& snapshot) {
+    if (snapshot.lastScanAt)
+        light.setLight(State::Good, TopBar::tr("Scanner"),
+                       TopBar::tr("The last scan came at %1.").arg(shownTime(*snapshot.lastScanAt)));
+    else
+        light.setLight(
+            State::Off, TopBar::tr("Scanner"),
+            TopBar::tr("No scan has come yet. A keyboard scanner shows itself with its first code: scan "
+                       "any label. Without a scanner, type the number and press Enter."));
+}
+
+void showDisk(LightButton& light, const BenchSnapshot& snapshot) {
+    if (!snapshot.diskFreeBytes) {
+        light.setLight(State::Attention, TopBar::tr("Disk"),
+                       TopBar::tr("The disk does not say how much is free. Check that it is still there."));
+        return;
+    }
+    const QString free = shownBytes(*snapshot.diskFreeBytes);
+    if (*snapshot.diskFreeBytes < kFullDiskBytes)
+        light.setLight(
+            State::Bad, TopBar::tr("Disk full"),
+            TopBar::tr("Only %1 are free: no new inspection is opened. Free space on this disk.").arg(free));
+    else if (*snapshot.diskFreeBytes < kLowDiskBytes)
+        light.setLight(State::Attention, TopBar::tr("Disk %1").arg(free),
+                       TopBar::tr("%1 are free: about a day's work. Free space soon.").arg(free));
+    else
+        light.setLight(State::Good, TopBar::tr("Disk %1").arg(free),
+                       TopBar::tr("%1 are free for photos and records.").arg(free));
+}
+
+} // namespace
+
+TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("topBar"));
+    setFixedHeight(theme.px(48));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.px(20), 0, theme.px(16), 0);
+    layout->setSpacing(theme.px(8));
+    auto* name = makeLabel(theme, 16, QFont::Bold, Colour::Ink, this);
+    name->setText(QStringLiteral("ReturnBench"));
+    layout->addWidget(name);
+    layout->addStretch();
+    m_bench = addLight(QStringLiteral("benchLight"));
+    m_camera = addLight(QStringLiteral("cameraLight"));
+    m_scanner = addLight(QStringLiteral("scannerLight"));
+    m_disk = addLight(QStringLiteral("diskLight"));
+    layout->addSpacing(theme.px(24));
+    m_person = addLight(QStringLiteral("personLight"));
+    m_today = addLight(QStringLiteral("todayLight"));
+}
+
+LightButton* TopBar::addLight(const QString& name) {
+    auto* light = new LightButton(m_theme, name, this);
+    connect(light, &QAbstractButton::clicked, this, [this, light] { Q_EMIT explanationWanted(light); });
+    layout()->addWidget(light);
+    return light;
+}
+
+void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
+    m_bench->setLight(
+        State::Good, shown(snapshot.bench),
+        tr("The workspace is open; the journal holds %1 events.").arg(shownCount(snapshot.journalSeq)));
+    showCamera(*m_camera, snapshot);
+    showScanner(*m_scanner, snapshot);
+    showDisk(*m_disk, snapshot);
+    if (snapshot.person)
+        m_person->setLight(State::Good, shown(snapshot.person->name),
+                           tr("%1 works here and stands in every record.").arg(shown(snapshot.person->name)));
+    else
+        m_person->setLight(State::Attention, tr("Nobody"),
+                           tr("Choose your name on the page: it stands in every record."));
+    m_today->setLight(State::Good, tr("%1 today").arg(shownCount(snapshot.today.closed)),
+                      tr("Closed today: %1. Of these %2 agree and %3 do not.")
+                          .arg(shownCount(snapshot.today.closed), shownCount(snapshot.today.agreeing),
+                               shownCount(snapshot.today.contradicting)));
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Card));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Colour::Line));
+}
+
+} // namespace returnbench

@@ -1,0 +1,113 @@
+#include "ui/bench/verdict_card.h"
+
+#include "ui/widgets/format.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace returnbench {
+namespace {
+
+constexpr int kDisc = 48;
+constexpr int kDiscLeft = 18;
+constexpr int kDiscTop = 16;
+constexpr int kTextLeft = 82;
+
+/// The facts behind the verdict, in their order; as many as there is room for.
+QString sentence(const Verdict& verdict) {
+    QStringList texts;
+    for (const Reason& reason : verdict.reasons)
+        texts << shown(reason.text);
+    return texts.join(QLatin1Char(' '));
+}
+
+QString flags(const Verdict& verdict) {
+    QStringList words;
+    for (const Flag flag : verdict.flags)
+        words << flagText(flag);
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+VerdictCard::VerdictCard(const Theme& theme, QWidget* parent) : Card(theme, parent) {
+    setObjectName(QStringLiteral("verdictCard"));
+    m_title = new ElidedLabel(theme, 20, QFont::Bold, Colour::Ink, this);
+    m_title->setObjectName(QStringLiteral("verdictTitle"));
+    m_sentence = new Paragraph(theme, 14, QFont::Normal, Colour::Ink, 2, this);
+    m_sentence->setObjectName(QStringLiteral("verdictSentence"));
+    m_flags = new ElidedLabel(theme, 12, QFont::DemiBold, Colour::Attention, this);
+    m_flags->setObjectName(QStringLiteral("verdictFlags"));
+    m_why = new KeyButton(theme, QStringLiteral("whyButton"), KeyButton::Role::Flat, this);
+    m_why->setCaption(tr("Why?"), QStringLiteral("F2"));
+    m_why->setFontPixels(14, QFont::DemiBold);
+    m_why->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_acknowledge = new KeyButton(theme, QStringLiteral("acknowledgeButton"), KeyButton::Role::Alarm, this);
+    m_acknowledge->setCaption(tr("I have seen it"), tr("Ctrl+Enter, scan RBOK"));
+    m_acknowledge->setFontPixels(14, QFont::DemiBold);
+    m_acknowledge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_why, &QAbstractButton::clicked, this, &VerdictCard::whyWanted);
+    connect(m_acknowledge, &QAbstractButton::clicked, this, &VerdictCard::acknowledged);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.px(16));
+    row->addWidget(m_why);
+    row->addWidget(m_flags, 1);
+    row->addWidget(m_acknowledge);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(kTextLeft), theme.px(12), theme.px(16), 0);
+    layout->setSpacing(theme.px(4));
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
+    layout->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setTone(Tone::Neutral);
+}
+
+void VerdictCard::setSnapshot(const BenchSnapshot& snapshot) {
+    if (!snapshot.inspection)
+        return;
+    const auto& verdict = snapshot.inspection->state.verdict;
+    m_why->setVisible(verdict.has_value());
+    m_acknowledge->setVisible(snapshot.inspection->awaitingAcknowledgement);
+    if (!verdict) {
+        setTone(Tone::Neutral);
+        m_title->setFullText(tr("No verdict yet"));
+        m_sentence->setText(tr("Show the item's label to the camera, or scan it."));
+        m_flags->setFullText({});
+        setAccessibleName(tr("No verdict yet"));
+        return;
+    }
+    setTone(toneOf(verdict->kind));
+    m_title->setFullText(titleOf(verdict->kind));
+    m_sentence->setText(sentence(*verdict));
+    m_flags->setFullText(flags(*verdict));
+    setAccessibleName(tr("Verdict: %1. %2").arg(titleOf(verdict->kind), m_sentence->text()));
+}
+
+void VerdictCard::setTone(Tone tone) {
+    m_tone = tone;
+    const ToneLook look = lookOf(tone);
+    const bool neutral = tone == Tone::Neutral;
+    setSurface(look.soft, neutral ? Colour::Line : look.strong, neutral ? 1 : 2);
+    setColour(*m_title, theme(), look.strong);
+}
+
+void VerdictCard::paintEvent(QPaintEvent* event) {
+    Card::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ToneLook look = lookOf(m_tone);
+    const QRect disc(theme().px(kDiscLeft), theme().px(kDiscTop), theme().px(kDisc), theme().px(kDisc));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().colour(m_tone == Tone::Neutral ? Colour::Sunken : look.strong));
+    painter.drawEllipse(disc);
+    const int inset = theme().px(9);
+    painter.drawPixmap(disc.topLeft() + QPoint(inset, inset),
+                       theme().icon(look.icon, m_tone == Tone::Neutral ? Colour::Muted : Colour::OnTone, 30,
+                                    devicePixelRatioF()));
+}
+
+} // namespace returnbench

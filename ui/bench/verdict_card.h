@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/bench/bench_snapshot.h"
+#include "ui/bench/verdict_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+
+namespace returnbench {
+
+/// The verdict: colour, pictogram and sentence. It stands between what was expected and what came.
+class VerdictCard : public Card {
+    Q_OBJECT
+public:
+    VerdictCard(const Theme& theme, QWidget* parent);
+
+    void setSnapshot(const BenchSnapshot& snapshot);
+
+Q_SIGNALS:
+    void whyWanted();
+    void acknowledged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setTone(Tone tone);
+
+    Tone m_tone = Tone::Neutral;
+    ElidedLabel* m_title;
+    Paragraph* m_sentence;
+    ElidedLabel* m_flags;
+    KeyButton* m_why;
+    KeyButton* m_acknowledge;
+};
+
+} // namespace returnbench

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/evidence/pack.h"
+#include "ui/print/page_flow.h"
+
+namespace returnbench::print {
+
+/// The photographs with title, time, digest, quality and what was read on them, two to a page.
+/// @throws Error{Storage} when one cannot be read
+void addPhotos(PageFlow& flow, const ReportInput& input);
+
+} // namespace returnbench::print

@@ -1,0 +1,66 @@
+#include "ui/widgets/format.h"
+
+#include "core/base/text.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+QDateTime localTime(Timestamp time) {
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
+}
+
+/// Signs of the currencies that marketplaces pay in; others show their code.
+QString currencySign(const std::string& code) {
+    static constexpr std::array<std::pair<const char*, const char*>, 6> signs{
+        {{"INR", "₹"}, {"EUR", "€"}, {"USD", "$"}, {"GBP", "£"}, {"JPY", "¥"}, {"CNY", "¥"}}};
+    for (const auto& [name, sign] : signs)
+        if (code == name)
+            return QString::fromUtf8(sign);
+    return QString::fromStdString(code) + QLatin1Char(' ');
+}
+
+} // namespace
+
+QString shown(std::string_view text) {
+    return QString::fromStdString(printable(text));
+}
+
+QString shownMoney(const Money& money) {
+    const int digits = minorDigits(money.currency);
+    const double amount = static_cast<double>(money.amountMinor) / std::pow(10.0, digits);
+    const bool whole = money.amountMinor % static_cast<std::int64_t>(std::pow(10.0, digits)) == 0;
+    return currencySign(money.currency) + QLocale().toString(amount, 'f', whole ? 0 : digits);
+}
+
+QString shownDate(Timestamp time) {
+    return QLocale().toString(localTime(time).date(), QStringLiteral("d MMM yyyy"));
+}
+
+QString shownTime(Timestamp time) {
+    return QLocale().toString(localTime(time).time(), QStringLiteral("HH:mm:ss"));
+}
+
+QString shownTime(const std::string& rfc3339) {
+    const auto time = parseTimestamp(rfc3339);
+    return time ? shownTime(*time) : shown(rfc3339);
+}
+
+QString shownCount(qint64 count) {
+    return QLocale().toString(count);
+}
+
+QString shownBytes(std::uintmax_t bytes) {
+    constexpr std::uintmax_t kMega = 1'000'000;
+    constexpr std::uintmax_t kGiga = 1'000'000'000;
+    if (bytes >= kGiga)
+        return QStringLiteral("%1 GB").arg(QLocale().toString(static_cast<qulonglong>(bytes / kGiga)));
+    return QStringLiteral("%1 MB").arg(QLocale().toString(static_cast<qulonglong>(bytes / kMega)));
+}
+
+} // namespace returnbench

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+
+#include <QString>
+#include <string>
+#include <string_view>
+
+namespace returnbench {
+
+/// Core's texts for the screen. Anything that is not fit to be shown becomes visible as what it is.
+[[nodiscard]] QString shown(std::string_view text);
+
+/// Numbers, money, dates and times as the person's locale writes them, in the bench's time zone.
+[[nodiscard]] QString shownMoney(const Money& money);
+[[nodiscard]] QString shownDate(Timestamp time);
+[[nodiscard]] QString shownTime(Timestamp time);
+/// Of an RFC 3339 text; the text itself when it is none.
+[[nodiscard]] QString shownTime(const std::string& rfc3339);
+[[nodiscard]] QString shownCount(qint64 count);
+/// `412 GB`, `820 MB`.
+[[nodiscard]] QString shownBytes(std::uintmax_t bytes);
+
+} // namespace returnbench

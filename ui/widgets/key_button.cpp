@@ -1,0 +1,158 @@
+#include "ui/widgets/key_button.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace returnbench {
+namespace {
+
+constexpr int kTouchPixels = 48;
+constexpr int kPadding = 8;
+constexpr int kSlack = 4; // advances are rounded; a text must not be elided for half a pixel
+
+} // namespace
+
+KeyButton::KeyButton(const Theme& theme, const QString& name, Role role, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_role(role) {
+    setObjectName(name);
+    setFocusPolicy(Qt::TabFocus);
+    setFont(theme.font(14, QFont::Medium));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void KeyButton::setCaption(const QString& text, const QString& key) {
+    if (text == this->text() && key == m_key)
+        return;
+    setText(text);
+    m_key = key;
+    setAccessibleName(text);
+    setAccessibleDescription(key.isEmpty() ? QString() : tr("Key: %1").arg(key));
+    setToolTip(key.isEmpty() ? text.toHtmlEscaped() : tr("%1 (%2)").arg(text, key).toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setRole(Role role) {
+    m_role = role;
+    update();
+}
+
+void KeyButton::setFontPixels(int designPixels, QFont::Weight weight) {
+    setFont(m_theme.font(designPixels, weight));
+}
+
+void KeyButton::setTextAlignment(Qt::Alignment alignment) {
+    m_alignment = alignment;
+    update();
+}
+
+QFont KeyButton::keyFont() const {
+    return m_theme.font(12, QFont::DemiBold);
+}
+
+QSize KeyButton::sizeHint() const {
+    const int key =
+        m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key) + m_theme.px(kPadding);
+    const int padding = isText() ? 0 : 2 * m_theme.px(kPadding);
+    return {fontMetrics().horizontalAdvance(text()) + key + padding + m_theme.px(4),
+            m_theme.px(kTouchPixels)};
+}
+
+QSize KeyButton::minimumSizeHint() const {
+    return {isText() ? sizeHint().width() : m_theme.px(kTouchPixels), m_theme.px(kTouchPixels)};
+}
+
+KeyButton::Colours KeyButton::colours() const {
+    const auto of = [this](Colour colour) { return m_theme.colour(colour); };
+    if (isText()) {
+        const QColor ink =
+            isEnabled() ? of(m_role == Role::Alarm ? Colour::Bad : Colour::Act) : of(Colour::OnOff);
+        return {Qt::transparent, Qt::transparent, ink, ink};
+    }
+    if (!isEnabled())
+        return {of(Colour::Off), of(Colour::Off), of(Colour::OnOff), of(Colour::OnOff)};
+    if (m_role == Role::Plain)
+        return {underMouse() ? of(Colour::ActSoft) : of(Colour::Card), of(Colour::Border), of(Colour::Ink),
+                of(Colour::Act)};
+    return {of(Colour::Act), of(Colour::Act), of(Colour::OnAct), of(Colour::OnAct)};
+}
+
+void KeyButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours now = colours();
+    const qreal radius = m_theme.px(8);
+    const QRectF face = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (!isText()) {
+        painter.setPen(now.border);
+        painter.setBrush(isDown() && m_role == Role::Plain ? m_theme.colour(Colour::ActSoft) : now.fill);
+        painter.drawRoundedRect(face, radius, radius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.colour(m_role == Role::Plain || isText() ? Colour::Act : Colour::Ink),
+                            m_theme.px(2)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(face.adjusted(2, 2, -2, -2), radius, radius);
+    }
+
+    QRect area = isText() ? rect() : rect().adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding), 0);
+    if (!m_key.isEmpty()) {
+        // The key stands before a choice ("1 opened"), and after what is done ("Close F12").
+        const bool before = m_key.size() == 1;
+        const int width = QFontMetrics(keyFont()).horizontalAdvance(m_key);
+        const int gap = m_theme.px(before ? 4 : kPadding);
+        const int textWidth = std::min(fontMetrics().horizontalAdvance(text()) + m_theme.px(kSlack),
+                                       area.width() - width - gap);
+        int left = area.left();
+        if (m_alignment & Qt::AlignHCenter)
+            left += std::max(0, (area.width() - width - gap - textWidth) / 2);
+        else if (m_alignment & Qt::AlignRight)
+            left += std::max(0, area.width() - width - gap - textWidth);
+        painter.setFont(keyFont());
+        painter.setPen(now.key);
+        const int keyLeft =
+            before ? (m_alignment & Qt::AlignHCenter ? area.left() : left) : left + textWidth + gap;
+        painter.drawText(QRect(keyLeft, 0, width, height()), Qt::AlignCenter, m_key);
+        if (before)
+            area.setLeft(area.left() + width + gap);
+        else
+            area = QRect(left, 0, textWidth, height());
+    }
+    painter.setPen(now.ink);
+    drawCaption(painter, area);
+}
+
+/// In one line, else in two, else smaller: a choice must be told from its neighbour.
+void KeyButton::drawCaption(QPainter& painter, const QRect& area) const {
+    const auto align = static_cast<int>(m_alignment | Qt::AlignVCenter);
+    painter.setFont(font());
+    if (fontMetrics().horizontalAdvance(text()) <= area.width()) {
+        painter.drawText(area, align, text());
+        return;
+    }
+    const auto widest = [this](const QFontMetrics& metrics) {
+        int width = 0;
+        for (const QString& word : text().split(QLatin1Char(' ')))
+            width = std::max(width, metrics.horizontalAdvance(word));
+        return width;
+    };
+    if (m_alignment & Qt::AlignHCenter && text().contains(QLatin1Char(' '))) {
+        if (widest(fontMetrics()) > area.width())
+            painter.setFont(m_theme.font(12, QFont::Medium));
+        painter.drawText(area, align | Qt::TextWordWrap, text());
+        return;
+    }
+    painter.drawText(area, align, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+}
+
+void KeyButton::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void KeyButton::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace returnbench

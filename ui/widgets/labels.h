@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+namespace returnbench {
+
+/// A text of the theme. Plain text always: what is shown may come from a barcode.
+[[nodiscard]] QLabel* makeLabel(const Theme& theme, int designPixels, QFont::Weight weight, Colour colour,
+                                QWidget* parent);
+
+/// Gives a label another colour of the theme.
+void setColour(QLabel& label, const Theme& theme, Colour colour);
+
+/// One line that ends in `…` where it does not fit; the whole text is its tooltip then.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    ElidedLabel(const Theme& theme, int designPixels, QFont::Weight weight, Colour colour, QWidget* parent);
+
+    void setFullText(const QString& text);
+    [[nodiscard]] QString fullText() const { return m_fullText; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void elide();
+    QString m_fullText;
+};
+
+/// A paragraph of at most so many lines; what does not fit ends in `…` and is its tooltip. Always as high as
+/// that.
+class Paragraph : public QWidget {
+    Q_OBJECT
+public:
+    Paragraph(const Theme& theme, int designPixels, QFont::Weight weight, Colour colour, int lines,
+              QWidget* parent);
+
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_lines;
+    QString m_text;
+};
+
+/// A serial whose differing characters are marked one by one.
+class SerialLabel : public QWidget {
+    Q_OBJECT
+public:
+    SerialLabel(const Theme& theme, int designPixels, QWidget* parent);
+
+    /// @param marks indexes into `serial`
+    void setSerial(const QString& serial, const std::vector<int>& marks);
+    void setMarkColours(Colour ink, Colour fill);
+    void setInk(Colour ink);
+    [[nodiscard]] QString serial() const { return m_serial; }
+    [[nodiscard]] const std::vector<int>& marks() const { return m_marks; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_serial;
+    std::vector<int> m_marks;
+    Colour m_ink = Colour::Ink;
+    Colour m_markInk = Colour::Bad;
+    Colour m_markFill = Colour::BadSoft;
+};
+
+} // namespace returnbench
