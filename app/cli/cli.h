@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/workspace/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace returnbench {
+
+/// Exit codes of the command line. Failures take exitCodeFor().
+inline constexpr int kExitFine = 0;
+inline constexpr int kExitNo = 1; ///< done, and the answer is no
+
+/// What all commands share: the options before the command, and how answers leave the program.
+class Cli {
+public:
+    Cli(const Clock& clockToUse, Random& randomToUse) : clock(clockToUse), random(randomToUse) {}
+
+    std::filesystem::path workspaceDirectory; ///< empty: the default
+    bool json = false;
+    int exitCode = kExitFine;
+    const Clock& clock;
+    Random& random;
+
+    [[nodiscard]] Workspace open(OpenMode mode) const;
+
+    /// The command's one answer: `document` with --json, else `text`. On stdout.
+    void answer(const nlohmann::json& document, const std::string& text) const;
+
+    /// A remark for a person, on stderr.
+    void remark(const std::string& text) const;
+};
+
+/// Each adds one command. They live in one file each, `<name>_command.cpp`.
+void addCheckCommand(CLI::App& app, Cli& cli);
+void addDecodeCommand(CLI::App& app, Cli& cli);
+void addDemoCommand(CLI::App& app, Cli& cli);
+void addFormatsCommand(CLI::App& app, Cli& cli);
+void addImportCommand(CLI::App& app, Cli& cli);
+void addInitCommand(CLI::App& app, Cli& cli);
+void addInspectCommand(CLI::App& app, Cli& cli);
+void addInspectionsCommand(CLI::App& app, Cli& cli);
+void addJudgeCommand(CLI::App& app, Cli& cli);
+void addLookupCommand(CLI::App& app, Cli& cli);
+void addPackCommand(CLI::App& app, Cli& cli);
+void addPersonCommand(CLI::App& app, Cli& cli);
+void addShowCommand(CLI::App& app, Cli& cli);
+void addVerifyCommand(CLI::App& app, Cli& cli);
+
+/// The program's name where an event asks who did it and no person is named.
+inline constexpr const char* kProgramActor = "returnbench-cli";
+
+/// Verdict, headline and reasons as lines for a terminal.
+[[nodiscard]] std::string describe(const Verdict& verdict);
+
+} // namespace returnbench

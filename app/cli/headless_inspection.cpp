@@ -1,0 +1,176 @@
+#include "app/cli/headless_inspection.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/capture/frame_source.h"
+#include "core/inspection/driver.h"
+#include "core/labels/label_reader.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace returnbench {
+namespace {
+
+constexpr std::uintmax_t kMaxAnswersBytes = 256 * 1024;
+constexpr int kMaxLiveFrames = 600; // a camera never ends: some twenty seconds of trying
+constexpr int kMaxSilentWaits = 20; // a live source that gives nothing for some ten seconds is gone
+
+[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& what) {
+    throw Error(ErrorCode::InvalidInput, "The answers file " + file.string() + ": " + what,
+                "See README, \"inspect\", for what it may hold.");
+}
+
+std::string textOf(const nlohmann::json& value, const std::string& key, const std::filesystem::path& file) {
+    if (!value.is_string())
+        refuse(file, "`" + key + "` must be a text.");
+    return value.get<std::string>();
+}
+
+void readAnswer(HeadlessAnswers& result, const std::string& key, const nlohmann::json& value,
+                const std::filesystem::path& file) {
+    if (key == "answers") {
+        if (!value.is_object())
+            refuse(file, "`answers` must be an object of question and answer.");
+        for (const auto& [question, answer] : value.items())
+            result.answers[question] = textOf(answer, "answers." + printable(question, 64), file);
+    } else if (key == "items_found") {
+        if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() > 10'000)
+            refuse(file, "`items_found` must be a whole number from 0.");
+        result.itemsFound = value.get<int>();
+    } else if (key == "confirm") {
+        const std::string answer = textOf(value, key, file);
+        if (answer == "same_unit")
+            result.confirm = InspectionSession::Identity::SameUnit;
+        else if (answer == "other_unit")
+            result.confirm = InspectionSession::Identity::OtherUnit;
+        else
+            refuse(file, "`confirm` must be \"same_unit\" or \"other_unit\".");
+    } else if (key == "grade") {
+        result.grade = textOf(value, key, file);
+    } else if (key == "disposition") {
+        result.disposition = textOf(value, key, file);
+    } else if (key == "missing_reason") {
+        result.missingReason = textOf(value, key, file);
+    } else {
+        refuse(file, "the key `" + printable(key, 64) + "` is not known.");
+    }
+}
+
+bool isMissing(const InspectionSession& session, Missing::Kind kind) {
+    const auto missing = session.missing();
+    return std::any_of(missing.begin(), missing.end(), [&](const Missing& m) { return m.kind == kind; });
+}
+
+/// Shows every frame of the source to the session, once.
+/// @returns names of pictures that could not be read
+std::vector<std::string> play(InspectionSession& session, LabelReader& reader, const std::string& source,
+                              const Clock& clock) {
+    const auto frames = openFrameSource(source, clock);
+    InspectionDriver driver(session);
+    int shown = 0;
+    int silent = 0;
+    while (!frames->isLive() || shown < kMaxLiveFrames) {
+        const FrameResult result = frames->next();
+        if (result.status == FrameStatus::End)
+            break;
+        if (result.status == FrameStatus::Lost)
+            throw Error(ErrorCode::Device, result.reason,
+                        "Check the camera or stream; the inspection stays open.");
+        if (result.status == FrameStatus::NotReady) {
+            if (++silent > kMaxSilentWaits)
+                throw Error(ErrorCode::Device, "The source " + source + " gives no pictures.",
+                            "Check the camera or stream; the inspection stays open.");
+            continue;
+        }
+        silent = 0;
+        ++shown;
+        driver.onFrame(*result.frame, reader.read(result.frame->pixels));
+        if (frames->isLive() && !isMissing(session, Missing::Kind::Shot) &&
+            !isMissing(session, Missing::Kind::Identity))
+            break;
+    }
+    return frames->skipped();
+}
+
+/// Gives every answer that the protocol asks for now; answers may bring further questions.
+void giveAnswers(InspectionSession& session, const HeadlessAnswers& answers,
+                 std::vector<std::string>& notes) {
+    for (bool again = true; again;) {
+        again = false;
+        for (const Question& question : session.questions()) {
+            const auto given = answers.answers.find(question.id);
+            if (given == answers.answers.end() || session.state().answers.contains(question.id))
+                continue;
+            session.answer(question.id, given->second);
+            again = true;
+        }
+    }
+    for (const auto& [question, answer] : answers.answers)
+        if (!session.state().answers.contains(question))
+            notes.push_back("The question `" + printable(question, 64) +
+                            "` is not asked in this inspection.");
+}
+
+void settleIdentity(InspectionSession& session, const HeadlessAnswers& answers) {
+    if (isMissing(session, Missing::Kind::Identity))
+        session.declareUnreadable(); // the source has ended and said nothing about the item
+    if (isMissing(session, Missing::Kind::Confirmation) && answers.confirm)
+        session.confirmIdentity(*answers.confirm);
+}
+
+void gradeAndClose(InspectionSession& session, const HeadlessAnswers& answers) {
+    if (!answers.grade.empty())
+        session.setGrade(answers.grade);
+    if (!answers.disposition.empty())
+        session.setDisposition(answers.disposition);
+    if (session.proposedGrade() &&
+        (isMissing(session, Missing::Kind::Grade) || isMissing(session, Missing::Kind::Disposition)))
+        session.acceptProposal();
+    if (session.missing().empty() || !answers.missingReason.empty())
+        session.close(answers.missingReason);
+}
+
+} // namespace
+
+HeadlessAnswers readAnswers(const std::filesystem::path& file) {
+    const auto document = nlohmann::json::parse(readTextFile(file, kMaxAnswersBytes), nullptr, false);
+    if (!document.is_object())
+        refuse(file, "it is not a JSON object.");
+    HeadlessAnswers result;
+    for (const auto& [key, value] : document.items())
+        readAnswer(result, key, value, file);
+    return result;
+}
+
+HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& returnCode,
+                                     const std::string& source, const HeadlessAnswers& answers,
+                                     const PersonId& by, const Clock& clock) {
+    LabelReaderOptions options;
+    options.decoder = defaultDecoderPath();
+    LabelReader reader(options);
+    const SessionContext context =
+        workspace.sessionContext([&reader](const cv::Mat& pixels) { return reader.read(pixels); });
+    (void)openFrameSource(source, clock); // a wrong source is refused before an inspection is opened
+    InspectionSession session =
+        InspectionSession::open(context, returnCode, by, InspectionSession::UnknownParcel::Refuse);
+
+    HeadlessResult result;
+    if (answers.itemsFound && session.state().itemsFound != answers.itemsFound)
+        session.setItemsFound(*answers.itemsFound);
+    for (const std::string& name : play(session, reader, source, clock))
+        result.notes.push_back("The picture " + name + " cannot be read.");
+    settleIdentity(session, answers);
+    giveAnswers(session, answers, result.notes);
+    // The verdict and the answers may ask for shots that did not apply when the source was first played.
+    if (isMissing(session, Missing::Kind::Shot) && !openFrameSource(source, clock)->isLive())
+        play(session, reader, source, clock);
+    gradeAndClose(session, answers);
+
+    result.state = session.state();
+    result.missing = session.state().stage == Stage::Closed ? std::vector<Missing>{} : session.missing();
+    return result;
+}
+
+} // namespace returnbench

@@ -1,0 +1,79 @@
+#include "app/cli/cli.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/capture/photo_store.h"
+#include "core/inspection/expectation.h"
+#include "core/inspection/inspection_json.h"
+#include "core/labels/label_reader.h"
+
+#include <memory>
+
+namespace returnbench {
+namespace {
+
+struct Options {
+    std::string returnCode;
+    std::vector<std::string> codes;
+    std::vector<std::filesystem::path> images;
+};
+
+/// The labels that a person would have shown: typed texts and the codes on pictures.
+std::vector<ReadLabel> labelsOf(const Options& options) {
+    std::vector<ReadLabel> labels;
+    for (const std::string& code : options.codes)
+        labels.push_back({printable(code), "typed", "", identify(code), ""});
+    if (options.images.empty())
+        return labels;
+    LabelReaderOptions readerOptions;
+    readerOptions.decoder = defaultDecoderPath();
+    LabelReader reader(readerOptions);
+    for (const auto& image : options.images)
+        for (const DecodedCode& code : reader.read(readImage(image)))
+            labels.push_back({printable(code.text), std::string(toString(code.format)), code.symbology,
+                              code.identifiers, ""});
+    return labels;
+}
+
+} // namespace
+
+void addJudgeCommand(CLI::App& app, Cli& cli) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("judge", "Judge a unit without recording anything");
+    command->add_option("--return", options->returnCode, "Return id, AWB, LPN or order of the parcel")
+        ->required();
+    command->add_option("--code", options->codes, "Text of a code on the item; may be given several times");
+    command->add_option("--image", options->images, "Picture of the item; may be given several times");
+    command->callback([options, &cli] {
+        if (options->codes.empty() && options->images.empty())
+            throw Error(ErrorCode::InvalidInput, "Nothing was said about the item.",
+                        "Give --code TEXT or --image FILE.");
+        Workspace workspace = cli.open(OpenMode::ReadOnly);
+        const Expectation expectation = findExpectation(workspace.mirror(), workspace.journal(),
+                                                        workspace.protocols(), options->returnCode);
+        if (!expectation.announced)
+            throw Error(ErrorCode::NotFound,
+                        "No return, parcel or order is known by \"" + printable(options->returnCode, 64) +
+                            "\".",
+                        "Check the code, or import the returns first.");
+        InspectionState state;
+        state.notice = expectation.notice;
+        state.line = expectation.line;
+        state.units = expectation.units;
+        state.labels = labelsOf(*options);
+        const Verdict verdict = judge(expectedItem(state, *expectation.protocol), observationOf(state),
+                                      workspace.history(), dateOf(cli.clock.now()));
+        nlohmann::json document = toJson(verdict);
+        document["return"] = state.notice.id.str();
+        document["order"] = state.notice.order.str();
+        document["channel"] = state.notice.channel;
+        document["codes"] = nlohmann::json::array();
+        for (const ReadLabel& label : state.labels)
+            document["codes"].push_back({{"text", label.text}, {"format", label.format}});
+        cli.answer(document, describe(verdict));
+        if (!verdict.agrees())
+            cli.exitCode = kExitNo;
+    });
+}
+
+} // namespace returnbench

@@ -1,0 +1,77 @@
+#include "app/cli/cli.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <csignal>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using namespace returnbench;
+
+void report(const Cli& cli, std::string_view code, const std::string& what, const std::string& whatToDo) {
+    std::cerr << "returnbench-cli: " << printable(what) << ' ' << printable(whatToDo) << '\n';
+    if (cli.json)
+        std::cout << nlohmann::json{{"error",
+                                     {{"code", code},
+                                      {"message", printable(what)},
+                                      {"what_to_do", printable(whatToDo)}}}}
+                         .dump(2)
+                  << '\n';
+}
+
+int run(CLI::App& app, Cli& cli, int argc, char* argv[]) {
+    try {
+        app.parse(argc, argv);
+        return cli.exitCode;
+    } catch (const CLI::ParseError& fault) {
+        if (fault.get_exit_code() == 0) // --help, --version
+            return app.exit(fault);
+        report(cli, "invalid_input", std::string(fault.what()) + ".", "See `returnbench-cli --help`.");
+        return exitCodeFor(ErrorCode::InvalidInput);
+    } catch (const Error& error) {
+        report(cli, toString(error.code()), error.what(), error.whatToDo());
+        return exitCodeFor(error.code());
+    } catch (const std::bad_alloc&) {
+        report(cli, "storage", "There is not enough memory.", "Close other programs, then try again.");
+        return exitCodeFor(ErrorCode::Storage);
+    } catch (const std::exception& fault) {
+        report(cli, "storage", std::string("Something failed that should not: ") + fault.what() + ".",
+               "Run `returnbench-cli check` and report this sentence.");
+        return exitCodeFor(ErrorCode::Storage);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is an output error, not a reason to die half-way
+    const SystemClock clock;
+    SystemRandom random;
+    Cli cli(clock, random);
+
+    CLI::App app("Inspects e-commerce returns: is this very unit the one that was sold on this order?");
+    app.set_version_flag("--version", RETURNBENCH_VERSION);
+    app.add_option("--workspace", cli.workspaceDirectory,
+                   "The data folder (default: $RETURNBENCH_WORKSPACE, else the XDG data folder)");
+    app.add_flag("--json", cli.json, "Answer with one JSON document on stdout");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addInitCommand(app, cli);
+    addDemoCommand(app, cli);
+    addImportCommand(app, cli);
+    addFormatsCommand(app, cli);
+    addLookupCommand(app, cli);
+    addDecodeCommand(app, cli);
+    addJudgeCommand(app, cli);
+    addInspectCommand(app, cli);
+    addInspectionsCommand(app, cli);
+    addShowCommand(app, cli);
+    addPackCommand(app, cli);
+    addVerifyCommand(app, cli);
+    addCheckCommand(app, cli);
+    addPersonCommand(app, cli);
+    return run(app, cli, argc, argv);
+}

@@ -1,0 +1,129 @@
+#include "app/demo/make_demo.h"
+
+#include "app/cli/headless_inspection.h"
+#include "app/demo/demo_data.h"
+#include "app/demo/demo_files.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <thread>
+
+namespace returnbench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kSeed = 20'261'125;
+constexpr const char* kBench = "Bench 3";
+constexpr const char* kActor = "returnbench-demo";
+
+const fs::path kFootage = fs::path("demo") / "footage";
+const fs::path kAnswers = fs::path("demo") / "answers";
+
+std::vector<Person> demoPeople() {
+    return {{PersonId("asha"), "A. Rao", "clerk"},
+            {PersonId("ben"), "B. Keller", "claims"},
+            {PersonId("mira"), "M. Okafor", "manager"}};
+}
+
+fs::path sourceOf(const DemoParcel& parcel) {
+    return kFootage / parcel.notice.id.str();
+}
+
+fs::path answersOf(const DemoParcel& parcel) {
+    return kAnswers / (parcel.notice.id.str() + ".json");
+}
+
+/// Draws the footage of all parcels on every core.
+void drawAll(const std::vector<const DemoParcel*>& parcels, const std::vector<Protocol>& protocols,
+             const fs::path& directory) {
+    makePrivateDirectory(directory / kFootage);
+    makePrivateDirectory(directory / kAnswers);
+    std::atomic<std::size_t> next{0};
+    std::atomic<bool> failed{false};
+    std::exception_ptr failure;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < parcels.size() && !failed; i = next++) {
+            try {
+                const Protocol& protocol = protocolFor(protocols, parcels[i]->category);
+                writeFootage(*parcels[i], protocol, directory / sourceOf(*parcels[i]));
+                writeAnswers(*parcels[i], protocol, directory / answersOf(*parcels[i]));
+            } catch (...) {
+                if (!failed.exchange(true))
+                    failure = std::current_exception();
+            }
+        }
+    };
+    {
+        std::vector<std::jthread> workers;
+        for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
+            workers.emplace_back(work);
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+}
+
+void inspect(Workspace& workspace, const DemoParcel& parcel, const Clock& clock) {
+    const HeadlessAnswers answers = readAnswers(workspace.directory() / answersOf(parcel));
+    const auto result = runHeadlessInspection(workspace, parcel.notice.awb,
+                                              (workspace.directory() / sourceOf(parcel)).string(), answers,
+                                              PersonId("asha"), clock);
+    if (result.state.stage != Stage::Closed || !result.state.verdict ||
+        result.state.verdict->kind != parcel.verdict)
+        throw Error(ErrorCode::Device,
+                    "The demo's own inspection of " + parcel.notice.id.str() + " went wrong.",
+                    "Check that returnbench-decoder lies beside the program.");
+}
+
+} // namespace
+
+nlohmann::json toJson(const DemoReturn& item) {
+    return {{"return", item.returnId},         {"awb", item.awb},         {"channel", item.channel},
+            {"product", item.product},         {"verdict", item.verdict}, {"source", item.source.string()},
+            {"answers", item.answers.string()}};
+}
+
+DemoResult makeDemo(const fs::path& directory, const Clock& clock, Random& random,
+                    const std::function<void(const std::string&)>& progress) {
+    Workspace workspace = Workspace::create(directory, kBench, clock, random);
+    const DemoData data = makeDemoData(kSeed, clock.now());
+    DemoResult result;
+    result.orders = static_cast<int>(data.orders.size());
+    result.units = static_cast<int>(data.units.size());
+    result.returns = static_cast<int>(data.parcels.size());
+    result.people = demoPeople();
+    for (const Person& person : result.people)
+        addPerson(workspace.journal(), person, kActor);
+
+    progress("Importing orders, dispatches and returns …");
+    for (const fs::path& file : writeImportFiles(data, directory / "demo" / "import"))
+        (void)workspace.import(file, std::nullopt, kActor);
+
+    progress("Drawing the bench footage …");
+    std::vector<const DemoParcel*> all;
+    for (const DemoParcel& parcel : data.parcels)
+        all.push_back(&parcel);
+    for (const DemoParcel& parcel : data.earlier)
+        all.push_back(&parcel);
+    drawAll(all, workspace.protocols(), directory);
+
+    progress("Inspecting the first returns …");
+    for (const DemoParcel& parcel : data.earlier)
+        inspect(workspace, parcel, clock);
+
+    nlohmann::json list = nlohmann::json::array();
+    for (const DemoParcel& parcel : data.parcels) {
+        result.list.push_back({parcel.notice.id.str(), parcel.notice.awb, parcel.notice.channel, parcel.title,
+                               std::string(toString(parcel.verdict)), sourceOf(parcel), answersOf(parcel)});
+        list.push_back(toJson(result.list.back()));
+    }
+    writeFileDurably(directory / "demo" / "returns.json",
+                     list.dump(2) + "\n"); // last: the demo is complete with it
+    return result;
+}
+
+} // namespace returnbench

@@ -1,0 +1,50 @@
+"""What the end-to-end tests share: the command line as another program calls it."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+
+class Bench:
+    """One workspace and the programs beside which a test runs."""
+
+    def __init__(self, cli, workspace):
+        self.cli = cli
+        self.workspace = workspace
+
+    def run(self, *arguments, expect=None):
+        """Runs a command with --json; its exit code and document. Fails when the code is not in `expect`."""
+        done = subprocess.run([self.cli, "--workspace", self.workspace, "--json", *map(str, arguments)],
+                              capture_output=True, timeout=300)
+        if expect is not None and done.returncode not in expect:
+            fail(f"{arguments}: exit {done.returncode}\n{done.stdout.decode(errors='replace')[-2000:]}"
+                 f"{done.stderr.decode(errors='replace')[-2000:]}")
+        text = done.stdout.decode()
+        return done.returncode, json.loads(text) if text.strip() else None
+
+    def init(self):
+        self.run("init", self.workspace, "--bench", "Bench 3", expect=[0])
+
+    def write(self, name, text):
+        path = os.path.join(self.workspace, name)
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(text)
+        return path
+
+    def check(self):
+        code, report = self.run("check")
+        if code != 0 or not report["sound"]:
+            fail(f"check: {json.dumps(report, indent=1)}")
+        return report
+
+
+def fail(what):
+    print(f"FAILED: {what}")
+    sys.exit(1)
+
+
+def temporary_workspace(name):
+    """A folder that is removed at exit; the workspace is a folder of that name in it."""
+    holder = tempfile.TemporaryDirectory(prefix="returnbench-")
+    return holder, os.path.join(holder.name, name)

@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""The command line's contract: documents, exit codes and messages that other programs rely on.
+
+usage: cli_contract.py RETURNBENCH_CLI
+"""
+import json
+import os
+import subprocess
+import sys
+
+import bench as support
+
+ORDERS = """channel,order_id,order_line_id,sku,gtin,title,category,quantity,unit_price,currency,ordered_at,delivered_at,return_window_until,buyer_id
+amazon_in,403-1,L1,PHONE-8,4006381333931,"Phone 8, graphite",phones,1,"34,999.00",INR,2026-10-01T10:00:00Z,2026-10-05T10:00:00Z,2099-01-01,asha@example.com
+amazon_in,403-2,L1,PHONE-8,4006381333931,"Phone 8, graphite",phones,1,34999,INR,2026-10-01T10:00:00Z,,2099-01-01,b2
+shopify,#77,SOCKS,SOCKS,,Socks,fashion,2,9.50,EUR,2026-10-01T10:00:00Z,,2099-01-01,b3
+"""
+DISPATCH = """order_id,order_line_id,sku,gtin,serial,imei1,imei2,component_serials,lot,expiry,dispatched_at,awb,warranty_until
+403-1,L1,PHONE-8,4006381333931,F17XK2D0Q1MN,490154203237518,,,,,2026-10-02T10:00:00Z,FW1,2099-01-01
+403-2,L1,PHONE-8,4006381333931,F17XK2B8Q1MN,,,,,,2026-10-03T10:00:00Z,FW2,2099-01-01
+"""
+RETURNS = """channel,return_id,order_id,order_line_id,sku,quantity,awb,lpn,reason,reason_text,requested_at,refunded_at,delivered_at,type
+amazon_in,R-1,403-1,L1,PHONE-8,1,4420117835,LPNRR1,defective,,2026-11-01T10:00:00Z,,,customer
+"""
+
+
+def expect(what, holds):
+    if not holds:
+        support.fail(what)
+
+
+def import_files(bench):
+    files = [bench.write("o.csv", ORDERS), bench.write("d.csv", DISPATCH), bench.write("r.csv", RETURNS)]
+    _, first = bench.run("import", *files, expect=[0])
+    expect(first, [f["format"] for f in first["files"]] == ["orders", "dispatch-serials", "returns"])
+    for entry in first["files"]:
+        expect(entry, set(entry) >= {"file", "format", "rows", "added", "changed", "unchanged", "rejected",
+                                     "rejects_file"})
+        expect(entry, entry["added"] == entry["rows"] and entry["rejected"] == 0)
+    _, second = bench.run("import", *files, expect=[0])
+    for entry in second["files"]:
+        expect(entry, entry["unchanged"] == entry["rows"] and entry["added"] == entry["changed"] == 0)
+    for name in os.listdir(bench.workspace):
+        if name.startswith("mirror.db"):
+            expect("a buyer's address is on the disk", b"asha@example" not in open(os.path.join(bench.workspace, name),
+                                                                                   "rb").read())
+
+
+def judging(bench):
+    cases = [
+        (["F17XK2D0Q1MN"], "match", 0),
+        (["S/N: F17XK2-D0Q1MN"], "match", 0),
+        (["490154203237518"], "match", 0),
+        (["]C10104006381333931\x1d21F17XK2D0Q1MN"], "match", 0),
+        (["F17XK2D0QIMN"], "probable_match", 1),
+        (["4006381333931", "F17XK2B8Q1MN"], "other_unit", 1),
+        (["4006381333931", "ZZ99KK22LL"], "unknown_unit", 1),
+        (["5012345678900"], "other_product", 1),
+        (["4006381333931"], "unreadable", 1),
+    ]
+    for codes, verdict, exit_code in cases:
+        arguments = [part for code in codes for part in ("--code", code)]
+        code, answer = bench.run("judge", "--return", "R-1", *arguments)
+        expect((codes, code, answer), answer["verdict"] == verdict and code == exit_code and answer["reasons"])
+        expect(answer, all(r["code"] and r["text"] for r in answer["reasons"]))
+    before = bench.check()["events"]
+    bench.run("judge", "--return", "4420117835", "--code", "F17XK2D0Q1MN", expect=[0])
+    expect("judge recorded something", bench.check()["events"] == before)
+
+
+def looking_up(bench):
+    for code in ("R-1", "r-1 ", "4420117835", "LPNRR1", "403-1", "F17XK2D0Q1MN", "490154203237518", "4006381333931",
+                 "PHONE-8", "FW1"):
+        _, found = bench.run("lookup", code, expect=[0])
+        expect((code, found), found["found"] and found["orders"])
+    _, nothing = bench.run("lookup", "NOSUCHCODE1", expect=[1])
+    expect(nothing, nothing["found"] is False)
+
+
+def refusals(bench):
+    cli, workspace = bench.cli, bench.workspace
+    empty = os.path.join(workspace, "empty-folder")
+    os.mkdir(empty)
+    answers = bench.write("answers.json", "{}")
+    photos = os.path.join(workspace, "not-an-image.jpg")
+    open(photos, "w").write("text")
+    cases = [
+        (["init", workspace], 2, "workspace already"),
+        (["show", "RB-000000-00000000"], 1, "no inspection"),
+        (["inspect", "--return", "NOPE-1", "--source", photos, "--answers", answers, "--by", "asha"], 2, ""),
+        (["inspect", "--return", "R-1", "--source", empty, "--answers", answers, "--by", "asha"], 2, "empty-folder"),
+        (["inspect", "--return", "R-1", "--source", "/nonexistent", "--answers", answers, "--by", "asha"], 2, "/nonexistent"),
+        (["inspect", "--return", "R-1", "--source", photos, "--answers", "/nonexistent", "--by", "asha"], 2, "/nonexistent"),
+        (["judge", "--return", "R-1"], 2, "--code"),
+        (["judge", "--return", "UNKNOWN-9", "--code", "X1234"], 2, "UNKNOWN-9"),
+        (["decode", photos], 2, "not-an-image.jpg"),
+        (["import", "/nonexistent.csv"], 2, "/nonexistent.csv"),
+        (["verify", photos], 1, ""),
+        (["verify", "/nonexistent.zip"], 2, "/nonexistent.zip"),
+        (["verify", photos, "--key", "nonsense"], 2, "key"),
+        (["pack", "RB-000000-00000000"], 2, "no inspection"),
+        (["inspections", "--since", "yesterday"], 2, "--since"),
+        (["inspections", "--verdict", "maybe"], 2, "maybe"),
+        (["nonsense"], 2, ""),
+        ([], 2, ""),
+    ]
+    for arguments, code, words in cases:
+        done = subprocess.run([cli, "--workspace", workspace, "--json", *arguments], capture_output=True, timeout=120)
+        text = done.stderr.decode() + done.stdout.decode()
+        expect((arguments, done.returncode, text), done.returncode == code and words in text)
+        if done.stdout:
+            json.loads(done.stdout)
+    done = subprocess.run([cli, "--workspace", empty, "--json", "check"], capture_output=True)
+    expect(done, done.returncode == 2 and b"no workspace" in done.stderr)
+    bench.run("person", "add", "asha", "--name", "A. Rao", expect=[0])
+    done = subprocess.run([cli, "--workspace", workspace, "inspect", "--return", "R-1", "--source", photos, "--answers",
+                           answers, "--by", "nobody"], capture_output=True)
+    expect(done, done.returncode == 2 and b"nobody" in done.stderr and b"asha" in done.stderr)
+    bench.check()
+
+
+def listing(bench):
+    _, formats = bench.run("formats", expect=[0])
+    names = {f["name"] for f in formats["formats"]}
+    expect(names, names >= {"orders", "dispatch-serials", "returns", "recalls", "blocklist", "shopify-orders",
+                            "amazon-mfn-returns", "flipkart-returns"})
+    _, none = bench.run("inspections", expect=[1])
+    expect(none, none["inspections"] == [])
+
+
+def main():
+    holder, workspace = support.temporary_workspace("bench")
+    bench = support.Bench(sys.argv[1], workspace)
+    _, made = bench.run("init", workspace, "--bench", "Bench 3", expect=[0])
+    expect(made, made["public_key"].startswith("RW") and made["bench"] == "Bench 3")
+    expect("rights", os.stat(workspace).st_mode & 0o777 == 0o700)
+    expect("rights", os.stat(os.path.join(workspace, "keys", "bench.key")).st_mode & 0o777 == 0o600)
+    listing(bench)
+    import_files(bench)
+    looking_up(bench)
+    judging(bench)
+    refusals(bench)
+    print("the command line keeps its contract")
+
+
+main()
