@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Runs packaging/test.sh in a Debian 13 root: makes it with debootstrap once, keeps it, copies the tree in.
+#
+#   packaging/test-debian13.sh [OPTIONS of test.sh]      RETURNBENCH_DEBIAN13=DIR names the root (default: build/debian13)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$(realpath -m "${RETURNBENCH_DEBIAN13:-build/debian13}")
+[ "$(id -u)" -eq 0 ] || { echo "A root file system can be made by root only: run this with sudo." >&2; exit 2; }
+
+if [ ! -f "$root/.complete" ]; then
+    command -v debootstrap >/dev/null || apt-get install -y -qq debootstrap
+    rm -rf "$root"
+    mkdir -p "$root"
+    debootstrap --variant=minbase trixie "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}"
+    touch "$root/.complete"
+fi
+
+mounted=()
+unmount() { for place in "${mounted[@]}"; do umount -l "$place" || true; done; }
+trap unmount EXIT
+for place in proc sys dev; do
+    mount --rbind "/$place" "$root/$place" && mounted=("$root/$place" "${mounted[@]}")
+done
+cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+for settings in /etc/apt/apt.conf.d/*proxy*; do
+    [ -f "$settings" ] && cp "$settings" "$root/etc/apt/apt.conf.d/"
+done
+
+# The tree as git knows it, with what is not committed yet; the build folder stays for the next run.
+mkdir -p "$root/src/returnbench"
+git ls-files -co --exclude-standard -z | rsync -a --delete --from0 --files-from=- ./ "$root/src/returnbench/" 2>/dev/null ||
+    { git ls-files -co --exclude-standard -z | tar --null -cf - -T - | tar -xf - -C "$root/src/returnbench"; }
+chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 ${CI:+CI=$CI} bash -c '
+    set -e
+    export DEBIAN_FRONTEND=noninteractive
+    command -v git >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends git ca-certificates; }
+    cd /src/returnbench
+    git init -q 2>/dev/null || true
+    exec packaging/test.sh "$@"' test.sh "$@"

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Installs what is needed, builds, and runs every test: the suite, the house's style, core under sanitizers,
+# the fuzz targets on a short corpus.
+#
+#   packaging/test.sh            all of it; stages that passed on exactly this tree are not repeated
+#   packaging/test.sh --again    all of it, whatever passed before
+#   packaging/test.sh --quick    the suite alone
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+again=${CI:+yes}
+quick=
+for argument in "$@"; do
+    case $argument in
+    --again) again=yes ;;
+    --quick) quick=yes ;;
+    *) echo "usage: packaging/test.sh [--again] [--quick]" >&2; exit 2 ;;
+    esac
+done
+
+packaging/install-packages.sh
+jobs=$(nproc)
+
+# What a stage's result depends on: the files of the tree as they are now, and the libraries of this machine.
+state=$({ git ls-files -co --exclude-standard -z | sort -z | xargs -0 sha256sum 2>/dev/null
+          dpkg-query -W -f='${Package} ${Version}\n' 2>/dev/null; } | sha256sum | cut -c1-64)
+
+stage() { # stage NAME COMMAND…: runs it unless it passed on this very state
+    local name=$1 stamp=build/passed/$1
+    shift
+    if [ -z "$again" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$state" ]; then
+        echo "== $name: passed on this tree before (--again repeats it)"
+        return
+    fi
+    echo "== $name"
+    "$@"
+    mkdir -p build/passed
+    echo "$state" >"$stamp"
+}
+
+build() { # build PRESET [TARGET…]
+    local preset=$1
+    shift
+    cmake --preset "$preset" >"build/$preset.configure.log" 2>&1 || { cat "build/$preset.configure.log"; return 1; }
+    cmake --build --preset "$preset" -j "$jobs" "${@/#/--target=}" | tail -n 20
+}
+
+suite() {
+    build dev
+    ctest --preset dev -j "$jobs" --output-on-failure
+}
+sanitized() { # core's tests under ASan and UBSan
+    build asan
+    ctest --preset asan -j "$jobs" -LE slow
+}
+threads() { # the threaded rooms under TSan
+    build tsan test_capture test_labels returnbench-decoder
+    ctest --preset tsan -j "$jobs" -R '^(capture|labels): ' -LE slow
+}
+fuzzed() {
+    build fuzz
+    ctest --test-dir build/fuzz -L fuzz --output-on-failure
+}
+
+mkdir -p build
+stage suite suite
+if [ -z "$quick" ]; then
+    stage style packaging/lint.sh
+    stage sanitizers sanitized
+    stage threads threads
+    stage fuzz fuzzed
+fi
+echo "All stages passed."
