@@ -58,14 +58,14 @@ threads() { # the threaded rooms under TSan
     ctest --preset tsan -j "$jobs" -R '^(capture|labels): ' -LE slow
 }
 fuzzed() {
-    build fuzz
+    build fuzz fuzz_identify fuzz_import
     ctest --test-dir build/fuzz -L fuzz --output-on-failure
 }
 
 mkdir -p build
 stage suite suite
 if [ -z "$quick" ]; then
-    stage style packaging/lint.sh
+    stage style packaging/lint.sh --format
     stage sanitizers sanitized
     stage threads threads
     stage fuzz fuzzed

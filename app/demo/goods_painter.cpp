@@ -68,7 +68,7 @@ void paintSole(Painter& painter, float x, const cv::Scalar& colour) {
 
 /// A woven cloth's fine lines inside a rectangle that the garment covers.
 void paintWeave(Painter& painter, const cv::Rect2f& area, const cv::Scalar& colour) {
-    for (float x = area.x; x < area.x + area.width; x += 10)
+    for (const float x : steps(static_cast<int>(area.x), static_cast<int>(area.x + area.width), 10))
         painter.line({x, area.y}, {x, area.y + area.height}, colour, 2);
 }
 

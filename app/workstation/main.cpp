@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QScreen>
 #include <clocale>
 #include <csignal>
 #include <iostream>
@@ -110,7 +111,10 @@ int runBench(const Request& request, const Clock& clock, Random& random) {
     window.setWindowTitle(QStringLiteral("ReturnBench · ") + QString::fromStdString(config.bench));
     BenchRuntime runtime(
         {std::move(workspace), std::move(person), std::move(factory), defaultDecoderPath(), clock}, window);
-    window.show();
+    // A bench has the whole screen, also where no window manager gives it.
+    window.resize(window.screen()->availableSize());
+    window.showMaximized();
+    window.activateWindow();
     return QApplication::exec();
 }
 

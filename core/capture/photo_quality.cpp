@@ -13,7 +13,9 @@ constexpr int kMeasuredWidth = 640;
 constexpr int kMotionWidth = 160;
 constexpr int kTileColumns = 16;
 constexpr int kTileRows = 9;
-constexpr double kNoStructure = 1.0; // gradient energy below which a picture shows nothing at all
+constexpr double kNothingButNoise = 1000.0; // percent: edges measure up to 500, white noise about 5000
+constexpr double kNoStructure =
+    0.2; // mean squared gradient: less is what rounding to whole grey levels leaves
 constexpr int kDarkBelow = 16;
 constexpr int kBurntAbove = 250;
 
@@ -75,20 +77,30 @@ std::vector<EdgeEnergy> energyOfTiles(const cv::Mat& luma) {
 
 /// Energy of the Laplacian over that of the gradient, in percent: it falls with the square of an edge's width
 /// and does not depend on its contrast. Of the tenth of the picture with the strongest edges, so that a plain
-/// table does not count; less the energy of the quietest tenth, which is noise.
+/// table does not count; less the energy of the quietest tenth, which is noise, unless the whole picture is
+/// alike.
 int sharpnessOf(const cv::Mat& luma) {
     auto tiles = energyOfTiles(luma);
     std::sort(tiles.begin(), tiles.end(),
               [](const EdgeEnergy& a, const EdgeEnergy& b) { return a.gradient > b.gradient; });
-    const std::size_t tenth = std::max<std::size_t>(1, tiles.size() / 10);
+    const std::size_t tenth = std::min(tiles.size(), std::max<std::size_t>(1, tiles.size() / 10));
     EdgeEnergy edges;
-    for (std::size_t i = 0; i < std::min(tenth, tiles.size()); ++i) {
-        edges.gradient += tiles[i].gradient - tiles[tiles.size() - 1 - i].gradient;
-        edges.laplacian += tiles[i].laplacian - tiles[tiles.size() - 1 - i].laplacian;
+    EdgeEnergy noise;
+    for (std::size_t i = 0; i < tenth; ++i) {
+        edges.gradient += tiles[i].gradient;
+        edges.laplacian += tiles[i].laplacian;
+        noise.gradient += tiles[tiles.size() - 1 - i].gradient;
+        noise.laplacian += tiles[tiles.size() - 1 - i].laplacian;
     }
-    if (edges.gradient < kNoStructure)
+    if (noise.gradient < edges.gradient / 2) {
+        edges.gradient -= noise.gradient;
+        edges.laplacian = std::max(0.0, edges.laplacian - noise.laplacian);
+    }
+    const auto pixels = static_cast<double>(luma.total() * tenth) / static_cast<double>(tiles.size());
+    if (edges.gradient < kNoStructure * pixels)
         return 0;
-    return static_cast<int>(std::lround(100.0 * std::max(0.0, edges.laplacian) / edges.gradient));
+    const double percent = 100.0 * edges.laplacian / edges.gradient;
+    return percent > kNothingButNoise ? 0 : static_cast<int>(std::lround(percent));
 }
 
 } // namespace

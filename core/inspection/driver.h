@@ -22,9 +22,9 @@ struct FrameOutcome {
 
 /// Takes the shots by itself: feeds frames and their codes to a session. Used by the window and headless.
 ///
-/// A frame of a folder whose name is a shot's id (`front.jpg`, `03-front.jpg`) is taken for that shot. Any other
-/// frame is taken for the next missing shot when it is sharp, well exposed, steady (a still photograph is) and
-/// differs from the photo before it.
+/// A frame of a folder whose name is a shot's id (`front.jpg`, `03-front.jpg`) is taken for that shot. Any
+/// other frame is taken for the next missing shot when it is sharp, well exposed, steady (a still photograph
+/// is) and differs from the photo before it.
 class InspectionDriver {
 public:
     explicit InspectionDriver(InspectionSession& session);

@@ -13,7 +13,7 @@ namespace returnbench {
 /// What the mirror says about the parcel that was scanned: used to open an inspection, and by `judge`, which
 /// records nothing.
 struct Expectation {
-    ReturnNotice notice;   ///< for a parcel that nobody announced: id and AWB are the scanned code
+    ReturnNotice notice; ///< for a parcel that nobody announced: id and AWB are the scanned code
     bool announced = true;
     std::optional<OrderLine> line;
     std::vector<DispatchedUnit> units; ///< dispatched on that line

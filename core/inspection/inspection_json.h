@@ -8,7 +8,8 @@
 namespace returnbench {
 
 /// One form for events, the command line and packs. No floats, no nulls: absent where unknown.
-[[nodiscard]] nlohmann::json toJson(const Identifier& identifier);  ///< kind, value, valid, note
+[[nodiscard]] nlohmann::json
+toJson(const Identifier& identifier); ///< kind, value, raw (where it differs), valid, note
 [[nodiscard]] nlohmann::json toJson(const OrderLine& line);
 [[nodiscard]] nlohmann::json toJson(const DispatchedUnit& unit);
 [[nodiscard]] nlohmann::json toJson(const ReturnNotice& notice);

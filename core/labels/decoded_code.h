@@ -40,10 +40,12 @@ enum class CodeFormat {
 /// One code that was read in a picture.
 struct DecodedCode {
     CodeFormat format = CodeFormat::Code128;
-    std::string text;                 ///< as the code says it, FNC1 as GS (0x1D); may hold any bytes
+    std::string text; ///< as the code says it, FNC1 as GS (0x1D), a UPC-E as 8 digits; may hold any bytes
     std::string symbology;            ///< ISO/IEC 15424 identifier, e.g. `]C1`; empty when unknown
     std::array<cv::Point, 4> corners; ///< top left, top right, bottom right, bottom left of the code itself
-    std::vector<Identifier> identifiers; ///< identify(symbology + text)
+    /// identify(text), with the symbology identifier before it where that announces GS1, and for a UPC-E of
+    /// the UPC-A that it is short for
+    std::vector<Identifier> identifiers;
 };
 
 } // namespace returnbench

@@ -38,7 +38,9 @@ public:
     /// All codes in the picture, in reading order; empty when there are none, also when the decoder died on
     /// the picture twice (once with several codes wanted, once more carefully with one).
     /// @param pixels 8-bit grey or BGR, at most kMaxPixels
-    /// @throws Error{Device} when the decoder cannot be started at all
+    /// @throws Error{InvalidInput} for any other picture; Error{Device} when the decoder cannot be started at
+    /// all,
+    ///         or has never answered anything on three pictures in turn
     [[nodiscard]] std::vector<DecodedCode> read(const cv::Mat& pixels);
 
     [[nodiscard]] LabelReaderHealth health() const;

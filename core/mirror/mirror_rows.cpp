@@ -20,13 +20,14 @@ public:
         m_statement.bind(++m_index, value);
         return *this;
     }
-    Binder& operator<<(const std::optional<std::int64_t>& value) {
+    /// Two columns: minor units and currency.
+    Binder& operator<<(const std::optional<Money>& money) {
         ++m_index;
-        if (value)
-            m_statement.bind(m_index, *value);
+        if (money)
+            m_statement.bind(m_index, money->amountMinor);
         else
             m_statement.bind(m_index);
-        return *this;
+        return *this << (money ? std::string_view(money->currency) : std::string_view());
     }
     Binder& operator<<(const std::optional<Timestamp>& time) { return optionalText(time, formatTimestamp); }
     Binder& operator<<(const std::optional<Date>& date) { return optionalText(date, formatDate); }
@@ -92,11 +93,10 @@ void RowOf<OrderLine>::bindKey(SQLite::Statement& statement, const OrderLine& re
 }
 
 void RowOf<OrderLine>::bind(SQLite::Statement& statement, const OrderLine& record) {
-    const auto price = record.unitPrice ? std::optional(record.unitPrice->amountMinor) : std::nullopt;
     Binder(statement) << record.channel << record.order.str() << record.line.str() << record.sku
-                      << record.gtin << record.title << record.category << record.quantity << price
-                      << (record.unitPrice ? record.unitPrice->currency : std::string()) << record.orderedAt
-                      << record.deliveredAt << record.returnWindowUntil << record.buyerKey;
+                      << record.gtin << record.title << record.category << record.quantity << record.unitPrice
+                      << record.orderedAt << record.deliveredAt << record.returnWindowUntil
+                      << record.buyerKey;
 }
 
 OrderLine RowOf<OrderLine>::read(SQLite::Statement& row) {

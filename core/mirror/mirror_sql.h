@@ -44,7 +44,8 @@ inline constexpr const char* kUnitsWithSerial =
 inline constexpr const char* kUnitsLike =
     "SELECT * FROM unit WHERE look_alike = ?1 AND look_alike <> '' ORDER BY id LIMIT ?2";
 inline constexpr const char* kUnitsWithComponent =
-    "SELECT * FROM unit WHERE id IN (SELECT unit_id FROM unit_component WHERE serial_normal = ?1) "
+    "SELECT * FROM unit WHERE id IN (SELECT unit_id FROM unit_component WHERE serial_normal = ?1 AND "
+    "serial_normal <> '') "
     "ORDER BY dispatched_at, id";
 inline constexpr const char* kUnitsInParcel = "SELECT * FROM unit WHERE awb = ?1 AND awb <> '' ORDER BY id";
 

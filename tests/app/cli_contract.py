@@ -112,10 +112,10 @@ def refusals(bench):
             json.loads(done.stdout)
     done = subprocess.run([cli, "--workspace", empty, "--json", "check"], capture_output=True)
     expect(done, done.returncode == 2 and b"no workspace" in done.stderr)
-    bench.run("person", "add", "asha", "--name", "A. Rao", expect=[0])
+    bench.run("person", "add", "mira", "--name", "M. Okafor", expect=[0])
     done = subprocess.run([cli, "--workspace", workspace, "inspect", "--return", "R-1", "--source", photos, "--answers",
                            answers, "--by", "nobody"], capture_output=True)
-    expect(done, done.returncode == 2 and b"nobody" in done.stderr and b"asha" in done.stderr)
+    expect(done, done.returncode == 2 and b"nobody" in done.stderr and b"mira" in done.stderr)
     bench.check()
 
 

@@ -26,6 +26,11 @@ def usable(text):
         and not text.startswith("=") and any(c.isalnum() for c in text)
 
 
+def is_plain(image, kind, text):
+    """Code 39 says neither that it is in full ASCII mode nor that it is a pharmaceutical number: one cannot tell."""
+    return kind != "Code39" or (text.upper() == text and "32" not in image and "pzn" not in image)
+
+
 def normal(text):
     return "".join(c for c in text.upper() if c.isalnum())
 
@@ -42,7 +47,7 @@ def choose(folder, count):
         # No two serials that a reader could take for each other.
         near = any(abs(len(t) - len(normal(text))) <= 1 and
                    sum(a != b for a, b in zip(t, normal(text))) <= 1 for t in taken)
-        if kind in FORMATS and usable(text) and not near:
+        if kind in FORMATS and usable(text) and is_plain(image, kind, text) and not near:
             taken.add(normal(text))
             by_format[kind].append((os.path.join(folder, image), text))
     chosen = []

@@ -74,7 +74,9 @@ def inspect(bench, screen, item):
         screen.key("F6", "1")
     elif verdict == "unreadable":
         time.sleep(3)  # the clerk has looked at it from every side
-        screen.key("F4")
+        screen.key("F4")  # the serial cannot be read …
+        time.sleep(0.5)
+        screen.key("F4")  # … nor typed
     wait_for("verdict", lambda: (row() or {}).get("verdict") == verdict)
     time.sleep(0.5)
     screen.picture(verdict)

@@ -80,7 +80,7 @@ LabelReaderOptions optionsFor(const fs::path& decoder, std::chrono::milliseconds
 }
 
 fs::path script(const TempDirectory& directory, const std::string& body) {
-    const fs::path file = directory.write("decoder.sh", "#!/bin/sh\n" + body + "\n");
+    fs::path file = directory.write("decoder.sh", "#!/bin/sh\n" + body + "\n");
     fs::permissions(file, fs::perms::owner_all);
     return file;
 }
@@ -176,13 +176,16 @@ TEST_CASE("a decoder that is another program gives no codes, and is called broke
 
 TEST_CASE("a decoder that writes rubbish, even under a right header, gives no codes") {
     const TempDirectory directory;
-    // A header for the first request: 255 codes in 4 MiB. What follows is none of it.
-    const std::string plausible = R"(printf '1RBR\001\000\000\000\377\000\000\000\000\000\100\000' >&4)";
-    // And one that promises 4 GiB.
-    const std::string boundless = R"(printf '1RBR\001\000\000\000\377\000\000\000\377\377\377\377' >&4)";
-    const std::string rubbish = "head -c 10000000 /dev/urandom >&4";
-    for (const std::string& body : {std::string("head -c 10000000 /dev/zero >&4"), rubbish,
-                                    plausible + "\n" + rubbish, boundless + "\n" + rubbish}) {
+    // The last two begin with a header that answers the first request: 255 codes, in 4 MiB and in 4 GiB.
+    const std::string bodies[] = {
+        "head -c 10000000 /dev/zero >&4",
+        "head -c 10000000 /dev/urandom >&4",
+        R"(printf '1RBR\001\000\000\000\377\000\000\000\000\000\100\000' >&4
+           head -c 10000000 /dev/urandom >&4)",
+        R"(printf '1RBR\001\000\000\000\377\000\000\000\377\377\377\377' >&4
+           head -c 10000000 /dev/urandom >&4)",
+    };
+    for (const std::string& body : bodies) {
         INFO(body);
         LabelReader reader(optionsFor(script(directory, body), std::chrono::milliseconds(500)));
         CHECK(reader.read(code("X")).empty());
@@ -193,13 +196,16 @@ TEST_CASE("a decoder that writes rubbish, even under a right header, gives no co
 TEST_CASE("the decoder gets no descriptor of this program but its own three") {
     const TempDirectory directory;
     const fs::path secret = directory.write("secret", "journal");
-    const int leak = open(secret.c_str(), O_RDONLY); // not close-on-exec, as some libraries open theirs
-    REQUIRE(leak >= 0);
+    const int file = open(secret.c_str(), O_RDONLY);
+    REQUIRE(file >= 0);
+    const int leak = fcntl(file, F_DUPFD, 40); // not close-on-exec, as some libraries open theirs
+    REQUIRE(leak >= 40);
     const fs::path list = directory / "descriptors";
     LabelReader reader(
         optionsFor(script(directory, "ls -l /proc/$$/fd >" + list.string()), std::chrono::seconds(10)));
     CHECK(reader.read(code("X")).empty());
     close(leak);
+    close(file);
     std::ifstream in(list);
     const std::string seen((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     CHECK_THAT(seen, ContainsSubstring(" 3 -> socket:") && ContainsSubstring(" 4 -> socket:") &&

@@ -117,6 +117,16 @@ TEST_CASE("FNC1 is a GS character and GS1 content is announced and identified") 
     CHECK(valueOf(codes[0], IdentifierKind::Serial) == "SN417");
 }
 
+TEST_CASE("GS1 content without any FNC1 inside is known by its symbology identifier alone") {
+    for (const Symbology symbology : {Symbology::Gs1Code128, Symbology::DataMatrix, Symbology::QrCode}) {
+        INFO(static_cast<int>(symbology));
+        const auto codes = readOnce(onSheet(printed(symbology, "[21]SN417", Content::Gs1)));
+        REQUIRE(codes.size() == 1);
+        CHECK(codes[0].text == "21SN417");
+        CHECK(valueOf(codes[0], IdentifierKind::Serial) == "SN417");
+    }
+}
+
 TEST_CASE("UPC codes keep their own length and are identified as GTIN") {
     const auto upcA = readOnce(onSheet(printed(Symbology::UpcA, "012345678905")));
     REQUIRE(upcA.size() == 1);

@@ -261,8 +261,11 @@ TEST_CASE("at 1280 x 800 nothing of the page is cut") {
         const QRect place(widget.mapTo(&shown.page, QPoint()), widget.size());
         INFO(name);
         CHECK(shown.page.rect().contains(place));
-        const int wanted = widget.hasHeightForWidth() ? widget.heightForWidth(widget.width())
-                                                      : widget.minimumSizeHint().height();
-        CHECK(widget.height() >= wanted);
+        CHECK(test::waitUntil(
+            [&widget] {
+                return widget.height() >= (widget.hasHeightForWidth() ? widget.heightForWidth(widget.width())
+                                                                      : widget.minimumSizeHint().height());
+            },
+            2000));
     }
 }

@@ -144,9 +144,13 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     const auto inspectionOf = [](const SnapshotPtr& of) {
         return of && of->inspection ? of->inspection->state.id : InspectionId();
     };
+    const auto judged = [](const SnapshotPtr& of) {
+        return of && of->inspection && of->inspection->state.verdict;
+    };
     const bool changed = inspectionOf(m_snapshot) != inspectionOf(snapshot);
+    const bool readAfterAll = m_panelKind == Panel::Serial && judged(snapshot) && !judged(m_snapshot);
     m_snapshot = snapshot;
-    if (changed)
+    if (changed || readAfterAll)
         closePanel();
     const bool inspecting = snapshot->inspection.has_value();
     m_camera->setSnapshot(*snapshot);
@@ -224,8 +228,10 @@ void BenchPage::openPanel(Panel panel) {
     connect(m_panel, &SidePanel::dismissed, this, &BenchPage::closePanel);
     m_lower->addWidget(m_panel);
     m_lower->setCurrentWidget(m_panel);
-    m_expected->setSerial(panel == Panel::Serial ? ExpectedCard::Serial::Hidden
-                                                 : ExpectedCard::Serial::Shown);
+    if (panel == Panel::Serial) {
+        m_expected->setSerial(ExpectedCard::Serial::Hidden);
+        m_verdict->setReasons(VerdictCard::Reasons::Hidden);
+    }
     m_panel->begin();
     Q_EMIT panelChanged();
 }
@@ -238,6 +244,7 @@ void BenchPage::closePanel() {
     std::exchange(m_panel, nullptr)->deleteLater(); // may be what has just called
     m_panelKind = Panel::None;
     m_expected->setSerial(ExpectedCard::Serial::Shown);
+    m_verdict->setReasons(VerdictCard::Reasons::Shown);
     window()->setFocus();
     Q_EMIT panelChanged();
 }

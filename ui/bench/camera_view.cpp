@@ -14,7 +14,8 @@ namespace returnbench {
 namespace {
 
 constexpr int kOutlineMargin = 6;
-constexpr int kMostCaptions = 12; // a sheet of labels would hide itself
+constexpr double kLeastHeight = 0.12; // of a code's width
+constexpr int kMostCaptions = 12;     // a sheet of labels would hide itself
 
 Colour colourOf(SeenCode::Role role) {
     switch (role) {
@@ -28,21 +29,28 @@ Colour colourOf(SeenCode::Role role) {
     return Colour::OutlineRest;
 }
 
-/// The code's corners on the screen, a little apart from its bars.
+double lengthOf(const QPointF& vector) {
+    return std::hypot(vector.x(), vector.y());
+}
+
+/// The code's corners on the screen, a little apart from its bars. Of a bar code the reader knows the line
+/// that it read along and not how high the bars are: its outline is given a height that shows what is meant.
 QPolygonF outlineOf(const SeenCode& code, const QRectF& area, double scale, double margin) {
-    QPolygonF polygon;
-    QPointF centre;
-    for (const QPoint& corner : code.corners) {
-        polygon << area.topLeft() + QPointF(corner) * scale;
-        centre += polygon.back() / 4.0;
-    }
-    for (QPointF& point : polygon) {
-        const QPointF away = point - centre;
-        const double length = std::hypot(away.x(), away.y());
-        if (length > 0)
-            point += away * (margin / length);
-    }
-    return polygon;
+    std::array<QPointF, 4> at;
+    for (std::size_t i = 0; i < at.size(); ++i)
+        at[i] = area.topLeft() + QPointF(code.corners[i]) * scale;
+    const QPointF along = (at[1] + at[2] - at[0] - at[3]) / 2.0;
+    const double width = lengthOf(along);
+    const double height = (lengthOf(at[3] - at[0]) + lengthOf(at[2] - at[1])) / 2.0;
+    if (width <= 0)
+        return QPolygonF(QRectF(at[0] - QPointF(margin, margin), at[2] + QPointF(margin, margin)));
+    const QPointF right = along / width;
+    const QPointF down(-right.y(), right.x());
+    const double wanted = std::max(height, width * kLeastHeight);
+    const double sideways = margin;
+    const double upwards = margin + (wanted - height) / 2.0;
+    return QPolygonF({at[0] - right * sideways - down * upwards, at[1] + right * sideways - down * upwards,
+                      at[2] + right * sideways + down * upwards, at[3] - right * sideways + down * upwards});
 }
 
 } // namespace
@@ -201,17 +209,26 @@ void CameraView::paintAbsence(QPainter& painter) const {
         title = tr("The first picture is coming");
         break;
     }
-    const QPixmap icon = m_theme.icon(Icon::Camera, Colour::OutlineRest, 48, devicePixelRatioF());
-    const int top = height() / 2 - m_theme.px(72);
-    painter.drawPixmap((width() - m_theme.px(48)) / 2, top, icon);
+    const QString text =
+        (shown(m_camera.explanation) + QLatin1Char('\n') + shown(m_camera.whatToDo)).trimmed();
+    QRect plate(0, 0, std::min(width() - m_theme.px(32), m_theme.px(560)),
+                m_theme.px(text.isEmpty() ? 128 : 208));
+    plate.moveCenter(rect().center());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Colour::Camera)); // over the last picture
+    painter.drawRoundedRect(plate, m_theme.px(8), m_theme.px(8));
+    const int top = plate.top() + m_theme.px(16);
+    painter.drawPixmap((width() - m_theme.px(48)) / 2, top,
+                       m_theme.icon(Icon::Camera, Colour::OutlineRest, 48, devicePixelRatioF()));
     painter.setPen(m_theme.colour(Colour::OnCamera));
     painter.setFont(m_theme.font(20, QFont::DemiBold));
-    painter.drawText(QRect(0, top + m_theme.px(56), width(), m_theme.px(32)), Qt::AlignCenter, title);
+    painter.drawText(QRect(plate.left(), top + m_theme.px(56), plate.width(), m_theme.px(32)),
+                     Qt::AlignCenter, title);
     painter.setPen(m_theme.colour(Colour::OutlineRest));
     painter.setFont(m_theme.font(14));
-    const QString text = shown(m_camera.explanation) + QLatin1Char('\n') + shown(m_camera.whatToDo);
-    painter.drawText(QRect(m_theme.px(32), top + m_theme.px(96), width() - m_theme.px(64), m_theme.px(88)),
-                     static_cast<int>(Qt::AlignHCenter) | Qt::TextWordWrap, text.trimmed());
+    painter.drawText(QRect(plate.left() + m_theme.px(16), top + m_theme.px(96),
+                           plate.width() - m_theme.px(32), m_theme.px(88)),
+                     static_cast<int>(Qt::AlignHCenter) | Qt::TextWordWrap, text);
 }
 
 } // namespace returnbench

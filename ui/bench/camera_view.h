@@ -20,7 +20,6 @@ public:
 
     void setSnapshot(const BenchSnapshot& snapshot);
     void setPicture(const QImage& picture);
-    [[nodiscard]] QImage picture() const { return m_picture; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -33,7 +33,8 @@ ChoicePanel::ChoicePanel(const Theme& theme, const ChoicePanelContent& content, 
         const Choice& choice = content.choices[i];
         auto* button = new KeyButton(theme, QStringLiteral("%1-%2").arg(content.name, choice.id),
                                      KeyButton::Role::Plain, this);
-        button->setCaption(choice.text, QString::number(content.firstDigit + static_cast<int>(i)));
+        const QString digit = QString::number(content.firstDigit + static_cast<int>(i));
+        button->setCaption(choice.text, choice.text == digit ? QString() : digit);
         if (content.columns == 1)
             button->setTextAlignment(Qt::AlignLeft);
         connect(button, &QAbstractButton::clicked, this, [this, id = choice.id] { Q_EMIT chosen(id); });

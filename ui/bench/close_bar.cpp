@@ -33,6 +33,7 @@ CloseBar::CloseBar(const Theme& theme, QWidget* parent) : QWidget(parent) {
     m_missingCard->setSurface(Colour::Sunken, Colour::Line, 1);
     m_missing = new Paragraph(theme, 14, QFont::DemiBold, Colour::Attention, 2, m_missingCard);
     m_missing->setObjectName(QStringLiteral("missingText"));
+    m_missing->setVerticalAlignment(Qt::AlignVCenter);
     auto* inner = new QHBoxLayout(m_missingCard);
     inner->setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4));
     inner->addWidget(m_missing);

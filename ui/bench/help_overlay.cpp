@@ -40,11 +40,14 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
     };
     add(tr("1 … 9"), tr("Answer the question"), QString());
     for (const ActionInfo& info : allActions())
-        add(QKeySequence(QString::fromLatin1(info.keys)).toString(QKeySequence::NativeText),
+        add(QKeySequence(QString::fromLatin1(info.keys))
+                .toString(QKeySequence::NativeText)
+                .replace(QStringLiteral("Return"), tr("Enter")),
             QCoreApplication::translate("Actions", info.name), QString::fromLatin1(info.command));
     auto* foot = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
     foot->setText(tr("A scanner works wherever the focus is. Without one, type the number and press Enter."));
-    grid->addWidget(foot, row, 0, 1, 3);
+    grid->setRowMinimumHeight(row, theme.px(8));
+    grid->addWidget(foot, row + 1, 0, 1, 3);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);

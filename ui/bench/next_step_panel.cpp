@@ -10,6 +10,14 @@
 namespace returnbench {
 namespace {
 
+QString sentenceOf(const InspectionView& inspection) {
+    if (inspection.next.kind == NextStep::Kind::AcceptGrade && inspection.proposedGrade)
+        return NextStepPanel::tr("Accept the proposal");
+    if (inspection.next.kind == NextStep::Kind::AnswerQuestion)
+        return NextStepPanel::tr("%1?").arg(shown(inspection.next.sentence));
+    return shown(inspection.next.sentence);
+}
+
 QString hintOf(const InspectionView& inspection) {
     switch (inspection.next.kind) {
     case NextStep::Kind::ShowItem:
@@ -53,9 +61,7 @@ void NextStepPanel::setSnapshot(const BenchSnapshot& snapshot) {
     if (!snapshot.inspection)
         return;
     const InspectionView& inspection = *snapshot.inspection;
-    m_sentence->setText(inspection.next.kind == NextStep::Kind::AcceptGrade && inspection.proposedGrade
-                            ? tr("Accept the proposal")
-                            : shown(inspection.next.sentence));
+    m_sentence->setText(sentenceOf(inspection));
     m_sentence->setAccessibleName(tr("Next: %1").arg(m_sentence->text()));
     const bool refused =
         inspection.next.kind == NextStep::Kind::TakeShot && !snapshot.picture.problems.empty();

@@ -12,7 +12,7 @@
 namespace returnbench {
 namespace {
 
-constexpr int kTitleWidth = 88;
+constexpr int kTitleWidth = 80;
 constexpr int kProgressHeight = 18;
 
 /// How many answers stand side by side.
@@ -57,7 +57,7 @@ QuestionRow::QuestionRow(const Theme& theme, const Question& question, QWidget* 
     }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(m_theme.px(8));
     layout->addWidget(m_title);
     layout->addLayout(grid, 1);
 }

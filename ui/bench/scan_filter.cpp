@@ -139,8 +139,11 @@ bool ScanFilter::onPageEnd(const QKeyEvent& event, qint64 now) {
             Q_EMIT enterPressed();
         return true;
     }
-    if (m_startedAsKey && m_typed.size() == 1) { // a key, and Enter right after it
-        onQuiet();
+    if (m_typed.size() == 1) { // a key, and Enter right after it: one character is no code
+        if (m_startedAsKey)
+            onQuiet();
+        else
+            setTyped({});
         if (!tab)
             Q_EMIT enterPressed();
         return true;

@@ -34,6 +34,9 @@ QSize ShotSlot::minimumSizeHint() const {
 }
 
 void ShotSlot::setShot(const ShotView& view) {
+    if (!m_view.shot.id.empty() && view.sha256 == m_view.sha256 && view.next == m_view.next &&
+        view.thumbnail.cacheKey() == m_view.thumbnail.cacheKey())
+        return;
     m_view = view;
     const QString title = shown(view.shot.title);
     const bool taken = !view.sha256.empty();

@@ -45,7 +45,7 @@ VerdictCard::VerdictCard(const Theme& theme, QWidget* parent) : Card(theme, pare
     m_why->setFontPixels(14, QFont::DemiBold);
     m_why->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_acknowledge = new KeyButton(theme, QStringLiteral("acknowledgeButton"), KeyButton::Role::Alarm, this);
-    m_acknowledge->setCaption(tr("I have seen it"), tr("Ctrl+Enter, scan RBOK"));
+    m_acknowledge->setCaption(tr("I have seen it"), tr("Ctrl+Enter or scan RBOK"));
     m_acknowledge->setFontPixels(14, QFont::DemiBold);
     m_acknowledge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_why, &QAbstractButton::clicked, this, &VerdictCard::whyWanted);
@@ -54,14 +54,19 @@ VerdictCard::VerdictCard(const Theme& theme, QWidget* parent) : Card(theme, pare
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(16));
     row->addWidget(m_why);
-    row->addWidget(m_flags, 1);
+    row->addStretch();
     row->addWidget(m_acknowledge);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(kTextLeft), theme.px(12), theme.px(16), 0);
     layout->setSpacing(theme.px(4));
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_flags);
     layout->addLayout(row);
+    // The card keeps its height, so that nothing below it moves when the verdict comes.
+    QSizePolicy keeps = m_why->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_why->setSizePolicy(keeps);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTone(Tone::Neutral);
 }
@@ -75,16 +80,29 @@ void VerdictCard::setSnapshot(const BenchSnapshot& snapshot) {
     if (!verdict) {
         setTone(Tone::Neutral);
         m_title->setFullText(tr("No verdict yet"));
-        m_sentence->setText(tr("Show the item's label to the camera, or scan it."));
-        m_flags->setFullText({});
+        m_text = tr("Show the item's label to the camera, or scan it.");
+        showSentence();
+        m_flags->hide();
         setAccessibleName(tr("No verdict yet"));
         return;
     }
     setTone(toneOf(verdict->kind));
     m_title->setFullText(titleOf(verdict->kind));
-    m_sentence->setText(sentence(*verdict));
+    m_text = sentence(*verdict);
+    showSentence();
     m_flags->setFullText(flags(*verdict));
+    m_flags->setVisible(!verdict->flags.empty());
     setAccessibleName(tr("Verdict: %1. %2").arg(titleOf(verdict->kind), m_sentence->text()));
+}
+
+void VerdictCard::setReasons(Reasons reasons) {
+    m_reasons = reasons;
+    showSentence();
+}
+
+void VerdictCard::showSentence() {
+    m_sentence->setText(m_reasons == Reasons::Shown ? m_text
+                                                    : tr("The reasons are hidden while a serial is typed."));
 }
 
 void VerdictCard::setTone(Tone tone) {

@@ -18,6 +18,10 @@ public:
 
     void setSnapshot(const BenchSnapshot& snapshot);
 
+    /// Reasons name the expected serial: whoever types one must not read them.
+    enum class Reasons { Shown, Hidden };
+    void setReasons(Reasons reasons);
+
 Q_SIGNALS:
     void whyWanted();
     void acknowledged();
@@ -27,9 +31,12 @@ protected:
 
 private:
     void setTone(Tone tone);
+    void showSentence();
 
     Tone m_tone = Tone::Neutral;
     ElidedLabel* m_title;
+    QString m_text;
+    Reasons m_reasons = Reasons::Shown;
     Paragraph* m_sentence;
     ElidedLabel* m_flags;
     KeyButton* m_why;

@@ -97,6 +97,7 @@ std::vector<ShownAnswer> shownAnswers(const InspectionState& state, const std::v
                             answer.empty() ? words(counted->second) : shown(answer)};
     }
     std::vector<ShownAnswer> answers;
+    answers.reserve(state.answers.size());
     for (const std::string& question : order)
         answers.push_back(titles[question]);
     for (const auto& [question, answer] : state.answers)

@@ -1,6 +1,7 @@
 #include "ui/widgets/key_button.h"
 
 #include <QPainter>
+#include <QStringList>
 #include <algorithm>
 
 namespace returnbench {
@@ -95,12 +96,13 @@ void KeyButton::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(face.adjusted(2, 2, -2, -2), radius, radius);
     }
 
-    QRect area = isText() ? rect() : rect().adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding), 0);
+    const int padding = m_theme.px(m_alignment & Qt::AlignLeft ? 2 * kPadding : kPadding);
+    QRect area = isText() ? rect() : rect().adjusted(padding, 0, -padding, 0);
     if (!m_key.isEmpty()) {
         // The key stands before a choice ("1 opened"), and after what is done ("Close F12").
         const bool before = m_key.size() == 1;
         const int width = QFontMetrics(keyFont()).horizontalAdvance(m_key);
-        const int gap = m_theme.px(before ? 4 : kPadding);
+        const int gap = m_theme.px(before && m_alignment & Qt::AlignHCenter ? 4 : kPadding);
         const int textWidth = std::min(fontMetrics().horizontalAdvance(text()) + m_theme.px(kSlack),
                                        area.width() - width - gap);
         int left = area.left();
@@ -130,19 +132,16 @@ void KeyButton::drawCaption(QPainter& painter, const QRect& area) const {
         painter.drawText(area, align, text());
         return;
     }
-    const auto widest = [this](const QFontMetrics& metrics) {
-        int width = 0;
-        for (const QString& word : text().split(QLatin1Char(' ')))
-            width = std::max(width, metrics.horizontalAdvance(word));
-        return width;
-    };
-    if (m_alignment & Qt::AlignHCenter && text().contains(QLatin1Char(' '))) {
-        if (widest(fontMetrics()) > area.width())
-            painter.setFont(m_theme.font(12, QFont::Medium));
+    const bool breaks = m_alignment & Qt::AlignHCenter && text().contains(QLatin1Char(' '));
+    int widest = 0;
+    for (const QString& word : breaks ? text().split(QLatin1Char(' ')) : QStringList(text()))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    if (widest > area.width())
+        painter.setFont(m_theme.font(12, QFont::Medium));
+    if (breaks)
         painter.drawText(area, align | Qt::TextWordWrap, text());
-        return;
-    }
-    painter.drawText(area, align, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    else
+        painter.drawText(area, align, painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }
 
 void KeyButton::enterEvent(QEnterEvent* event) {

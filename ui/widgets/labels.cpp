@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStringList>
 #include <QTextLayout>
 #include <algorithm>
 
@@ -89,21 +90,27 @@ QSize Paragraph::minimumSizeHint() const {
 void Paragraph::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
+    QStringList lines;
     QTextLayout layout(m_text, font());
     layout.beginLayout();
-    const int step = fontMetrics().lineSpacing();
-    for (int i = 0; i < m_lines; ++i) {
+    while (lines.size() < m_lines) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(width());
-        const QString rest = m_text.mid(line.textStart());
-        const bool last = i + 1 == m_lines;
-        const QString shown = last ? fontMetrics().elidedText(rest, Qt::ElideRight, width())
-                                   : m_text.mid(line.textStart(), line.textLength());
-        painter.drawText(0, i * step + fontMetrics().ascent(), shown);
+        const bool last = lines.size() + 1 == m_lines;
+        lines << (last ? fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width())
+                       : m_text.mid(line.textStart(), line.textLength()));
     }
     layout.endLayout();
+    const int step = fontMetrics().lineSpacing();
+    int y = fontMetrics().ascent();
+    if (m_alignment & Qt::AlignVCenter)
+        y += (height() - step * static_cast<int>(lines.size())) / 2;
+    for (const QString& line : lines) {
+        painter.drawText(0, y, line);
+        y += step;
+    }
 }
 
 SerialLabel::SerialLabel(const Theme& theme, int designPixels, QWidget* parent)

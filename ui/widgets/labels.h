@@ -45,6 +45,8 @@ public:
 
     void setText(const QString& text);
     [[nodiscard]] QString text() const { return m_text; }
+    /// Where fewer lines than there is room for stand: at the top unless said otherwise.
+    void setVerticalAlignment(Qt::Alignment alignment) { m_alignment = alignment; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -53,6 +55,7 @@ protected:
 
 private:
     int m_lines;
+    Qt::Alignment m_alignment = Qt::AlignTop;
     QString m_text;
 };
 

@@ -24,8 +24,8 @@ constexpr std::array<const char*, kColours> kColourNames{
     "outline-rest", "on-outline", "off",     "on-off", "shade",
 };
 
-constexpr std::array<const char*, kIcons> kIconNames{"check",  "cross", "warning", "question", "eye",
-                                                     "camera", "box",   "barcode", "person",   "swap"};
+constexpr std::array<const char*, kIcons> kIconNames{"check", "cross",  "warning", "question",
+                                                     "eye",   "camera", "box"};
 
 QString textFamily() {
     return QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
