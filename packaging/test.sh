@@ -1,20 +1,19 @@
 #!/usr/bin/env bash
-# Installs what is needed, builds, and runs every test: the suite, the house's style, core under sanitizers,
-# the fuzz targets on a short corpus.
+# Installs what is needed, builds, and runs the suite and the check of the house's style.
 #
-#   packaging/test.sh            all of it; stages that passed on exactly this tree are not repeated
-#   packaging/test.sh --again    all of it, whatever passed before
-#   packaging/test.sh --quick    the suite alone
+#   packaging/test.sh            stages that passed on exactly this tree are not repeated
+#   packaging/test.sh --again    whatever passed before
+#   packaging/test.sh --all      also core under sanitizers and the fuzz targets on a short corpus
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 again=${CI:+yes}
-quick=
+all=
 for argument in "$@"; do
     case $argument in
     --again) again=yes ;;
-    --quick) quick=yes ;;
-    *) echo "usage: packaging/test.sh [--again] [--quick]" >&2; exit 2 ;;
+    --all) all=yes ;;
+    *) echo "usage: packaging/test.sh [--again] [--all]" >&2; exit 2 ;;
     esac
 done
 
@@ -64,8 +63,8 @@ fuzzed() {
 
 mkdir -p build
 stage suite suite
-if [ -z "$quick" ]; then
-    stage style packaging/lint.sh --format
+stage style packaging/lint.sh --format
+if [ -n "$all" ]; then
     stage sanitizers sanitized
     stage threads threads
     stage fuzz fuzzed
