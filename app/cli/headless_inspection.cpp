@@ -65,14 +65,12 @@ bool isMissing(const InspectionSession& session, Missing::Kind kind) {
 
 /// Shows every frame of the source to the session, once.
 /// @returns names of pictures that could not be read
-std::vector<std::string> play(InspectionSession& session, LabelReader& reader, const std::string& source,
-                              const Clock& clock) {
-    const auto frames = openFrameSource(source, clock);
+std::vector<std::string> play(InspectionSession& session, LabelReader& reader, FrameSource& frames) {
     InspectionDriver driver(session);
     int shown = 0;
     int silent = 0;
-    while (!frames->isLive() || shown < kMaxLiveFrames) {
-        const FrameResult result = frames->next();
+    while (!frames.isLive() || shown < kMaxLiveFrames) {
+        const FrameResult result = frames.next();
         if (result.status == FrameStatus::End)
             break;
         if (result.status == FrameStatus::Lost)
@@ -80,18 +78,18 @@ std::vector<std::string> play(InspectionSession& session, LabelReader& reader, c
                         "Check the camera or stream; the inspection stays open.");
         if (result.status == FrameStatus::NotReady) {
             if (++silent > kMaxSilentWaits)
-                throw Error(ErrorCode::Device, "The source " + source + " gives no pictures.",
+                throw Error(ErrorCode::Device, "The source " + frames.name() + " gives no pictures.",
                             "Check the camera or stream; the inspection stays open.");
             continue;
         }
         silent = 0;
         ++shown;
         driver.onFrame(*result.frame, reader.read(result.frame->pixels));
-        if (frames->isLive() && !isMissing(session, Missing::Kind::Shot) &&
+        if (frames.isLive() && !isMissing(session, Missing::Kind::Shot) &&
             !isMissing(session, Missing::Kind::Identity))
             break;
     }
-    return frames->skipped();
+    return frames.skipped();
 }
 
 /// Gives every answer that the protocol asks for now; answers may bring further questions.
@@ -152,20 +150,20 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
     LabelReader reader(options);
     const SessionContext context =
         workspace.sessionContext([&reader](const cv::Mat& pixels) { return reader.read(pixels); });
-    (void)openFrameSource(source, clock); // a wrong source is refused before an inspection is opened
+    const auto frames = openFrameSource(source, clock); // a wrong one is refused before anything is opened
     InspectionSession session =
         InspectionSession::open(context, returnCode, by, InspectionSession::UnknownParcel::Refuse);
 
     HeadlessResult result;
     if (answers.itemsFound && session.state().itemsFound != answers.itemsFound)
         session.setItemsFound(*answers.itemsFound);
-    for (const std::string& name : play(session, reader, source, clock))
+    for (const std::string& name : play(session, reader, *frames))
         result.notes.push_back("The picture " + name + " cannot be read.");
     settleIdentity(session, answers);
     giveAnswers(session, answers, result.notes);
     // The verdict and the answers may ask for shots that did not apply when the source was first played.
-    if (isMissing(session, Missing::Kind::Shot) && !openFrameSource(source, clock)->isLive())
-        play(session, reader, source, clock);
+    if (isMissing(session, Missing::Kind::Shot) && !frames->isLive())
+        play(session, reader, *openFrameSource(source, clock));
     gradeAndClose(session, answers);
 
     result.state = session.state();

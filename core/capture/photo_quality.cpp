@@ -148,9 +148,13 @@ PhotoQuality measureQuality(const cv::Mat& pixels) {
     return result;
 }
 
+cv::Mat motionThumbnail(const cv::Mat& pixels) {
+    return smallGrey(pixels, kMotionWidth);
+}
+
 int motionBetween(const cv::Mat& before, const cv::Mat& after) {
-    const cv::Mat a = smallGrey(before, kMotionWidth);
-    const cv::Mat b = smallGrey(after, kMotionWidth);
+    const cv::Mat a = motionThumbnail(before);
+    const cv::Mat b = motionThumbnail(after);
     if (a.size() != b.size())
         return 255;
     const double difference = cv::norm(a, b, cv::NORM_L1);

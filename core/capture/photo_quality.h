@@ -30,6 +30,9 @@ inline constexpr int kMaxBurntPermille = 350;
 /// @param pixels 8-bit BGR or grey, not empty
 [[nodiscard]] PhotoQuality measureQuality(const cv::Mat& pixels);
 
+/// What motionBetween compares: grey, 160 px wide. Small enough to keep of every frame.
+[[nodiscard]] cv::Mat motionThumbnail(const cv::Mat& pixels);
+
 /// Mean absolute difference of two pictures at 160 px width, 0 … 255: below kStillDifference nothing moves.
 /// Pictures of different shapes differ by 255.
 [[nodiscard]] int motionBetween(const cv::Mat& before, const cv::Mat& after);

@@ -15,7 +15,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kQuality = 92;
 constexpr std::size_t kDigestLength = 64;
 constexpr std::string_view kExtension = ".jpg";
 constexpr std::size_t kTemporarySuffix = 7; // writeFileDurably's ".XXXXXX"
@@ -75,7 +74,7 @@ bool holds(const fs::path& file, std::string_view sha256) {
 PhotoStore::PhotoStore(fs::path directory) : m_directory(std::move(directory)) {}
 
 PhotoRef PhotoStore::put(const Frame& frame) const {
-    const Bytes jpeg = encodeJpeg(frame.pixels, kQuality);
+    const Bytes jpeg = encodeJpeg(frame.pixels, kPhotoQuality);
     const auto size = static_cast<std::int64_t>(jpeg.size());
     if (size > kMaxPhotoBytes)
         throw Error(ErrorCode::InvalidInput,

@@ -19,6 +19,9 @@ struct PhotoRef {
     bool operator==(const PhotoRef&) const = default;
 };
 
+/// JPEG quality that photos are stored with.
+inline constexpr int kPhotoQuality = 92;
+
 /// Largest JPEG that is stored or read back.
 inline constexpr std::int64_t kMaxPhotoBytes = 64LL << 20;
 
@@ -29,7 +32,7 @@ class PhotoStore {
 public:
     explicit PhotoStore(std::filesystem::path directory);
 
-    /// Encodes (quality 92) and stores. When it returns, the photo survives power loss.
+    /// Encodes (kPhotoQuality) and stores. When it returns, the photo survives power loss.
     /// @throws Error{Storage}; nothing half-written stays behind
     [[nodiscard]] PhotoRef put(const Frame& frame) const;
 

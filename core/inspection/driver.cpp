@@ -4,24 +4,10 @@
 #include "core/capture/photo_quality.h"
 
 #include <algorithm>
-#include <opencv2/imgproc.hpp>
 #include <string_view>
 
 namespace returnbench {
 namespace {
-
-constexpr int kGreyWidth = 160; // what motionBetween compares at
-
-cv::Mat smallGrey(const cv::Mat& pixels) {
-    const int height = std::max(1, pixels.rows * kGreyWidth / std::max(1, pixels.cols));
-    cv::Mat small;
-    cv::resize(pixels, small, {kGreyWidth, height}, 0, 0, cv::INTER_AREA);
-    cv::Mat grey;
-    if (small.channels() == 1)
-        return small;
-    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
-    return grey;
-}
 
 bool differs(const cv::Mat& a, const cv::Mat& b) {
     return motionBetween(a, b) >= kStillDifference;
@@ -69,7 +55,7 @@ InspectionDriver::InspectionDriver(InspectionSession& session) : m_session(sessi
 
 FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<DecodedCode>& codes) {
     FrameOutcome outcome;
-    const cv::Mat grey = smallGrey(frame.pixels);
+    const cv::Mat grey = motionThumbnail(frame.pixels);
     const PhotoQuality quality = measureQuality(frame.pixels);
     outcome.sharp = quality.sharp();
     outcome.steady = frame.still || (!m_previous.empty() && !differs(m_previous, grey));

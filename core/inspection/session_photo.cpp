@@ -10,8 +10,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kStoredQuality = 92; // what PhotoStore::put encodes with
-
 const Shot& shotOf(const Protocol& protocol, const std::string& id) {
     const auto found = std::find_if(protocol.shots.begin(), protocol.shots.end(),
                                     [&](const Shot& shot) { return shot.id == id; });
@@ -31,7 +29,7 @@ std::vector<std::string> textsAfterSaving(const SessionContext& context, const F
     std::vector<std::string> texts;
     if (!context.readLabels)
         return texts;
-    const cv::Mat saved = decodeImage(encodeJpeg(frame.pixels, kStoredQuality), "the photo");
+    const cv::Mat saved = decodeImage(encodeJpeg(frame.pixels, kPhotoQuality), "the photo");
     for (const DecodedCode& code : context.readLabels(saved))
         texts.push_back(printable(code.text));
     return texts;

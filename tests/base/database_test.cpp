@@ -2,26 +2,11 @@
 #include "core/base/error.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/temp_directory.h"
 
-#include <functional>
-
 using namespace returnbench;
-
-namespace {
-
-ErrorCode codeOf(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        CHECK_FALSE(error.whatToDo().empty());
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::Storage;
-}
-
-} // namespace
+using returnbench::test::codeOf;
 
 TEST_CASE("the journal's database syncs fully and the mirror's normally") {
     const test::TempDirectory temp;

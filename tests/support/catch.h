@@ -6,6 +6,9 @@
 using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::StartsWith;
 #else
+#ifdef RETURNBENCH_TEST_MAIN // in the one file of a program that has its main()
+#define CATCH_CONFIG_RUNNER
+#endif
 #include <catch2/catch.hpp>
 inline auto ContainsSubstring(const std::string& text) {
     return Catch::Matchers::Contains(text);

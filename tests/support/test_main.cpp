@@ -1,6 +1,4 @@
-#if !__has_include(<catch2/catch_all.hpp>)
-#define CATCH_CONFIG_RUNNER
-#endif
+#define RETURNBENCH_TEST_MAIN
 #include "tests/support/catch.h"
 
 int main(int argc, char* argv[]) {

@@ -2,14 +2,15 @@
 #include "core/workspace/workspace.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
 
-#include <functional>
 #include <opencv2/core/mat.hpp>
 #include <sys/stat.h>
 
 using namespace returnbench;
+using returnbench::test::codeOf;
 
 namespace {
 
@@ -22,17 +23,6 @@ struct Setting {
     Workspace create() { return Workspace::create(directory, "Bench 3", clock, random); }
     Workspace open(OpenMode mode) { return Workspace::open(directory, mode, clock, random); }
 };
-
-ErrorCode codeOf(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        CHECK_FALSE(error.whatToDo().empty());
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::Storage;
-}
 
 } // namespace
 

@@ -1,11 +1,7 @@
 // Runs the tests within a QGuiApplication, without a display.
 
-#if __has_include(<catch2/catch_session.hpp>)
-#include <catch2/catch_session.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
+#define RETURNBENCH_TEST_MAIN
+#include "tests/support/catch.h"
 
 #include <QGuiApplication>
 
