@@ -16,6 +16,10 @@ bool isEanOrUpc(CodeFormat format) {
            format == CodeFormat::UpcE;
 }
 
+bool isDataBar(CodeFormat format) {
+    return format == CodeFormat::DataBar || format == CodeFormat::DataBarExpanded;
+}
+
 bool hasNoCheck(CodeFormat format) {
     return format == CodeFormat::Code39 || format == CodeFormat::Itf || format == CodeFormat::Codabar;
 }
@@ -35,7 +39,8 @@ bool isPlausible(const FoundCode& code) {
 }
 
 bool isConvincing(const FoundCode& code) {
-    return !(isEanOrUpc(code.format) || hasNoCheck(code.format)) || code.lines >= kConvincingLines;
+    const bool needsMore = isEanOrUpc(code.format) || hasNoCheck(code.format) || isDataBar(code.format);
+    return !needsMore || code.lines >= kConvincingLines;
 }
 
 /// Equal for the same code read as EAN-13 and as UPC-A.

@@ -123,7 +123,12 @@ private:
         ZxingOptions options;
         options.formats = m_dataBar;
         options.maxCodes = 1;
-        m_evidence.add(readCodes(m_grey, options));
+        std::vector<FoundCode> found = readCodes(m_grey, options);
+        const bool again = !found.empty();
+        m_evidence.add(std::move(found));
+        constexpr double kOtherGrid = 0.8; // what noise says depends on the pixel
+        if (again)
+            m_evidence.add(scaledBack(readCodes(resized(m_grey, kOtherGrid), options), kOtherGrid));
     }
 
     void oneByOne(const cv::Mat& picture, double scale) {
