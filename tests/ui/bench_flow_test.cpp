@@ -247,7 +247,7 @@ TEST_CASE("after a contradiction the next scan is refused until it was acknowled
     CHECK(rows[0].verdict == "other_unit");
 }
 
-TEST_CASE("a bench that was ended in the middle opens at the same inspection; a paused one waits") {
+TEST_CASE("a bench that was ended in the middle opens at the same inspection, and a paused one waits") {
     Shop shop;
     QString missing;
     {

@@ -205,7 +205,7 @@ TEST_CASE("a configured prefix and suffix mark a scan at any speed and are taken
     CHECK(bench.field->text().isEmpty());
 }
 
-TEST_CASE("Ctrl+] is the group separator that scanners send for FNC1") {
+TEST_CASE("Ctrl and a closing bracket are the group separator that scanners send for FNC1") {
     Bench bench;
     bench.type("10LOT", 8);
     bench.nowMs += 8;
