@@ -128,19 +128,21 @@ Verdict judgeUnitFromElsewhere(const Case& c, const Recognised& known) {
     Comparison product = compareAcrossOrders(c, unit);
     if (product == Comparison::Unknown)
         product = seeProduct(c).product;
+    // Our own mistake comes first, whatever we sent: no claim may follow from it.
     const std::vector<Reason> mistakes = ownMistakes(c, unit);
-    if (product == Comparison::Different) {
-        verdict.kind = VerdictKind::OtherProduct;
-        because(verdict, reasons::unitOfOtherProduct(c, unit));
-        because(verdict, mistakes);
-        return verdict;
-    }
+    const bool isOtherProduct = product == Comparison::Different;
     if (!mistakes.empty()) {
         verdict.kind = VerdictKind::OurMixup;
         because(verdict, mistakes);
+    } else if (isOtherProduct) {
+        verdict.kind = VerdictKind::OtherProduct;
     } else if (const auto past = returnedBefore(c, unit)) {
         verdict.kind = VerdictKind::AlreadyReturned;
         because(verdict, reasons::returnedBefore(*past));
+    }
+    if (isOtherProduct) {
+        because(verdict, reasons::unitOfOtherProduct(c, unit));
+        return verdict;
     }
     because(verdict, dispatched ? reasons::soldElsewhere(c, unit) : reasons::neverDispatched(unit));
     if (known.soldHere)

@@ -175,8 +175,12 @@ std::vector<Recognised> recognise(const Case& c) {
     for (const SeenSerial& seen : c.sighting.serials)
         if (auto recognised = recogniseOne(c, seen))
             all.push_back(std::move(*recognised));
+    // Of the codes that name one unit its serial is what people compare, not its IMEI.
+    const auto key = [](const Recognised& known) {
+        return std::make_pair(known.place, known.seen.normal != known.unit.serialNormal);
+    };
     std::stable_sort(all.begin(), all.end(),
-                     [](const Recognised& a, const Recognised& b) { return a.place < b.place; });
+                     [&](const Recognised& a, const Recognised& b) { return key(a) < key(b); });
     return all;
 }
 

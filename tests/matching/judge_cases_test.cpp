@@ -162,15 +162,16 @@ TEST_CASE("two parcels without a waybill are no shared parcel") {
     CHECK(shop.judgeSeen({serial("PX-B002")}).kind == VerdictKind::OtherUnit);
 }
 
-TEST_CASE("a wrong product that our records say we sent keeps its verdict and says that we sent it") {
+TEST_CASE("a wrong product that our records say we sent is our mix-up: it must block a claim") {
     Shop shop;
     DispatchedUnit ours = shop.sold();
     ours.awb = "AWB-1";
     shop.changeSold({ours});
     shop.history.units[2].awb = "AWB-1";
     const Verdict verdict = shop.judgeSeen({serial("TB-77001")});
-    CHECK(verdict.kind == VerdictKind::OtherProduct);
+    CHECK(verdict.kind == VerdictKind::OurMixup);
     CHECK(hasReason(verdict, "left_in_our_parcel"));
+    CHECK(hasReason(verdict, "serial_of_other_product"));
 }
 
 TEST_CASE("the right serial in a wrong box is a match with an unexpected item") {
@@ -206,6 +207,8 @@ TEST_CASE("serial and IMEI of one unit are not two units") {
     const Verdict verdict = shop.judgeSeen({serial("PX-A001"), of(IdentifierKind::Imei, kImei1)});
     CHECK(verdict.kind == VerdictKind::Match);
     CHECK(verdict.flags.empty());
+    CHECK(verdict.expectedSerial == "PX-A001"); // the one that people compare
+    CHECK(verdict.seenSerial == "PX-A001");
 }
 
 TEST_CASE("a component mismatch names the part and the unit it belongs to") {
