@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/inspection/inspection_state.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -288,6 +289,8 @@ Protocol Reader::read() {
         if (std::any_of(m_questions.begin(), m_questions.end(),
                         [&](const Question& q) { return q.id == next.id; }))
             refuse(*entry, "the question `" + next.id + "` stands twice.");
+        if (next.id == kItemsFoundQuestion || next.id == kUnreadableQuestion)
+            refuse(*entry, "the question `" + next.id + "` is asked by ReturnBench itself.");
         m_questions.push_back(std::move(next));
     }
     protocol.questions = m_questions;
