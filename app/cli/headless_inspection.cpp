@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/capture/frame_source.h"
 #include "core/inspection/driver.h"
+#include "core/inspection/expectation.h"
 #include "core/labels/label_reader.h"
 
 #include <algorithm>
@@ -105,10 +106,11 @@ void giveAnswers(InspectionSession& session, const HeadlessAnswers& answers,
             again = true;
         }
     }
-    for (const auto& [question, answer] : answers.answers)
-        if (!session.state().answers.contains(question))
-            notes.push_back("The question `" + printable(question, 64) +
-                            "` is not asked in this inspection.");
+    const auto& asked = session.protocol().questions;
+    for (const auto& [id, answer] : answers.answers)
+        if (std::none_of(asked.begin(), asked.end(), [&](const Question& known) { return known.id == id; }))
+            notes.push_back("The protocol " + session.protocol().id + " has no question `" +
+                            printable(id, 64) + "`.");
 }
 
 void settleIdentity(InspectionSession& session, const HeadlessAnswers& answers) {
@@ -144,15 +146,18 @@ HeadlessAnswers readAnswers(const std::filesystem::path& file) {
 
 HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& returnCode,
                                      const std::string& source, const HeadlessAnswers& answers,
-                                     const PersonId& by, const Clock& clock) {
+                                     const std::string& by, const Clock& clock) {
     LabelReaderOptions options;
     options.decoder = defaultDecoderPath();
     LabelReader reader(options);
     const SessionContext context =
         workspace.sessionContext([&reader](const cv::Mat& pixels) { return reader.read(pixels); });
-    const auto frames = openFrameSource(source, clock); // a wrong one is refused before anything is opened
-    InspectionSession session =
-        InspectionSession::open(context, returnCode, by, InspectionSession::UnknownParcel::Refuse);
+    // A wrong person, return or source is refused before anything is recorded.
+    workspace.requirePerson(by);
+    requireKnown(findExpectation(workspace.mirror(), workspace.journal(), workspace.protocols(), returnCode));
+    const auto frames = openFrameSource(source, clock);
+    InspectionSession session = InspectionSession::open(context, returnCode, workspace.person(by).id,
+                                                        InspectionSession::UnknownParcel::Refuse);
 
     HeadlessResult result;
     if (answers.itemsFound && session.state().itemsFound != answers.itemsFound)

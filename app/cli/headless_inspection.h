@@ -38,9 +38,12 @@ struct HeadlessResult {
 /// One whole inspection without a screen, through the same session and driver as the window: opens (or
 /// resumes) the return, plays the source to its end (at most `maxFrames` of a live one), answers, grades,
 /// closes. Stays open when something is missing and no reason for it was given.
-/// @throws Error as the rooms do; Error{NotFound} for a return that the mirror does not know
+/// @param by as Workspace::person takes it
+/// @throws Error as the rooms do; Error{NotFound} for a return that the mirror does not know; a refusal
+/// records
+///         nothing
 [[nodiscard]] HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& returnCode,
                                                    const std::string& source, const HeadlessAnswers& answers,
-                                                   const PersonId& by, const Clock& clock);
+                                                   const std::string& by, const Clock& clock);
 
 } // namespace returnbench

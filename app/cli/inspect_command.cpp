@@ -25,9 +25,8 @@ void addInspectCommand(CLI::App& app, Cli& cli) {
     command->callback([options, &cli] {
         const HeadlessAnswers answers = readAnswers(options->answers);
         Workspace workspace = cli.open(OpenMode::ReadWrite);
-        const Person person = workspace.person(options->by);
         const HeadlessResult result = runHeadlessInspection(workspace, options->returnCode, options->source,
-                                                            answers, person.id, cli.clock);
+                                                            answers, options->by, cli.clock);
         nlohmann::json document = toJson(result.state);
         document["missing"] = nlohmann::json::array();
         std::string text = result.state.id.str() + " " + std::string(toString(result.state.stage)) + "\n";

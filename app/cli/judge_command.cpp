@@ -51,13 +51,10 @@ void addJudgeCommand(CLI::App& app, Cli& cli) {
         Workspace workspace = cli.open(OpenMode::ReadOnly);
         const Expectation expectation = findExpectation(workspace.mirror(), workspace.journal(),
                                                         workspace.protocols(), options->returnCode);
-        if (!expectation.announced)
-            throw Error(ErrorCode::NotFound,
-                        "No return, parcel or order is known by \"" + printable(options->returnCode, 64) +
-                            "\".",
-                        "Check the code, or import the returns first.");
+        requireKnown(expectation);
         InspectionState state;
         state.notice = expectation.notice;
+        state.announced = expectation.announced;
         state.line = expectation.line;
         state.units = expectation.units;
         state.labels = labelsOf(*options);

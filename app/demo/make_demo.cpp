@@ -71,7 +71,7 @@ void inspect(Workspace& workspace, const DemoParcel& parcel, const Clock& clock)
     const HeadlessAnswers answers = readAnswers(workspace.directory() / answersOf(parcel));
     const auto result = runHeadlessInspection(workspace, parcel.notice.awb,
                                               (workspace.directory() / sourceOf(parcel)).string(), answers,
-                                              PersonId("asha"), clock);
+                                              "asha", clock);
     if (result.state.stage != Stage::Closed || !result.state.verdict ||
         result.state.verdict->kind != parcel.verdict)
         throw Error(ErrorCode::Device,

@@ -190,6 +190,13 @@ Expectation findExpectation(const Mirror& mirror, const Journal& journal,
     return result;
 }
 
+void requireKnown(const Expectation& expectation) {
+    if (!expectation.announced && expectation.notice.order.empty())
+        throw Error(ErrorCode::NotFound,
+                    "No return, parcel or order is known by \"" + expectation.notice.id.str() + "\".",
+                    "Check the code, or import the returns first.");
+}
+
 ExpectedItem expectedItem(const InspectionState& state, const Protocol& protocol) {
     ExpectedItem item;
     if (state.announced)

@@ -28,6 +28,11 @@ struct Expectation {
 [[nodiscard]] Expectation findExpectation(const Mirror& mirror, const Journal& journal,
                                           const std::vector<Protocol>& protocols, const std::string& code);
 
+/// @throws Error{NotFound} when neither a return nor an order is known for the code: where nobody stands at
+/// the
+///         bench who could open an unexpected return
+void requireKnown(const Expectation& expectation);
+
 /// What matching is asked: the expectation as a state has copied it.
 [[nodiscard]] ExpectedItem expectedItem(const InspectionState& state, const Protocol& protocol);
 

@@ -59,10 +59,8 @@ InspectionSession InspectionSession::open(const SessionContext& context, const s
                                           const PersonId& by, UnknownParcel unknown) {
     requirePerson(by);
     const Expectation expectation = findExpectation(context.mirror, context.journal, context.protocols, code);
-    if (unknown == UnknownParcel::Refuse && !expectation.announced && expectation.notice.order.empty())
-        throw Error(ErrorCode::NotFound,
-                    "No return, parcel or order is known by \"" + expectation.notice.id.str() + "\".",
-                    "Check the code, or import the returns first.");
+    if (unknown == UnknownParcel::Refuse)
+        requireKnown(expectation);
     for (const InspectionRow& row : inspectionsOfReturn(context.journal, expectation.notice))
         if (row.stage != toString(Stage::Closed) && row.stage != toString(Stage::Voided))
             return resume(context, row.id, by);

@@ -158,15 +158,19 @@ SessionContext Workspace::sessionContext(std::function<std::vector<DecodedCode>(
             m_impl->protocols, m_impl->clock,  m_impl->random,  std::move(readLabels)};
 }
 
-Person Workspace::person(const std::string& id) {
-    const PersonId wanted{toLower(trim(id))};
-    if (const auto known = findPerson(m_impl->journal, wanted))
-        return *known;
+void Workspace::requirePerson(const std::string& id) const {
     const auto people = persons(m_impl->journal);
-    if (!people.empty())
+    if (!people.empty() && !findPerson(m_impl->journal, PersonId{toLower(trim(id))}))
         throw Error(ErrorCode::NotFound, "Nobody here is called \"" + printable(id, 64) + "\".",
                     "Use one of: " + knownPersons(people) +
                         "; or add the person with `returnbench-cli person add ID --name NAME`.");
+}
+
+Person Workspace::person(const std::string& id) {
+    requirePerson(id);
+    const PersonId wanted{toLower(trim(id))};
+    if (const auto known = findPerson(m_impl->journal, wanted))
+        return *known;
     Person first{wanted, std::string(trim(id)), "clerk"};
     addPerson(m_impl->journal, first, wanted.str());
     return first;

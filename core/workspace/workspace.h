@@ -68,9 +68,12 @@ public:
     [[nodiscard]] SessionContext
     sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels);
 
+    /// Whether person() would take this name; records nothing.
+    /// @throws Error{NotFound} for an unknown person, naming the known ones
+    void requirePerson(const std::string& id) const;
     /// The person named on a command line or at sign-in. In a workspace where nobody was added yet, the first
     /// person who names themselves is added as clerk.
-    /// @throws Error{NotFound} for an unknown person, naming the known ones
+    /// @throws Error{NotFound} as requirePerson()
     [[nodiscard]] Person person(const std::string& id);
 
     /// Imports files and records `import.completed`.
