@@ -1,6 +1,6 @@
 #include "ui/bench/returned_card.h"
 
-#include "ui/bench/serial_marks.h"
+#include "core/matching/serial_marks.h"
 #include "ui/bench/verdict_words.h"
 #include "ui/widgets/format.h"
 

@@ -1,9 +1,9 @@
 #include "ui/print/unit_table.h"
 
 #include "core/identifiers/identifier.h"
+#include "core/matching/serial_marks.h"
 #include "ui/print/report_style.h"
 #include "ui/print/report_text.h"
-#include "ui/print/serial_comparison.h"
 #include "ui/print/verdict_box.h"
 
 #include <algorithm>
@@ -127,12 +127,12 @@ std::string expectedSerial(const InspectionState& state) {
 Row serialRow(const InspectionState& state) {
     const std::string expected = expectedSerial(state);
     const std::string seen = state.verdict ? state.verdict->seenSerial : std::string();
-    SerialComparison comparison = compareSerials(expected, seen);
-    if (expected.empty())
-        comparison.expected = ofUnits(state, [](const DispatchedUnit& unit) { return shown(unit.serial); });
+    SerialMarks marks = markDifferences(expected, seen);
     return {tr("Serial"),
-            {comparison.expected, std::move(comparison.expectedMarks)},
-            {comparison.seen, std::move(comparison.seenMarks)},
+            {expected.empty() ? ofUnits(state, [](const DispatchedUnit& unit) { return shown(unit.serial); })
+                              : shown(marks.expected),
+             std::move(marks.expectedMarks)},
+            {shown(marks.seen), std::move(marks.seenMarks)},
             Print::Code,
             13};
 }

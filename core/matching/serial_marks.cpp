@@ -1,4 +1,4 @@
-#include "ui/bench/serial_marks.h"
+#include "core/matching/serial_marks.h"
 
 #include "core/base/text.h"
 #include "core/identifiers/identifier.h"
@@ -9,6 +9,8 @@
 
 namespace returnbench {
 namespace {
+
+constexpr std::size_t kMaxShown = 200;
 
 /// For each character of the normal form, where it stands in the print; empty when they do not fit together
 /// (a caption was cut off).
@@ -25,12 +27,16 @@ std::vector<int> positionsIn(const std::string& printed, const std::string& norm
     return at == normal.size() ? positions : std::vector<int>{};
 }
 
+bool isAscii(const std::string& text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 struct Print {
     std::string text;
     std::string normal;
     std::vector<int> positions;
 
-    explicit Print(const std::string& raw) : text(printable(raw, 64)), normal(normalSerial(raw)) {
+    explicit Print(const std::string& raw) : text(printable(raw, kMaxShown)), normal(normalSerial(raw)) {
         positions = positionsIn(text, normal);
         if (positions.empty() && !normal.empty()) {
             text = normal;
@@ -53,7 +59,8 @@ SerialMarks markDifferences(const std::string& expected, const std::string& seen
     const Print a(expected);
     const Print b(seen);
     SerialMarks marks{a.text, b.text, {}, {}, true};
-    if (a.normal.empty() || b.normal.empty() || a.normal == b.normal)
+    // differences() counts bytes, which are characters only in ASCII.
+    if (a.normal.empty() || b.normal.empty() || a.normal == b.normal || !isAscii(a.text + b.text))
         return marks;
     const auto [inExpected, inSeen] = differences(a.normal, b.normal);
     marks.alike =

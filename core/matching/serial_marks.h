@@ -14,7 +14,8 @@ struct SerialMarks {
     bool alike = true; ///< false: so different that single characters say nothing; nothing is marked then
 };
 
-/// Compares normal forms but marks what is printed: case, spaces and dashes are no difference.
+/// Compares normal forms but marks what is printed: case, spaces and dashes are no difference. Serials that
+/// are not ASCII have no marks: an index would be one of bytes.
 [[nodiscard]] SerialMarks markDifferences(const std::string& expected, const std::string& seen);
 
 } // namespace returnbench

@@ -1,4 +1,4 @@
-#include "ui/bench/serial_marks.h"
+#include "core/matching/serial_marks.h"
 
 #include "tests/support/catch.h"
 
@@ -29,4 +29,15 @@ TEST_CASE("serials that have nothing in common are not marked character by chara
 TEST_CASE("without one of the two there is nothing to mark") {
     CHECK(markDifferences("", "ABC1").seenMarks.empty());
     CHECK(markDifferences("ABC1", "").expected == "ABC1");
+}
+
+TEST_CASE("a caption is left out of what is compared and shown") {
+    const SerialMarks marks = markDifferences("S/N: C02X-K0AA", "c02xk0aa");
+    CHECK(marks.expected == "C02XK0AA");
+    CHECK(marks.expectedMarks.empty());
+    CHECK(marks.seenMarks.empty());
+}
+
+TEST_CASE("serials that are not ASCII have no marks") {
+    CHECK(markDifferences("Gerät77AB", "Gerät77AC").seenMarks.empty());
 }
