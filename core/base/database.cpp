@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <sqlite3.h>
+#include <unistd.h>
 #include <vector>
 
 namespace returnbench {
@@ -51,8 +52,44 @@ void migrate(SQLite::Database& database, std::string_view name, OpenMode mode, c
     }
 }
 
+/// A closed database in a folder where nothing can be written (read-only medium, backup): SQLite would need
+/// to make its write-ahead log there even for reading, unless it is told that the file does not change. One
+/// whose log lies there is open elsewhere or was not closed: SQLite has to look at that.
+bool isUnchangeable(const fs::path& file) {
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    std::error_code ignored;
+    return access(folder.c_str(), W_OK) != 0 && fs::exists(file, ignored) &&
+           !fs::exists(file.string() + "-wal", ignored);
+}
+
+/// The file as SQLite's URI (https://www.sqlite.org/uri.html, section 3.1).
+std::string immutableUri(const fs::path& file) {
+    std::string uri = "file:";
+    for (const char c : fs::absolute(file).string()) {
+        if (c == '%' || c == '?' || c == '#')
+            uri += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
+        else
+            uri += c;
+    }
+    return uri + "?immutable=1";
+}
+
+SQLite::Database openFile(const fs::path& file, OpenMode mode) {
+    if (mode == OpenMode::ReadWrite)
+        return {file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeoutMs};
+    if (isUnchangeable(file))
+        return {immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, kBusyTimeoutMs};
+    return {file.string(), SQLite::OPEN_READONLY, kBusyTimeoutMs};
+}
+
+/// The log's index is a file of 32 KiB that every program which opens the database writes: when it cannot be
+/// made, SQLite speaks of an I/O error, but the disk is full.
+bool isFull(const SQLite::Exception& cause) {
+    return cause.getErrorCode() == SQLITE_FULL || cause.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
+}
+
 std::string adviceFor(int code) {
-    switch (code & 0xff) {
+    switch (code) {
     case SQLITE_FULL:
         return "Free space on this disk, then try again.";
     case SQLITE_READONLY:
@@ -77,9 +114,7 @@ SQLite::Database openDatabase(const fs::path& file, std::string_view name, OpenM
                               Durability durability) {
     const std::string label = "The database " + file.string();
     return guardSqlite("opening " + file.string(), [&] {
-        const int flags =
-            mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-        SQLite::Database database(file.string(), flags, kBusyTimeoutMs);
+        SQLite::Database database = openFile(file, mode);
         if (mode == OpenMode::ReadWrite) {
             database.exec("PRAGMA journal_mode = WAL");
             database.exec(durability == Durability::Full ? "PRAGMA synchronous = FULL"
@@ -97,8 +132,10 @@ void createSchema(SQLite::Database& database, std::string_view name) {
 }
 
 void throwStorageError(const SQLite::Exception& cause, const std::string& doing) {
-    throw Error(ErrorCode::Storage, "While " + doing + ": " + cause.what() + ".",
-                adviceFor(cause.getErrorCode()));
+    const bool full = isFull(cause);
+    throw Error(ErrorCode::Storage,
+                "While " + doing + ": " + (full ? "the disk is full" : cause.what()) + ".",
+                adviceFor(full ? SQLITE_FULL : cause.getErrorCode() & 0xff));
 }
 
 } // namespace returnbench

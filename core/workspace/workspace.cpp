@@ -8,6 +8,8 @@
 #include "core/workspace/unit_lookup.h"
 #include "core/workspace/workspace_lock.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -33,14 +35,33 @@ struct Layout {
     [[nodiscard]] fs::path inbox() const { return root / "inbox"; }
 };
 
-/// A folder that a workspace may be made in: absent or empty.
+/// Whether a folder holds nothing but what a creation left that was cut off (full disk, power): empty folders
+/// of ours and keys that nothing was signed with.
+bool isUnfinished(const Layout& layout) {
+    const std::array keys{layout.buyerKey(), layout.secretKey(), layout.publicKey()};
+    const std::array folders{layout.photos(), layout.packs(), layout.inbox()};
+    const auto holds = [](const auto& known, const fs::path& path) {
+        return std::find(known.begin(), known.end(), path) != known.end();
+    };
+    for (const fs::directory_entry& entry : fs::directory_iterator(layout.root)) {
+        if (entry.path() == layout.keys()) {
+            for (const fs::directory_entry& key : fs::directory_iterator(layout.keys()))
+                if (!holds(keys, key.path()))
+                    return false;
+        } else if (!holds(folders, entry.path()) || !fs::is_empty(entry.path())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// A folder that a workspace may be made in: absent, empty, or left by a creation that was cut off.
 void requireEmpty(const Layout& layout) {
     if (fs::exists(layout.config()))
         throw Error(ErrorCode::InvalidInput, layout.root.string() + " is a workspace already.",
                     "Use it, or name another folder.");
-    std::error_code error;
-    if (fs::exists(layout.root) && !fs::is_empty(layout.root, error))
-        throw Error(ErrorCode::InvalidInput, layout.root.string() + " is not empty.",
+    if (fs::exists(layout.root) && !(fs::is_directory(layout.root) && isUnfinished(layout)))
+        throw Error(ErrorCode::InvalidInput, layout.root.string() + " is not an empty folder.",
                     "Name a folder that is empty or does not exist yet.");
 }
 

@@ -57,6 +57,24 @@ TEST_CASE("a workspace is made in an empty folder only") {
     CHECK(codeOf([&] { setting.open(OpenMode::ReadOnly); }) == ErrorCode::NotFound);
 }
 
+TEST_CASE("a workspace whose making was cut off is made anew, but nothing of anybody is touched") {
+    Setting setting;
+    setting.create();
+    for (const char* made : {"workspace.toml", "workspace.lock", "journal.db", "mirror.db"})
+        std::filesystem::remove(setting.directory / made);
+    std::filesystem::remove(setting.directory / "keys/bench.pub");
+    CHECK(setting.create().check().sound());
+
+    std::filesystem::remove(setting.directory / "workspace.toml");
+    CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput); // a journal is there
+    setting.temp.write("mine/keys/house.key", "x");
+    setting.directory = setting.temp / "mine";
+    CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput);
+    setting.temp.write("album/photos/holiday.jpg", "x");
+    setting.directory = setting.temp / "album";
+    CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput);
+}
+
 TEST_CASE("one program writes at a time, and others may read meanwhile") {
     Setting setting;
     Workspace writer = setting.create();

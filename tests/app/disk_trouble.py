@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""A disk that is full or read-only: every command says so, nothing is half-written, and all goes on afterwards.
+
+usage: disk_trouble.py RETURNBENCH_CLI
+Needs a file system of its own, so it runs itself in a new mount namespace; skipped (77) where that is not allowed.
+"""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import bench as support
+
+MARK = "RETURNBENCH_IN_NAMESPACE"
+DISK_KB = 90_000
+FULL = "Free space on this disk"
+
+
+def expect(what, holds):
+    if not holds:
+        support.fail(what)
+
+
+def enter_namespace():
+    if MARK in os.environ:
+        return
+    command = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--mount"]
+    try:
+        allowed = subprocess.run([*command, "sh", "-c", "mount -t tmpfs none /mnt"], capture_output=True).returncode == 0
+    except FileNotFoundError:
+        allowed = False
+    if not allowed:
+        print("no mount namespace can be made here")
+        sys.exit(77)
+    os.execvpe(command[0], [*command, sys.executable, "-B", *sys.argv], {**os.environ, MARK: "1"})
+
+
+def run(bench, *arguments):
+    done = subprocess.run([bench.cli, "--workspace", bench.workspace, *map(str, arguments)], capture_output=True,
+                          timeout=300)
+    return done.returncode, done.stderr.decode(errors="replace")
+
+
+class Disk:
+    """A small file system with a file that takes what a test does not want to leave free."""
+
+    def __init__(self, root):
+        self.filler = os.path.join(root, "filler")
+        self.root = root
+
+    def leave(self, kilobytes):
+        self.free()
+        state = os.statvfs(self.root)
+        with open(self.filler, "wb") as out:
+            os.posix_fallocate(out.fileno(), 0, max(1, state.f_bavail * state.f_frsize - kilobytes * 1024))
+
+    def free(self):
+        if os.path.exists(self.filler):
+            os.remove(self.filler)
+
+
+def inspection(workspace, item):
+    return ["inspect", "--return", item["awb"], "--source", os.path.join(workspace, item["source"]), "--answers",
+            os.path.join(workspace, item["answers"]), "--by", "asha"]
+
+
+def full_disk(bench, disk, items):
+    refused = 0
+    for kilobytes, item in zip((0, 4, 16, 64, 128, 192, 256, 384, 512, 768, 1024, 1536), items):
+        disk.leave(kilobytes)
+        code, words = run(bench, *inspection(bench.workspace, item))
+        if code == 3:
+            refused += 1
+            expect((kilobytes, words), FULL in words and words.strip().endswith("."))
+        else:
+            expect((kilobytes, code, words), code in (0, 1))
+        disk.free()
+        bench.check()
+        _, state = bench.run(*inspection(bench.workspace, item), expect=[0, 1])
+        expect((kilobytes, state), state["state"] == "closed" and state["verdict"] == item["verdict"])
+    expect(f"the disk was full in {refused} inspections only", refused >= 6)
+
+    made = os.path.join(disk.root, "made")
+    before = bench.check()["events"]
+    disk.leave(0)
+    rows = os.path.join(tempfile.gettempdir(), "rows.csv")
+    for arguments in (["init", made], ["person", "add", "zoe"], ["import", rows], ["check"], ["inspections"]):
+        code, words = run(bench, *arguments)
+        looks_only = arguments[0] in ("check", "inspections") and code == 0
+        expect((arguments, code, words), looks_only or (code == 3 and FULL in words))
+    disk.free()
+    bench.run("init", made, expect=[0])  # what a cut-off creation left is in nobody's way
+    expect("events of refused commands", bench.check()["events"] == before)
+
+    _, listed = bench.run("inspections", expect=[0])
+    pack = os.path.join(disk.root, "pack.zip")
+    disk.leave(100)
+    code, words = run(bench, "pack", listed["inspections"][0]["inspection"], "-o", pack)
+    expect(("pack", code, words), code == 3 and FULL in words and not os.path.exists(pack))
+    disk.free()
+    expect("left behind", not [f for f in os.listdir(disk.root) if f.startswith((".", "pack"))])
+    bench.run("pack", listed["inspections"][0]["inspection"], "-o", pack, expect=[0])
+    bench.run("verify", pack, expect=[0])
+    bench.check()
+
+
+def read_only(bench, item):
+    """A backup on a medium that cannot be written: it can be looked at, and every writer is told."""
+    subprocess.run(["mount", "--bind", bench.workspace, bench.workspace], check=True)
+    subprocess.run(["mount", "-o", "remount,bind,ro", bench.workspace], check=True)
+    bench.check()
+    _, listed = bench.run("inspections", expect=[0])
+    bench.run("show", listed["inspections"][0]["inspection"], expect=[0])
+    bench.run("lookup", item["awb"], expect=[0])
+    bench.run("judge", "--return", item["awb"], "--code", "X1234567", expect=[0, 1])
+    bench.run("person", "list", expect=[0])
+    for arguments in (inspection(bench.workspace, item), ["person", "add", "zoe"],
+                      ["import", os.path.join(tempfile.gettempdir(), "rows.csv")],
+                      ["pack", listed["inspections"][0]["inspection"]]):
+        code, words = run(bench, *arguments)
+        expect((arguments, code, words), code == 3 and "cannot be written" in words)
+    bench.check()
+
+
+def main():
+    enter_namespace()
+    root = tempfile.mkdtemp(prefix="returnbench-")
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={DISK_KB}k", "none", root], check=True)
+    try:
+        bench = support.Bench(sys.argv[1], os.path.join(root, "demo"))
+        _, demo = bench.run("demo", bench.workspace, expect=[0])
+        with open(os.path.join(tempfile.gettempdir(), "rows.csv"), "w", encoding="utf-8") as out:
+            out.write("serial,reason,listed_at\nX1,stolen,2026-01-01\n")
+        items = [r for r in demo["returns"] if r["verdict"] in ("match", "other_unit")]
+        full_disk(bench, Disk(root), items)
+        read_only(bench, items[0])
+    finally:
+        subprocess.run(["umount", "-R", "-l", root])
+        shutil.rmtree(root, ignore_errors=True)
+    print("full and read-only disks are told of, and nothing was lost")
+
+
+main()
