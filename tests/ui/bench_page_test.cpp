@@ -78,7 +78,7 @@ TEST_CASE("before anything was read there is no verdict and the step asks for th
 TEST_CASE("expected and returned stand side by side with differing characters marked") {
     Shown shown(test::inspectionSnapshot(VerdictKind::OtherUnit));
     CHECK(shown.text("expectedTitle") == "Nimbus Phone 8, 128 GB, graphite");
-    CHECK(shown.text("expectedChannel") == "Amazon in");
+    CHECK(shown.text("expectedChannel") == "Amazon IN");
     CHECK(shown.text("expectedDetails").contains("Order 403-1187734-2201"));
     CHECK(shown.text("expectedDetails").contains("reason: defective"));
     const auto& expected = find<SerialLabel>(shown.page, "expectedSerial");

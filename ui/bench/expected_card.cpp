@@ -1,6 +1,7 @@
 #include "ui/bench/expected_card.h"
 
 #include "core/matching/serial_marks.h"
+#include "core/mirror/channel_name.h"
 #include "ui/bench/verdict_words.h"
 #include "ui/widgets/format.h"
 
@@ -116,7 +117,7 @@ void ExpectedCard::setSnapshot(const BenchSnapshot& snapshot) {
         return;
     const InspectionState& state = snapshot.inspection->state;
     const bool known = state.line.has_value();
-    m_channel->setFullText(channelText(state.notice.channel));
+    m_channel->setFullText(shown(channelName(state.notice.channel)));
     m_title->setFullText(known             ? shown(state.line->title)
                          : state.announced ? tr("A product that the mirror does not know")
                                            : tr("Nobody announced this parcel"));

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/inspection/expectation.h"
+#include "ui/bench/identifier_words.h"
 
 #include <algorithm>
 #include <set>
@@ -52,13 +53,7 @@ std::string captionOf(const DecodedCode& code, const InspectionState* state) {
     }
     if (code.identifiers.empty())
         return text;
-    const Identifier& first = code.identifiers.front();
-    std::string kind(toString(first.kind));
-    if (first.kind == IdentifierKind::Gtin || first.kind == IdentifierKind::Imei ||
-        first.kind == IdentifierKind::Sscc || first.kind == IdentifierKind::Lpn)
-        kind = toUpper(kind);
-    std::replace(kind.begin(), kind.end(), '_', ' ');
-    return kind + " " + printable(first.value.empty() ? first.raw : first.value, kMaxCaptionBytes);
+    return printable(identifierText(mostTelling(code.identifiers)).toStdString(), kMaxCaptionBytes);
 }
 
 /// The code that the verdict rests on, by the normal form of what was seen.

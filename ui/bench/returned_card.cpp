@@ -1,6 +1,7 @@
 #include "ui/bench/returned_card.h"
 
 #include "core/matching/serial_marks.h"
+#include "ui/bench/identifier_words.h"
 #include "ui/bench/verdict_words.h"
 #include "ui/widgets/format.h"
 
@@ -13,17 +14,12 @@
 namespace returnbench {
 namespace {
 
-bool namesUnit(IdentifierKind kind) {
-    return kind == IdentifierKind::Serial || kind == IdentifierKind::Imei || kind == IdentifierKind::Imeisv ||
-           kind == IdentifierKind::CellularSerial || kind == IdentifierKind::Giai;
-}
-
 /// What the verdict rests on; before there is one, the best that was read.
 std::string mainReading(const InspectionView& view) {
     if (view.state.verdict && !view.state.verdict->seenSerial.empty())
         return view.state.verdict->seenSerial;
     for (const Identifier& identifier : view.seen)
-        if (namesUnit(identifier.kind))
+        if (namesUnit(identifier.kind) && !isExplained(identifier, view.seen))
             return identifier.value;
     return {};
 }
@@ -31,15 +27,10 @@ std::string mainReading(const InspectionView& view) {
 QString otherReadings(const InspectionView& view, const std::string& main) {
     QStringList parts;
     for (const Identifier& identifier : view.seen) {
-        if (identifier.value.empty() || identifier.value == normalSerial(main))
+        if (identifier.value.empty() || identifier.value == normalSerial(main) ||
+            isExplained(identifier, view.seen))
             continue;
-        QString kind = QString::fromLatin1(toString(identifier.kind).data(),
-                                           static_cast<qsizetype>(toString(identifier.kind).size()));
-        if (identifier.kind == IdentifierKind::Gtin || identifier.kind == IdentifierKind::Imei ||
-            identifier.kind == IdentifierKind::Lpn || identifier.kind == IdentifierKind::Sscc)
-            kind = kind.toUpper();
-        kind.replace(QLatin1Char('_'), QLatin1Char(' '));
-        const QString part = kind + QLatin1Char(' ') + shown(identifier.value);
+        const QString part = identifierText(identifier);
         if (!parts.contains(part))
             parts << part;
     }

@@ -15,12 +15,12 @@ constexpr int kDiscLeft = 18;
 constexpr int kDiscTop = 16;
 constexpr int kTextLeft = 82;
 
-/// The facts behind the verdict, in their order; as many as there is room for.
-QString sentence(const Verdict& verdict) {
+/// The facts behind the verdict, in their order.
+QStringList sentences(const Verdict& verdict) {
     QStringList texts;
     for (const Reason& reason : verdict.reasons)
         texts << shown(reason.text);
-    return texts.join(QLatin1Char(' '));
+    return texts;
 }
 
 QString flags(const Verdict& verdict) {
@@ -80,7 +80,7 @@ void VerdictCard::setSnapshot(const BenchSnapshot& snapshot) {
     if (!verdict) {
         setTone(Tone::Neutral);
         m_title->setFullText(tr("No verdict yet"));
-        m_text = tr("Show the item's label to the camera, or scan it.");
+        m_sentences = {tr("Show the item's label to the camera, or scan it.")};
         showSentence();
         m_flags->hide();
         setAccessibleName(tr("No verdict yet"));
@@ -88,7 +88,7 @@ void VerdictCard::setSnapshot(const BenchSnapshot& snapshot) {
     }
     setTone(toneOf(verdict->kind));
     m_title->setFullText(titleOf(verdict->kind));
-    m_text = sentence(*verdict);
+    m_sentences = sentences(*verdict);
     showSentence();
     m_flags->setFullText(flags(*verdict));
     m_flags->setVisible(!verdict->flags.empty());
@@ -101,8 +101,10 @@ void VerdictCard::setReasons(Reasons reasons) {
 }
 
 void VerdictCard::showSentence() {
-    m_sentence->setText(m_reasons == Reasons::Shown ? m_text
-                                                    : tr("The reasons are hidden while a serial is typed."));
+    if (m_reasons == Reasons::Shown)
+        m_sentence->setSentences(m_sentences);
+    else
+        m_sentence->setText(tr("The reasons are hidden while a serial is typed."));
 }
 
 void VerdictCard::setTone(Tone tone) {

@@ -35,7 +35,7 @@ private:
 
     Tone m_tone = Tone::Neutral;
     ElidedLabel* m_title;
-    QString m_text;
+    QStringList m_sentences;
     Reasons m_reasons = Reasons::Shown;
     Paragraph* m_sentence;
     ElidedLabel* m_flags;

@@ -137,14 +137,6 @@ QString problemText(const std::string& problem) {
     return shown(problem);
 }
 
-QString channelText(const std::string& channel) {
-    QString text = shown(channel);
-    text.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 ToneLook lookOf(Tone tone) noexcept {
     switch (tone) {
     case Tone::Good:

@@ -26,8 +26,6 @@ enum class Tone {
 [[nodiscard]] QString dispositionText(const std::string& disposition);
 /// A photo's problem (`blurred` …) and what to do about it.
 [[nodiscard]] QString problemText(const std::string& problem);
-/// A channel's name for a person: `amazon_in` → `Amazon in`.
-[[nodiscard]] QString channelText(const std::string& channel);
 
 struct ToneLook {
     Colour strong;

@@ -1,5 +1,6 @@
 #include "ui/print/summary_section.h"
 
+#include "core/mirror/channel_name.h"
 #include "ui/print/report_style.h"
 #include "ui/print/report_text.h"
 #include "ui/print/unit_table.h"
@@ -81,7 +82,7 @@ QString reasonOf(const ReturnNotice& notice) {
 void addReturn(PageFlow& flow, const InspectionState& state) {
     const ReturnNotice& notice = state.notice;
     addFacts(flow,
-             {{tr("Channel"), words(notice.channel)},
+             {{tr("Channel"), shown(channelName(notice.channel))},
               {tr("Order"), shown(notice.order.str(), 100), true},
               {tr("Order line"), shown(notice.line.str(), 100), true},
               {tr("Return"), shown(notice.id.str(), 100), true},

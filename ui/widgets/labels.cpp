@@ -70,12 +70,12 @@ Paragraph::Paragraph(const Theme& theme, int designPixels, QFont::Weight weight,
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Paragraph::setText(const QString& text) {
-    if (text == m_text)
+void Paragraph::setSentences(const QStringList& sentences) {
+    if (sentences == m_sentences)
         return;
-    m_text = text;
-    setAccessibleName(text);
-    setToolTip(text.toHtmlEscaped());
+    m_sentences = sentences;
+    setAccessibleName(text());
+    setToolTip(text().toHtmlEscaped());
     update();
 }
 
@@ -87,11 +87,9 @@ QSize Paragraph::minimumSizeHint() const {
     return {0, sizeHint().height()};
 }
 
-void Paragraph::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setPen(palette().color(QPalette::WindowText));
+QStringList Paragraph::linesOf(const QString& text) const {
     QStringList lines;
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(text, font());
     layout.beginLayout();
     while (lines.size() < m_lines) {
         QTextLine line = layout.createLine();
@@ -99,10 +97,24 @@ void Paragraph::paintEvent(QPaintEvent*) {
             break;
         line.setLineWidth(width());
         const bool last = lines.size() + 1 == m_lines;
-        lines << (last ? fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width())
-                       : m_text.mid(line.textStart(), line.textLength()));
+        lines << (last ? fontMetrics().elidedText(text.mid(line.textStart()), Qt::ElideRight, width())
+                       : text.mid(line.textStart(), line.textLength()));
     }
     layout.endLayout();
+    return lines;
+}
+
+void Paragraph::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    QStringList lines = linesOf(m_sentences.value(0));
+    for (qsizetype shown = 2; shown <= m_sentences.size(); ++shown) {
+        const QString text = m_sentences.mid(0, shown).join(QLatin1Char(' '));
+        const QStringList more = linesOf(text);
+        if (more.join(QString()) != text) // cut
+            break;
+        lines = more;
+    }
     const int step = fontMetrics().lineSpacing();
     int y = fontMetrics().ascent();
     if (m_alignment & Qt::AlignVCenter)

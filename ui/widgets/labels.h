@@ -43,8 +43,10 @@ public:
     Paragraph(const Theme& theme, int designPixels, QFont::Weight weight, Colour colour, int lines,
               QWidget* parent);
 
-    void setText(const QString& text);
-    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString& text) { setSentences({text}); }
+    /// Shows the first sentence, and of those behind it as many as there is room for, whole.
+    void setSentences(const QStringList& sentences);
+    [[nodiscard]] QString text() const { return m_sentences.join(QLatin1Char(' ')); } ///< all of them
     /// Where fewer lines than there is room for stand: at the top unless said otherwise.
     void setVerticalAlignment(Qt::Alignment alignment) { m_alignment = alignment; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -54,9 +56,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// The text's lines, the last of at most m_lines elided.
+    [[nodiscard]] QStringList linesOf(const QString& text) const;
+
     int m_lines;
     Qt::Alignment m_alignment = Qt::AlignTop;
-    QString m_text;
+    QStringList m_sentences;
 };
 
 /// A serial whose differing characters are marked one by one.

@@ -20,7 +20,7 @@ TEST_CASE("the report says who, what, when and why") {
                                       std::string("DmXq7RRMA"),
                                       std::string("AWBR0000017"),
                                       std::string("LPNRR123456789"),
-                                      std::string("Amazon in"),
+                                      std::string("Amazon IN"),
                                       std::string("Screen stays black after charging (CR-DEFECTIVE)"),
                                       std::string("C02XK0AAJGH5"),
                                       std::string("C02XK0ABJGH8"),

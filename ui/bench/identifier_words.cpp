@@ -1,0 +1,41 @@
+#include "ui/bench/identifier_words.h"
+
+#include "ui/widgets/format.h"
+
+#include <algorithm>
+
+namespace returnbench {
+
+bool namesUnit(IdentifierKind kind) noexcept {
+    return kind == IdentifierKind::Serial || kind == IdentifierKind::Imei || kind == IdentifierKind::Imeisv ||
+           kind == IdentifierKind::CellularSerial || kind == IdentifierKind::Giai;
+}
+
+QString identifierText(const Identifier& identifier) {
+    const std::string_view word = toString(identifier.kind);
+    QString kind = QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    if (identifier.kind == IdentifierKind::Gtin || identifier.kind == IdentifierKind::Imei ||
+        identifier.kind == IdentifierKind::Imeisv || identifier.kind == IdentifierKind::Lpn ||
+        identifier.kind == IdentifierKind::Sscc || identifier.kind == IdentifierKind::Asin)
+        kind = kind.toUpper();
+    kind.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return kind + QLatin1Char(' ') + shown(identifier.value.empty() ? identifier.raw : identifier.value);
+}
+
+bool isExplained(const Identifier& serial, const std::vector<Identifier>& all) {
+    if (serial.kind != IdentifierKind::Serial)
+        return false;
+    return std::any_of(all.begin(), all.end(), [&](const Identifier& other) {
+        return other.kind != IdentifierKind::Serial && other.valid &&
+               (other.value == serial.value || normalGtin(serial.value) == other.value);
+    });
+}
+
+const Identifier& mostTelling(const std::vector<Identifier>& all) {
+    const auto unit = std::find_if(all.begin(), all.end(), [&](const Identifier& identifier) {
+        return namesUnit(identifier.kind) && !identifier.value.empty() && !isExplained(identifier, all);
+    });
+    return unit != all.end() ? *unit : all.front();
+}
+
+} // namespace returnbench
