@@ -54,7 +54,7 @@ sanitized() { # core's tests under ASan and UBSan
 }
 threads() { # the threaded rooms under TSan
     build tsan test_capture test_labels returnbench-decoder
-    ctest --preset tsan -j "$jobs" -R '^(capture|labels): ' -LE slow
+    ctest --preset tsan -j "$jobs" -R '^(capture|labels):' -LE slow
 }
 fuzzed() {
     build fuzz fuzz_identify fuzz_import

@@ -100,24 +100,24 @@ void RowOf<OrderLine>::bind(SQLite::Statement& statement, const OrderLine& recor
 }
 
 OrderLine RowOf<OrderLine>::read(SQLite::Statement& row) {
-    Reader columns(row);
+    Reader cells(row);
     OrderLine line;
-    line.channel = columns.text();
-    line.order = OrderId(columns.text());
-    line.line = OrderLineId(columns.text());
-    line.sku = columns.text();
-    line.gtin = columns.text();
-    line.title = columns.text();
-    line.category = columns.text();
-    line.quantity = columns.number();
-    const auto price = columns.optionalNumber();
-    const std::string currency = columns.text();
+    line.channel = cells.text();
+    line.order = OrderId(cells.text());
+    line.line = OrderLineId(cells.text());
+    line.sku = cells.text();
+    line.gtin = cells.text();
+    line.title = cells.text();
+    line.category = cells.text();
+    line.quantity = cells.number();
+    const auto price = cells.optionalNumber();
+    const std::string currency = cells.text();
     if (price)
         line.unitPrice = Money{*price, currency};
-    line.orderedAt = columns.time();
-    line.deliveredAt = columns.time();
-    line.returnWindowUntil = columns.date();
-    line.buyerKey = columns.text();
+    line.orderedAt = cells.time();
+    line.deliveredAt = cells.time();
+    line.returnWindowUntil = cells.date();
+    line.buyerKey = cells.text();
     return line;
 }
 
@@ -151,23 +151,23 @@ void RowOf<DispatchedUnit>::bind(SQLite::Statement& statement, const DispatchedU
 }
 
 DispatchedUnit RowOf<DispatchedUnit>::read(SQLite::Statement& row) {
-    Reader columns(row);
+    Reader cells(row);
     DispatchedUnit unit;
-    unit.order = OrderId(columns.text());
-    unit.line = OrderLineId(columns.text());
-    unit.sku = columns.text();
-    columns.skip(); // identity
-    unit.gtin = columns.text();
-    unit.serial = columns.text();
-    unit.serialNormal = columns.text();
-    columns.skip(); // look_alike
-    unit.imei1 = columns.text();
-    unit.imei2 = columns.text();
-    unit.lot = columns.text();
-    unit.expiry = columns.date();
-    unit.dispatchedAt = columns.time();
-    unit.awb = columns.text();
-    unit.warrantyUntil = columns.date();
+    unit.order = OrderId(cells.text());
+    unit.line = OrderLineId(cells.text());
+    unit.sku = cells.text();
+    cells.skip(); // identity
+    unit.gtin = cells.text();
+    unit.serial = cells.text();
+    unit.serialNormal = cells.text();
+    cells.skip(); // look_alike
+    unit.imei1 = cells.text();
+    unit.imei2 = cells.text();
+    unit.lot = cells.text();
+    unit.expiry = cells.date();
+    unit.dispatchedAt = cells.time();
+    unit.awb = cells.text();
+    unit.warrantyUntil = cells.date();
     return unit;
 }
 
@@ -201,22 +201,22 @@ void RowOf<ReturnNotice>::bind(SQLite::Statement& statement, const ReturnNotice&
 }
 
 ReturnNotice RowOf<ReturnNotice>::read(SQLite::Statement& row) {
-    Reader columns(row);
+    Reader cells(row);
     ReturnNotice notice;
-    notice.channel = columns.text();
-    notice.id = ReturnId(columns.text());
-    notice.order = OrderId(columns.text());
-    notice.line = OrderLineId(columns.text());
-    notice.sku = columns.text();
-    notice.quantity = columns.number();
-    notice.awb = columns.text();
-    notice.lpn = columns.text();
-    notice.reason = columns.text();
-    notice.reasonText = columns.text();
-    notice.requestedAt = columns.time();
-    notice.refundedAt = columns.time();
-    notice.deliveredAt = columns.time();
-    notice.type = columns.text();
+    notice.channel = cells.text();
+    notice.id = ReturnId(cells.text());
+    notice.order = OrderId(cells.text());
+    notice.line = OrderLineId(cells.text());
+    notice.sku = cells.text();
+    notice.quantity = cells.number();
+    notice.awb = cells.text();
+    notice.lpn = cells.text();
+    notice.reason = cells.text();
+    notice.reasonText = cells.text();
+    notice.requestedAt = cells.time();
+    notice.refundedAt = cells.time();
+    notice.deliveredAt = cells.time();
+    notice.type = cells.text();
     return notice;
 }
 
@@ -250,17 +250,17 @@ void RowOf<Recall>::bind(SQLite::Statement& statement, const Recall& record) {
 }
 
 Recall RowOf<Recall>::read(SQLite::Statement& row) {
-    Reader columns(row);
+    Reader cells(row);
     Recall recall;
-    recall.sku = columns.text();
-    recall.gtin = columns.text();
-    recall.lotFrom = columns.text();
-    recall.lotTo = columns.text();
-    recall.serialFrom = columns.text();
-    recall.serialTo = columns.text();
-    recall.notice = columns.text();
-    recall.url = columns.text();
-    recall.since = columns.date();
+    recall.sku = cells.text();
+    recall.gtin = cells.text();
+    recall.lotFrom = cells.text();
+    recall.lotTo = cells.text();
+    recall.serialFrom = cells.text();
+    recall.serialTo = cells.text();
+    recall.notice = cells.text();
+    recall.url = cells.text();
+    recall.since = cells.date();
     return recall;
 }
 
@@ -283,12 +283,12 @@ void RowOf<BlockEntry>::bind(SQLite::Statement& statement, const BlockEntry& rec
 }
 
 BlockEntry RowOf<BlockEntry>::read(SQLite::Statement& row) {
-    Reader columns(row);
+    Reader cells(row);
     BlockEntry entry;
-    entry.serial = columns.text();
-    entry.reason = columns.text();
-    entry.since = columns.date();
-    entry.source = columns.text();
+    entry.serial = cells.text();
+    entry.reason = cells.text();
+    entry.since = cells.date();
+    entry.source = cells.text();
     return entry;
 }
 
