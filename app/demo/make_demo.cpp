@@ -69,9 +69,9 @@ void drawAll(const std::vector<const DemoParcel*>& parcels, const std::vector<Pr
 
 void inspect(Workspace& workspace, const DemoParcel& parcel, const Clock& clock) {
     const HeadlessAnswers answers = readAnswers(workspace.directory() / answersOf(parcel));
-    const auto result = runHeadlessInspection(workspace, parcel.notice.awb,
-                                              (workspace.directory() / sourceOf(parcel)).string(), answers,
-                                              "asha", clock);
+    const auto result =
+        runHeadlessInspection(workspace, parcel.notice.awb,
+                              (workspace.directory() / sourceOf(parcel)).string(), answers, "asha", clock);
     if (result.state.stage != Stage::Closed || !result.state.verdict ||
         result.state.verdict->kind != parcel.verdict)
         throw Error(ErrorCode::Device,

@@ -92,11 +92,6 @@ void addShots(std::vector<Missing>& missing, const std::vector<Shot>& shots, con
             missing.push_back({Missing::Kind::Shot, shot.id, shot.title});
 }
 
-std::string confirmSentence(const Verdict& verdict) {
-    return "Compare the serials: expected " + verdict.expectedSerial + ", read " + verdict.seenSerial +
-           ". Is it the same unit?";
-}
-
 } // namespace
 
 std::string_view toString(Missing::Kind kind) noexcept {
@@ -185,7 +180,7 @@ NextStep InspectionSession::nextStep() const {
     case Missing::Kind::Identity:
         return {NextStep::Kind::ShowItem, "", "Show the item's label to the camera"};
     case Missing::Kind::Confirmation:
-        return {NextStep::Kind::Confirm, "", confirmSentence(*m_state.verdict)};
+        return {NextStep::Kind::Confirm, "", "Is it the same unit?"};
     case Missing::Kind::Shot:
         for (const Shot& shot : m_protocol->shots)
             if (shot.id == first.id)

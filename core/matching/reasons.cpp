@@ -165,9 +165,9 @@ Reason leftInOurParcel(const DispatchedUnit& unit, const OrderId& order) {
     facts["awb"] = unit.awb;
     facts["expected_order"] = order.str();
     return reason("left_in_our_parcel",
-                  "By our own records this unit, sold on order " + shown(unit.order.str()) +
-                      ", left in parcel " + shown(unit.awb) + " with the goods of order " +
-                      shown(order.str()) + ": we sent it by mistake.",
+                  "Sold on order " + shown(unit.order.str()) +
+                      ", this unit left by our own records in parcel " + shown(unit.awb) +
+                      " with the goods of order " + shown(order.str()) + '.',
                   std::move(facts));
 }
 

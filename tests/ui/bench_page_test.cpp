@@ -80,7 +80,7 @@ TEST_CASE("expected and returned stand side by side with differing characters ma
     CHECK(shown.text("expectedTitle") == "Nimbus Phone 8, 128 GB, graphite");
     CHECK(shown.text("expectedChannel") == "Amazon IN");
     CHECK(shown.text("expectedDetails").contains("Order 403-1187734-2201"));
-    CHECK(shown.text("expectedDetails").contains("reason: defective"));
+    CHECK(shown.text("expectedMore").contains("reason: defective"));
     const auto& expected = find<SerialLabel>(shown.page, "expectedSerial");
     const auto& returned = find<SerialLabel>(shown.page, "returnedSerial");
     CHECK(expected.serial() == "F17XK2D0Q1MN");

@@ -35,15 +35,11 @@ QString details(const InspectionState& state) {
         parts << shownMoney(*state.line->unitPrice);
     if (state.line && state.line->deliveredAt)
         parts << ExpectedCard::tr("delivered %1").arg(shownDate(*state.line->deliveredAt));
-    const std::string& reason =
-        state.notice.reasonText.empty() ? state.notice.reason : state.notice.reasonText;
-    if (!reason.empty())
-        parts << ExpectedCard::tr("reason: %1")
-                     .arg(shown(reason).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower());
     return parts.join(QStringLiteral(" · "));
 }
 
-/// What stands beside the serial: further units, lot, or how a product without serials is told.
+/// What stands beside the serial: further units, lot, or how a product without serials is told; the buyer's
+/// reason.
 QString more(const InspectionState& state, bool hasSerial) {
     QStringList parts;
     const auto serials = std::count_if(state.units.begin(), state.units.end(),
@@ -61,6 +57,11 @@ QString more(const InspectionState& state, bool hasSerial) {
         parts << ExpectedCard::tr("%n items", nullptr, state.notice.quantity);
     if (!hasSerial && parts.isEmpty())
         parts << ExpectedCard::tr("no serial on record");
+    const std::string& reason =
+        state.notice.reasonText.empty() ? state.notice.reason : state.notice.reasonText;
+    if (!reason.empty())
+        parts << ExpectedCard::tr("reason: %1")
+                     .arg(shown(reason).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -82,7 +82,7 @@ void VerdictCard::setSnapshot(const BenchSnapshot& snapshot) {
         m_title->setFullText(tr("No verdict yet"));
         m_sentences = {tr("Show the item's label to the camera, or scan it.")};
         showSentence();
-        m_flags->hide();
+        showFlags({});
         setAccessibleName(tr("No verdict yet"));
         return;
     }
@@ -90,8 +90,7 @@ void VerdictCard::setSnapshot(const BenchSnapshot& snapshot) {
     m_title->setFullText(titleOf(verdict->kind));
     m_sentences = sentences(*verdict);
     showSentence();
-    m_flags->setFullText(flags(*verdict));
-    m_flags->setVisible(!verdict->flags.empty());
+    showFlags(flags(*verdict));
     setAccessibleName(tr("Verdict: %1. %2").arg(titleOf(verdict->kind), m_sentence->text()));
 }
 
@@ -105,6 +104,12 @@ void VerdictCard::showSentence() {
         m_sentence->setSentences(m_sentences);
     else
         m_sentence->setText(tr("The reasons are hidden while a serial is typed."));
+}
+
+void VerdictCard::showFlags(const QString& flags) {
+    m_flags->setFullText(flags);
+    m_flags->setVisible(!flags.isEmpty());
+    m_sentence->setLines(flags.isEmpty() ? 3 : 2); // the flags stand where the third line was
 }
 
 void VerdictCard::setTone(Tone tone) {

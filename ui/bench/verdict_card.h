@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showFlags(const QString& flags);
     void setTone(Tone tone);
     void showSentence();
 

@@ -79,6 +79,14 @@ void Paragraph::setSentences(const QStringList& sentences) {
     update();
 }
 
+void Paragraph::setLines(int lines) {
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+    update();
+}
+
 QSize Paragraph::sizeHint() const {
     return {fontMetrics().averageCharWidth() * 40, fontMetrics().lineSpacing() * m_lines};
 }

@@ -47,6 +47,7 @@ public:
     /// Shows the first sentence, and of those behind it as many as there is room for, whole.
     void setSentences(const QStringList& sentences);
     [[nodiscard]] QString text() const { return m_sentences.join(QLatin1Char(' ')); } ///< all of them
+    void setLines(int lines); ///< how many there is room for
     /// Where fewer lines than there is room for stand: at the top unless said otherwise.
     void setVerticalAlignment(Qt::Alignment alignment) { m_alignment = alignment; }
     [[nodiscard]] QSize sizeHint() const override;
