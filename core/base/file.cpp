@@ -127,7 +127,7 @@ Bytes readFile(const std::filesystem::path& file, std::uintmax_t maxBytes) {
             throw Error(ErrorCode::NotFound, "There is no file " + file.string() + ".", "Check the path.");
         fail("Cannot read", file, errno);
     }
-    struct stat info {};
+    struct stat info = {};
     if (::fstat(in.get(), &info) != 0)
         fail("Cannot read", file, errno);
     if (!S_ISREG(info.st_mode))

@@ -72,7 +72,7 @@ void RejectsFile::open() {
         m_temporary.clear();
         fail("Cannot write rejected rows to", m_path, errno);
     }
-    struct stat input {};
+    struct stat input = {};
     if (::stat(m_input.c_str(), &input) == 0 && ::fchmod(m_descriptor, input.st_mode & 0666) != 0)
         fail("Cannot set the rights of", m_path, errno);
     if (m_hasMark)

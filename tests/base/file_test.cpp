@@ -32,7 +32,7 @@ TEST_CASE("a file is written whole and replaces the old one") {
 TEST_CASE("a private file is readable by its owner only") {
     const test::TempDirectory temp;
     writeFileDurably(temp / "key", std::string_view("x"), FileMode::Private);
-    struct stat info {};
+    struct stat info = {};
     REQUIRE(::stat((temp / "key").c_str(), &info) == 0);
     CHECK((info.st_mode & 0777) == 0600);
 }
@@ -80,7 +80,7 @@ TEST_CASE("directories are made with their parents and are private") {
     const test::TempDirectory temp;
     makePrivateDirectory(temp / "a/b");
     makePrivateDirectory(temp / "a/b");
-    struct stat info {};
+    struct stat info = {};
     REQUIRE(::stat((temp / "a").c_str(), &info) == 0);
     CHECK((info.st_mode & 0777) == 0700);
     temp.write("file", "x");

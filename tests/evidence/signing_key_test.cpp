@@ -94,7 +94,7 @@ TEST_CASE("a key pair is saved with the secret part private and loads as it was"
     CountingRandom random;
     const SigningKey key = SigningKey::generate(random);
     key.save(directory / "bench.key", directory / "bench.pub");
-    struct stat info {};
+    struct stat info = {};
     REQUIRE(::stat((directory / "bench.key").c_str(), &info) == 0);
     CHECK((info.st_mode & 0777) == 0600);
     const SigningKey loaded = SigningKey::load(directory / "bench.key");

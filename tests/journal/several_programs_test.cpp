@@ -67,7 +67,7 @@ TEST_CASE("two writers and a reader at once leave one sound chain with every eve
     const auto file = directory / "journal.db";
     const TallyProjection tally;
     const SystemClock clock;
-    { Journal made(file, OpenMode::ReadWrite, "Bench 1", clock, {&tally}); }
+    Journal(file, OpenMode::ReadWrite, "Bench 1", clock, {&tally}); // makes the file
 
     const pid_t first = inChild([&] { return appendMany(file, "a"); });
     const pid_t second = inChild([&] { return appendMany(file, "b"); });
@@ -87,7 +87,7 @@ TEST_CASE("a writer killed at any moment leaves every acknowledged event and a s
     const auto file = directory / "journal.db";
     const TallyProjection tally;
     const SystemClock clock;
-    { Journal made(file, OpenMode::ReadWrite, "Bench 1", clock, {&tally}); }
+    Journal(file, OpenMode::ReadWrite, "Bench 1", clock, {&tally}); // makes the file
 
     for (int round = 0; round < 10; ++round) {
         int acknowledged[2];

@@ -35,7 +35,7 @@ TEST_CASE("a new workspace is private, sound and opens again") {
         CHECK(workspace.check().sound());
         CHECK(workspace.signingKey().publicKey().toString() == key);
     }
-    struct stat info {};
+    struct stat info = {};
     REQUIRE(::stat(setting.directory.c_str(), &info) == 0);
     CHECK((info.st_mode & 0777) == 0700);
     for (const char* secret : {"keys/bench.key", "keys/buyer-hash.key"}) {
