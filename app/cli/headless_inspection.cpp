@@ -14,7 +14,7 @@
 namespace returnbench {
 namespace {
 
-constexpr std::uintmax_t kMaxAnswersBytes = 256 * 1024;
+constexpr std::uintmax_t kMaxAnswersBytes = 256U * 1024U;
 constexpr int kMaxLiveFrames = 600; // a camera never ends: some twenty seconds of trying
 constexpr int kMaxSilentWaits = 20; // a live source that gives nothing for some ten seconds is gone
 
@@ -107,10 +107,11 @@ void giveAnswers(InspectionSession& session, const HeadlessAnswers& answers,
         }
     }
     const auto& asked = session.protocol().questions;
-    for (const auto& [id, answer] : answers.answers)
-        if (std::none_of(asked.begin(), asked.end(), [&](const Question& known) { return known.id == id; }))
+    for (const auto& given : answers.answers)
+        if (std::none_of(asked.begin(), asked.end(),
+                         [&](const Question& known) { return known.id == given.first; }))
             notes.push_back("The protocol " + session.protocol().id + " has no question `" +
-                            printable(id, 64) + "`.");
+                            printable(given.first, 64) + "`.");
 }
 
 void settleIdentity(InspectionSession& session, const HeadlessAnswers& answers) {

@@ -19,9 +19,9 @@ std::string describe(const InspectionState& state) {
     if (state.verdict)
         text += describe(*state.verdict);
     for (const auto& [question, answer] : state.answers)
-        text += "  " + question + ": " + answer + "\n";
+        text.append("  ").append(question).append(": ").append(answer).append("\n");
     for (const TakenPhoto& photo : state.photos)
-        text += "  photo " + photo.shot + " " + photo.photo.sha256 + "\n";
+        text.append("  photo ").append(photo.shot).append(" ").append(photo.photo.sha256).append("\n");
     if (!state.grade.empty())
         text += "grade " + state.grade + " (" + state.gradeRule + "), " + state.disposition + " (" +
                 state.dispositionRule + ")\n";

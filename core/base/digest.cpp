@@ -57,7 +57,7 @@ std::string sha256Hex(std::string_view data) {
 std::string sha256OfFile(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     Sha256 hash;
-    std::array<char, 64 * 1024> buffer;
+    std::array<char, std::size_t{64} * 1024> buffer;
     while (in) {
         in.read(buffer.data(), buffer.size());
         hash.update(std::string_view(buffer.data(), static_cast<std::size_t>(in.gcount())));
