@@ -14,7 +14,7 @@
 namespace returnbench {
 namespace {
 
-constexpr std::uintmax_t kMaxAnswersBytes = 256U * 1024U;
+constexpr std::uintmax_t kMaxAnswersBytes = std::uintmax_t{256} * 1024;
 constexpr int kMaxLiveFrames = 600; // a camera never ends: some twenty seconds of trying
 constexpr int kMaxSilentWaits = 20; // a live source that gives nothing for some ten seconds is gone
 

@@ -1,6 +1,9 @@
 #include "core/labels/code_evidence.h"
 
+#include "core/labels/upc.h"
+
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
@@ -14,10 +17,6 @@ constexpr int kClearMajority = 4;
 bool isEanOrUpc(CodeFormat format) {
     return format == CodeFormat::Ean8 || format == CodeFormat::Ean13 || format == CodeFormat::UpcA ||
            format == CodeFormat::UpcE;
-}
-
-bool isDataBar(CodeFormat format) {
-    return format == CodeFormat::DataBar || format == CodeFormat::DataBarExpanded;
 }
 
 bool hasNoCheck(CodeFormat format) {
@@ -39,14 +38,18 @@ bool isPlausible(const FoundCode& code) {
 }
 
 bool isConvincing(const FoundCode& code) {
-    const bool needsMore = isEanOrUpc(code.format) || hasNoCheck(code.format) || isDataBar(code.format);
+    const bool needsMore =
+        isEanOrUpc(code.format) || hasNoCheck(code.format) || code.format == CodeFormat::DataBar;
     return !needsMore || code.lines >= kConvincingLines;
 }
 
-/// Equal for the same code read as EAN-13 and as UPC-A.
+/// Equal for the same code read as EAN-13, as UPC-A and as UPC-E.
 std::string saying(const FoundCode& code) {
     if (code.format == CodeFormat::UpcA)
         return std::string(toString(CodeFormat::Ean13)) + " 0" + code.text;
+    if (code.format == CodeFormat::UpcE)
+        if (const auto upcA = expandUpcE(code.text))
+            return std::string(toString(CodeFormat::Ean13)) + " 0" + *upcA;
     return std::string(toString(code.format)) + " " + code.text;
 }
 
@@ -61,6 +64,29 @@ bool overlap(const FoundCode& a, const FoundCode& b) {
     return (place(a) & place(b)).area() > 0;
 }
 
+/// Whether two texts were read of the same bars, perhaps on other lines: their ends lie above each other.
+bool ofSameBars(const FoundCode& a, const FoundCode& b) {
+    const auto ends = [](const FoundCode& code) {
+        return std::make_pair(cv::Point2d(code.corners[0] + code.corners[3]) / 2,
+                              cv::Point2d(code.corners[1] + code.corners[2]) / 2);
+    };
+    const auto [left, right] = ends(a);
+    auto [otherLeft, otherRight] = ends(b);
+    const cv::Point2d across = right - left;
+    const double width = std::max(1.0, std::sqrt(across.dot(across)));
+    const auto along = [&](const cv::Point2d& point) { return (point - left).dot(across) / width; };
+    const auto beside = [&](const cv::Point2d& point) {
+        return std::abs((point - left).cross(across)) / width;
+    };
+    if (along(otherLeft) > along(otherRight))
+        std::swap(otherLeft, otherRight); // read upside down
+    constexpr double kAligned = 0.08;
+    constexpr double kTall = 0.5;
+    return std::abs(along(otherLeft)) < kAligned * width &&
+           std::abs(along(otherRight) - width) < kAligned * width &&
+           std::max(beside(otherLeft), beside(otherRight)) < kTall * width;
+}
+
 /// Whether `other` makes `code` doubtful: both cannot be there, and nothing says that `code` is the right
 /// one.
 bool disputes(const FoundCode& other, const FoundCode& code) {
@@ -73,23 +99,45 @@ bool disputes(const FoundCode& other, const FoundCode& code) {
 
 } // namespace
 
-void CodeEvidence::add(std::vector<FoundCode> pass) {
+void CodeEvidence::add(std::vector<FoundCode> pass, std::string_view path) {
     std::erase_if(pass, [this](const FoundCode& code) {
         return !isPlausible(code) ||
                std::any_of(m_believed.begin(), m_believed.end(),
                            [&](const FoundCode& known) { return disputes(known, code); });
     });
-    std::map<std::string, FoundCode> doubtful;
     for (const FoundCode& code : pass) {
         const auto disputesIt = [&](const FoundCode& other) { return disputes(other, code); };
         const bool convincing = isConvincing(code) && std::none_of(pass.begin(), pass.end(), disputesIt);
         const std::string says = saying(code);
-        if (convincing || m_doubtful.count(says) == 1 || isBelieved(says))
+        if (convincing || isBelieved(says)) {
             believe(code);
-        else
-            doubtful.emplace(says, code);
+            continue;
+        }
+        Doubtful& doubt = m_doubtful.try_emplace(says, Doubtful{code, {}}).first->second;
+        doubt.code = code;
+        doubt.paths.emplace(path);
     }
-    m_doubtful.merge(doubtful);
+    std::vector<FoundCode> confirmed;
+    for (const auto& [says, doubt] : m_doubtful)
+        if (isConfirmed(doubt))
+            confirmed.push_back(doubt.code);
+    for (FoundCode& code : confirmed)
+        believe(std::move(code));
+}
+
+bool CodeEvidence::isConfirmed(const Doubtful& doubt) const {
+    std::size_t others = 0;
+    for (const auto& [says, other] : m_doubtful)
+        if (&other != &doubt && (overlap(other.code, doubt.code) || ofSameBars(other.code, doubt.code)))
+            others = std::max(others, other.paths.size() - other.paths.count(std::string(kSecondOpinion)));
+    return doubt.paths.size() >= 2 + others;
+}
+
+std::vector<FoundCode> CodeEvidence::doubtful() const {
+    std::vector<FoundCode> codes;
+    for (const auto& [says, doubt] : m_doubtful)
+        codes.push_back(doubt.code);
+    return codes;
 }
 
 bool CodeEvidence::isBelieved(const std::string& says) const {
@@ -108,8 +156,7 @@ void CodeEvidence::believe(FoundCode code) {
     m_believed.push_back(std::move(code));
 }
 
-std::vector<FoundCode> CodeEvidence::inReadingOrder() const {
-    std::vector<FoundCode> codes = m_believed;
+std::vector<FoundCode> inReadingOrder(std::vector<FoundCode> codes) {
     const auto middleY = [](const FoundCode& code) { return place(code).y + place(code).height / 2; };
     const auto middleX = [](const FoundCode& code) { return place(code).x + place(code).width / 2; };
     std::stable_sort(codes.begin(), codes.end(),

@@ -3,35 +3,55 @@
 #include "core/labels/zxing_shim.h"
 
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace returnbench {
+
+/// The path of ZBar, which misreads so much that it may confirm another reader but not dispute what that
+/// says.
+inline constexpr std::string_view kSecondOpinion = "zbar";
 
 /// Weighs what several passes over one picture read, so that a misreading does not get through.
 ///
 /// A code whose symbology has a strong check is believed at once. One without (Code 39, ITF, Codabar,
 /// EAN/UPC, whose digit lets one misreading in ten through, and DataBar, whose halves ZXing 2.3 puts together
 /// from anywhere: it reads one in pure noise) is believed when at least three scan lines agree or a second
-/// pass says the same. Texts too short to be anything are not taken at all.
+/// path says the same. Texts too short to be anything are not taken at all.
 class CodeEvidence {
 public:
     /// What one pass over the picture read, corners in the picture's own pixels.
-    void add(std::vector<FoundCode> pass);
+    /// @param path the way in which it was read: another pass on the same path says nothing new, since it
+    /// makes
+    ///             the same mistakes
+    void add(std::vector<FoundCode> pass, std::string_view path);
+
+    /// Codes that a further pass could confirm.
+    [[nodiscard]] std::vector<FoundCode> doubtful() const;
 
     [[nodiscard]] bool hasBelieved() const noexcept { return !m_believed.empty(); }
-    /// Whether something was read that a further pass could confirm.
-    [[nodiscard]] bool hasDoubtful() const noexcept { return !m_doubtful.empty(); }
 
-    /// Every believed code once, top to bottom, and left to right within a row.
-    [[nodiscard]] std::vector<FoundCode> inReadingOrder() const;
+    /// Every believed code once.
+    [[nodiscard]] const std::vector<FoundCode>& believed() const noexcept { return m_believed; }
 
 private:
     void believe(FoundCode code);
     [[nodiscard]] bool isBelieved(const std::string& says) const;
 
     std::vector<FoundCode> m_believed;
-    std::map<std::string, FoundCode> m_doubtful; ///< by what the code says
+    struct Doubtful {
+        FoundCode code;
+        std::set<std::string> paths;
+    };
+    /// Whether enough paths say the same: two, and as many more as say something else at its place.
+    [[nodiscard]] bool isConfirmed(const Doubtful& doubt) const;
+
+    std::map<std::string, Doubtful> m_doubtful; ///< by what the code says
 };
+
+/// Top to bottom, and left to right within a row.
+[[nodiscard]] std::vector<FoundCode> inReadingOrder(std::vector<FoundCode> codes);
 
 } // namespace returnbench

@@ -1,86 +1,105 @@
 #include "core/labels/code_regions.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <iterator>
+#include <cstdint>
 #include <opencv2/imgproc.hpp>
 
 namespace returnbench {
 namespace {
 
-constexpr int kAnalysedWidth = 960;
-constexpr int kNeighbourhoodPx = 9;    // at the analysed width: some modules of a small code
-constexpr float kMinEnergy = 700.0F;   // mean squared gradient: print on a label has thousands
+constexpr int kMaxAnalysedPx = 960;
+constexpr int kMinAnalysedPx = 240; // smaller pictures are taken as they are
+constexpr int kBlocksAcross = 80;
+constexpr int kMinBlockPx = 4;
+constexpr int kMaxBlockPx = 8;
+constexpr float kMinEnergy =
+    300.0F; // mean squared difference of neighbours but one: print on a label has thousands
 constexpr float kMaxCoherence = 0.55F; // 0: all directions alike, 1: one direction
-constexpr float kMinBarCoherence = 0.75F;
-constexpr int kMinSidePx = 12; // at the analysed width
-constexpr std::size_t kMaxRegions = 8;
+constexpr float kMinBarCoherence = 0.7F;
+constexpr int kMinBlocks = 4; // of a region
+constexpr int kMinSideBlocks = 3;
+constexpr double kMaxMatrixAspect = 5; // longer ones are lines of text
 
-// Sides that crops are brought to, and what is left around them.
-constexpr double kMatrixCropPx = 420;
-constexpr double kLinearCropPx = 900;
-constexpr double kMaxEnlargement = 4.0;
-constexpr double kMatrixMargin = 0.25;
-constexpr double kLinearMargin = 0.08;
-
-/// The structure tensor around every pixel, as far as it is needed.
+/// The structure tensor, a cell a block.
 struct Structure {
     cv::Mat energy;
     cv::Mat coherence;
     cv::Mat difference; ///< Jxx − Jyy
     cv::Mat mixed;      ///< Jxy
+    double blockWidth;  ///< of the whole picture's pixels
+    double blockHeight;
 };
 
-Structure structureOf(const cv::Mat& small) {
-    cv::Mat dx;
-    cv::Mat dy;
-    cv::Sobel(small, dx, CV_32F, 1, 0, 3, 0.25);
-    cv::Sobel(small, dy, CV_32F, 0, 1, 3, 0.25);
-    const cv::Size around(kNeighbourhoodPx, kNeighbourhoodPx);
-    cv::Mat xx;
-    cv::Mat yy;
+/// The picture at the size at which it is looked at.
+cv::Mat analysed(const cv::Mat& grey) {
+    const int longest = std::max(grey.cols, grey.rows);
+    const int wanted = std::clamp(longest / 2, std::min(longest, kMinAnalysedPx), kMaxAnalysedPx);
+    if (wanted == longest)
+        return grey;
+    const double scale = static_cast<double>(wanted) / longest;
+    cv::Mat small;
+    cv::resize(grey, small, {}, scale, scale, cv::INTER_AREA);
+    return small;
+}
+
+/// Means of dx², dy² and dx·dy over each block.
+void sumGradients(const cv::Mat& small, int block, cv::Mat& xx, cv::Mat& yy, cv::Mat& xy) {
+    for (int row = 0; row < xx.rows; ++row)
+        for (int column = 0; column < xx.cols; ++column) {
+            const int left = std::max(1, column * block);
+            const int right = std::min(small.cols - 1, (column + 1) * block);
+            const int top = std::max(1, row * block);
+            const int bottom = std::min(small.rows - 1, (row + 1) * block);
+            int sums[3] = {0, 0, 0}; // at most 64 pixels of 255² each
+            for (int y = top; y < bottom; ++y) {
+                const auto* above = small.ptr<std::uint8_t>(y - 1);
+                const auto* here = small.ptr<std::uint8_t>(y);
+                const auto* below = small.ptr<std::uint8_t>(y + 1);
+                for (int x = left; x < right; ++x) {
+                    const int dx = here[x + 1] - here[x - 1];
+                    const int dy = below[x] - above[x];
+                    sums[0] += dx * dx;
+                    sums[1] += dy * dy;
+                    sums[2] += dx * dy;
+                }
+            }
+            const auto pixels = static_cast<float>(std::max(1, (right - left) * (bottom - top)));
+            xx.at<float>(row, column) = static_cast<float>(sums[0]) / pixels;
+            yy.at<float>(row, column) = static_cast<float>(sums[1]) / pixels;
+            xy.at<float>(row, column) = static_cast<float>(sums[2]) / pixels;
+        }
+}
+
+Structure structureOf(const cv::Mat& grey) {
+    const cv::Mat small = analysed(grey);
+    const int block = std::clamp(std::max(small.cols, small.rows) / kBlocksAcross, kMinBlockPx, kMaxBlockPx);
+    const cv::Size grid((small.cols + block - 1) / block, (small.rows + block - 1) / block);
+    cv::Mat xx(grid, CV_32F);
+    cv::Mat yy(grid, CV_32F);
     Structure result;
-    cv::boxFilter(dx.mul(dx), xx, CV_32F, around);
-    cv::boxFilter(dy.mul(dy), yy, CV_32F, around);
-    cv::boxFilter(dx.mul(dy), result.mixed, CV_32F, around);
+    result.mixed.create(grid, CV_32F);
+    sumGradients(small, block, xx, yy, result.mixed);
+    for (cv::Mat* blocks : {&xx, &yy, &result.mixed})
+        cv::blur(*blocks, *blocks, {3, 3});
     result.energy = xx + yy;
     result.difference = xx - yy;
     cv::Mat anisotropy;
     cv::sqrt(result.difference.mul(result.difference) + 4.0 * result.mixed.mul(result.mixed), anisotropy);
     cv::divide(anisotropy, result.energy + 1.0, result.coherence);
+    result.blockWidth = static_cast<double>(grey.cols) * block / small.cols;
+    result.blockHeight = static_cast<double>(grey.rows) * block / small.rows;
     return result;
 }
 
-using Outline = std::vector<cv::Point>;
-
-/// Outlines of the connected parts of `mask`, largest first, holes of a few pixels closed.
-std::vector<Outline> partsOf(cv::Mat mask) {
-    const cv::Mat brush = cv::getStructuringElement(cv::MORPH_RECT, {5, 5});
-    cv::morphologyEx(mask, mask, cv::MORPH_CLOSE, brush);
-    cv::morphologyEx(mask, mask, cv::MORPH_OPEN, brush);
-    std::vector<Outline> outlines;
-    cv::findContours(mask, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-    std::sort(outlines.begin(), outlines.end(),
-              [](const Outline& a, const Outline& b) { return cv::contourArea(a) > cv::contourArea(b); });
-    return outlines;
-}
-
-/// Radians by which the bars of a part are turned from upright.
-double turnOf(const Outline& outline, const Structure& structure) {
-    cv::Mat inside(structure.energy.size(), CV_8U, cv::Scalar(0));
-    cv::drawContours(inside, std::vector<Outline>{outline}, 0, cv::Scalar(255), cv::FILLED);
-    const double difference = cv::mean(structure.difference, inside)[0];
-    const double mixed = cv::mean(structure.mixed, inside)[0];
-    return 0.5 * std::atan2(2.0 * mixed, difference);
-}
-
-/// The smallest box around the outline whose sides are turned by `turn`.
-cv::RotatedRect boxAround(const Outline& outline, double turn) {
+/// The smallest box around the points whose sides are turned by `turn` radians.
+cv::RotatedRect boxAround(const std::vector<cv::Point2f>& points, double turn) {
     const double c = std::cos(turn);
     const double s = std::sin(turn);
     std::vector<cv::Point2f> straight;
-    straight.reserve(outline.size());
-    for (const cv::Point& point : outline)
+    straight.reserve(points.size());
+    for (const cv::Point2f& point : points)
         straight.emplace_back(static_cast<float>(c * point.x + s * point.y),
                               static_cast<float>(c * point.y - s * point.x));
     const cv::Rect2f box = cv::boundingRect(straight);
@@ -90,66 +109,72 @@ cv::RotatedRect boxAround(const Outline& outline, double turn) {
             static_cast<float>(turn * 180.0 / CV_PI)};
 }
 
-CodeCrop cut(const cv::Mat& grey, CodeCrop::Kind kind, const cv::RotatedRect& box) {
-    const bool matrix = kind == CodeCrop::Kind::Matrix;
-    const double longer = std::max(box.size.width, box.size.height);
-    const double margin = 2 * (matrix ? kMatrixMargin : kLinearMargin) * longer;
-    const double scale =
-        std::min(kMaxEnlargement, (matrix ? kMatrixCropPx : kLinearCropPx) / (longer + margin));
-    const cv::Size size(std::max(1, cvRound((box.size.width + margin) * scale)),
-                        std::max(1, cvRound((box.size.height + margin) * scale)));
-    const double turn = box.angle * CV_PI / 180.0;
-    const double c = std::cos(turn) / scale;
-    const double s = std::sin(turn) / scale;
-    CodeCrop crop;
-    crop.kind = kind;
-    crop.toWhole = {c, -s, box.center.x - (c * size.width - s * size.height) / 2,
-                    s, c,  box.center.y - (s * size.width + c * size.height) / 2};
-    cv::warpAffine(grey, crop.picture, crop.toWhole, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
-    cv::Point2f corners[4];
-    box.points(corners);
-    crop.outline.assign(std::begin(corners), std::end(corners));
-    return crop;
+/// One connected part of a grid of blocks.
+struct Part {
+    std::vector<cv::Point2f> corners; ///< of all its blocks, in the whole picture
+    double energy = 0;
+    double difference = 0;
+    double mixed = 0;
+    int blocks = 0;
+
+    void add(const Structure& structure, int x, int y) {
+        ++blocks;
+        energy += structure.energy.at<float>(y, x);
+        difference += structure.difference.at<float>(y, x);
+        mixed += structure.mixed.at<float>(y, x);
+        for (const auto& [right, below] : std::array<std::array<int, 2>, 4>{{{0, 0}, {1, 0}, {0, 1}, {1, 1}}})
+            corners.emplace_back(static_cast<float>((x + right) * structure.blockWidth),
+                                 static_cast<float>((y + below) * structure.blockHeight));
+    }
+};
+
+std::vector<Part> partsOf(const cv::Mat& mask, const Structure& structure) {
+    cv::Mat closed;
+    cv::morphologyEx(mask, closed, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
+    cv::Mat labels;
+    const int count = cv::connectedComponents(closed, labels, 8, CV_32S);
+    std::vector<Part> parts(static_cast<std::size_t>(count));
+    for (int y = 0; y < labels.rows; ++y)
+        for (int x = 0; x < labels.cols; ++x)
+            if (const int label = labels.at<int>(y, x); label > 0)
+                parts[static_cast<std::size_t>(label)].add(structure, x, y);
+    return parts;
+}
+
+void addRegions(std::vector<CodeRegion>& regions, CodeRegion::Kind kind, const cv::Mat& mask,
+                const Structure& structure) {
+    for (const Part& part : partsOf(mask, structure)) {
+        if (part.blocks < kMinBlocks)
+            continue;
+        const bool linear = kind == CodeRegion::Kind::Linear;
+        const double turn = linear ? 0.5 * std::atan2(2.0 * part.mixed, part.difference) : 0.0;
+        CodeRegion region{kind, boxAround(part.corners, turn), part.energy};
+        const double longer = std::max(region.box.size.width, region.box.size.height);
+        const double shorter = std::min(region.box.size.width, region.box.size.height);
+        const double least = kMinSideBlocks * structure.blockWidth;
+        if (linear ? region.box.size.width < least : shorter < least || longer > kMaxMatrixAspect * shorter)
+            continue;
+        if (!linear)
+            region.strength *= shorter / longer;
+        regions.push_back(region);
+    }
 }
 
 } // namespace
 
-cv::Point CodeCrop::inWhole(cv::Point point) const {
-    const cv::Vec2d at = toWhole * cv::Vec3d(point.x, point.y, 1.0);
-    return {cvRound(at[0]), cvRound(at[1])};
-}
-
-std::vector<CodeCrop> cropCodes(const cv::Mat& grey) {
-    std::vector<CodeCrop> crops;
+std::vector<CodeRegion> findRegions(const cv::Mat& grey) {
+    std::vector<CodeRegion> regions;
+    constexpr int kMinSidePx = 16;
     if (std::min(grey.cols, grey.rows) < kMinSidePx)
-        return crops;
-    const double scale = std::min(1.0, static_cast<double>(kAnalysedWidth) / grey.cols);
-    cv::Mat small = grey;
-    if (scale < 1.0)
-        cv::resize(grey, small, {}, scale, scale, cv::INTER_AREA);
-    const Structure structure = structureOf(small);
+        return regions;
+    const Structure structure = structureOf(grey);
     const cv::Mat strong = structure.energy > kMinEnergy;
-
-    const auto add = [&](CodeCrop::Kind kind, const cv::Mat& mask) {
-        std::size_t number = 0;
-        for (const Outline& outline : partsOf(strong & mask)) {
-            cv::RotatedRect box =
-                boxAround(outline, kind == CodeCrop::Kind::Linear ? turnOf(outline, structure) : 0.0);
-            if (std::min(box.size.width, box.size.height) < kMinSidePx)
-                continue;
-            if (++number > kMaxRegions)
-                return;
-            const auto toWhole = static_cast<float>(1.0 / scale);
-            box.center *= toWhole;
-            box.size.width *= toWhole;
-            box.size.height *= toWhole;
-            crops.push_back(cut(grey, kind, box));
-        }
-    };
-    add(CodeCrop::Kind::Matrix, structure.coherence < kMaxCoherence);
-    add(CodeCrop::Kind::Linear, structure.coherence > kMinBarCoherence);
-    return crops;
+    addRegions(regions, CodeRegion::Kind::Matrix, strong & (structure.coherence < kMaxCoherence), structure);
+    addRegions(regions, CodeRegion::Kind::Linear, strong & (structure.coherence > kMinBarCoherence),
+               structure);
+    std::stable_sort(regions.begin(), regions.end(),
+                     [](const CodeRegion& a, const CodeRegion& b) { return a.strength > b.strength; });
+    return regions;
 }
 
 } // namespace returnbench

@@ -1,5 +1,6 @@
 #include "core/labels/zxing_shim.h"
 
+#include "core/labels/code39_ascii.h"
 #include "core/labels/databar_text.h"
 #include "core/labels/upc.h"
 
@@ -131,8 +132,7 @@ auto theirOptions(const ZxingOptions& options) {
     theirs.setTextMode(ZXing::TextMode::Plain);
 #endif
 #if RETURNBENCH_ZXING < 300
-    // `+A` is a lower-case a only in the full ASCII mode, and nothing in a Code 39 says which mode it is in.
-    // Serial numbers and HIBC labels hold such pairs in plain mode. (Version 3: Code39Std, above.)
+    // Which mode it is in is for readCode39() to say. (Version 3: Code39Std, above.)
     theirs.setTryCode39ExtendedMode(false);
 #endif
     return theirs;
@@ -141,6 +141,8 @@ auto theirOptions(const ZxingOptions& options) {
 /// One text for one code, whichever version read it. (1.4 leaves the 01 of a DataBar out and writes a DataBar
 /// Expanded in brackets; 2.x and 3.x give a UPC as an EAN-13.)
 std::string plainText(std::string text, CodeFormat format) {
+    if (format == CodeFormat::Code39)
+        return readCode39(text);
     if (format == CodeFormat::DataBar && text.size() == 14)
         text.insert(0, "01");
     if (format == CodeFormat::DataBarExpanded)

@@ -15,7 +15,7 @@ namespace returnbench {
 namespace {
 
 constexpr int kNewestVersion = 1;
-constexpr std::uintmax_t kMaxConfigBytes = 64U * 1024U;
+constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
 constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxBenchBytes = 64;
 constexpr std::string_view kAdvice = "Correct the file, or remove the line to use the default.";

@@ -36,6 +36,10 @@ int exitCodeOf(pid_t child) {
     return ::waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+void makeJournal(const std::filesystem::path& file, const Clock& clock, const TallyProjection& tally) {
+    const Journal made(file, OpenMode::ReadWrite, "Bench 1", clock, {&tally});
+}
+
 bool appendMany(const std::filesystem::path& file, const std::string& kind) {
     const TallyProjection tally;
     const SystemClock clock;
@@ -67,7 +71,7 @@ TEST_CASE("two writers and a reader at once leave one sound chain with every eve
     const auto file = directory / "journal.db";
     const TallyProjection tally;
     const SystemClock clock;
-    Journal(file, OpenMode::ReadWrite, "Bench 1", clock, {&tally}); // makes the file
+    makeJournal(file, clock, tally);
 
     const pid_t first = inChild([&] { return appendMany(file, "a"); });
     const pid_t second = inChild([&] { return appendMany(file, "b"); });
@@ -87,7 +91,7 @@ TEST_CASE("a writer killed at any moment leaves every acknowledged event and a s
     const auto file = directory / "journal.db";
     const TallyProjection tally;
     const SystemClock clock;
-    Journal(file, OpenMode::ReadWrite, "Bench 1", clock, {&tally}); // makes the file
+    makeJournal(file, clock, tally);
 
     for (int round = 0; round < 10; ++round) {
         int acknowledged[2];

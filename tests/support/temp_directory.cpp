@@ -21,7 +21,7 @@ TempDirectory::~TempDirectory() {
 }
 
 fs::path TempDirectory::write(std::string_view name, std::string_view content) const {
-    const fs::path file = m_path / name;
+    fs::path file = m_path / name;
     fs::create_directories(file.parent_path());
     std::ofstream out(file, std::ios::binary);
     out << content;

@@ -14,9 +14,7 @@ TEST_CASE("a symbology identifier is taken off a scan") {
 TEST_CASE("whatever a scanner types for FNC1 becomes the group separator") {
     const std::string expected = std::string("10LOT") + '\x1D' + "21SER";
     for (const char* typed : {"10LOT\u241D21SER", "10LOT<GS>21SER", "10LOT{GS}21SER", "10LOT^]21SER",
-                              "10LOT\x1D"
-                              "21SER",
-                              "10LOT<gs>21SER"})
+                              expected.c_str(), "10LOT<gs>21SER"})
         CHECK(cleanScan(QString::fromUtf8(typed)).text == expected);
 }
 

@@ -44,7 +44,7 @@ SeenCode::Role roleOf(const DecodedCode& code, const InspectionState& state,
 }
 
 std::string captionOf(const DecodedCode& code, const InspectionState* state) {
-    const std::string text = printable(code.text, kMaxCaptionBytes);
+    std::string text = printable(code.text, kMaxCaptionBytes);
     if (state != nullptr) {
         const ReturnNotice& notice = state->notice;
         if (!code.text.empty() && (code.text == notice.awb || code.text == notice.id.str() ||

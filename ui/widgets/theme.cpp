@@ -15,7 +15,7 @@
 namespace returnbench {
 namespace {
 
-constexpr std::uintmax_t kMaxFileBytes = 256U * 1024U;
+constexpr std::uintmax_t kMaxFileBytes = std::uintmax_t{256} * 1024;
 
 constexpr std::array<const char*, kColours> kColourNames{
     "ground",       "card",       "sunken",  "line",   "border",    "ink",          "muted",

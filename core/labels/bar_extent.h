@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/labels/zxing_shim.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace returnbench {
+
+/// The box that a linear code's read lines span, its long side along them.
+[[nodiscard]] cv::RotatedRect boxOfLines(const FoundCode& code);
+
+/// Brings the corners of a linear code, of which a reader saw a few lines, to where its bars end.
+/// @param grey the picture that it was read in, 8-bit
+void growToBars(const cv::Mat& grey, FoundCode& code);
+
+} // namespace returnbench

@@ -1,0 +1,109 @@
+#include "core/labels/picture_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace returnbench {
+
+cv::Point PictureView::inWhole(cv::Point point) const {
+    const cv::Vec2d at = toWhole * cv::Vec3d(point.x, point.y, 1.0);
+    return {cvRound(at[0]), cvRound(at[1])};
+}
+
+std::vector<FoundCode> PictureView::inWhole(std::vector<FoundCode> codes) const {
+    for (FoundCode& code : codes)
+        for (cv::Point& corner : code.corners)
+            corner = inWhole(corner);
+    return codes;
+}
+
+PictureView wholeView(const cv::Mat& grey) {
+    return {grey, {1, 0, 0, 0, 1, 0}};
+}
+
+PictureView scaledView(const cv::Mat& grey, double scale) {
+    PictureView view;
+    const cv::Size size(std::max(1, cvRound(grey.cols * scale)), std::max(1, cvRound(grey.rows * scale)));
+    cv::resize(grey, view.picture, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    view.toWhole = {1 / scale, 0, 0, 0, 1 / scale, 0};
+    return view;
+}
+
+PictureView turnedView(const cv::Mat& grey, double degrees) {
+    const double turn = degrees * CV_PI / 180;
+    const double c = std::cos(turn);
+    const double s = std::sin(turn);
+    const cv::Size size(cvCeil(std::abs(c) * grey.cols + std::abs(s) * grey.rows),
+                        cvCeil(std::abs(s) * grey.cols + std::abs(c) * grey.rows));
+    PictureView view;
+    view.toWhole = {c, -s, grey.cols / 2.0 - (c * size.width - s * size.height) / 2,
+                    s, c,  grey.rows / 2.0 - (s * size.width + c * size.height) / 2};
+    cv::warpAffine(grey, view.picture, view.toWhole, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_REPLICATE);
+    return view;
+}
+
+PictureView cutView(const cv::Mat& grey, const cv::RotatedRect& box, const Cut& cut) {
+    const double longer = std::max(box.size.width, box.size.height);
+    const double margin = 2 * cut.margin * longer;
+    const double scale = std::min(cut.maxEnlargement, cut.longerPx / (longer + margin));
+    const cv::Size size(std::max(1, cvRound((box.size.width + margin) * scale)),
+                        std::max(1, cvRound((box.size.height + margin) * scale)));
+    const cv::Rect straight(cv::Point2d(box.center.x - (box.size.width + margin) / 2,
+                                        box.center.y - (box.size.height + margin) / 2),
+                            cv::Size2d(box.size.width + margin, box.size.height + margin));
+    if (box.angle == 0.0F && (straight & cv::Rect(0, 0, grey.cols, grey.rows)) == straight) { // much quicker
+        PictureView view = scaledView(grey(straight), scale);
+        view.toWhole(0, 2) = straight.x;
+        view.toWhole(1, 2) = straight.y;
+        return view;
+    }
+    const double turn = box.angle * CV_PI / 180.0;
+    const double c = std::cos(turn) / scale;
+    const double s = std::sin(turn) / scale;
+    PictureView view;
+    view.toWhole = {c, -s, box.center.x - (c * size.width - s * size.height) / 2,
+                    s, c,  box.center.y - (s * size.width + c * size.height) / 2};
+    cv::warpAffine(grey, view.picture, view.toWhole, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_REPLICATE);
+    return view;
+}
+
+cv::Mat sharpened(const cv::Mat& grey, double sigma, double amount) {
+    cv::Mat result;
+    cv::addWeighted(grey, 1 + amount, blurred(grey, sigma), -amount, 0, result);
+    return result;
+}
+
+cv::Mat blurred(const cv::Mat& grey, double sigma) {
+    cv::Mat result;
+    cv::GaussianBlur(grey, result, {}, sigma);
+    return result;
+}
+
+cv::Mat averagedRows(const cv::Mat& grey, int rows) {
+    cv::Mat result;
+    cv::blur(grey, result, {1, rows});
+    return result;
+}
+
+cv::Mat evenedLight(const cv::Mat& grey) {
+    cv::Mat result;
+    cv::createCLAHE(2.0, {8, 8})->apply(grey, result);
+    return result;
+}
+
+cv::Mat blackWhite(const cv::Mat& grey, int neighbourhoodPx) {
+    constexpr double kBelowMean = 8;
+    cv::Mat result;
+    cv::adaptiveThreshold(grey, result, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY,
+                          neighbourhoodPx | 1, kBelowMean);
+    return result;
+}
+
+cv::Mat inverted(const cv::Mat& grey) {
+    return 255 - grey;
+}
+
+} // namespace returnbench
