@@ -77,3 +77,11 @@ TEST_CASE("associations name only application identifiers that are known") {
             }
         }
 }
+
+TEST_CASE("what is missing beside an element is a note and no fault") {
+    const auto serial = identify("(21)A1");
+    REQUIRE(serial.size() == 1);
+    CHECK(serial[0].valid);
+    CHECK_THAT(serial[0].note, ContainsSubstring("AI 21 needs AI 01"));
+    CHECK_THAT(identify("(403)R7")[0].note, StartsWith("AI 403. AI 403 needs AI 00"));
+}
