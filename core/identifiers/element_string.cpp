@@ -3,14 +3,13 @@
 #include "core/identifiers/gs1_table.h"
 #include "core/identifiers/gs1_value.h"
 #include "core/identifiers/identifier.h"
+#include "core/identifiers/separators.h"
 #include "core/identifiers/symbology_prefix.h"
 
 #include <algorithm>
 
 namespace returnbench {
 namespace {
-
-constexpr char kGs = '\x1D'; ///< FNC1 as scanners send it
 
 /// AI 01 with its GTIN: shorter than what must follow it to tell a message from an IMEISV.
 constexpr std::size_t kGtinElement = 16;
@@ -59,6 +58,14 @@ bool isFaultless(const std::optional<Gs1Message>& message) {
                        [](const Gs1Element& element) { return element.problem.empty(); });
 }
 
+bool hasCheckDigit(const Gs1Element& element) {
+    const Gs1Rule* rule = findGs1Rule(element.ai);
+    return rule != nullptr && std::any_of(rule->parts.begin(), rule->parts.end(),
+                                          [](const Gs1Part& part) { return part.check == Gs1Check::Mod10; });
+}
+
+} // namespace
+
 Gs1Message parseElements(std::string_view text, std::size_t start) {
     Gs1Message message;
     for (std::size_t at = start;;) {
@@ -85,8 +92,6 @@ Gs1Message parseElements(std::string_view text, std::size_t start) {
     return message;
 }
 
-} // namespace
-
 std::optional<Gs1Message> parseElementString(std::string_view text) {
     text = trim(text);
     const PrefixedText prefixed = splitSymbologyPrefix(text);
@@ -97,6 +102,20 @@ std::optional<Gs1Message> parseElementString(std::string_view text) {
         return Gs1Message{{}, "The text is longer than " + std::to_string(kMaxCodeText) + " bytes."};
     return bracketed ? parseBracketed(text, prefixed.prefix.size())
                      : parseElements(text, prefixed.prefix.size());
+}
+
+std::optional<Gs1Message> parseWrittenOut(std::string_view text) {
+    const PrefixedText prefixed = splitSymbologyPrefix(trim(text));
+    if (prefixed.text.size() > kMaxCodeText)
+        return std::nullopt;
+    const std::string restored = withGs(prefixed.text);
+    if (restored == prefixed.text)
+        return std::nullopt;
+    auto message = parseElementString("]C1" + restored);
+    if (!isFaultless(message) || (!prefixed.isGs1() && std::none_of(message->elements.begin(),
+                                                                    message->elements.end(), hasCheckDigit)))
+        return std::nullopt;
+    return message;
 }
 
 std::optional<Gs1Message> parseUnmarked(std::string_view text) {

@@ -63,11 +63,12 @@ inline constexpr std::size_t kMaxSerial = 128;
 
 /// Everything that `text` says, the likelier first; never empty for a text that is not blank.
 ///
-/// - GS1 element strings, bracketed (`(01)…(21)…`), with FNC1 as GS or
+/// - GS1 element strings, bracketed (`(01)…(21)…`), with FNC1 as GS or written out (`{GS}`, `^]`, `~1` …) or
 ///   with a symbology prefix (`]C1`, `]d2`, `]Q3`, `]e0`, `]J1`), and GS1 Digital Link URIs: each element in
 ///   the message's order, a fault with its position last. So too digits that read as a faultless element
 ///   string with a GTIN or SSCC at its head although the scanner has dropped what would mark it. Elements
 ///   that would all need others beside them are followed by the plain text's reading.
+/// - Envelopes of ISO/IEC 15434 (`[)>` …): likewise.
 /// - Other symbology prefixes (`]C0`, `]E0`) are dropped.
 /// - A web address is one `Other`: it leads to a page and names no unit.
 /// - Any other text is a serial, and what its form allows besides. Before it stands what a check digit or a

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/identifiers/envelope.h"
 #include "core/identifiers/gs1.h"
 #include "core/identifiers/gs1_associations.h"
 #include "core/identifiers/gs1_identifiers.h"
@@ -70,6 +71,10 @@ std::vector<Identifier> identify(std::string_view text) {
         return {unusable(text, "The text has " + std::to_string(text.size()) + " bytes; at most " +
                                    std::to_string(kMaxCodeText) + " are looked into.")};
     const std::string_view plain = splitSymbologyPrefix(text).text;
+    if (auto envelope = readEnvelope(plain))
+        return std::move(*envelope);
+    if (const auto written = parseWrittenOut(text))
+        return identifiersIn(*written, plain);
     const auto message = parseElementString(text);
     // A message of which nothing was understood only looked like one: `(555) 123`, or FNC1 used for something
     // else.

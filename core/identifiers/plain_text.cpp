@@ -1,6 +1,7 @@
 #include "core/identifiers/plain_text.h"
 
 #include "core/base/text.h"
+#include "core/identifiers/data_identifiers.h"
 #include "core/identifiers/drug_numbers.h"
 #include "core/identifiers/publication.h"
 #include "core/identifiers/readings.h"
@@ -60,6 +61,7 @@ Readings readingsOf(const PlainText& text) {
     if (auto pzn = readPzn(text.whole, text.raw))
         readings.before.push_back(std::move(*pzn));
     readVin(text, readings);
+    readDataIdentifier(text, readings);
     return readings;
 }
 

@@ -25,6 +25,7 @@ TEST_CASE("a PZN alone is known by its hyphen or its caption") {
 TEST_CASE("a PPN is checked, and that of IFA says its PZN") {
     CHECK(ppnIn("110375286414", "").valid);
     CHECK(pznOfPpn(ppnIn("110375286414", ""))->value == "03752864");
+    CHECK(shown("9N110375286414") == "ppn=110375286414 pzn=03752864 serial=9N110375286414");
     CHECK(shown("9N110375286415") == "serial=9N110375286415");
     CHECK_THAT(ppnIn("110375286415", "").note, ContainsSubstring("position 11 should be 14"));
     CHECK_THAT(ppnIn("11-0375286414", "").note, ContainsSubstring("capitals and digits"));
