@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/identifiers/data_identifiers.h"
 #include "core/identifiers/drug_numbers.h"
+#include "core/identifiers/hibc.h"
+#include "core/identifiers/isbt128.h"
 #include "core/identifiers/publication.h"
 #include "core/identifiers/readings.h"
 #include "core/identifiers/telephone.h"
@@ -55,6 +57,8 @@ Readings readingsOf(const PlainText& text) {
     readTelephone(text, readings);
     if (text.caption != Caption::None)
         return readings;
+    readHibc(text, readings);
+    readIsbt128(text, readings);
     readGs1Number(text, readings);
     readPublication(text, readings);
     readAmazon(text, readings);
