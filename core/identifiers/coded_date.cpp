@@ -38,7 +38,7 @@ std::optional<Date> codedDate(std::string_view digits, std::string_view pattern)
     const std::chrono::year_month_day newYear = std::chrono::year(*year) / 1 / 1;
     if (const std::string julian = of('J'); !julian.empty()) {
         const Date date = std::chrono::sys_days(newYear) + std::chrono::days(std::stoi(julian) - 1);
-        return date.year() == newYear.year() && julian != "000" ? std::optional(date) : std::nullopt;
+        return date.year() == newYear.year() ? std::optional(date) : std::nullopt;
     }
     const auto month = newYear.year() / std::chrono::month(static_cast<unsigned>(std::stoi(of('M'))));
     if (!month.ok())

@@ -8,9 +8,9 @@
 
 namespace returnbench {
 
-/// What a printed or scanned string is.
+/// What a printed or scanned string is. The GS1 AI named stands for what other standards say likewise.
 enum class IdentifierKind {
-    Gtin,            ///< GS1 AI 01/02, or an EAN/UPC code: always as 14 digits
+    Gtin,            ///< GS1 AI 01/02/03, or an EAN/UPC code: always as 14 digits
     Sscc,            ///< GS1 AI 00: 18 digits
     Serial,          ///< GS1 AI 21, or a plain serial
     SecondarySerial, ///< GS1 AI 250: serial of a component
@@ -73,9 +73,9 @@ inline constexpr std::size_t kMaxSerial = 128;
 /// - A web address is one `Other`: it leads to a page and names no unit.
 /// - Any other text is a serial, and what its form allows besides. Before it stands what a check digit or a
 ///   peculiar form makes likelier: HIBC and ICCBBA data with their elements, GTIN, ISBN, SSCC, ASIN, FNSKU,
-///   LPN, IMEI. Behind it stands what a serial may as well be by chance: a 16-digit IMEISV, a MEID, a VIN, an
-///   IMEI whose check digit is wrong, the data behind a data identifier (`S…`, `1P…`). A printed caption
-///   decides: `S/N:` makes it a serial and nothing else.
+///   LPN, IMEI, a VIN of North America. Behind it stands what a serial may as well be by chance: a 16-digit
+///   IMEISV, a MEID, another VIN, an IMEI whose check digit is wrong, the data behind a data identifier
+///   (`S…`, `1P…`). A printed caption decides: `S/N:` makes it a serial and nothing else.
 /// - Too long, invalid UTF-8 or control characters: one invalid Serial without value, whose note says where.
 ///
 /// Pure; never throws for any bytes.

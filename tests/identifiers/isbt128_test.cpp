@@ -21,7 +21,9 @@ TEST_CASE("malformed ISBT 128 data are told with their position") {
     CHECK_THAT(faults("=/A9999XYZ100T094"),
                ContainsSubstring("position 3: it has 15 characters instead of 16"));
     CHECK_THAT(faults("=,000025=>014367"), ContainsSubstring("position 11: there is no such day"));
+    CHECK_THAT(faults("=>014000"), ContainsSubstring("no such day"));
     CHECK_THAT(faults("&>0140322460"), ContainsSubstring("no such day or time"));
+    CHECK_THAT(faults("&>0140322360"), ContainsSubstring("no such day or time"));
     CHECK_THAT(faults("=,00-025"), ContainsSubstring("letters and digits"));
     CHECK(shown("=,000025#") == "serial==,000025#");
 }
