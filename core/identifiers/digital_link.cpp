@@ -6,7 +6,6 @@
 #include "core/identifiers/symbology_prefix.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace returnbench {
@@ -86,12 +85,24 @@ std::optional<std::string> percentDecoded(std::string_view text) {
     return result;
 }
 
-/// Primary keys of the GS1 Digital Link Standard: URI Syntax 1.4, §4.3.
-bool isPrimaryKey(std::string_view ai) {
-    constexpr std::array<std::string_view, 15> kKeys{"00",   "01",   "253",  "255",  "401",
-                                                     "402",  "414",  "417",  "8003", "8004",
-                                                     "8006", "8010", "8013", "8017", "8018"};
-    return std::find(kKeys.begin(), kKeys.end(), ai) != kKeys.end();
+/// A primary key with the qualifiers that may follow it in the path, in this order, none of them needed; a
+/// bar parts alternatives (GS1 Digital Link Standard: URI Syntax 1.4, §4.3 and §4.9).
+struct PrimaryKey {
+    std::string_view ai;
+    std::string_view qualifiers;
+};
+
+constexpr PrimaryKey kPrimaryKeys[] = {
+    {"00", ""},       {"01", "22,10,21|235"}, {"253", ""},      {"255", ""},     {"401", ""},
+    {"402", ""},      {"414", "254|7040"},    {"415", "8020"},  {"417", "7040"}, {"8003", ""},
+    {"8004", "7040"}, {"8006", "22,10,21"},   {"8010", "8011"}, {"8013", ""},    {"8017", "8019"},
+    {"8018", "8019"},
+};
+
+const PrimaryKey* findKey(std::string_view ai) {
+    const auto key = std::find_if(std::begin(kPrimaryKeys), std::end(kPrimaryKeys),
+                                  [&](const PrimaryKey& k) { return k.ai == ai; });
+    return key == std::end(kPrimaryKeys) ? nullptr : &*key;
 }
 
 /// Older links write a GTIN in its own length.
@@ -118,7 +129,7 @@ bool appendDecoded(Gs1Message& message, std::string_view ai, Piece value) {
 std::optional<std::size_t> findPrimaryKey(const std::vector<Piece>& path) {
     std::optional<std::size_t> nearly;
     for (std::size_t i = 0; i + 1 < path.size(); ++i) {
-        if (!isPrimaryKey(path[i].text))
+        if (findKey(path[i].text) == nullptr)
             continue;
         Gs1Message trial;
         if (!appendDecoded(trial, path[i].text, path[i + 1]))
@@ -132,6 +143,28 @@ std::optional<std::size_t> findPrimaryKey(const std::vector<Piece>& path) {
             nearly = i;
     }
     return nearly;
+}
+
+/// What is wrong with the sequence of AIs from the primary key on; empty when nothing is.
+std::string orderProblem(const std::vector<Piece>& path, std::size_t key) {
+    const std::string_view allowed = findKey(path[key].text)->qualifiers;
+    std::size_t next = 0; // in `allowed`, behind the qualifier before
+    for (std::size_t i = key + 2; i < path.size(); i += 2) {
+        const std::string_view ai = path[i].text;
+        const auto fault = [&](const std::string& what) {
+            return "AI " + std::string(ai) + " at position " + std::to_string(path[i].at + 1) + what;
+        };
+        std::size_t at = 0;
+        while (at < allowed.size() && !allowed.substr(at).starts_with(ai))
+            at = std::min(allowed.find_first_of(",|", at), allowed.size() - 1) + 1;
+        if (at >= allowed.size())
+            return fault(" is no qualifier of AI " + std::string(path[key].text) + ".");
+        const auto bar = allowed.find('|', std::min(next, at));
+        if (at < next || (next > 0 && bar < at))
+            return fault(" must not stand behind AI " + std::string(path[i - 2].text) + ".");
+        next = at + ai.size();
+    }
+    return {};
 }
 
 /// Reads `/10/ABC/21/123`.
@@ -185,6 +218,9 @@ std::optional<Gs1Message> parseDigitalLink(std::string_view text) {
     readPath(link->path, *key, message);
     if (message.problem.empty())
         readQuery(link->query, message);
+    // The data are good in any order; the fault is told.
+    if (message.problem.empty())
+        message.problem = orderProblem(link->path, *key);
     return message;
 }
 

@@ -3,12 +3,16 @@
 #include "core/identifiers/gs1_table.h"
 #include "core/identifiers/gs1_value.h"
 #include "core/identifiers/identifier.h"
+#include "core/identifiers/separators.h"
 #include "core/identifiers/symbology_prefix.h"
+
+#include <algorithm>
 
 namespace returnbench {
 namespace {
 
-constexpr char kGs = '\x1D'; ///< FNC1 as scanners send it
+/// AI 01 with its GTIN: shorter than what must follow it to tell a message from an IMEISV.
+constexpr std::size_t kGtinElement = 16;
 
 /// Data without a separator that stands after it: some scanners send one after every element.
 std::string_view withoutSeparators(std::string_view data) {
@@ -48,8 +52,21 @@ Gs1Message parseBracketed(std::string_view text, std::size_t start) {
     return message;
 }
 
-/// @param start position of the first application identifier, or of separators before it
-Gs1Message parseConcatenated(std::string_view text, std::size_t start) {
+bool isFaultless(const std::optional<Gs1Message>& message) {
+    return message && message->problem.empty() &&
+           std::all_of(message->elements.begin(), message->elements.end(),
+                       [](const Gs1Element& element) { return element.problem.empty(); });
+}
+
+bool hasCheckDigit(const Gs1Element& element) {
+    const Gs1Rule* rule = findGs1Rule(element.ai);
+    return rule != nullptr && std::any_of(rule->parts.begin(), rule->parts.end(),
+                                          [](const Gs1Part& part) { return part.check == Gs1Check::Mod10; });
+}
+
+} // namespace
+
+Gs1Message parseElements(std::string_view text, std::size_t start) {
     Gs1Message message;
     for (std::size_t at = start;;) {
         // Scanners send FNC1 where the standard has none: first, last, and after data of fixed length.
@@ -75,8 +92,6 @@ Gs1Message parseConcatenated(std::string_view text, std::size_t start) {
     return message;
 }
 
-} // namespace
-
 std::optional<Gs1Message> parseElementString(std::string_view text) {
     text = trim(text);
     const PrefixedText prefixed = splitSymbologyPrefix(text);
@@ -86,7 +101,28 @@ std::optional<Gs1Message> parseElementString(std::string_view text) {
     if (text.size() > kMaxCodeText)
         return Gs1Message{{}, "The text is longer than " + std::to_string(kMaxCodeText) + " bytes."};
     return bracketed ? parseBracketed(text, prefixed.prefix.size())
-                     : parseConcatenated(text, prefixed.prefix.size());
+                     : parseElements(text, prefixed.prefix.size());
+}
+
+std::optional<Gs1Message> parseWrittenOut(std::string_view text) {
+    const PrefixedText prefixed = splitSymbologyPrefix(trim(text));
+    if (prefixed.text.size() > kMaxCodeText)
+        return std::nullopt;
+    const std::string restored = withGs(prefixed.text);
+    if (restored == prefixed.text)
+        return std::nullopt;
+    auto message = parseElementString("]C1" + restored);
+    if (!isFaultless(message) || (!prefixed.isGs1() && std::none_of(message->elements.begin(),
+                                                                    message->elements.end(), hasCheckDigit)))
+        return std::nullopt;
+    return message;
+}
+
+std::optional<Gs1Message> parseUnmarked(std::string_view text) {
+    if (text.size() <= kGtinElement || (!text.starts_with("01") && !text.starts_with("00")))
+        return std::nullopt;
+    auto message = parseElementString("]C1" + std::string(text));
+    return isFaultless(message) ? message : std::nullopt;
 }
 
 } // namespace returnbench

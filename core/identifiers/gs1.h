@@ -32,6 +32,18 @@ struct Gs1Message {
 /// passed over. nullopt when the text does not claim to be one (no prefix, bracket or GS).
 [[nodiscard]] std::optional<Gs1Message> parseElementString(std::string_view text);
 
+/// Reads a text that is known to hold an element string with FNC1 as GS, from the byte with index `start` on.
+[[nodiscard]] Gs1Message parseElements(std::string_view text, std::size_t start);
+
+/// Reads an element string with FNC1 written out (`{GS}`, `^]`, `~1` …: separators.h). Such characters may be
+/// a plain text's own: nullopt unless some are there, all of it is faultless, and either the symbology says
+/// that it is GS1 data or a key with a right check digit is in it.
+[[nodiscard]] std::optional<Gs1Message> parseWrittenOut(std::string_view text);
+
+/// Reads a text as an element string whose marks the scanner has dropped; nullopt unless all of it is
+/// faultless and a key with a check digit stands at its head.
+[[nodiscard]] std::optional<Gs1Message> parseUnmarked(std::string_view text);
+
 /// Reads a GS1 Digital Link URI (GS1 Digital Link Standard: URI Syntax 1.4), uncompressed; nullopt when the
 /// text is no http(s) URI with a primary key in its path.
 [[nodiscard]] std::optional<Gs1Message> parseDigitalLink(std::string_view text);

@@ -1,6 +1,7 @@
 #include "core/identifiers/gs1_value.h"
 
 #include "core/base/text.h"
+#include "core/identifiers/gs1_checks.h"
 #include "core/identifiers/gs1_table.h"
 #include "core/identifiers/identifier.h"
 
@@ -9,18 +10,19 @@
 namespace returnbench {
 namespace {
 
-constexpr std::string_view kSet82 = "!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_"
-                                    "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kSet39 = "#-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view kSet64 = "-0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::size_t kLongestAi = 4;
 
 std::string_view allowedIn(Gs1Characters characters) {
     switch (characters) {
     case Gs1Characters::Set82:
-        return kSet82;
+        return kGs1Set82;
     case Gs1Characters::Set39:
         return kSet39;
+    case Gs1Characters::Set64:
+        return kSet64;
     case Gs1Characters::Digits:
         break;
     }
@@ -46,36 +48,14 @@ std::string charactersProblem(Gs1Characters characters, std::string_view data, s
     return "character " + std::to_string(start + bad + 1) + " " + what;
 }
 
-bool isTimeOfDay(std::string_view digits) {
-    return digits.size() % 2 == 0 && twoDigits(digits, 0) < 24 &&
-           (digits.size() < 4 || twoDigits(digits, 2) < 60) &&
-           (digits.size() < 6 || twoDigits(digits, 4) < 60);
-}
-
 std::string meaningProblem(Gs1Check check, std::string_view data, std::size_t start) {
-    const std::string where =
-        " (characters " + std::to_string(start + 1) + " to " + std::to_string(start + data.size()) + ")";
-    switch (check) {
-    case Gs1Check::Mod10:
-        if (!hasGs1CheckDigit(data))
-            return "the check digit, character " + std::to_string(start + data.size()) + ", is wrong";
-        break;
-    case Gs1Check::Day:
-        if (!gs1Date(data))
-            return "there is no such day" + where;
-        break;
-    case Gs1Check::TimeOfDay:
-        if (!isTimeOfDay(data))
-            return "there is no such time" + where;
-        break;
-    case Gs1Check::PieceOfTotal:
-        if (twoDigits(data, 0) == 0 || twoDigits(data, 0) > twoDigits(data, 2))
-            return "there is no such piece of the total" + where;
-        break;
-    case Gs1Check::None:
-        break;
-    }
-    return {};
+    const std::string_view problem = gs1CheckProblem(check, data);
+    if (problem.empty())
+        return {};
+    if (check == Gs1Check::Mod10)
+        return "the check digit, character " + std::to_string(start + data.size()) + ", is wrong";
+    return std::string(problem) + " (characters " + std::to_string(start + 1) + " to " +
+           std::to_string(start + data.size()) + ")";
 }
 
 std::string problemOf(const Gs1Rule& rule, std::string_view value) {

@@ -34,6 +34,28 @@ std::string_view toString(IdentifierKind kind) noexcept {
         return "asin";
     case IdentifierKind::Lpn:
         return "lpn";
+    case IdentifierKind::Meid:
+        return "meid";
+    case IdentifierKind::Vin:
+        return "vin";
+    case IdentifierKind::Isbn:
+        return "isbn";
+    case IdentifierKind::Issn:
+        return "issn";
+    case IdentifierKind::Fnsku:
+        return "fnsku";
+    case IdentifierKind::PartNumber:
+        return "part_number";
+    case IdentifierKind::LicencePlate:
+        return "licence_plate";
+    case IdentifierKind::UdiPrimary:
+        return "udi_primary";
+    case IdentifierKind::Pzn:
+        return "pzn";
+    case IdentifierKind::Ppn:
+        return "ppn";
+    case IdentifierKind::Ndc:
+        return "ndc";
     case IdentifierKind::Other:
         break;
     }

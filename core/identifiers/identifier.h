@@ -8,9 +8,9 @@
 
 namespace returnbench {
 
-/// What a printed or scanned string is.
+/// What a printed or scanned string is. The GS1 AI named stands for what other standards say likewise.
 enum class IdentifierKind {
-    Gtin,            ///< GS1 AI 01/02, or an EAN/UPC code: always as 14 digits
+    Gtin,            ///< GS1 AI 01/02/03, or an EAN/UPC code: always as 14 digits
     Sscc,            ///< GS1 AI 00: 18 digits
     Serial,          ///< GS1 AI 21, or a plain serial
     SecondarySerial, ///< GS1 AI 250: serial of a component
@@ -25,7 +25,18 @@ enum class IdentifierKind {
     Imeisv,          ///< 16 digits, no check digit (3GPP TS 23.003 §6.2.2)
     Asin,            ///< Amazon's catalogue number, B0…
     Lpn,             ///< licence plate of a returned unit: LPN…
-    Other,           ///< a GS1 element with another application identifier; `note` says which
+    Meid,            ///< 14 hexadecimal digits, without check digit (3GPP2 S.R0048-A)
+    Vin,             ///< 17 characters (ISO 3779)
+    Isbn,            ///< always as 13 digits (ISO 2108)
+    Issn,            ///< 8 characters without hyphen (ISO 3297)
+    Fnsku,           ///< Amazon's number of a product of one seller: X00…
+    PartNumber,      ///< the customer's or the maker's (ANSI MH10.8.2: P, 1P, …)
+    LicencePlate,    ///< of a transport unit (ISO/IEC 15459-1; ANSI MH10.8.2: J to 6J)
+    UdiPrimary,      ///< device identifier of HIBCC or ICCBBA; that of GS1 is the GTIN
+    Pzn,             ///< Pharmazentralnummer: 8 digits (IFA, Germany)
+    Ppn,             ///< Pharmacy Product Number with its two check digits (IFA)
+    Ndc,             ///< National Drug Code: 10 digits without hyphens (21 CFR 207.33)
+    Other,           ///< any other element of a code; `note` begins with what says it; always the last kind
 };
 
 /// `gtin`, `sscc`, `serial`, `secondary_serial`, …: as JSON shows it.
@@ -37,7 +48,9 @@ struct Identifier {
     std::string value; ///< normal form of its kind: a GTIN has 14 digits, a serial is normalSerial()
     std::string raw;   ///< the whole text of the code that says it, without symbology prefix, made printable
     bool valid = true; ///< check digit, length and characters are right
-    std::string note;  ///< why it is not valid, with the position (from 1); or the AI of an `Other`: `AI 400`
+    /// Why it is not valid, with the position (from 1). Of a valid one, what a person should know of it: what
+    /// says an `Other` (`AI 400`, `DI 4L`), what is missing beside it, a check digit of other countries.
+    std::string note;
 
     bool operator==(const Identifier&) const = default;
 };
@@ -50,16 +63,19 @@ inline constexpr std::size_t kMaxSerial = 128;
 
 /// Everything that `text` says, the likelier first; never empty for a text that is not blank.
 ///
-/// - GS1 element strings, bracketed (`(01)…(21)…`), with FNC1 as GS or with a symbology prefix (`]C1`, `]d2`,
-///   `]Q3`, `]e0`, `]J1`), and GS1 Digital Link URIs: each element in the message's order, a fault with its
-///   position last. So too digits that read as a faultless element string with a GTIN or SSCC at its head
-///   although the scanner has dropped what would mark it; the plain serial then follows.
+/// - GS1 element strings, bracketed (`(01)…(21)…`), with FNC1 as GS or written out (`{GS}`, `^]`, `~1` …) or
+///   with a symbology prefix (`]C1`, `]d2`, `]Q3`, `]e0`, `]J1`), and GS1 Digital Link URIs: each element in
+///   the message's order, a fault with its position last. So too digits that read as a faultless element
+///   string with a GTIN or SSCC at its head although the scanner has dropped what would mark it. Elements
+///   that would all need others beside them are followed by the plain text's reading.
+/// - Envelopes of ISO/IEC 15434 (`[)>` …): likewise.
 /// - Other symbology prefixes (`]C0`, `]E0`) are dropped.
 /// - A web address is one `Other`: it leads to a page and names no unit.
-/// - Any other text is a serial, and what its form allows besides: GTIN, SSCC, ASIN, LPN, IMEI before it; a
-/// 16-digit
-///   IMEISV, or an IMEI whose check digit is wrong, behind it. A printed caption decides: `S/N:` makes it a
-///   serial and nothing else.
+/// - Any other text is a serial, and what its form allows besides. Before it stands what a check digit or a
+///   peculiar form makes likelier: HIBC and ICCBBA data with their elements, GTIN, ISBN, SSCC, ASIN, FNSKU,
+///   LPN, IMEI, a VIN of North America. Behind it stands what a serial may as well be by chance: a 16-digit
+///   IMEISV, a MEID, another VIN, an IMEI whose check digit is wrong, the data behind a data identifier
+///   (`S…`, `1P…`). A printed caption decides: `S/N:` makes it a serial and nothing else.
 /// - Too long, invalid UTF-8 or control characters: one invalid Serial without value, whose note says where.
 ///
 /// Pure; never throws for any bytes.

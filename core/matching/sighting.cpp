@@ -49,6 +49,12 @@ bool hasCaption(const Identifier& serial) {
            normalSerial(serial.raw) == serial.value;
 }
 
+/// What a label says behind a data identifier (`S…`): the plain text may as well be the serial.
+bool isBehindDataIdentifier(const Identifier& serial, const Identifier& plain) {
+    return plain.raw == serial.raw && plain.value != serial.value && plain.value.ends_with(serial.value) &&
+           isAlphanumeric(plain.value.front()) && normalSerial(plain.raw) == plain.value;
+}
+
 /// Whether the serial is only another reading of `other`: its digits, or its text.
 bool isReadingOf(const Identifier& serial, const Identifier& other) {
     switch (other.kind) {
@@ -56,6 +62,8 @@ bool isReadingOf(const Identifier& serial, const Identifier& other) {
         return other.valid && normalGtin(serial.value) == other.value;
     case IdentifierKind::Sscc:
         return other.valid && serial.value == other.value;
+    case IdentifierKind::Serial:
+        return !serial.value.empty() && isBehindDataIdentifier(serial, other);
     case IdentifierKind::Asin:
     case IdentifierKind::Lpn:
         return serial.value == other.value || serial.value == normalSerial(other.raw);
@@ -162,6 +170,7 @@ void add(Sighting& sighting, const Identifier& identifier, const std::vector<Ide
         break;
     case IdentifierKind::Asin:
     case IdentifierKind::AdditionalId:
+    case IdentifierKind::PartNumber:
         sighting.texts.push_back(normalSerial(identifier.value));
         break;
     case IdentifierKind::Lot:

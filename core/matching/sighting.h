@@ -16,8 +16,9 @@ struct SeenSerial {
     std::string normal; ///< what the records are asked for
     std::string shown;  ///< as printed, without its caption
     Source source = Source::Text;
-    bool otherwiseExplained =
-        false;               ///< also a valid GTIN, SSCC, ASIN or LPN: says nothing when no record knows it
+    /// Also a valid GTIN, SSCC, ASIN or LPN, or the end of a plain serial (`S123456`, where S may say that a
+    /// serial follows): says nothing when no record knows it.
+    bool otherwiseExplained = false;
     bool fromImeisv = false; ///< its check digit was computed: only the first 14 digits were read
 
     [[nodiscard]] bool isImei() const noexcept { return source == Source::Imei; }
@@ -29,8 +30,9 @@ struct Sighting {
     std::vector<SeenSerial> serials;    ///< likeliest first, each normal form once
     std::vector<SeenSerial> components; ///< GS1 AI 250
     std::vector<std::string> gtins;     ///< valid ones, 14 digits
-    std::vector<std::string> texts;     ///< normal forms that may name a product: ASIN, AI 240, plain texts
-    std::vector<std::string> lots;      ///< as read
+    std::vector<std::string>
+        texts; ///< normal forms that may name a product: ASIN, AI 240, part number, plain texts
+    std::vector<std::string> lots; ///< as read
     std::vector<Date> expiries;
     std::vector<Identifier> wrongCheckDigits; ///< GTIN, SSCC and IMEI
     bool anything = false;                    ///< at least one code was read

@@ -33,6 +33,19 @@ void checkIdentifier(const Identifier& identifier) {
     case IdentifierKind::Imei:
         require(identifier.value.size() == 15 && hasLuhnCheckDigit(identifier.value));
         break;
+    case IdentifierKind::Meid:
+        require(identifier.value.size() == 14);
+        break;
+    case IdentifierKind::Vin:
+        require(identifier.value.size() == 17);
+        break;
+    case IdentifierKind::Isbn:
+        require(identifier.value.size() == 13 && hasGs1CheckDigit(identifier.value));
+        break;
+    case IdentifierKind::Issn:
+    case IdentifierKind::Pzn:
+        require(identifier.value.size() == 8);
+        break;
     case IdentifierKind::Serial:
         require(identifier.value.size() <= kMaxSerial);
         require(normalSerial(identifier.value) == identifier.value);

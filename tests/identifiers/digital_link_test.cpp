@@ -52,6 +52,20 @@ TEST_CASE("a Digital Link says what its path and query say") {
         {"https://example.com/01/09506000134352?17=261301", "01=09506000134352 17=261301!"},
         {"https://example.com/01/09506000134352?17=", "01=09506000134352 17=!"},
         {"https://example.com/01/09506000134352/21/%01", "01=09506000134352 21=\x01!"},
+        {"https://example.com/01/09506000134352/235/TPX7", "01=09506000134352 235=TPX7"},
+        {"https://example.com/01/09506000134352/22/2A/21/1", "01=09506000134352 22=2A 21=1"},
+        {"https://example.com/415/9506000134352/8020/R7", "415=9506000134352 8020=R7"},
+        {"https://example.com/414/9506000134352/7040/1ABC", "414=9506000134352 7040=1ABC"},
+        {"https://example.com/8010/9506-7/8011/12", "8010=9506-7 8011=12"},
+        {"https://example.com/253/9506000134352X", "253=9506000134352X"},
+        // qualifiers of another key, or out of order, are read and told
+        {"https://example.com/01/09506000134352/21/A/10/B", "01=09506000134352 21=A 10=B ?"},
+        {"https://example.com/01/09506000134352/10/B/22/C", "01=09506000134352 10=B 22=C ?"},
+        {"https://example.com/01/09506000134352/10/B/10/B", "01=09506000134352 10=B 10=B ?"},
+        {"https://example.com/01/09506000134352/10/B/235/T", "01=09506000134352 10=B 235=T ?"},
+        {"https://example.com/01/09506000134352/235/T/21/A", "01=09506000134352 235=T 21=A ?"},
+        {"https://example.com/01/09506000134352/17/261231", "01=09506000134352 17=261231 ?"},
+        {"https://example.com/00/106141412345678908/21/A", "00=106141412345678908 21=A ?"},
         // faults end the message
         {"https://example.com/01/09506000134352/77/X", "01=09506000134352 ?"},
         {"https://example.com/01/09506000134352/21", "01=09506000134352 ?"},
@@ -90,6 +104,10 @@ TEST_CASE("faults of a Digital Link are told with their position") {
                ContainsSubstring("AI 21 at position 31"));
     CHECK_THAT(parseDigitalLink("https://a.b/01/09506000134352/21/%zz")->problem,
                ContainsSubstring("AI 21 at position 34"));
+    CHECK_THAT(parseDigitalLink("https://a.b/01/09506000134352/21/A/10/B")->problem,
+               ContainsSubstring("AI 10 at position 36 must not stand behind AI 21"));
+    CHECK_THAT(parseDigitalLink("https://a.b/01/09506000134352/17/261231")->problem,
+               ContainsSubstring("AI 17 at position 31 is no qualifier of AI 01"));
     CHECK_THAT(parseDigitalLink("https://a.b/01/09506000134352?7777=1")->problem,
                ContainsSubstring("\"7777\" at position 31"));
 }

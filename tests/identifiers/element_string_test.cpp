@@ -157,3 +157,30 @@ TEST_CASE("a message of too many elements or bytes is cut short and says so") {
     CHECK_THAT(parseElementString("]d221" + std::string(kMaxCodeText, 'A'))->problem,
                ContainsSubstring("longer than 8192"));
 }
+
+TEST_CASE("FNC1 that the scanner has written out is understood") {
+    for (const std::string mark :
+         {"{GS}",    "<GS>",  "[GS]", "(GS)", "{FNC1}", "<fnc1>", "^FNC1", "^]", "~1", "~d029", "\\x1d",
+          "\\u001D", "\\035", "\\F",  "\\G",  "%1D",    "&#29;",  "]C1",   "|",  "è",  "␝",     "<0x1D>"}) {
+        INFO(mark);
+        const std::string body = "010950600013435210LOT7" + mark + "21SER-1";
+        for (const std::string& text : {body, "]C1" + body, "]d2" + mark + body + mark, mark + body,
+                                        "10LOT7" + mark + "0109506000134352" + "21SER-1"}) {
+            INFO(text);
+            const auto message = parseWrittenOut(text);
+            REQUIRE(message);
+            CHECK(message->elements.size() == 3);
+        }
+    }
+    CHECK(shown(*parseWrittenOut("]C110LOT7{GS}21SER-1")) == "10=LOT7 21=SER-1");
+}
+
+TEST_CASE("marks of FNC1 that are a text's own stay in it") {
+    for (const char* text :
+         {"SER~1", "10LOT~121SER", "21AB|10CD", "AB^]CD", "\\FILE", "0109506000134353~121A",
+          "0109506000134352~1XX", "0109506000134352", "{GS}", "", "]C1~1"}) {
+        INFO(text);
+        CHECK_FALSE(parseWrittenOut(text));
+    }
+    CHECK(identify("AB|CD-12~1").front().value == "AB|CD12~1");
+}

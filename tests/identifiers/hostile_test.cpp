@@ -69,7 +69,7 @@ TEST_CASE("a text that cannot be a serial is refused with the reason and the pla
     checkRefused("]C1", "after the symbology prefix");
     checkRefused("]E0", "after the symbology prefix");
     checkRefused("[)>\x1E"
-                 "06\x1D"
+                 "07\x1D"
                  "S123\x1E\x04",
                  "position 4");
     checkRefused("---", "Nothing is left");
@@ -108,8 +108,22 @@ TEST_CASE("long hostile texts are looked into in no time and break no contract")
                                   "((((01)",
                                   "IMEI",
                                   " ",
-                                  "."};
-    for (const std::string& head : {""s, "]d2"s, "(21)"s, "https://a/01/09506000134352/"s, "SN:"s})
+                                  ".",
+                                  "\x1E",
+                                  "\x1E"
+                                  "06\x1D",
+                                  "\x1D"
+                                  "S1",
+                                  "{GS}",
+                                  "~1",
+                                  "/",
+                                  "/S1",
+                                  "=,000001",
+                                  "=>014032"};
+    for (const std::string& head : {""s, "]d2"s, "(21)"s, "https://a/01/09506000134352/"s, "SN:"s,
+                                    "[)>\x1E"
+                                    "06"s,
+                                    "+A12311/"s, "0109506000134352"s})
         for (const std::string& piece : pieces) {
             std::string text = head;
             while (text.size() < 7000)
@@ -128,6 +142,11 @@ TEST_CASE("no bytes make it throw or break a contract") {
             c = i % 3 == 0 ? static_cast<char>(random() % 256) : alphabet[random() % alphabet.size()];
         if (i % 5 == 0)
             text.insert(0, i % 2 == 0 ? "]d201" : "https://a.b/01/09506000134352/");
+        if (i % 7 == 0)
+            text.insert(0, i % 2 == 0 ? "[)>\x1E"
+                                        "06\x1D"
+                                        "9N"
+                                      : "+A12311/$$");
         checkInvariants(text);
     }
 }

@@ -1,20 +1,7 @@
-#include "core/identifiers/identifier.h"
+#include "tests/identifiers/shown.h"
 #include "tests/support/catch.h"
 
 using namespace returnbench;
-
-namespace {
-
-/// `gtin=04006381333931 serial=4006381333931`; `!` marks what is not valid.
-std::string shown(std::string_view text) {
-    std::string result;
-    for (const Identifier& identifier : identify(text))
-        result += (result.empty() ? "" : " ") + std::string(toString(identifier.kind)) + "=" +
-                  identifier.value + (identifier.valid ? "" : "!");
-    return result;
-}
-
-} // namespace
 
 TEST_CASE("a text says everything that its form allows, the likelier first") {
     struct Case {
@@ -51,8 +38,8 @@ TEST_CASE("a text says everything that its form allows, the likelier first") {
         {"IMEI1: 356938035643808", "serial=356938035643808 imei=356938035643808!"},
         {"IMEI 2: 3569380356438099", "imeisv=3569380356438099 serial=3569380356438099"},
         {"IMEI: 35693803564380", "serial=35693803564380 imei=35693803564380!"},
-        {"MEID: A1000009FC7B12", "serial=A1000009FC7B12"},
-        {"IMEI/MEID: A1000009FC7B12", "serial=A1000009FC7B12"},
+        {"MEID: A1000009FC7B12", "meid=A1000009FC7B12 serial=A1000009FC7B12"},
+        {"IMEI/MEID: A1000009FC7B12", "meid=A1000009FC7B12 serial=A1000009FC7B12"},
         // logistic units and marketplaces
         {"106141412345678908", "sscc=106141412345678908 serial=106141412345678908"},
         {"106141412345678907", "serial=106141412345678907"},
@@ -65,6 +52,11 @@ TEST_CASE("a text says everything that its form allows, the likelier first") {
         {"lpn-he-1234", "lpn=LPNHE1234 serial=LPNHE1234"},
         {"LPN", "serial=LPN"},
         {"SN: LPNRR123456789", "serial=LPNRR123456789"},
+        {"X001ABC1D2", "fnsku=X001ABC1D2 serial=X001ABC1D2"},
+        {"x001abc1d2", "fnsku=X001ABC1D2 serial=X001ABC1D2"},
+        {"X001ABC1D", "serial=X001ABC1D"},
+        {"X011ABC1D2", "serial=X011ABC1D2"},
+        {"X00-1ABC1D2", "serial=X001ABC1D2"},
         // GS1
         {"(01)09506000134352(21)ab-12(10)Lot/7(17)271200",
          "gtin=09506000134352 serial=AB12 lot=Lot/7 expiry=2027-12-31"},
@@ -95,6 +87,12 @@ TEST_CASE("a text says everything that its form allows, the likelier first") {
         {"0109506000134352ABC123", "serial=0109506000134352ABC123"},
         // what only looks like something
         {"(555) 123-4567", "serial=(555)1234567"},
+        {"(716) 123-4567", "other=123-4567 serial=(716)1234567"},
+        {"(715) 123-4567", "ndc=123-4567! serial=(715)1234567"},
+        {"]C103EBXMV", "gtin=EBXMV! serial=03EBXMV"},
+        {"]C17230AB1234567", "other=AB1234567 serial=7230AB1234567"},
+        {"]C110LOT7", "lot=LOT7"},
+        {"(01)09506000134352(716)123-4567", "gtin=09506000134352 other=123-4567"},
         {"]C1HELLO-1", "serial=HELLO1"},
         {"https://example.com/p/77", "other=https://example.com/p/77"},
         {"http://", "other=http://"},
@@ -136,7 +134,31 @@ TEST_CASE("every kind has a word of its own") {
     std::vector<std::string> words;
     for (int i = 0; i <= static_cast<int>(IdentifierKind::Other); ++i)
         words.emplace_back(toString(static_cast<IdentifierKind>(i)));
-    CHECK(words == std::vector<std::string>{"gtin", "sscc", "serial", "secondary_serial", "additional_id",
-                                            "lot", "production_date", "expiry", "cellular_serial", "giai",
-                                            "itip", "imei", "imeisv", "asin", "lpn", "other"});
+    CHECK(words == std::vector<std::string>{"gtin",
+                                            "sscc",
+                                            "serial",
+                                            "secondary_serial",
+                                            "additional_id",
+                                            "lot",
+                                            "production_date",
+                                            "expiry",
+                                            "cellular_serial",
+                                            "giai",
+                                            "itip",
+                                            "imei",
+                                            "imeisv",
+                                            "asin",
+                                            "lpn",
+                                            "meid",
+                                            "vin",
+                                            "isbn",
+                                            "issn",
+                                            "fnsku",
+                                            "part_number",
+                                            "licence_plate",
+                                            "udi_primary",
+                                            "pzn",
+                                            "ppn",
+                                            "ndc",
+                                            "other"});
 }
