@@ -142,7 +142,8 @@ bool belongsToParcel(const ReturnNotice& notice, const ReadLabel& label) {
     if (isParcelCode(comparable(label.text)))
         return true;
     return std::any_of(label.identifiers.begin(), label.identifiers.end(), [&](const Identifier& identifier) {
-        return (identifier.kind == IdentifierKind::Sscc || identifier.kind == IdentifierKind::Lpn) &&
+        return (identifier.kind == IdentifierKind::Sscc || identifier.kind == IdentifierKind::Lpn ||
+                identifier.kind == IdentifierKind::LicencePlate) &&
                isParcelCode(comparable(identifier.value));
     });
 }

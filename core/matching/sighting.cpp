@@ -65,6 +65,7 @@ bool isReadingOf(const Identifier& serial, const Identifier& other) {
     case IdentifierKind::Serial:
         return !serial.value.empty() && isBehindDataIdentifier(serial, other);
     case IdentifierKind::Asin:
+    case IdentifierKind::Fnsku:
     case IdentifierKind::Lpn:
         return serial.value == other.value || serial.value == normalSerial(other.raw);
     default:

@@ -5,18 +5,44 @@
 #include <algorithm>
 
 namespace returnbench {
+namespace {
+
+bool isAcronym(IdentifierKind kind) noexcept {
+    switch (kind) {
+    case IdentifierKind::Gtin:
+    case IdentifierKind::Sscc:
+    case IdentifierKind::Giai:
+    case IdentifierKind::Itip:
+    case IdentifierKind::Imei:
+    case IdentifierKind::Imeisv:
+    case IdentifierKind::Asin:
+    case IdentifierKind::Lpn:
+    case IdentifierKind::Meid:
+    case IdentifierKind::Vin:
+    case IdentifierKind::Isbn:
+    case IdentifierKind::Issn:
+    case IdentifierKind::Fnsku:
+    case IdentifierKind::Pzn:
+    case IdentifierKind::Ppn:
+    case IdentifierKind::Ndc:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 bool namesUnit(IdentifierKind kind) noexcept {
     return kind == IdentifierKind::Serial || kind == IdentifierKind::Imei || kind == IdentifierKind::Imeisv ||
-           kind == IdentifierKind::CellularSerial || kind == IdentifierKind::Giai;
+           kind == IdentifierKind::CellularSerial || kind == IdentifierKind::Meid ||
+           kind == IdentifierKind::Vin || kind == IdentifierKind::Giai;
 }
 
 QString identifierText(const Identifier& identifier) {
     const std::string_view word = toString(identifier.kind);
     QString kind = QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-    if (identifier.kind == IdentifierKind::Gtin || identifier.kind == IdentifierKind::Imei ||
-        identifier.kind == IdentifierKind::Imeisv || identifier.kind == IdentifierKind::Lpn ||
-        identifier.kind == IdentifierKind::Sscc || identifier.kind == IdentifierKind::Asin)
+    if (isAcronym(identifier.kind))
         kind = kind.toUpper();
     kind.replace(QLatin1Char('_'), QLatin1Char(' '));
     return kind + QLatin1Char(' ') + shown(identifier.value.empty() ? identifier.raw : identifier.value);
