@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kMaxAnalysedPx = 960;
 constexpr int kMinAnalysedPx = 240; // smaller pictures are taken as they are
-constexpr int kBlocksAcross = 80;
+constexpr int kBlocksAcross = 120;
 constexpr int kMinBlockPx = 4;
 constexpr int kMaxBlockPx = 8;
 constexpr float kMinEnergy =
@@ -24,11 +24,9 @@ constexpr double kMaxMatrixAspect = 5; // longer ones are lines of text
 
 /// The structure tensor, a cell a block.
 struct Structure {
-    cv::Mat energy;
+    cv::Mat energy; ///< of the block itself; the others are of the blocks around it, too
     cv::Mat coherence;
-    cv::Mat difference; ///< Jxx − Jyy
-    cv::Mat mixed;      ///< Jxy
-    double blockWidth;  ///< of the whole picture's pixels
+    double blockWidth; ///< of the whole picture's pixels
     double blockHeight;
 };
 
@@ -78,16 +76,16 @@ Structure structureOf(const cv::Mat& grey) {
     const cv::Size grid((small.cols + block - 1) / block, (small.rows + block - 1) / block);
     cv::Mat xx(grid, CV_32F);
     cv::Mat yy(grid, CV_32F);
+    cv::Mat xy(grid, CV_32F);
+    sumGradients(small, block, xx, yy, xy);
     Structure result;
-    result.mixed.create(grid, CV_32F);
-    sumGradients(small, block, xx, yy, result.mixed);
-    for (cv::Mat* blocks : {&xx, &yy, &result.mixed})
-        cv::blur(*blocks, *blocks, {3, 3});
     result.energy = xx + yy;
-    result.difference = xx - yy;
+    for (cv::Mat* blocks : {&xx, &yy, &xy})
+        cv::blur(*blocks, *blocks, {3, 3});
+    const cv::Mat difference = xx - yy;
     cv::Mat anisotropy;
-    cv::sqrt(result.difference.mul(result.difference) + 4.0 * result.mixed.mul(result.mixed), anisotropy);
-    cv::divide(anisotropy, result.energy + 1.0, result.coherence);
+    cv::sqrt(difference.mul(difference) + 4.0 * xy.mul(xy), anisotropy);
+    cv::divide(anisotropy, xx + yy + 1.0, result.coherence);
     result.blockWidth = static_cast<double>(grey.cols) * block / small.cols;
     result.blockHeight = static_cast<double>(grey.rows) * block / small.rows;
     return result;
@@ -109,19 +107,46 @@ cv::RotatedRect boxAround(const std::vector<cv::Point2f>& points, double turn) {
             static_cast<float>(turn * 180.0 / CV_PI)};
 }
 
+/// The direction in which most of the grey changes, in radians.
+/// @param fold 1: of a line across bars, −90° to 90°; 2: of a matrix's rows or columns, −45° to 45°
+double directionOf(const cv::Mat& grey, int fold) {
+    constexpr int kRows = 96; // of the picture, spread over it: more say nothing new
+    const int step = std::max(1, grey.rows / kRows);
+    double c = 0;
+    double s = 0;
+    for (int y = 1; y + 1 < grey.rows; y += step) {
+        const auto* above = grey.ptr<std::uint8_t>(y - 1);
+        const auto* here = grey.ptr<std::uint8_t>(y);
+        const auto* below = grey.ptr<std::uint8_t>(y + 1);
+        for (int x = 1; x + 1 < grey.cols; ++x) {
+            // Scharr's weights, which tell directions well.
+            const double dx = (3 * (above[x + 1] - above[x - 1]) + 10 * (here[x + 1] - here[x - 1]) +
+                               3 * (below[x + 1] - below[x - 1])) /
+                              16.0;
+            const double dy = (3 * (below[x - 1] - above[x - 1]) + 10 * (below[x] - above[x]) +
+                               3 * (below[x + 1] - above[x + 1])) /
+                              16.0;
+            const double square = dx * dx + dy * dy;
+            if (square < kMinEnergy)
+                continue;
+            const double cos2 = (dx * dx - dy * dy) / square;
+            const double sin2 = 2 * dx * dy / square;
+            c += square * (fold == 1 ? cos2 : cos2 * cos2 - sin2 * sin2);
+            s += square * (fold == 1 ? sin2 : 2 * cos2 * sin2);
+        }
+    }
+    return std::atan2(s, c) / (2 * fold);
+}
+
 /// One connected part of a grid of blocks.
 struct Part {
     std::vector<cv::Point2f> corners; ///< of all its blocks, in the whole picture
     double energy = 0;
-    double difference = 0;
-    double mixed = 0;
     int blocks = 0;
 
     void add(const Structure& structure, int x, int y) {
         ++blocks;
         energy += structure.energy.at<float>(y, x);
-        difference += structure.difference.at<float>(y, x);
-        mixed += structure.mixed.at<float>(y, x);
         for (const auto& [right, below] : std::array<std::array<int, 2>, 4>{{{0, 0}, {1, 0}, {0, 1}, {1, 1}}})
             corners.emplace_back(static_cast<float>((x + right) * structure.blockWidth),
                                  static_cast<float>((y + below) * structure.blockHeight));
@@ -142,12 +167,13 @@ std::vector<Part> partsOf(const cv::Mat& mask, const Structure& structure) {
 }
 
 void addRegions(std::vector<CodeRegion>& regions, CodeRegion::Kind kind, const cv::Mat& mask,
-                const Structure& structure) {
+                const Structure& structure, const cv::Mat& grey) {
     for (const Part& part : partsOf(mask, structure)) {
         if (part.blocks < kMinBlocks)
             continue;
         const bool linear = kind == CodeRegion::Kind::Linear;
-        const double turn = linear ? 0.5 * std::atan2(2.0 * part.mixed, part.difference) : 0.0;
+        const cv::Rect place = cv::boundingRect(part.corners) & cv::Rect(0, 0, grey.cols, grey.rows);
+        const double turn = directionOf(grey(place), linear ? 1 : 2);
         CodeRegion region{kind, boxAround(part.corners, turn), part.energy};
         const double longer = std::max(region.box.size.width, region.box.size.height);
         const double shorter = std::min(region.box.size.width, region.box.size.height);
@@ -169,9 +195,10 @@ std::vector<CodeRegion> findRegions(const cv::Mat& grey) {
         return regions;
     const Structure structure = structureOf(grey);
     const cv::Mat strong = structure.energy > kMinEnergy;
-    addRegions(regions, CodeRegion::Kind::Matrix, strong & (structure.coherence < kMaxCoherence), structure);
+    addRegions(regions, CodeRegion::Kind::Matrix, strong & (structure.coherence < kMaxCoherence), structure,
+               grey);
     addRegions(regions, CodeRegion::Kind::Linear, strong & (structure.coherence > kMinBarCoherence),
-               structure);
+               structure, grey);
     std::stable_sort(regions.begin(), regions.end(),
                      [](const CodeRegion& a, const CodeRegion& b) { return a.strength > b.strength; });
     return regions;

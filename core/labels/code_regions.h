@@ -13,8 +13,8 @@ struct CodeRegion {
         Linear, ///< much change in one direction only: bars
     };
     Kind kind = Kind::Matrix;
-    cv::RotatedRect
-        box; ///< in the picture's pixels; for Linear its angle is that of the line across the bars
+    cv::RotatedRect box; ///< in the picture's pixels; its angle is that of the rows of modules, or of the
+                         ///< line across the bars
     double strength = 0; ///< contrast times area, to compare regions of one picture
 };
 

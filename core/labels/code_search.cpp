@@ -20,13 +20,15 @@ constexpr int kMaxCodesOneByOne = 8;
 constexpr int kMaxEnlargedPixels = 1'500'000;
 /// A smaller picture is a crop or a close-up of one code.
 constexpr int kMinScenePixels = 250'000;
-/// A region this much weaker than the strongest of its picture is a line of text, not a code.
+/// A region this much weaker than the strongest of its picture is a line of text, not a code; in a scene it
+/// may be a small code beside a large one.
 constexpr double kMinStrength = 0.05;
+constexpr double kMinStrengthInScene = 0.002;
 /// Regions of a kind that are read of a picture for each million of its pixels, and at least.
 constexpr int kRegionsPerMegapixel = 6;
 constexpr std::size_t kMinRegions = 3;
 
-constexpr Cut kMatrixCut{250, 3, 0.25};
+constexpr Cut kMatrixCut{250, 4, 0.15};
 constexpr Cut kLinearCut{600, 2, 0.08};
 constexpr Cut kLargeMatrixCut{420, 4, 0.25};
 constexpr Cut kLargeLinearCut{900, 4, 0.08};
@@ -100,16 +102,20 @@ public:
           m_pdf417(narrowed(plan.formats, isPdf417)), m_deadline(Clock::now() + plan.budget) {}
 
     std::vector<FoundCode> thorough() {
-        for (const auto* formats : {&m_bars, &m_qr, &m_others}) // the quickest first
-            if (!isDone())
-                quick(*formats);
+        if (isScene()) {
+            several(false);
+            regions(kMatrixCut, kLinearCut);
+            if (wantsMore())
+                several(true);
+        } else {
+            for (const auto* formats : {&m_bars, &m_qr, &m_others}) // the quickest first
+                if (wantsMore())
+                    quick(*formats);
+        }
         if (wantsMore())
             dataBar(wholeView(m_grey), "whole");
-        if (!isDone()) {
-            if (isScene())
-                several();
+        if (wantsMore())
             regions(kMatrixCut, kLinearCut);
-        }
         for (const auto step : kRescue)
             if (wantsMore())
                 (this->*step)();
@@ -143,7 +149,6 @@ private:
     [[nodiscard]] bool wantsMore() const { return !m_evidence.hasBelieved() && inTime(); }
     /// Large enough for several codes.
     [[nodiscard]] bool isScene() const { return m_grey.total() >= kMinScenePixels; }
-    [[nodiscard]] bool isDone() const { return m_evidence.hasBelieved() && !isScene(); }
     [[nodiscard]] bool isLarge() const { return m_grey.total() > kMaxEnlargedPixels; }
 
     void read(const PictureView& view, const cv::Mat& prepared, ZxingOptions options, std::string_view path) {
@@ -217,10 +222,13 @@ private:
     }
 
     /// All codes at once.
-    void several() {
+    void several(bool harder) {
         ZxingOptions options;
         options.formats = m_safe;
-        read(wholeView(m_grey), m_grey, options, "whole");
+        options.tryHarder = harder;
+        options.tryRotate = harder;
+        read(wholeView(m_grey), m_grey, options, harder ? "whole" : "quick");
+        confirm();
     }
 
     /// Each code that is read is painted over, until no further is found.
@@ -263,7 +271,8 @@ private:
             std::size_t taken[2] = {0, 0};
             const std::vector<CodeRegion> all = findRegions(m_grey);
             for (const CodeRegion& region : all)
-                if (region.strength >= kMinStrength * all.front().strength &&
+                if (region.strength >=
+                        (isScene() ? kMinStrengthInScene : kMinStrength) * all.front().strength &&
                     taken[region.kind == CodeRegion::Kind::Linear ? 1 : 0]++ < most)
                     m_regions.push_back(region);
         }

@@ -27,6 +27,10 @@ int zintNumber(Symbology symbology) {
         return BARCODE_DATAMATRIX;
     case Symbology::QrCode:
         return BARCODE_QRCODE;
+    case Symbology::DataBar:
+        return BARCODE_DBAR_OMN;
+    case Symbology::Pdf417:
+        return BARCODE_PDF417;
     case Symbology::DataBarExpanded:
         return BARCODE_DBAR_EXP;
     }
@@ -45,6 +49,8 @@ cv::Mat printed(Symbology symbology, const std::string& text, Content content, i
     symbol->whitespace_width = 10;
     symbol->whitespace_height = 4;
     symbol->height = 30;
+    if (symbology == Symbology::DataMatrix)
+        symbol->option_3 = DM_SQUARE;
     const auto* source = reinterpret_cast<const unsigned char*>(text.data());
     if (ZBarcode_Encode_and_Buffer(symbol.get(), source, static_cast<int>(text.size()), 0) >= ZINT_ERROR)
         throw std::runtime_error(std::string("zint: ") + symbol->errtxt);

@@ -16,7 +16,9 @@ enum class Symbology {
     UpcE,
     DataMatrix,
     QrCode,
-    DataBarExpanded
+    DataBar,
+    DataBarExpanded,
+    Pdf417
 };
 
 /// How the text is to be taken.
