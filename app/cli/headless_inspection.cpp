@@ -68,6 +68,7 @@ bool isMissing(const InspectionSession& session, Missing::Kind kind) {
 /// @returns names of pictures that could not be read
 std::vector<std::string> play(InspectionSession& session, LabelReader& reader, FrameSource& frames) {
     InspectionDriver driver(session);
+    EffortPolicy policy;
     int shown = 0;
     int silent = 0;
     while (!frames.isLive() || shown < kMaxLiveFrames) {
@@ -85,7 +86,9 @@ std::vector<std::string> play(InspectionSession& session, LabelReader& reader, F
         }
         silent = 0;
         ++shown;
-        driver.onFrame(*result.frame, reader.read(result.frame->pixels));
+        const auto codes = reader.read(result.frame->pixels, policy.choose(*result.frame));
+        policy.report(!codes.empty());
+        driver.onFrame(*result.frame, codes);
         if (frames.isLive() && !isMissing(session, Missing::Kind::Shot) &&
             !isMissing(session, Missing::Kind::Identity))
             break;

@@ -101,21 +101,17 @@ public:
               narrowed(plan.formats, [](CodeFormat f) { return !isBars(f) && !isQr(f) && !isDataBar(f); })),
           m_pdf417(narrowed(plan.formats, isPdf417)), m_deadline(Clock::now() + plan.budget) {}
 
+    std::vector<FoundCode> live() {
+        wellHeld();
+        return result();
+    }
+
     std::vector<FoundCode> thorough() {
-        if (isScene()) {
-            several(false);
-            regions(kMatrixCut, kLinearCut);
-            if (wantsMore())
-                several(true);
-        } else {
-            for (const auto* formats : {&m_bars, &m_qr, &m_others}) // the quickest first
-                if (wantsMore())
-                    quick(*formats);
-        }
+        wellHeld();
+        if (wantsMore() && isScene())
+            several(true);
         if (wantsMore())
             dataBar(wholeView(m_grey), "whole");
-        if (wantsMore())
-            regions(kMatrixCut, kLinearCut);
         for (const auto step : kRescue)
             if (wantsMore())
                 (this->*step)();
@@ -143,6 +139,20 @@ private:
             if (isBars(code.format))
                 growToBars(m_grey, code);
         return inReadingOrder(std::move(codes));
+    }
+
+    /// What reads a label that is held well.
+    void wellHeld() {
+        if (isScene()) {
+            several(false);
+            regions(kMatrixCut, kLinearCut);
+            return;
+        }
+        for (const auto* formats : {&m_bars, &m_qr, &m_others}) // the quickest first
+            if (wantsMore())
+                quick(*formats);
+        if (wantsMore())
+            regions(kMatrixCut, kLinearCut);
     }
 
     [[nodiscard]] bool inTime() const { return Clock::now() < m_deadline; }
@@ -411,7 +421,15 @@ const std::vector<Search::Step> Search::kRescue{
 
 std::vector<FoundCode> searchCodes(const cv::Mat& grey, const SearchPlan& plan) {
     Search search(grey, plan);
-    return plan.mode == SearchMode::Careful ? search.careful() : search.thorough();
+    switch (plan.mode) {
+    case SearchMode::Live:
+        return search.live();
+    case SearchMode::Careful:
+        return search.careful();
+    case SearchMode::Thorough:
+        break;
+    }
+    return search.thorough();
 }
 
 } // namespace returnbench

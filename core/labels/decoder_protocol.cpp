@@ -90,7 +90,8 @@ bool isSane(const DecodeRequest& request) noexcept {
            std::uint64_t{request.width} * request.height <= most &&
            std::uint64_t{request.width} * request.height <= request.memoryBytes &&
            request.memoryBytes <= 2 * most &&
-           (request.mode == SearchMode::Thorough || request.mode == SearchMode::Careful) &&
+           (request.mode == SearchMode::Thorough || request.mode == SearchMode::Live ||
+            request.mode == SearchMode::Careful) &&
            (request.formats >> (static_cast<unsigned>(kLastFormat) + 1)) == 0;
 }
 

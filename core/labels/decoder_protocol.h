@@ -20,6 +20,7 @@ namespace returnbench {
 /// How the decoder looks at a picture.
 enum class SearchMode : std::uint32_t {
     Thorough = 1, ///< everything at once
+    Live = 3,     ///< what reads a label that is held well, several times a second
     Careful = 2,  ///< one code at a time, the risky formats last: for a picture that the decoder died on
 };
 

@@ -47,7 +47,7 @@ bool writeWhole(int descriptor, const std::string& text) {
 /// allowed.
 void warmUp() {
     cv::setNumThreads(1); // worker threads could not be started later
-    for (const SearchMode mode : {SearchMode::Thorough, SearchMode::Careful})
+    for (const SearchMode mode : {SearchMode::Live, SearchMode::Thorough, SearchMode::Careful})
         static_cast<void>(
             searchCodes(cv::Mat(64, 64, CV_8UC1, cv::Scalar(255)), {mode, {}, SearchPlan{}.budget}));
 }

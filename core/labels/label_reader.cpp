@@ -106,13 +106,14 @@ LabelReader::LabelReader(LabelReaderOptions options) : m_impl(std::make_unique<I
 
 LabelReader::~LabelReader() = default;
 
-std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels) {
-    if (pixels.empty())
+std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, ReadingEffort effort) {
+    if (pixels.empty() || effort == ReadingEffort::None)
         return {};
     requireReadable(pixels);
     putGrey(pixels, m_impl->memory.room(pixels.size()));
     ++m_impl->health.pictures;
-    for (const SearchMode mode : {SearchMode::Thorough, SearchMode::Careful}) {
+    const SearchMode first = effort == ReadingEffort::Live ? SearchMode::Live : SearchMode::Thorough;
+    for (const SearchMode mode : {first, SearchMode::Careful}) {
         DecoderProcess& decoder = m_impl->decoder();
         if (auto found = decoder.ask(m_impl->request(pixels.size(), mode), m_impl->options.timeout)) {
             m_impl->answeredBefore = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/labels/decoded_code.h"
+#include "core/labels/reading_effort.h"
 
 #include <chrono>
 #include <cstdint>
@@ -38,10 +39,12 @@ public:
     /// All codes in the picture, in reading order; empty when there are none, also when the decoder died on
     /// the picture twice (once with several codes wanted, once more carefully with one).
     /// @param pixels 8-bit grey or BGR, at most kMaxPixels
+    /// @param effort with None nothing is done
     /// @throws Error{InvalidInput} for any other picture; Error{Device} when the decoder cannot be started at
     /// all,
     ///         or has never answered anything on three pictures in turn
-    [[nodiscard]] std::vector<DecodedCode> read(const cv::Mat& pixels);
+    [[nodiscard]] std::vector<DecodedCode> read(const cv::Mat& pixels,
+                                                ReadingEffort effort = ReadingEffort::Still);
 
     [[nodiscard]] LabelReaderHealth health() const;
 

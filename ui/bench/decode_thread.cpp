@@ -40,6 +40,7 @@ void DecodeThread::stop() {
 
 void DecodeThread::run(const std::stop_token& stop) {
     LabelReader reader(m_options);
+    EffortPolicy policy;
     DecodedFrame last;
     std::uint64_t lastNumber = 0;
     while (!stop.stop_requested()) {
@@ -50,7 +51,12 @@ void DecodeThread::run(const std::stop_token& stop) {
         try {
             // A picture that is shown again has the same pixels, and the same codes.
             const bool same = last.frame && last.frame->pixels.data == now.frame->pixels.data;
-            now.codes = same ? last.codes : reader.read(now.frame->pixels);
+            if (same) {
+                now.codes = last.codes;
+            } else {
+                now.codes = reader.read(now.frame->pixels, policy.choose(*now.frame));
+                policy.report(!now.codes.empty());
+            }
         } catch (const Error& error) {
             Q_EMIT decoderFailed(QString::fromStdString(error.what()),
                                  QString::fromStdString(error.whatToDo()));
