@@ -318,7 +318,11 @@ private:
             read(wholeView(m_grey), m_grey, one(m_safe), "whole");
     }
     void barsSharp() { read(wholeView(m_grey), sharpened(m_grey, 2, 1.5), one(m_bars), "sharp"); }
-    void secondOpinion() { m_evidence.add(readCodesWithZbar(m_grey, m_safe), kSecondOpinion); }
+    void secondOpinion() { secondOpinion(wholeView(m_grey), m_safe); }
+    void secondOpinion(const PictureView& view, const std::set<CodeFormat>& formats) {
+        if (!formats.empty()) // an empty set would mean all formats
+            m_evidence.add(view.inWhole(readCodesWithZbar(view.picture, formats)), kSecondOpinion);
+    }
     void againstNeighbours() {
         read(wholeView(m_grey), blackWhite(m_grey, 41), blackAndWhite(linearAndMatrix()), "local");
     }
@@ -372,13 +376,13 @@ private:
                 read(view, sharpened(averagedRows(view.picture, 41), 3, 1.5), upright(m_bars), "bars wide");
                 read(view, sharpened(averagedRows(view.picture, 5), 3, 1.5), upright(m_dataBar),
                      "bars large");
-                m_evidence.add(view.inWhole(readCodesWithZbar(averaged, m_bars)), kSecondOpinion);
+                secondOpinion({averaged, view.toWhole}, m_bars);
             } else {
                 ZxingOptions otsu = one(m_matrix);
                 otsu.binarization = Binarization::GlobalHistogram;
                 read(view, blurred(view.picture, 1), otsu, "matrix otsu");
                 read(view, blackWhite(blurred(view.picture, 1), 61), blackAndWhite(m_matrix), "matrix local");
-                m_evidence.add(view.inWhole(readCodesWithZbar(view.picture, m_matrix)), kSecondOpinion);
+                secondOpinion(view, m_matrix);
             }
         }
     }
