@@ -101,17 +101,22 @@ public:
               narrowed(plan.formats, [](CodeFormat f) { return !isBars(f) && !isQr(f) && !isDataBar(f); })),
           m_pdf417(narrowed(plan.formats, isPdf417)), m_deadline(Clock::now() + plan.budget) {}
 
+    /// What reads a label that is held well.
     std::vector<FoundCode> live() {
-        wellHeld();
+        firstLook();
+        lookCloser();
         return result();
     }
 
     std::vector<FoundCode> thorough() {
-        wellHeld();
-        if (wantsMore() && isScene())
-            several(true);
-        if (wantsMore())
+        firstLook();
+        if (wantsMore() && !isScene())
             dataBar(wholeView(m_grey), "whole");
+        lookCloser();
+        if (wantsMore() && isScene()) {
+            several(true);
+            dataBar(wholeView(m_grey), "whole");
+        }
         for (const auto step : kRescue)
             if (wantsMore())
                 (this->*step)();
@@ -141,17 +146,15 @@ private:
         return inReadingOrder(std::move(codes));
     }
 
-    /// What reads a label that is held well.
-    void wellHeld() {
-        if (isScene()) {
-            several(false);
-            regions(kMatrixCut, kLinearCut);
-            return;
-        }
+    void firstLook() {
+        if (isScene())
+            return several(false);
         for (const auto* formats : {&m_bars, &m_qr, &m_others}) // the quickest first
             if (wantsMore())
                 quick(*formats);
-        if (wantsMore())
+    }
+    void lookCloser() {
+        if (isScene() || wantsMore())
             regions(kMatrixCut, kLinearCut);
     }
 
