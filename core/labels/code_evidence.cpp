@@ -66,13 +66,11 @@ bool overlap(const FoundCode& a, const FoundCode& b) {
 
 /// Whether two texts were read of the same bars, perhaps on other lines: their ends lie above each other.
 bool ofSameBars(const FoundCode& a, const FoundCode& b) {
-    const auto ends = [](const FoundCode& code) {
-        return std::make_pair(cv::Point2d(code.corners[0] + code.corners[3]) / 2,
-                              cv::Point2d(code.corners[1] + code.corners[2]) / 2);
-    };
-    const auto [left, right] = ends(a);
-    auto [otherLeft, otherRight] = ends(b);
-    const cv::Point2d across = right - left;
+    const auto between = [](const cv::Point& p, const cv::Point& q) { return cv::Point2d(p + q) / 2; };
+    const cv::Point2d left = between(a.corners[0], a.corners[3]);
+    const cv::Point2d across = between(a.corners[1], a.corners[2]) - left;
+    cv::Point2d otherLeft = between(b.corners[0], b.corners[3]);
+    cv::Point2d otherRight = between(b.corners[1], b.corners[2]);
     const double width = std::max(1.0, std::sqrt(across.dot(across)));
     const auto along = [&](const cv::Point2d& point) { return (point - left).dot(across) / width; };
     const auto beside = [&](const cv::Point2d& point) {

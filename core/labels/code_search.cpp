@@ -164,7 +164,8 @@ private:
     [[nodiscard]] bool isScene() const { return m_grey.total() >= kMinScenePixels; }
     [[nodiscard]] bool isLarge() const { return m_grey.total() > kMaxEnlargedPixels; }
 
-    void read(const PictureView& view, const cv::Mat& prepared, ZxingOptions options, std::string_view path) {
+    void read(const PictureView& view, const cv::Mat& prepared, const ZxingOptions& options,
+              std::string_view path) {
         if (!options.formats.empty()) // an empty set would mean all formats
             m_evidence.add(view.inWhole(readCodes(prepared, options)), path);
     }

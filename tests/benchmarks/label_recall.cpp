@@ -75,7 +75,12 @@ int main(int argc, char** argv) try {
             !std::getline(fields, truthFile, '\t'))
             continue;
         cv::Mat grey;
-        cv::cvtColor(readImage(folder / image), grey, cv::COLOR_BGR2GRAY);
+        try {
+            cv::cvtColor(readImage(folder / image), grey, cv::COLOR_BGR2GRAY);
+        } catch (const Error& error) {
+            std::fprintf(stderr, "%s\n", error.what());
+            continue;
+        }
         const Reading found = ours(grey);
         longest = std::max(longest, found.ms);
         if (truthFile == "none") {

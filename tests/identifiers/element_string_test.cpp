@@ -163,9 +163,11 @@ TEST_CASE("FNC1 that the scanner has written out is understood") {
          {"{GS}",    "<GS>",  "[GS]", "(GS)", "{FNC1}", "<fnc1>", "^FNC1", "^]", "~1", "~d029", "\\x1d",
           "\\u001D", "\\035", "\\F",  "\\G",  "%1D",    "&#29;",  "]C1",   "|",  "è",  "␝",     "<0x1D>"}) {
         INFO(mark);
-        const std::string body = "010950600013435210LOT7" + mark + "21SER-1";
-        for (const std::string& text : {body, "]C1" + body, "]d2" + mark + body + mark, mark + body,
-                                        "10LOT7" + mark + "0109506000134352" + "21SER-1"}) {
+        std::string body = "010950600013435210LOT7";
+        body.append(mark).append("21SER-1");
+        for (const std::string& text :
+             {body, "]C1" + body, std::string("]d2").append(mark).append(body).append(mark), mark + body,
+              "10LOT7" + mark + "010950600013435221SER-1"}) {
             INFO(text);
             const auto message = parseWrittenOut(text);
             REQUIRE(message);

@@ -110,10 +110,8 @@ TEST_CASE("long hostile texts are looked into in no time and break no contract")
                                   " ",
                                   ".",
                                   "\x1E",
-                                  "\x1E"
-                                  "06\x1D",
-                                  "\x1D"
-                                  "S1",
+                                  "\03606\x1D",
+                                  "\x1DS1",
                                   "{GS}",
                                   "~1",
                                   "/",

@@ -8,7 +8,9 @@ TEST_CASE("a VIN of North America with a right check digit is one") {
     for (const std::string vin :
          {"1M8GDM9AXKP042788", "5GZCZ43D13S812715", "1HGBH41JXMN109186", "5YJSA1DG9DFP14705"}) {
         INFO(vin);
-        CHECK(shown(vin) == "vin=" + vin + " serial=" + vin);
+        std::string expected = "vin=";
+        expected.append(vin).append(" serial=").append(vin);
+        CHECK(shown(vin) == expected);
     }
     CHECK(shown("1m8gd-m9axkp-042788") == "vin=1M8GDM9AXKP042788 serial=1M8GDM9AXKP042788");
 }
