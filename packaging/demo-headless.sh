@@ -37,7 +37,7 @@ xdotool search --sync --onlyvisible --name ReturnBench >/dev/null
 xdotool type --delay 10 "$parcel"
 xdotool key Return
 for _ in $(seq 60); do # until the journal has the verdict
-    "$bin/returnbench-cli" --workspace "$demo" --json inspections --limit 1 2>/dev/null | grep -q '"verdict": "other_unit"' && break
+    "$bin/returnbench-cli" --workspace "$demo" --json inspections --verdict other_unit 2>/dev/null | grep -q RB- && break
     sleep 0.5
 done
 sleep 1

@@ -26,6 +26,7 @@ constexpr Gs1Part partNumber(std::uint8_t length) {
 constexpr Gs1Part kGtin = digits(14, Gs1Check::Mod10);
 constexpr Gs1Part kGln = digits(13, Gs1Check::Mod10);
 constexpr Gs1Part kKey18 = digits(18, Gs1Check::Mod10);
+constexpr Gs1Part kSignature{Gs1Characters::Set64, 1, 90, Gs1Check::None}; // ISO/IEC 20248
 constexpr Gs1Part kDay = digits(6, Gs1Check::Day);
 constexpr Gs1Part kExactDay = digits(6, Gs1Check::ExactDay);
 constexpr Gs1Part kBirthday = digits(8, Gs1Check::DayWithCentury);
@@ -231,11 +232,7 @@ constexpr Gs1Rule kRules[] = {
     {"8019", "8019", {digitsTo(10)}, kPerson, {}},                                   // SRIN
     {"8020", "8020", {text(25)}, "415", {}},                                         // payment slip
     {"8026", "8026", {kGtin, kPieces}, "37", "02,8006"}, // ITIP of contained pieces
-    {"8030",
-     "8030",
-     {{Gs1Characters::Set64, 1, 90, Gs1Check::None}}, // digital signature
-     "00,01+21,253,255,8003,8004,8006+21,8010+8011,8017,8018",
-     {}},
+    {"8030", "8030", {kSignature}, "00,01+21,253,255,8003,8004,8006+21,8010+8011,8017,8018", {}},
     {"8110", "8110", {text(70)}, {}, {}},     // coupon of North America
     {"8111", "8111", {digits(4)}, "255", {}}, // loyalty points of a coupon
     {"8112", "8112", {text(70)}, {}, {}},     // positive offer file coupon
