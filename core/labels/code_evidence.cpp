@@ -146,7 +146,7 @@ bool CodeEvidence::isBelieved(const std::string& says) const {
 void CodeEvidence::believe(FoundCode code) {
     m_doubtful.erase(saying(code));
     for (FoundCode& known : m_believed)
-        if (saying(known) == saying(code) && overlap(known, code)) {
+        if (saying(known) == saying(code) && (overlap(known, code) || ofSameBars(known, code))) {
             if (code.lines > known.lines)
                 known = std::move(code);
             return;

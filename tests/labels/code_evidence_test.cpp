@@ -142,3 +142,10 @@ TEST_CASE("the second opinion confirms, but it neither disputes nor confirms its
     evidence.add({weak}, "sharp");
     CHECK(texts(evidence) == Texts{"9780441014989"});
 }
+
+TEST_CASE("a code read on two lines of its bars is one") {
+    CodeEvidence evidence;
+    evidence.add({found(CodeFormat::Code128, "4444479106", 2, {100, 100, 200, 2})}, "quick");
+    evidence.add({found(CodeFormat::Code128, "4444479106", 2, {101, 160, 199, 2})}, "bars");
+    CHECK(texts(evidence).size() == 1);
+}
