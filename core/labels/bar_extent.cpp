@@ -58,9 +58,13 @@ cv::Point2f reachOf(const cv::Mat& grey, cv::Point2f left, cv::Point2f right, cv
 
 } // namespace
 
+MiddleLine middleLineOf(const FoundCode& code) {
+    return {cv::Point2f(code.corners[0] + code.corners[3]) / 2,
+            cv::Point2f(code.corners[1] + code.corners[2]) / 2};
+}
+
 cv::RotatedRect boxOfLines(const FoundCode& code) {
-    const cv::Point2f left = cv::Point2f(code.corners[0] + code.corners[3]) / 2;
-    const cv::Point2f right = cv::Point2f(code.corners[1] + code.corners[2]) / 2;
+    const auto [left, right] = middleLineOf(code);
     const cv::Point2f across = right - left;
     const cv::Point2f down = cv::Point2f(code.corners[3] - code.corners[0]);
     return {(left + right) / 2, cv::Size2f(std::hypot(across.x, across.y), std::hypot(down.x, down.y)),
@@ -68,8 +72,7 @@ cv::RotatedRect boxOfLines(const FoundCode& code) {
 }
 
 void growToBars(const cv::Mat& grey, FoundCode& code) {
-    const cv::Point2f left = cv::Point2f(code.corners[0] + code.corners[3]) / 2;
-    const cv::Point2f right = cv::Point2f(code.corners[1] + code.corners[2]) / 2;
+    const auto [left, right] = middleLineOf(code);
     const cv::Point2f down = cv::Point2f(left.y - right.y, right.x - left.x) * (kMostHeight / kSteps);
     const cv::Point2f above = reachOf(grey, left, right, -down);
     const cv::Point2f below = reachOf(grey, left, right, down);

@@ -6,6 +6,13 @@
 
 namespace returnbench {
 
+/// The line across a linear code's bars, in the middle of those lines that were read.
+struct MiddleLine {
+    cv::Point2f left;
+    cv::Point2f right;
+};
+[[nodiscard]] MiddleLine middleLineOf(const FoundCode& code);
+
 /// The box that a linear code's read lines span, its long side along them.
 [[nodiscard]] cv::RotatedRect boxOfLines(const FoundCode& code);
 

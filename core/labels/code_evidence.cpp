@@ -1,5 +1,6 @@
 #include "core/labels/code_evidence.h"
 
+#include "core/labels/bar_extent.h"
 #include "core/labels/upc.h"
 
 #include <algorithm>
@@ -66,11 +67,12 @@ bool overlap(const FoundCode& a, const FoundCode& b) {
 
 /// Whether two texts were read of the same bars, perhaps on other lines: their ends lie above each other.
 bool ofSameBars(const FoundCode& a, const FoundCode& b) {
-    const auto between = [](const cv::Point& p, const cv::Point& q) { return cv::Point2d(p + q) / 2; };
-    const cv::Point2d left = between(a.corners[0], a.corners[3]);
-    const cv::Point2d across = between(a.corners[1], a.corners[2]) - left;
-    cv::Point2d otherLeft = between(b.corners[0], b.corners[3]);
-    cv::Point2d otherRight = between(b.corners[1], b.corners[2]);
+    const MiddleLine line = middleLineOf(a);
+    const MiddleLine other = middleLineOf(b);
+    const cv::Point2d left = line.left;
+    const cv::Point2d across = cv::Point2d(line.right) - left;
+    cv::Point2d otherLeft = other.left;
+    cv::Point2d otherRight = other.right;
     const double width = std::max(1.0, std::sqrt(across.dot(across)));
     const auto along = [&](const cv::Point2d& point) { return (point - left).dot(across) / width; };
     const auto beside = [&](const cv::Point2d& point) {
