@@ -26,8 +26,8 @@ nlohmann::json toJson(const DecodedCode& code) {
             {"identifiers", identifiers}};
 }
 
-std::set<CodeFormat> formatsFrom(const std::string& list) {
-    std::set<CodeFormat> formats;
+CodeFormats formatsFrom(const std::string& list) {
+    CodeFormats formats;
     for (const std::string& name : split(list, ',')) {
         if (trim(name).empty())
             continue;

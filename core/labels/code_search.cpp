@@ -19,7 +19,13 @@ constexpr int kMaxCodesOneByOne = 8;
 /// Larger pictures have pixels enough: enlarging them costs much and gives nothing.
 constexpr int kMaxEnlargedPixels = 1'500'000;
 /// A smaller picture is a crop or a close-up of one code.
-constexpr int kMinScenePixels = 250'000;
+constexpr int kMinScenePixels = 300'000;
+/// Rows of an upright linear code that are read as one.
+constexpr int kCondensedRows = 9;
+/// Regions, the strongest first, that are tried in every way.
+constexpr int kLargeRegions = 3;
+/// Half of a smaller picture shows nothing.
+constexpr int kMinHalvedPixels = 30'000;
 /// A region this much weaker than the strongest of its picture is a line of text, not a code; in a scene it
 /// may be a small code beside a large one.
 constexpr double kMinStrength = 0.05;
@@ -33,36 +39,13 @@ constexpr Cut kLinearCut{600, 2, 0.08};
 constexpr Cut kLargeMatrixCut{420, 4, 0.25};
 constexpr Cut kLargeLinearCut{900, 4, 0.08};
 
-bool isDataBar(CodeFormat format) {
-    return format == CodeFormat::DataBar || format == CodeFormat::DataBarExpanded;
-}
-
-bool isMatrix(CodeFormat format) {
-    return format == CodeFormat::Aztec || format == CodeFormat::DataMatrix ||
-           format == CodeFormat::MaxiCode || format == CodeFormat::QrCode ||
-           format == CodeFormat::MicroQrCode;
-}
-
-bool isQr(CodeFormat format) {
-    return format == CodeFormat::QrCode || format == CodeFormat::MicroQrCode;
-}
-
-bool isPdf417(CodeFormat format) {
-    return format == CodeFormat::Pdf417;
-}
-
-bool isBars(CodeFormat format) {
-    return !isMatrix(format) && !isDataBar(format) && !isPdf417(format);
-}
-
-std::set<CodeFormat> narrowed(const std::set<CodeFormat>& wanted, bool (*keep)(CodeFormat)) {
-    std::set<CodeFormat> result;
-    for (int i = 0; i <= static_cast<int>(CodeFormat::UpcE); ++i)
-        if (const auto format = static_cast<CodeFormat>(i);
-            keep(format) && (wanted.empty() || wanted.count(format)))
-            result.insert(format);
-    return result;
-}
+constexpr CodeFormats kDataBar{CodeFormat::DataBar, CodeFormat::DataBarExpanded};
+constexpr CodeFormats kMatrix{CodeFormat::Aztec, CodeFormat::DataMatrix, CodeFormat::MaxiCode,
+                              CodeFormat::QrCode, CodeFormat::MicroQrCode};
+/// Those that are met every day.
+constexpr CodeFormats kCommonMatrix{CodeFormat::DataMatrix, CodeFormat::QrCode};
+constexpr CodeFormats kPdf417{CodeFormat::Pdf417};
+constexpr CodeFormats kBars = CodeFormats::all() - kDataBar - kMatrix - kPdf417;
 
 cv::Point middleOf(const FoundCode& code) {
     return (code.corners[0] + code.corners[1] + code.corners[2] + code.corners[3]) / 4;
@@ -70,7 +53,7 @@ cv::Point middleOf(const FoundCode& code) {
 
 /// Paints over a code, and for a linear one also over the bars beside the few lines that were read.
 void paintOver(cv::Mat& picture, FoundCode code) {
-    if (isBars(code.format))
+    if (kBars.contains(code.format))
         growToBars(picture, code);
     cv::RotatedRect box = cv::minAreaRect(std::vector<cv::Point>(code.corners.begin(), code.corners.end()));
     const float margin = std::max(box.size.width, box.size.height) / 20 + 4;
@@ -94,12 +77,8 @@ cv::RotatedRect barsAround(const FoundCode& code) {
 class Search {
 public:
     Search(const cv::Mat& grey, const SearchPlan& plan)
-        : m_grey(grey), m_safe(narrowed(plan.formats, [](CodeFormat f) { return !isDataBar(f); })),
-          m_dataBar(narrowed(plan.formats, isDataBar)), m_matrix(narrowed(plan.formats, isMatrix)),
-          m_bars(narrowed(plan.formats, isBars)), m_qr(narrowed(plan.formats, isQr)),
-          m_others(
-              narrowed(plan.formats, [](CodeFormat f) { return !isBars(f) && !isQr(f) && !isDataBar(f); })),
-          m_pdf417(narrowed(plan.formats, isPdf417)), m_deadline(Clock::now() + plan.budget) {}
+        : m_grey(grey), m_wanted(plan.formats.empty() ? CodeFormats::all() : plan.formats),
+          m_deadline(Clock::now() + plan.budget) {}
 
     /// What reads a label that is held well.
     std::vector<FoundCode> live() {
@@ -141,7 +120,7 @@ private:
     [[nodiscard]] std::vector<FoundCode> result() const {
         std::vector<FoundCode> codes = m_evidence.believed();
         for (FoundCode& code : codes)
-            if (isBars(code.format))
+            if (kBars.contains(code.format))
                 growToBars(m_grey, code);
         return inReadingOrder(std::move(codes));
     }
@@ -149,9 +128,15 @@ private:
     void firstLook() {
         if (isScene())
             return several(false);
-        for (const auto* formats : {&m_bars, &m_qr, &m_others}) // the quickest first
-            if (wantsMore())
-                quick(*formats);
+        quickLinear(); // the quickest first
+        if (wantsMore() && m_grey.total() >= kMinHalvedPixels)
+            divided(scaledView(m_grey, 0.5), m_matrix & kCommonMatrix, "halved");
+        if (wantsMore())
+            divided(wholeView(m_grey), m_areas, "black and white");
+        if (wantsMore())
+            quick(m_areas);
+        if (wantsMore())
+            barsHarder(2);
     }
     void lookCloser() {
         if (isScene() || wantsMore())
@@ -169,38 +154,63 @@ private:
         if (!options.formats.empty()) // an empty set would mean all formats
             m_evidence.add(view.inWhole(readCodes(prepared, options)), path);
     }
-    static ZxingOptions one(const std::set<CodeFormat>& formats) {
+    static ZxingOptions one(CodeFormats formats) {
         ZxingOptions options;
         options.formats = formats;
         options.maxCodes = 1;
         return options;
     }
-    static ZxingOptions upright(const std::set<CodeFormat>& formats) {
+    static ZxingOptions upright(CodeFormats formats) {
         ZxingOptions options = one(formats);
         options.tryRotate = false;
         return options;
     }
-    static ZxingOptions blackAndWhite(const std::set<CodeFormat>& formats) {
+    static ZxingOptions blackAndWhite(CodeFormats formats) {
         ZxingOptions options = one(formats);
         options.binarization = Binarization::Fixed;
         return options;
     }
 
     /// What is straight and well lit is read by this.
-    void quick(const std::set<CodeFormat>& formats) {
+    void quick(CodeFormats formats) {
         ZxingOptions options = upright(formats);
         options.tryHarder = false;
         read(wholeView(m_grey), m_grey, options, "quick");
-        confirm();
-        if (m_evidence.doubtful().empty() || m_evidence.hasBelieved())
+    }
+    /// Bars that two lines agree on are looked at again, for a third. (Of a DataBar that would break ZXing
+    /// 1.4's own assertions.)
+    void quickLinear() {
+        quick(m_bars | m_dataBar);
+        if (m_evidence.hasBelieved() || m_evidence.doubtful().empty())
             return;
-        options.tryHarder = true; // on more lines
+        if (kDataBar.contains(m_evidence.doubtful().front().format))
+            dataBarOnOtherGrid(wholeView(m_grey), upright(m_dataBar), "quick");
+        else
+            barsHarder(kConvincingLines);
+    }
+    /// On more lines of the picture.
+    void barsHarder(int minLines) {
+        ZxingOptions options = upright(m_bars);
+        options.minLines = minLines;
         read(wholeView(m_grey), m_grey, options, "whole");
+        confirm();
+    }
+
+    /// Divided into black and white once for all their readers, which costs each of them more than reading.
+    void divided(const PictureView& view, CodeFormats formats, std::string_view path) {
+        cv::Mat blackWhite;
+        cv::threshold(view.picture, blackWhite, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+        ZxingOptions options = blackAndWhite(formats);
+        options.tryHarder = false;
+        options.tryRotate = false;
+        read(view, blackWhite, options, path);
     }
 
     /// Looks again at each doubtful code's own bars, averaged along them: other pixels than those that were
     /// read.
     void confirm() {
+        if (m_evidence.hasBelieved() && !isScene())
+            return;
         for (const FoundCode& code : m_evidence.doubtful()) {
             const PictureView view = stripOf(code);
             read(view, view.picture, upright({code.format}), "strip");
@@ -213,26 +223,29 @@ private:
         }
     }
     [[nodiscard]] PictureView stripOf(const FoundCode& code) const {
-        constexpr Cut kStrip{1200, 2, 0.06};
-        PictureView view = cutView(m_grey, barsAround(code), kStrip);
-        view.picture = averagedRows(view.picture, std::max(1, view.picture.rows / 3));
-        return view;
+        constexpr Cut kStrip{1200, 1, 0.06};
+        constexpr int kBands = 3;
+        constexpr int kMaxEnlargedPx = 600;
+        const PictureView view = cutView(m_grey, barsAround(code), kStrip);
+        const int width = view.picture.cols * (view.picture.cols <= kMaxEnlargedPx ? 2 : 1);
+        return condensedView(view, std::max(1, view.picture.rows / kBands), width);
     }
 
     /// DataBar's reader in ZXing 1.4 breaks its own assertions when asked for several codes: it is asked for
     /// one.
     void dataBar(const PictureView& view, std::string_view path) {
-        if (m_dataBar.empty())
+        read(view, view.picture, one(m_dataBar), path);
+        if (!m_evidence.hasBelieved() && !m_evidence.doubtful().empty())
+            dataBarOnOtherGrid(view, one(m_dataBar), path);
+    }
+    /// What noise says depends on the pixel.
+    void dataBarOnOtherGrid(const PictureView& view, const ZxingOptions& options, std::string_view path) {
+        constexpr double kOtherGrid = 0.8;
+        if (options.formats.empty())
             return;
-        std::vector<FoundCode> found = view.inWhole(readCodes(view.picture, one(m_dataBar)));
-        m_evidence.add(std::move(found), path);
-        const bool again = !m_evidence.hasBelieved() && !m_evidence.doubtful().empty();
-        constexpr double kOtherGrid = 0.8; // what noise says depends on the pixel
-        if (again) {
-            const PictureView other = scaledView(view.picture, kOtherGrid);
-            std::vector<FoundCode> same = other.inWhole(readCodes(other.picture, one(m_dataBar)));
-            m_evidence.add(view.inWhole(std::move(same)), std::string(path) + " scaled");
-        }
+        const PictureView other = scaledView(view.picture, kOtherGrid);
+        std::vector<FoundCode> same = other.inWhole(readCodes(other.picture, options));
+        m_evidence.add(view.inWhole(std::move(same)), std::string(path) + " scaled");
     }
 
     /// All codes at once.
@@ -270,8 +283,10 @@ private:
                 continue;
             const bool linear = region.kind == CodeRegion::Kind::Linear;
             PictureView view = cutView(m_grey, region.box, linear ? linearCut : matrixCut);
-            if (linear)
-                view.picture = sharpened(averagedRows(view.picture, 9), 2, 1.5);
+            if (linear) {
+                view = condensedView(view, kCondensedRows, view.picture.cols);
+                view.picture = sharpenedAcross(view.picture, 2, 1.5);
+            }
             oneByOne(view, upright(linear ? m_bars : m_matrix), linear ? "bars" : "matrix");
         }
         confirm();
@@ -310,7 +325,7 @@ private:
     // Order and choice are from a greedy search over 622 photographs (tests/benchmarks/README.md).
 
     void pdf417() {
-        ZxingOptions options = one(m_pdf417);
+        ZxingOptions options = one(m_wanted & kPdf417);
         options.binarization = Binarization::GlobalHistogram;
         read(wholeView(m_grey), m_grey, options, "otsu");
     }
@@ -323,64 +338,64 @@ private:
     }
     void barsSharp() { read(wholeView(m_grey), sharpened(m_grey, 2, 1.5), one(m_bars), "sharp"); }
     void secondOpinion() { secondOpinion(wholeView(m_grey), m_safe); }
-    void secondOpinion(const PictureView& view, const std::set<CodeFormat>& formats) {
+    void secondOpinion(const PictureView& view, CodeFormats formats) {
         if (!formats.empty()) // an empty set would mean all formats
             m_evidence.add(view.inWhole(readCodesWithZbar(view.picture, formats)), kSecondOpinion);
     }
     void againstNeighbours() {
-        read(wholeView(m_grey), blackWhite(m_grey, 41), blackAndWhite(linearAndMatrix()), "local");
+        read(wholeView(m_grey), blackWhite(m_grey, 41), blackAndWhite(m_bars | m_matrix), "local");
     }
     void dataBarAveraged() {
         if (!m_dataBar.empty())
             m_evidence.add(readCodes(averagedRows(m_grey, 7), one(m_dataBar)), "averaged");
     }
-    void smallerSharp() {
-        const PictureView view = scaledView(m_grey, 0.6);
-        read(view, sharpened(view.picture, 1.5, 2), one(linearAndMatrix()), "smaller");
-    }
-    void evened() { read(wholeView(m_grey), evenedLight(m_grey), one(linearAndMatrix()), "evened"); }
+    void evened() { read(wholeView(m_grey), evenedLight(m_grey), one(m_bars), "evened"); }
     void turnedLeft() { turned(15, "left"); }
     void turnedRight() { turned(-15, "right"); }
     void turned(double degrees, std::string_view path) {
         const PictureView view = turnedView(m_grey, degrees);
-        read(view, view.picture, one(linearAndMatrix()), path);
+        read(view, view.picture, one(m_bars), path);
     }
     void twofoldLocal() {
         if (const auto& view = twofold(); !view.picture.empty())
-            read(view, blackWhite(view.picture, 61), blackAndWhite(linearAndMatrix()), "twofold local");
+            read(view, blackWhite(view.picture, 61), blackAndWhite(m_bars | m_matrix), "twofold local");
     }
     void twofoldSharp() {
         if (const auto& view = twofold(); !view.picture.empty()) {
             const cv::Mat sharp = sharpened(view.picture, 3, 1.5);
-            read(view, sharp, one(linearAndMatrix()), "twofold sharp");
+            read(view, sharp, one(m_bars | m_matrix), "twofold sharp");
             read(view, sharp, one(m_dataBar), "twofold sharp");
         }
     }
     void twofoldPlain() {
         if (const auto& view = twofold(); !view.picture.empty())
-            read(view, view.picture, one(linearAndMatrix()), "twofold");
+            read(view, view.picture, one(m_bars | m_matrix), "twofold");
     }
     void largerSharp() {
         if (isLarge())
             return;
         const PictureView view = scaledView(m_grey, 1.5);
-        read(view, sharpened(view.picture, 2.5, 2), one(linearAndMatrix()), "larger");
+        read(view, sharpened(view.picture, 2.5, 2), one(m_bars), "larger");
     }
     /// Each region on its own, large, in every way.
     void regionsLarge() {
+        int left = kLargeRegions;
         for (const CodeRegion& region : open()) {
-            if (!wantsMore())
+            if (!wantsMore() || --left < 0)
                 return;
             const bool linear = region.kind == CodeRegion::Kind::Linear;
             const PictureView view = cutView(m_grey, region.box, linear ? kLargeLinearCut : kLargeMatrixCut);
             if (linear) {
-                const cv::Mat averaged = averagedRows(view.picture, 15);
-                read(view, sharpened(averaged, 3, 1.5), upright(m_bars), "bars large");
-                read(view, sharpened(averaged, 6, 2.5), upright(m_bars), "bars sharper");
-                read(view, sharpened(averagedRows(view.picture, 41), 3, 1.5), upright(m_bars), "bars wide");
+                const int width = view.picture.cols;
+                const PictureView thin = condensedView(view, 15, width);
+                read(thin, sharpenedAcross(thin.picture, 3, 1.5), upright(m_bars), "bars large");
+                read(thin, sharpenedAcross(thin.picture, 6, 2.5), upright(m_bars), "bars sharper");
+                const PictureView wide = condensedView(view, 41, width);
+                read(wide, sharpenedAcross(wide.picture, 3, 1.5), upright(m_bars), "bars wide");
+                // Of too many lines alike a DataBar would break ZXing 1.4's assertions.
                 read(view, sharpened(averagedRows(view.picture, 5), 3, 1.5), upright(m_dataBar),
                      "bars large");
-                secondOpinion({averaged, view.toWhole}, m_bars);
+                secondOpinion(thin, m_bars);
             } else {
                 ZxingOptions otsu = one(m_matrix);
                 otsu.binarization = Binarization::GlobalHistogram;
@@ -396,20 +411,14 @@ private:
             m_twofold = scaledView(m_grey, 2);
         return m_twofold;
     }
-    [[nodiscard]] std::set<CodeFormat> linearAndMatrix() const {
-        std::set<CodeFormat> formats = m_bars;
-        formats.insert(m_matrix.begin(), m_matrix.end());
-        return formats;
-    }
 
     const cv::Mat& m_grey;
-    const std::set<CodeFormat> m_safe; ///< all but DataBar
-    const std::set<CodeFormat> m_dataBar;
-    const std::set<CodeFormat> m_matrix;
-    const std::set<CodeFormat> m_bars;
-    const std::set<CodeFormat> m_qr;
-    const std::set<CodeFormat> m_others; ///< other matrix codes and PDF417
-    const std::set<CodeFormat> m_pdf417;
+    const CodeFormats m_wanted;
+    const CodeFormats m_dataBar = m_wanted & kDataBar;
+    const CodeFormats m_safe = m_wanted - kDataBar;
+    const CodeFormats m_matrix = m_wanted & kMatrix;
+    const CodeFormats m_bars = m_wanted & kBars;
+    const CodeFormats m_areas = m_wanted & (kMatrix | kPdf417);
     const Clock::time_point m_deadline;
     CodeEvidence m_evidence;
     PictureView m_twofold; ///< made when first wanted
@@ -418,11 +427,12 @@ private:
 };
 
 const std::vector<Search::Step> Search::kRescue{
-    &Search::pdf417,          &Search::matrixSoft,        &Search::matrixInverted, &Search::barsAveraged,
-    &Search::harder,          &Search::againstNeighbours, &Search::barsSharp,      &Search::secondOpinion,
-    &Search::dataBarAveraged, &Search::smallerSharp,      &Search::evened,         &Search::turnedRight,
-    &Search::twofoldLocal,    &Search::turnedLeft,        &Search::twofoldSharp,   &Search::twofoldPlain,
-    &Search::largerSharp,     &Search::regionsLarge,      &Search::confirmSharp,
+    &Search::pdf417,        &Search::matrixSoft,        &Search::matrixInverted,
+    &Search::barsAveraged,  &Search::againstNeighbours, &Search::barsSharp,
+    &Search::secondOpinion, &Search::dataBarAveraged,   &Search::evened,
+    &Search::turnedRight,   &Search::twofoldLocal,      &Search::turnedLeft,
+    &Search::twofoldSharp,  &Search::twofoldPlain,      &Search::largerSharp,
+    &Search::regionsLarge,  &Search::confirmSharp,
 };
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <opencv2/core/mat.hpp>
-#include <set>
 #include <vector>
 
 namespace returnbench {
@@ -12,7 +11,7 @@ namespace returnbench {
 /// What to look for in a picture, and for how long.
 struct SearchPlan {
     SearchMode mode = SearchMode::Thorough;
-    std::set<CodeFormat> formats;           ///< empty: all
+    CodeFormats formats;                    ///< empty: all
     std::chrono::milliseconds budget{1000}; ///< no new pass is begun after this; the first one always is
 };
 

@@ -1,41 +1,14 @@
 #pragma once
 
 #include "core/identifiers/identifier.h"
+#include "core/labels/code_format.h"
 
 #include <array>
 #include <opencv2/core/types.hpp>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace returnbench {
-
-/// A code's symbology, independent of the reading library's version.
-enum class CodeFormat {
-    Aztec,
-    Codabar,
-    Code39,
-    Code93,
-    Code128,
-    DataBar,
-    DataBarExpanded,
-    DataMatrix,
-    Ean8,
-    Ean13,
-    Itf,
-    MaxiCode,
-    Pdf417,
-    QrCode,
-    MicroQrCode,
-    UpcA,
-    UpcE,
-};
-
-/// `Code128`, `DataMatrix`, `EAN-13`, …: as JSON shows it (ZXing's names).
-[[nodiscard]] std::string_view toString(CodeFormat format) noexcept;
-/// The reverse, ignoring case, dashes and underscores; nullopt for an unknown name.
-[[nodiscard]] std::optional<CodeFormat> codeFormatFrom(std::string_view name);
 
 /// One code that was read in a picture.
 struct DecodedCode {

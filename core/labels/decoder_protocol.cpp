@@ -10,8 +10,6 @@
 namespace returnbench {
 namespace {
 
-constexpr CodeFormat kLastFormat = CodeFormat::UpcE;
-
 /// One code's fixed part; its text follows.
 struct CodeRecord {
     std::uint32_t format = 0;
@@ -51,7 +49,7 @@ bool isSymbology(std::string_view id) {
 }
 
 std::optional<FoundCode> codeOf(const CodeRecord& record, std::string_view text, cv::Size picture) {
-    if (record.format > static_cast<std::uint32_t>(kLastFormat) || text.empty())
+    if (record.format > static_cast<std::uint32_t>(kLastCodeFormat) || text.empty())
         return std::nullopt;
     FoundCode code;
     code.format = static_cast<CodeFormat>(record.format);
@@ -68,21 +66,6 @@ std::optional<FoundCode> codeOf(const CodeRecord& record, std::string_view text,
 
 } // namespace
 
-std::uint32_t formatBits(const std::set<CodeFormat>& formats) {
-    std::uint32_t bits = 0;
-    for (const CodeFormat format : formats)
-        bits |= std::uint32_t{1} << static_cast<unsigned>(format);
-    return bits;
-}
-
-std::set<CodeFormat> formatsFromBits(std::uint32_t bits) {
-    std::set<CodeFormat> formats;
-    for (unsigned i = 0; i <= static_cast<unsigned>(kLastFormat); ++i)
-        if ((bits >> i & 1) != 0)
-            formats.insert(static_cast<CodeFormat>(i));
-    return formats;
-}
-
 bool isSane(const DecodeRequest& request) noexcept {
     constexpr std::uint64_t most = kMaxPixels;
     return request.magic == kRequestMagic && request.width > 0 && request.height > 0 &&
@@ -92,7 +75,7 @@ bool isSane(const DecodeRequest& request) noexcept {
            request.memoryBytes <= 2 * most &&
            (request.mode == SearchMode::Thorough || request.mode == SearchMode::Live ||
             request.mode == SearchMode::Careful) &&
-           (request.formats >> (static_cast<unsigned>(kLastFormat) + 1)) == 0;
+           CodeFormats::fromBits(request.formats).has_value();
 }
 
 std::string packResult(std::uint32_t sequence, std::span<const FoundCode> codes) {

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <opencv2/core/types.hpp>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,9 +53,6 @@ inline constexpr std::size_t kMaxResultBytes = std::size_t{4} << 20;
 inline constexpr int kDecoderRequestFd = 3;
 inline constexpr int kDecoderResultFd = 4;
 inline constexpr int kDecoderMemoryFd = 5;
-
-[[nodiscard]] std::uint32_t formatBits(const std::set<CodeFormat>& formats);
-[[nodiscard]] std::set<CodeFormat> formatsFromBits(std::uint32_t bits);
 
 /// Whether the request can be carried out: sizes within bounds and the picture within the memory.
 [[nodiscard]] bool isSane(const DecodeRequest& request) noexcept;

@@ -59,7 +59,7 @@ int serve(int requestFd, int resultFd, int memoryFd) {
         const cv::Mat picture = isSane(request) ? memory.picture(request) : cv::Mat();
         if (picture.empty())
             return EXIT_FAILURE;
-        const auto codes = searchCodes(picture, {request.mode, formatsFromBits(request.formats),
+        const auto codes = searchCodes(picture, {request.mode, CodeFormats::fromBits(request.formats).value(),
                                                  std::chrono::milliseconds(request.budgetMs)});
         if (!writeWhole(resultFd, packResult(request.sequence, codes)))
             return EXIT_FAILURE;

@@ -86,7 +86,7 @@ struct LabelReader::Impl {
         request.width = static_cast<std::uint32_t>(size.width);
         request.height = static_cast<std::uint32_t>(size.height);
         request.mode = mode;
-        request.formats = formatBits(options.formats);
+        request.formats = options.formats.bits();
         request.budgetMs = static_cast<std::uint32_t>(options.timeout.count() / 4);
         request.memoryBytes = memory.bytes();
         return request;

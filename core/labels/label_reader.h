@@ -8,14 +8,13 @@
 #include <filesystem>
 #include <memory>
 #include <opencv2/core/mat.hpp>
-#include <set>
 #include <vector>
 
 namespace returnbench {
 
 struct LabelReaderOptions {
     std::filesystem::path decoder; ///< the returnbench-decoder program
-    std::set<CodeFormat> formats;  ///< empty: all
+    CodeFormats formats;           ///< empty: all
     std::chrono::milliseconds timeout{
         4000}; ///< a picture that takes longer counts as one the decoder died on
 };

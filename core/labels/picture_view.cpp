@@ -24,8 +24,13 @@ PictureView wholeView(const cv::Mat& grey) {
 
 PictureView scaledView(const cv::Mat& grey, double scale) {
     PictureView view;
-    const cv::Size size(std::max(1, cvRound(grey.cols * scale)), std::max(1, cvRound(grey.rows * scale)));
-    cv::resize(grey, view.picture, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    const cv::Size least(std::max(1, cvRound(grey.cols * scale)), std::max(1, cvRound(grey.rows * scale)));
+    const int method = scale <= 0.5 ? cv::INTER_AREA : scale < 1 ? cv::INTER_LINEAR : cv::INTER_CUBIC;
+    // Told the scale rather than the size, OpenCV halves four times as quickly.
+    if (least.width > 1 && least.height > 1)
+        cv::resize(grey, view.picture, {}, scale, scale, method);
+    else
+        cv::resize(grey, view.picture, least, 0, 0, method);
     view.toWhole = {1 / scale, 0, 0, 0, 1 / scale, 0};
     return view;
 }
@@ -70,9 +75,33 @@ PictureView cutView(const cv::Mat& grey, const cv::RotatedRect& box, const Cut& 
     return view;
 }
 
+PictureView condensedView(const PictureView& view, int rows, int width) {
+    constexpr int kOverlap = 5;
+    PictureView result = view;
+    const cv::Size size(view.picture.cols, std::max(1, kOverlap * view.picture.rows / rows));
+    cv::resize(averagedRows(view.picture, rows), result.picture, size, 0, 0, cv::INTER_NEAREST);
+    if (width != size.width)
+        cv::resize(result.picture, result.picture, {width, size.height}, 0, 0, cv::INTER_CUBIC);
+    const double across = static_cast<double>(view.picture.cols) / width;
+    const double down = static_cast<double>(view.picture.rows) / size.height;
+    for (const int row : {0, 1}) {
+        result.toWhole(row, 0) *= across;
+        result.toWhole(row, 1) *= down;
+    }
+    return result;
+}
+
 cv::Mat sharpened(const cv::Mat& grey, double sigma, double amount) {
     cv::Mat result;
     cv::addWeighted(grey, 1 + amount, blurred(grey, sigma), -amount, 0, result);
+    return result;
+}
+
+cv::Mat sharpenedAcross(const cv::Mat& grey, double sigma, double amount) {
+    cv::Mat soft;
+    cv::GaussianBlur(grey, soft, {0, 1}, sigma);
+    cv::Mat result;
+    cv::addWeighted(grey, 1 + amount, soft, -amount, 0, result);
     return result;
 }
 

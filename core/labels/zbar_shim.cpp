@@ -45,7 +45,7 @@ FoundCode toFound(const zbar::Symbol& symbol, CodeFormat format) {
 
 } // namespace
 
-std::vector<FoundCode> readCodesWithZbar(const cv::Mat& grey, const std::set<CodeFormat>& formats) {
+std::vector<FoundCode> readCodesWithZbar(const cv::Mat& grey, CodeFormats formats) {
     CV_Assert(grey.empty() || grey.type() == CV_8UC1);
     std::vector<FoundCode> codes;
     if (grey.empty())
@@ -62,7 +62,7 @@ std::vector<FoundCode> readCodesWithZbar(const cv::Mat& grey, const std::set<Cod
         return codes;
     for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol) {
         const auto format = ourFormat(symbol->get_type());
-        if (!format || (!formats.empty() && formats.count(*format) == 0))
+        if (!format || (!formats.empty() && !formats.contains(*format)))
             continue;
         FoundCode found = toFound(*symbol, *format);
         const bool fnc1 = *format == CodeFormat::Code128 && found.text.find('\x1d') != std::string::npos;

@@ -3,7 +3,6 @@
 #include "core/labels/zxing_shim.h"
 
 #include <opencv2/core/mat.hpp>
-#include <set>
 #include <vector>
 
 namespace returnbench {
@@ -15,7 +14,6 @@ namespace returnbench {
 /// path says the same. Code 128 with FNC1 is left out: ZBar does not tell it.
 /// @param grey 8-bit, one channel
 /// @param formats empty: all of these
-[[nodiscard]] std::vector<FoundCode> readCodesWithZbar(const cv::Mat& grey,
-                                                       const std::set<CodeFormat>& formats);
+[[nodiscard]] std::vector<FoundCode> readCodesWithZbar(const cv::Mat& grey, CodeFormats formats);
 
 } // namespace returnbench

@@ -66,17 +66,17 @@ constexpr FormatName kFormats[] = {
 #endif
 };
 
-ZXing::BarcodeFormats theirFormats(const std::set<CodeFormat>& wanted) {
+ZXing::BarcodeFormats theirFormats(CodeFormats wanted) {
 #if RETURNBENCH_ZXING >= 300
     std::vector<BarcodeFormat> formats;
     for (const FormatName& name : kFormats)
-        if (wanted.empty() || wanted.count(name.ours) == 1)
+        if (wanted.empty() || wanted.contains(name.ours))
             formats.push_back(name.theirs);
     return ZXing::BarcodeFormats(std::move(formats));
 #else
     ZXing::BarcodeFormats formats;
     for (const FormatName& name : kFormats)
-        if (wanted.empty() || wanted.count(name.ours) == 1)
+        if (wanted.empty() || wanted.contains(name.ours))
             formats |= name.theirs;
     return formats;
 #endif
@@ -126,6 +126,7 @@ auto theirOptions(const ZxingOptions& options) {
     theirs.setTryHarder(options.tryHarder);
     theirs.setTryRotate(options.tryRotate);
     theirs.setBinarizer(theirBinarizer(options.binarization));
+    theirs.setMinLineCount(static_cast<std::uint8_t>(options.minLines));
     theirs.setMaxNumberOfSymbols(static_cast<std::uint8_t>(options.maxCodes));
 #if RETURNBENCH_ZXING >= 200
     theirs.setTryInvert(options.tryInvert);
@@ -188,7 +189,7 @@ std::vector<FoundCode> readCodes(const cv::Mat& grey, const ZxingOptions& option
                                 static_cast<int>(grey.step[0]));
     for (const auto& barcode : ZXing::ReadBarcodes(view, theirOptions(options)))
         if (auto found = toFound(barcode))
-            if (options.formats.empty() || options.formats.count(found->format) == 1)
+            if (options.formats.empty() || options.formats.contains(found->format))
                 codes.push_back(std::move(*found));
     return codes;
 }

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <opencv2/core/mat.hpp>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -19,11 +18,12 @@ enum class Binarization {
 
 /// What a pass over a picture looks for and how hard.
 struct ZxingOptions {
-    std::set<CodeFormat> formats; ///< empty: all that are known
-    int maxCodes = 255;           ///< 1 … 255; with 1 the search ends at the first code
-    bool tryHarder = true;        ///< more scan lines, more candidates
-    bool tryRotate = true;        ///< also turned by 90°, 180°, 270°
-    bool tryInvert = false;       ///< also light on dark, where the library can
+    CodeFormats formats;    ///< empty: all that are known
+    int maxCodes = 255;     ///< 1 … 255; with 1 the search ends at the first code
+    bool tryHarder = true;  ///< more scan lines, more candidates
+    int minLines = 2;       ///< scan lines of a linear code that must agree
+    bool tryRotate = true;  ///< also turned by 90°, 180°, 270°
+    bool tryInvert = false; ///< also light on dark, where the library can
     Binarization binarization = Binarization::LocalAverage;
 };
 

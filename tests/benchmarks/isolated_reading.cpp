@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <numeric>
 #include <opencv2/core/utility.hpp>
 #include <stdexcept>
@@ -15,8 +16,6 @@
 
 namespace returnbench::benchmark {
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr std::uint32_t kSequence = 1;
 
@@ -29,14 +28,21 @@ std::string readToEnd(int descriptor) {
     return bytes;
 }
 
+/// What this process has used: what else the machine does shows less in it than in the time of day.
+double processorMs() {
+    timespec used{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
+}
+
 [[noreturn]] void readInChild(const cv::Mat& grey, const Reader& reader, int runs, int result) {
     cv::setNumThreads(1);
     double quickest = 0;
     std::vector<FoundCode> codes;
     for (int i = 0; i < runs; ++i) {
-        const auto start = Clock::now();
+        const double start = processorMs();
         codes = reader(grey);
-        const double ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+        const double ms = processorMs() - start;
         quickest = i == 0 ? ms : std::min(quickest, ms);
     }
     std::string answer(sizeof quickest, '\0');

@@ -13,7 +13,7 @@ using Reader = std::function<std::vector<FoundCode>(const cv::Mat&)>;
 /// What a reader made of one picture.
 struct Reading {
     std::vector<FoundCode> codes;
-    double ms = 0;     ///< the quickest of several runs
+    double ms = 0;     ///< of the processor's time, in the quickest of several runs
     bool died = false; ///< it ended its process
 };
 

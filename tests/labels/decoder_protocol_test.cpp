@@ -146,8 +146,10 @@ TEST_CASE("a request is carried out only when its picture lies within the memory
 }
 
 TEST_CASE("sets of formats travel as bits") {
-    const std::set<CodeFormat> some{CodeFormat::Aztec, CodeFormat::QrCode, CodeFormat::UpcE};
-    CHECK(formatsFromBits(formatBits(some)) == some);
-    CHECK(formatBits({}) == 0);
-    CHECK(formatsFromBits(0).empty());
+    const CodeFormats some{CodeFormat::Aztec, CodeFormat::QrCode, CodeFormat::UpcE};
+    CHECK(CodeFormats::fromBits(some.bits()) == some);
+    CHECK(CodeFormats().bits() == 0);
+    CHECK(CodeFormats::fromBits(0)->empty());
+    CHECK(CodeFormats::all().contains(CodeFormat::UpcE));
+    CHECK_FALSE(CodeFormats::fromBits(1U << 30));
 }

@@ -13,10 +13,10 @@ using namespace returnbench::test;
 
 namespace {
 
-LabelReader makeReader(std::set<CodeFormat> formats = {}) {
+LabelReader makeReader(CodeFormats formats = {}) {
     LabelReaderOptions options;
     options.decoder = defaultDecoderPath();
-    options.formats = std::move(formats);
+    options.formats = formats;
     options.timeout = std::chrono::seconds(30); // a loaded machine is no fault of the decoder's
     return LabelReader(options);
 }

@@ -1,4 +1,4 @@
-#include "core/labels/decoded_code.h"
+#include "core/labels/code_format.h"
 
 #include "core/base/text.h"
 
