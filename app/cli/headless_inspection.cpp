@@ -6,7 +6,7 @@
 #include "core/capture/frame_source.h"
 #include "core/inspection/driver.h"
 #include "core/inspection/expectation.h"
-#include "core/labels/label_reader.h"
+#include "core/labels/live_reader.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -66,9 +66,9 @@ bool isMissing(const InspectionSession& session, Missing::Kind kind) {
 
 /// Shows every frame of the source to the session, once.
 /// @returns names of pictures that could not be read
-std::vector<std::string> play(InspectionSession& session, LabelReader& reader, FrameSource& frames) {
+std::vector<std::string> play(InspectionSession& session, LiveReader& reader, FrameSource& frames) {
     InspectionDriver driver(session);
-    EffortPolicy policy;
+    const std::set<std::string> wanted = wantedIdentities(session.state());
     int shown = 0;
     int silent = 0;
     while (!frames.isLive() || shown < kMaxLiveFrames) {
@@ -86,9 +86,7 @@ std::vector<std::string> play(InspectionSession& session, LabelReader& reader, F
         }
         silent = 0;
         ++shown;
-        const auto codes = reader.read(result.frame->pixels, policy.choose(*result.frame));
-        policy.report(!codes.empty());
-        driver.onFrame(*result.frame, codes);
+        driver.onFrame(*result.frame, reader.read(*result.frame, wanted));
         if (frames.isLive() && !isMissing(session, Missing::Kind::Shot) &&
             !isMissing(session, Missing::Kind::Identity))
             break;
@@ -153,9 +151,10 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
                                      const std::string& by, const Clock& clock) {
     LabelReaderOptions options;
     options.decoder = defaultDecoderPath();
-    LabelReader reader(options);
+    LiveReader reader(options);
+    LabelReader proofReader(options);
     const SessionContext context =
-        workspace.sessionContext([&reader](const cv::Mat& pixels) { return reader.read(pixels); });
+        workspace.sessionContext([&proofReader](const cv::Mat& pixels) { return proofReader.read(pixels); });
     // A wrong person, return or source is refused before anything is recorded.
     workspace.requirePerson(by);
     requireKnown(findExpectation(workspace.mirror(), workspace.journal(), workspace.protocols(), returnCode));

@@ -19,7 +19,8 @@ struct Options {
 };
 
 /// The labels that a person would have shown: typed texts and the codes on pictures.
-std::vector<ReadLabel> labelsOf(const Options& options) {
+/// @param wanted identities that are looked for on the pictures until one is found
+std::vector<ReadLabel> labelsOf(const Options& options, const std::set<std::string>& wanted) {
     std::vector<ReadLabel> labels;
     for (const std::string& code : options.codes)
         labels.push_back({printable(code), "typed", "", identify(code), ""});
@@ -29,7 +30,7 @@ std::vector<ReadLabel> labelsOf(const Options& options) {
     readerOptions.decoder = defaultDecoderPath();
     LabelReader reader(readerOptions);
     for (const auto& image : options.images)
-        for (const DecodedCode& code : reader.read(readImage(image)))
+        for (const DecodedCode& code : reader.read(readImage(image), {wanted, {}}))
             labels.push_back({printable(code.text), std::string(toString(code.format)), code.symbology,
                               code.identifiers, ""});
     return labels;
@@ -57,7 +58,7 @@ void addJudgeCommand(CLI::App& app, Cli& cli) {
         state.announced = expectation.announced;
         state.line = expectation.line;
         state.units = expectation.units;
-        state.labels = labelsOf(*options);
+        state.labels = labelsOf(*options, wantedIdentities(state));
         const Verdict verdict = judge(expectedItem(state, *expectation.protocol), observationOf(state),
                                       workspace.history(), dateOf(cli.clock.now()));
         nlohmann::json document = toJson(verdict);

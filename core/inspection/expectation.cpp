@@ -209,6 +209,16 @@ ExpectedItem expectedItem(const InspectionState& state, const Protocol& protocol
     return item;
 }
 
+std::set<std::string> wantedIdentities(const InspectionState& state) {
+    std::set<std::string> wanted;
+    for (const DispatchedUnit& unit : state.units)
+        wanted.insert({unit.serialNormal, unit.imei1, unit.imei2});
+    wanted.erase("");
+    if (wanted.empty() && state.line && !state.line->gtin.empty())
+        wanted.insert(state.line->gtin);
+    return wanted;
+}
+
 Observation observationOf(const InspectionState& state) {
     std::vector<const ReadLabel*> labels;
     for (const ReadLabel& label : state.labels)

@@ -5,6 +5,7 @@
 #include "core/journal/journal.h"
 #include "core/mirror/mirror.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,10 @@ void requireKnown(const Expectation& expectation);
 
 /// What matching is asked: the expectation as a state has copied it.
 [[nodiscard]] ExpectedItem expectedItem(const InspectionState& state, const Protocol& protocol);
+
+/// Identifier values that settle what the item is: serials and IMEIs of the units that were dispatched, or
+/// the GTIN of a product whose units have none. What a label reader looks for until it finds one.
+[[nodiscard]] std::set<std::string> wantedIdentities(const InspectionState& state);
 
 /// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) left out.
 [[nodiscard]] Observation observationOf(const InspectionState& state);

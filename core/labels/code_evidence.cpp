@@ -40,7 +40,7 @@ bool isPlausible(const FoundCode& code) {
 bool isConvincing(const FoundCode& code) {
     const bool needsMore =
         isEanOrUpc(code.format) || hasNoCheck(code.format) || code.format == CodeFormat::DataBar;
-    return !needsMore || code.lines >= kConvincingLines;
+    return code.certain || !needsMore || code.lines >= kConvincingLines;
 }
 
 /// Equal for the same code read as EAN-13, as UPC-A and as UPC-E.

@@ -55,13 +55,7 @@ cv::Point middleOf(const FoundCode& code) {
 void paintOver(cv::Mat& picture, FoundCode code) {
     if (kBars.contains(code.format))
         growToBars(picture, code);
-    cv::RotatedRect box = cv::minAreaRect(std::vector<cv::Point>(code.corners.begin(), code.corners.end()));
-    const float margin = std::max(box.size.width, box.size.height) / 20 + 4;
-    box.size += cv::Size2f(margin, margin);
-    cv::Point2f corners[4];
-    box.points(corners);
-    const std::vector<cv::Point> area(std::begin(corners), std::end(corners));
-    cv::fillConvexPoly(picture, area, cv::Scalar(255));
+    coverUp(picture, code.corners);
 }
 
 /// Bars of a linear code beside the few lines that were read of it.
@@ -81,48 +75,54 @@ public:
           m_deadline(Clock::now() + plan.budget) {}
 
     /// What reads a label that is held well.
-    std::vector<FoundCode> live() {
+    SearchResult live() {
         firstLook();
         lookCloser();
-        return result();
+        return result(0);
     }
 
-    std::vector<FoundCode> thorough() {
-        firstLook();
-        if (wantsMore() && !isScene())
-            dataBar(wholeView(m_grey), "whole");
-        lookCloser();
-        if (wantsMore() && isScene()) {
-            several(true);
-            dataBar(wholeView(m_grey), "whole");
+    /// @param step 0: from the beginning
+    SearchResult thorough(std::size_t step) {
+        if (step == 0) {
+            firstLook();
+            if (wantsMore() && !isScene())
+                dataBar(wholeView(m_grey), "whole");
+            lookCloser();
         }
-        for (const auto step : kRescue)
-            if (wantsMore())
-                (this->*step)();
-        return result();
+        std::size_t next = step == 0 ? 0 : step - 1;
+        for (; next < kRescue.size() && wantsMore(); ++next)
+            (this->*kRescue[next])();
+        return result(next < kRescue.size() ? next + 1 : 0);
     }
 
     /// One code a pass, which ZXing 1.4 stands far better.
-    std::vector<FoundCode> careful() {
+    SearchResult careful() {
         oneByOne(wholeView(m_grey), one(m_safe), "whole");
         regions(kMatrixCut, kLinearCut);
         if (wantsMore())
             oneByOne(scaledView(m_grey, isLarge() ? 0.5 : 2.0), one(m_safe), "scaled");
         if (wantsMore()) // softened, it breaks fewer of its reader's assertions
             dataBar({blurred(m_grey, 1), wholeView(m_grey).toWhole}, "soft");
-        return result();
+        return result(0);
     }
 
 private:
     using Step = void (Search::*)();
     static const std::vector<Step> kRescue;
 
-    [[nodiscard]] std::vector<FoundCode> result() const {
-        std::vector<FoundCode> codes = m_evidence.believed();
-        for (FoundCode& code : codes)
+    [[nodiscard]] SearchResult result(std::size_t nextStep) const {
+        SearchResult result;
+        result.codes = m_evidence.believed();
+        for (FoundCode& code : result.codes) {
+            code.certain = true;
             if (kBars.contains(code.format))
                 growToBars(m_grey, code);
-        return inReadingOrder(std::move(codes));
+        }
+        for (FoundCode& code : m_evidence.doubtful())
+            result.codes.push_back(std::move(code));
+        result.codes = inReadingOrder(std::move(result.codes));
+        result.nextStep = static_cast<std::uint32_t>(nextStep);
+        return result;
     }
 
     void firstLook() {
@@ -324,6 +324,12 @@ private:
     // The rescue: what reads most of the pictures that all before has failed on, for its price, comes first.
     // Order and choice are from a greedy search over 622 photographs (tests/benchmarks/README.md).
 
+    void sceneHarder() {
+        if (!isScene())
+            return;
+        several(true);
+        dataBar(wholeView(m_grey), "whole");
+    }
     void pdf417() {
         ZxingOptions options = one(m_wanted & kPdf417);
         options.binarization = Binarization::GlobalHistogram;
@@ -427,17 +433,17 @@ private:
 };
 
 const std::vector<Search::Step> Search::kRescue{
-    &Search::pdf417,        &Search::matrixSoft,        &Search::matrixInverted,
-    &Search::barsAveraged,  &Search::againstNeighbours, &Search::barsSharp,
-    &Search::secondOpinion, &Search::dataBarAveraged,   &Search::evened,
-    &Search::turnedRight,   &Search::twofoldLocal,      &Search::turnedLeft,
-    &Search::twofoldSharp,  &Search::twofoldPlain,      &Search::largerSharp,
-    &Search::regionsLarge,  &Search::confirmSharp,
+    &Search::sceneHarder,    &Search::pdf417,        &Search::matrixSoft,
+    &Search::matrixInverted, &Search::barsAveraged,  &Search::againstNeighbours,
+    &Search::barsSharp,      &Search::secondOpinion, &Search::dataBarAveraged,
+    &Search::evened,         &Search::turnedRight,   &Search::twofoldLocal,
+    &Search::turnedLeft,     &Search::twofoldSharp,  &Search::twofoldPlain,
+    &Search::largerSharp,    &Search::regionsLarge,  &Search::confirmSharp,
 };
 
 } // namespace
 
-std::vector<FoundCode> searchCodes(const cv::Mat& grey, const SearchPlan& plan) {
+SearchResult searchCodes(const cv::Mat& grey, const SearchPlan& plan) {
     Search search(grey, plan);
     switch (plan.mode) {
     case SearchMode::Live:
@@ -447,7 +453,7 @@ std::vector<FoundCode> searchCodes(const cv::Mat& grey, const SearchPlan& plan) 
     case SearchMode::Thorough:
         break;
     }
-    return search.thorough();
+    return search.thorough(plan.firstStep);
 }
 
 } // namespace returnbench

@@ -3,8 +3,8 @@
 #include "core/labels/decoder_protocol.h"
 
 #include <chrono>
+#include <cstdint>
 #include <opencv2/core/mat.hpp>
-#include <vector>
 
 namespace returnbench {
 
@@ -13,14 +13,15 @@ struct SearchPlan {
     SearchMode mode = SearchMode::Thorough;
     CodeFormats formats;                    ///< empty: all
     std::chrono::milliseconds budget{1000}; ///< no new pass is begun after this; the first one always is
+    std::uint32_t firstStep = 0; ///< a Thorough search that goes on: the last one's SearchResult::nextStep
 };
 
-/// All codes in a picture, each once, in reading order.
+/// All codes in a picture, each once, in reading order, and what was read but cannot be relied on.
 ///
 /// Passes over differently prepared pictures follow each other until one gives a code that can be relied on.
-/// What few scan lines of a weakly protected symbology say is believed only when a second pass says the same,
+/// What few scan lines of a weakly protected symbology say is certain only when a second pass says the same,
 /// for a wrong text is worse than none.
 /// @param grey 8-bit, one channel
-[[nodiscard]] std::vector<FoundCode> searchCodes(const cv::Mat& grey, const SearchPlan& plan);
+[[nodiscard]] SearchResult searchCodes(const cv::Mat& grey, const SearchPlan& plan);
 
 } // namespace returnbench

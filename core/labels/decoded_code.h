@@ -19,6 +19,8 @@ struct DecodedCode {
     /// identify(text), with the symbology identifier before it where that announces GS1, and for a UPC-E of
     /// the UPC-A that it is short for
     std::vector<Identifier> identifiers;
+    bool certain = true;  ///< false: so it was read, but no independent second way of reading says the same
+    bool tracked = false; ///< of a moving picture: found again where a frame before had it, not read afresh
 };
 
 } // namespace returnbench

@@ -129,32 +129,37 @@ bool DecoderProcess::isAlive() {
     return m_pid > 0;
 }
 
-std::optional<std::vector<FoundCode>> DecoderProcess::ask(const DecodeRequest& request,
-                                                          std::chrono::milliseconds timeout) {
+std::optional<SearchResult> DecoderProcess::ask(const DecodeRequest& request,
+                                                std::chrono::milliseconds timeout,
+                                                const std::stop_token& stop) {
     const Deadline deadline = std::chrono::steady_clock::now() + timeout;
     // One request is far smaller than a socket's buffer: it fits at once, or nobody reads at the other end.
     if (send(m_socket, &request, sizeof request, MSG_NOSIGNAL | MSG_DONTWAIT) != ssize_t{sizeof request})
         return std::nullopt;
     ResultHeader header;
-    if (!receive(reinterpret_cast<char*>(&header), sizeof header, deadline) ||
+    if (!receive(reinterpret_cast<char*>(&header), sizeof header, deadline, stop) ||
         !isSane(header, request.sequence))
         return std::nullopt;
     std::string body(header.bytes, '\0');
-    if (!receive(body.data(), body.size(), deadline))
+    if (!receive(body.data(), body.size(), deadline, stop))
         return std::nullopt;
-    return unpackCodes(header, body,
-                       cv::Size(static_cast<int>(request.width), static_cast<int>(request.height)));
+    return unpackResult(header, body,
+                        cv::Size(static_cast<int>(request.width), static_cast<int>(request.height)));
 }
 
-bool DecoderProcess::receive(char* to, std::size_t bytes, Deadline deadline) const {
+bool DecoderProcess::receive(char* to, std::size_t bytes, Deadline deadline,
+                             const std::stop_token& stop) const {
+    constexpr long kStopLatencyMs = 50;
     while (bytes > 0) {
         using std::chrono::ceil;
         using std::chrono::milliseconds;
         const auto left = ceil<milliseconds>(deadline - std::chrono::steady_clock::now()).count();
-        if (left <= 0)
+        if (left <= 0 || stop.stop_requested())
             return false;
         pollfd waiting{m_socket, POLLIN, 0};
-        const int ready = poll(&waiting, 1, static_cast<int>(std::min<long>(left, 60'000)));
+        const int ready =
+            poll(&waiting, 1,
+                 static_cast<int>(std::min<long>(left, stop.stop_possible() ? kStopLatencyMs : 60'000)));
         if (ready < 0 && errno != EINTR)
             return false;
         if (ready <= 0)

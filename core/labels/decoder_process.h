@@ -5,9 +5,9 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <sys/types.h>
-#include <vector>
 
 namespace returnbench {
 
@@ -28,13 +28,16 @@ public:
     [[nodiscard]] bool isAlive();
 
     /// Sends one request and waits for its result.
-    /// @returns nullopt when the process died, was late or answered nonsense: it is of no use any more then
-    [[nodiscard]] std::optional<std::vector<FoundCode>> ask(const DecodeRequest& request,
-                                                            std::chrono::milliseconds timeout);
+    /// @param stop gives up waiting, within 50 ms
+    /// @returns nullopt when the process died, was late or answered nonsense, or was not waited for: it is of
+    /// no use any more then
+    [[nodiscard]] std::optional<SearchResult>
+    ask(const DecodeRequest& request, std::chrono::milliseconds timeout, const std::stop_token& stop = {});
 
 private:
     using Deadline = std::chrono::steady_clock::time_point;
-    [[nodiscard]] bool receive(char* to, std::size_t bytes, Deadline deadline) const;
+    [[nodiscard]] bool receive(char* to, std::size_t bytes, Deadline deadline,
+                               const std::stop_token& stop) const;
 
     pid_t m_pid = -1;
     int m_socket = -1;

@@ -16,6 +16,7 @@ struct CodeRecord {
     std::uint32_t lines = 0;
     char symbology[4] = {}; ///< padded with zeros
     std::int32_t corners[8] = {};
+    std::uint32_t certain = 0; ///< 0 or 1
     std::uint32_t textBytes = 0;
 };
 
@@ -37,6 +38,7 @@ CodeRecord recordOf(const FoundCode& code) {
         record.corners[2 * i] = code.corners[i].x;
         record.corners[2 * i + 1] = code.corners[i].y;
     }
+    record.certain = code.certain ? 1 : 0;
     record.textBytes = static_cast<std::uint32_t>(code.text.size());
     return record;
 }
@@ -49,7 +51,7 @@ bool isSymbology(std::string_view id) {
 }
 
 std::optional<FoundCode> codeOf(const CodeRecord& record, std::string_view text, cv::Size picture) {
-    if (record.format > static_cast<std::uint32_t>(kLastCodeFormat) || text.empty())
+    if (record.format > static_cast<std::uint32_t>(kLastCodeFormat) || record.certain > 1 || text.empty())
         return std::nullopt;
     FoundCode code;
     code.format = static_cast<CodeFormat>(record.format);
@@ -60,6 +62,7 @@ std::optional<FoundCode> codeOf(const CodeRecord& record, std::string_view text,
     for (std::size_t i = 0; i < code.corners.size(); ++i)
         code.corners[i] = {std::clamp(record.corners[2 * i], 0, picture.width - 1),
                            std::clamp(record.corners[2 * i + 1], 0, picture.height - 1)};
+    code.certain = record.certain == 1;
     code.text = text;
     return code;
 }
@@ -75,13 +78,13 @@ bool isSane(const DecodeRequest& request) noexcept {
            request.memoryBytes <= 2 * most &&
            (request.mode == SearchMode::Thorough || request.mode == SearchMode::Live ||
             request.mode == SearchMode::Careful) &&
-           CodeFormats::fromBits(request.formats).has_value();
+           request.firstStep <= kMaxSearchSteps && CodeFormats::fromBits(request.formats).has_value();
 }
 
-std::string packResult(std::uint32_t sequence, std::span<const FoundCode> codes) {
+std::string packResult(std::uint32_t sequence, const SearchResult& result) {
     std::string body;
-    ResultHeader header{kResultMagic, sequence, 0, 0};
-    for (const FoundCode& code : codes) {
+    ResultHeader header{kResultMagic, sequence, 0, 0, result.nextStep};
+    for (const FoundCode& code : result.codes) {
         if (header.codes == kMaxCodesPerPicture)
             break;
         if (code.text.empty() || code.text.size() > kMaxCodeText ||
@@ -92,21 +95,23 @@ std::string packResult(std::uint32_t sequence, std::span<const FoundCode> codes)
         ++header.codes;
     }
     header.bytes = static_cast<std::uint32_t>(body.size());
-    std::string result;
-    append(result, header);
-    return result + body;
+    std::string packed;
+    append(packed, header);
+    return packed + body;
 }
 
 bool isSane(const ResultHeader& header, std::uint32_t sequence) noexcept {
     return header.magic == kResultMagic && header.sequence == sequence &&
-           header.codes <= kMaxCodesPerPicture && header.bytes <= kMaxResultBytes;
+           header.codes <= kMaxCodesPerPicture && header.bytes <= kMaxResultBytes &&
+           header.nextStep <= kMaxSearchSteps;
 }
 
-std::optional<std::vector<FoundCode>> unpackCodes(const ResultHeader& header, std::string_view bytes,
-                                                  cv::Size picture) {
+std::optional<SearchResult> unpackResult(const ResultHeader& header, std::string_view bytes,
+                                         cv::Size picture) {
     if (bytes.size() != header.bytes)
         return std::nullopt;
-    std::vector<FoundCode> codes;
+    SearchResult result;
+    result.nextStep = header.nextStep;
     for (std::uint32_t i = 0; i < header.codes; ++i) {
         CodeRecord record;
         if (bytes.size() < sizeof record)
@@ -119,11 +124,11 @@ std::optional<std::vector<FoundCode>> unpackCodes(const ResultHeader& header, st
         if (!code)
             return std::nullopt;
         bytes.remove_prefix(record.textBytes);
-        codes.push_back(std::move(*code));
+        result.codes.push_back(std::move(*code));
     }
     if (!bytes.empty())
         return std::nullopt;
-    return codes;
+    return result;
 }
 
 } // namespace returnbench

@@ -49,19 +49,20 @@ void warmUp() {
     cv::setNumThreads(1); // worker threads could not be started later
     for (const SearchMode mode : {SearchMode::Live, SearchMode::Thorough, SearchMode::Careful})
         static_cast<void>(
-            searchCodes(cv::Mat(64, 64, CV_8UC1, cv::Scalar(255)), {mode, {}, SearchPlan{}.budget}));
+            searchCodes(cv::Mat(64, 64, CV_8UC1, cv::Scalar(255)), {mode, {}, SearchPlan{}.budget, 0}));
 }
 
 int serve(int requestFd, int resultFd, int memoryFd) {
-    PictureView memory(memoryFd);
+    MappedPicture memory(memoryFd);
     DecodeRequest request;
     while (readWhole(requestFd, reinterpret_cast<char*>(&request), sizeof request)) {
         const cv::Mat picture = isSane(request) ? memory.picture(request) : cv::Mat();
         if (picture.empty())
             return EXIT_FAILURE;
-        const auto codes = searchCodes(picture, {request.mode, CodeFormats::fromBits(request.formats).value(),
-                                                 std::chrono::milliseconds(request.budgetMs)});
-        if (!writeWhole(resultFd, packResult(request.sequence, codes)))
+        const SearchResult result =
+            searchCodes(picture, {request.mode, CodeFormats::fromBits(request.formats).value(),
+                                  std::chrono::milliseconds(request.budgetMs), request.firstStep});
+        if (!writeWhole(resultFd, packResult(request.sequence, result)))
             return EXIT_FAILURE;
     }
     return EXIT_SUCCESS;

@@ -6,10 +6,13 @@
 #include "core/capture/frame.h"
 #include "core/labels/decoder_process.h"
 #include "core/labels/picture_memory.h"
+#include "core/labels/picture_view.h"
 #include "core/labels/upc.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <opencv2/imgproc.hpp>
+#include <optional>
 
 namespace returnbench {
 namespace {
@@ -57,9 +60,20 @@ std::vector<DecodedCode> identified(std::vector<FoundCode> found) {
         decoded.text = std::move(code.text);
         decoded.symbology = std::move(code.symbology);
         decoded.corners = code.corners;
+        decoded.certain = code.certain;
         codes.push_back(std::move(decoded));
     }
     return codes;
+}
+
+cv::Point middleOf(const DecodedCode& code) {
+    return (code.corners[0] + code.corners[1] + code.corners[2] + code.corners[3]) / 4;
+}
+
+/// The same text at the same place, perhaps on other lines of the same bars.
+bool isSame(const DecodedCode& a, const DecodedCode& b) {
+    const double size = cv::norm(a.corners[0] - a.corners[2]);
+    return a.format == b.format && a.text == b.text && cv::norm(middleOf(a) - middleOf(b)) < size / 2;
 }
 
 } // namespace
@@ -79,7 +93,7 @@ struct LabelReader::Impl {
         return *process;
     }
 
-    DecodeRequest request(cv::Size size, SearchMode mode) {
+    DecodeRequest request(cv::Size size, SearchMode mode, std::chrono::milliseconds budget) {
         DecodeRequest request;
         request.magic = kRequestMagic;
         request.sequence = ++sequence;
@@ -87,9 +101,41 @@ struct LabelReader::Impl {
         request.height = static_cast<std::uint32_t>(size.height);
         request.mode = mode;
         request.formats = options.formats.bits();
-        request.budgetMs = static_cast<std::uint32_t>(options.timeout.count() / 4);
+        request.budgetMs = static_cast<std::uint32_t>(budget.count());
         request.memoryBytes = memory.bytes();
         return request;
+    }
+
+    /// @returns nullopt when the decoder died on it: another one is started for the next
+    std::optional<SearchResult> ask(const DecodeRequest& request, std::chrono::milliseconds timeout,
+                                    const std::stop_token& stop) {
+        auto result = decoder().ask(request, timeout, stop);
+        if (result)
+            answeredBefore = true;
+        else
+            process.reset();
+        return result;
+    }
+
+    void countSilence() {
+        if (!answeredBefore && ++silentPictures >= kMaxSilentPictures)
+            throw Error(
+                ErrorCode::Device,
+                "The program that reads codes, " + printable(options.decoder.string(), 512) +
+                    ", starts but never answers.",
+                "Start it with RETURNBENCH_DECODER_DEBUG=1 to see why, or install ReturnBench again.");
+    }
+
+    /// The picture as it is in memory now, with all that the decoder has for stills.
+    SearchResult searched(cv::Size size, const std::stop_token& stop) {
+        for (const SearchMode mode : {SearchMode::Thorough, SearchMode::Careful}) {
+            if (auto result = ask(request(size, mode, options.timeout / 4), options.timeout, stop))
+                return std::move(*result);
+            if (stop.stop_requested())
+                return {};
+        }
+        countSilence();
+        return {};
     }
 
     LabelReaderOptions options;
@@ -106,27 +152,63 @@ LabelReader::LabelReader(LabelReaderOptions options) : m_impl(std::make_unique<I
 
 LabelReader::~LabelReader() = default;
 
-std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, ReadingEffort effort) {
-    if (pixels.empty() || effort == ReadingEffort::None)
+std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingGoal& goal) {
+    if (pixels.empty())
         return {};
     requireReadable(pixels);
-    putGrey(pixels, m_impl->memory.room(pixels.size()));
+    cv::Mat picture = m_impl->memory.room(pixels.size());
+    putGrey(pixels, picture);
     ++m_impl->health.pictures;
-    const SearchMode first = effort == ReadingEffort::Live ? SearchMode::Live : SearchMode::Thorough;
-    for (const SearchMode mode : {first, SearchMode::Careful}) {
-        DecoderProcess& decoder = m_impl->decoder();
-        if (auto found = decoder.ask(m_impl->request(pixels.size(), mode), m_impl->options.timeout)) {
-            m_impl->answeredBefore = true;
-            return identified(std::move(*found));
+    const auto deadline = std::chrono::steady_clock::now() + m_impl->options.timeout / 2;
+    std::vector<DecodedCode> codes;
+    for (;;) {
+        SearchResult found = m_impl->searched(picture.size(), goal.stop);
+        bool isMore = false;
+        bool isReached = goal.known.empty();
+        for (DecodedCode& code : identified(std::move(found.codes))) {
+            const bool isKnown = saysOneOf(code, goal.known);
+            if (!code.certain && !isKnown)
+                continue;
+            code.certain = true;
+            isReached = isReached || isKnown;
+            if (std::none_of(codes.begin(), codes.end(), [&](const auto& o) { return isSame(o, code); })) {
+                coverUp(picture, code.corners); // what else is there is looked for in the rest
+                codes.push_back(std::move(code));
+                isMore = true;
+            }
         }
-        m_impl->process.reset();
+        if (isReached || !isMore || goal.stop.stop_requested() || std::chrono::steady_clock::now() > deadline)
+            return codes;
     }
-    if (!m_impl->answeredBefore && ++m_impl->silentPictures >= kMaxSilentPictures)
-        throw Error(ErrorCode::Device,
-                    "The program that reads codes, " + printable(m_impl->options.decoder.string(), 512) +
-                        ", starts but never answers.",
-                    "Start it with RETURNBENCH_DECODER_DEBUG=1 to see why, or install ReturnBench again.");
-    return {};
+}
+
+LookResult LabelReader::look(const cv::Mat& pixels, const Look& look) {
+    if (pixels.empty())
+        return {};
+    requireReadable(pixels);
+    cv::Mat picture = m_impl->memory.room(pixels.size());
+    putGrey(pixels, picture);
+    for (const auto& outline : look.covered)
+        coverUp(picture, outline);
+    ++m_impl->health.pictures;
+    const auto timeout = look.budget + m_impl->options.timeout / 4;
+    DecodeRequest request = m_impl->request(picture.size(), look.mode, look.budget);
+    request.firstStep = look.firstStep;
+    auto result = m_impl->ask(request, timeout, {});
+    if (!result && look.firstStep > 0)
+        return {{}, (look.firstStep + 1) % kMaxSearchSteps};
+    if (!result)
+        result = m_impl->ask(m_impl->request(picture.size(), SearchMode::Careful, look.budget), timeout, {});
+    if (!result) {
+        m_impl->countSilence();
+        return {};
+    }
+    return {identified(std::move(result->codes)), result->nextStep};
+}
+
+bool saysOneOf(const DecodedCode& code, const std::set<std::string>& known) {
+    return std::any_of(code.identifiers.begin(), code.identifiers.end(),
+                       [&](const Identifier& identifier) { return known.contains(identifier.value); });
 }
 
 LabelReaderHealth LabelReader::health() const {

@@ -58,12 +58,12 @@ cv::Mat PictureMemory::room(cv::Size size) {
     return {size, CV_8UC1, m_address, width};
 }
 
-PictureView::~PictureView() {
+MappedPicture::~MappedPicture() {
     if (m_address != nullptr)
         munmap(m_address, m_bytes);
 }
 
-cv::Mat PictureView::picture(const DecodeRequest& request) {
+cv::Mat MappedPicture::picture(const DecodeRequest& request) {
     if (request.memoryBytes > m_bytes) {
         if (m_address != nullptr)
             munmap(m_address, m_bytes);

@@ -31,12 +31,12 @@ private:
 };
 
 /// The decoder's end: reads only, and maps anew when the memory has grown.
-class PictureView {
+class MappedPicture {
 public:
-    explicit PictureView(int descriptor) : m_descriptor(descriptor) {}
-    ~PictureView();
-    PictureView(const PictureView&) = delete;
-    PictureView& operator=(const PictureView&) = delete;
+    explicit MappedPicture(int descriptor) : m_descriptor(descriptor) {}
+    ~MappedPicture();
+    MappedPicture(const MappedPicture&) = delete;
+    MappedPicture& operator=(const MappedPicture&) = delete;
 
     /// The picture that `request` tells of; empty when it cannot be mapped.
     /// @param request one that isSane()

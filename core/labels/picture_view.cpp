@@ -91,6 +91,16 @@ PictureView condensedView(const PictureView& view, int rows, int width) {
     return result;
 }
 
+void coverUp(cv::Mat& grey, const std::array<cv::Point, 4>& corners) {
+    cv::RotatedRect box = cv::minAreaRect(std::vector<cv::Point>(corners.begin(), corners.end()));
+    const float margin = std::max(box.size.width, box.size.height) / 20 + 4;
+    box.size += cv::Size2f(margin, margin);
+    cv::Point2f around[4];
+    box.points(around);
+    const std::vector<cv::Point> area(std::begin(around), std::end(around));
+    cv::fillConvexPoly(grey, area, cv::Scalar(255));
+}
+
 cv::Mat sharpened(const cv::Mat& grey, double sigma, double amount) {
     cv::Mat result;
     cv::addWeighted(grey, 1 + amount, blurred(grey, sigma), -amount, 0, result);

@@ -3,6 +3,7 @@
 #include "core/labels/code_regions.h"
 #include "core/labels/zxing_shim.h"
 
+#include <array>
 #include <opencv2/core/mat.hpp>
 #include <opencv2/core/matx.hpp>
 #include <vector>
@@ -35,6 +36,9 @@ struct Cut {
 
 /// The view with each `rows` rows averaged into one, along upright bars, and its width brought to `width`.
 [[nodiscard]] PictureView condensedView(const PictureView& view, int rows, int width);
+
+/// Paints over a code, with a little of what is around it, so that others are found.
+void coverUp(cv::Mat& grey, const std::array<cv::Point, 4>& corners);
 
 // What is done to a picture before it is read. All take and give 8-bit grey.
 [[nodiscard]] cv::Mat sharpened(const cv::Mat& grey, double sigma, double amount);       ///< unsharp mask

@@ -34,6 +34,7 @@ struct FoundCode {
     std::string symbology;            ///< ISO/IEC 15424 identifier, or empty
     std::array<cv::Point, 4> corners; ///< top left, top right, bottom right, bottom left of the code itself
     int lines = 0;                    ///< scan lines that agreed (linear codes only)
+    bool certain = false; ///< weighed and believed (see CodeEvidence); a reader's word alone never is
 };
 
 /// One pass of ZXing over a picture. The one place that knows ZXing and its versions 1.4, 2.x and 3.x.

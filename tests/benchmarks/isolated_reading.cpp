@@ -47,7 +47,7 @@ double processorMs() {
     }
     std::string answer(sizeof quickest, '\0');
     std::memcpy(answer.data(), &quickest, sizeof quickest);
-    answer += packResult(kSequence, codes);
+    answer += packResult(kSequence, {codes, 0});
     for (std::size_t done = 0; done < answer.size();)
         if (const ssize_t put = ::write(result, answer.data() + done, answer.size() - done); put > 0)
             done += static_cast<std::size_t>(put);
@@ -78,9 +78,9 @@ Reading isolated(const cv::Mat& grey, const Reader& reader, int runs) {
     }
     std::memcpy(&reading.ms, answer.data(), sizeof reading.ms);
     std::memcpy(&header, answer.data() + sizeof reading.ms, sizeof header);
-    if (auto codes = unpackCodes(header, std::string_view(answer).substr(sizeof reading.ms + sizeof header),
-                                 grey.size()))
-        reading.codes = std::move(*codes);
+    if (auto result = unpackResult(header, std::string_view(answer).substr(sizeof reading.ms + sizeof header),
+                                   grey.size()))
+        reading.codes = std::move(result->codes);
     return reading;
 }
 
@@ -97,7 +97,9 @@ std::vector<FoundCode> plainZxingSeveral(const cv::Mat& grey) {
 Reading ours(const cv::Mat& grey, int runs) {
     const auto search = [](SearchMode mode) {
         return [mode](const cv::Mat& picture) {
-            return searchCodes(picture, {mode, {}, std::chrono::milliseconds(2000)});
+            auto codes = searchCodes(picture, {mode, {}, std::chrono::milliseconds(2000), 0}).codes;
+            std::erase_if(codes, [](const FoundCode& code) { return !code.certain; });
+            return codes;
         };
     };
     Reading reading = isolated(grey, search(SearchMode::Thorough), runs);

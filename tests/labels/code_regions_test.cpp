@@ -37,7 +37,8 @@ void putTurned(cv::Mat& onto, const cv::Mat& label, cv::Point middle, double deg
 
 std::vector<std::string> textsIn(const cv::Mat& grey) {
     std::vector<std::string> texts;
-    for (const FoundCode& code : searchCodes(grey, {SearchMode::Thorough, {}, std::chrono::seconds(20)}))
+    for (const FoundCode& code :
+         searchCodes(grey, {SearchMode::Thorough, {}, std::chrono::seconds(20), 0}).codes)
         texts.push_back(code.text);
     std::sort(texts.begin(), texts.end());
     return texts;

@@ -28,8 +28,10 @@ ResultHeader headerOf(const std::string& packed) {
     return header;
 }
 
-auto unpack(const std::string& packed) {
-    return unpackCodes(headerOf(packed), std::string_view(packed).substr(sizeof(ResultHeader)), kPicture);
+std::optional<std::vector<FoundCode>> unpack(const std::string& packed) {
+    auto result =
+        unpackResult(headerOf(packed), std::string_view(packed).substr(sizeof(ResultHeader)), kPicture);
+    return result ? std::optional(std::move(result->codes)) : std::nullopt;
 }
 
 DecodeRequest goodRequest() {
@@ -48,7 +50,7 @@ TEST_CASE("codes come back as they were packed, with any bytes in their text") {
     FoundCode second = found("x");
     second.symbology.clear();
     second.format = CodeFormat::UpcE;
-    const auto codes = unpack(packResult(9, std::vector<FoundCode>{found(text), second}));
+    const auto codes = unpack(packResult(9, {{found(text), second}, 0}));
     REQUIRE(codes.has_value());
     REQUIRE(codes->size() == 2);
     CHECK((*codes)[0].text == text);
@@ -58,6 +60,19 @@ TEST_CASE("codes come back as they were packed, with any bytes in their text") {
     CHECK((*codes)[0].lines == 3);
     CHECK((*codes)[1].symbology.empty());
     CHECK((*codes)[1].format == CodeFormat::UpcE);
+}
+
+TEST_CASE("what is certain and where the search goes on come back, too") {
+    FoundCode sure = found("sure");
+    sure.certain = true;
+    const std::string packed = packResult(9, {{sure, found("doubtful")}, 5});
+    const auto result =
+        unpackResult(headerOf(packed), std::string_view(packed).substr(sizeof(ResultHeader)), kPicture);
+    REQUIRE(result.has_value());
+    CHECK(result->nextStep == 5);
+    CHECK(result->codes.front().certain);
+    CHECK_FALSE(result->codes.back().certain);
+    CHECK_FALSE(isSane(headerOf(packResult(9, {{}, kMaxSearchSteps + 1})), 9));
 }
 
 TEST_CASE("a result without codes is a result") {
@@ -70,42 +85,41 @@ TEST_CASE("a result without codes is a result") {
 }
 
 TEST_CASE("what is beyond the bounds is not packed") {
-    CHECK(unpack(packResult(1, std::vector<FoundCode>{found(std::string(kMaxCodeText + 1, 'x')), found("y")}))
-              ->size() == 1);
+    CHECK(unpack(packResult(1, {{found(std::string(kMaxCodeText + 1, 'x')), found("y")}, 0}))->size() == 1);
     const std::vector<FoundCode> many(400, found("z"));
-    CHECK(unpack(packResult(1, many))->size() == kMaxCodesPerPicture);
+    CHECK(unpack(packResult(1, {many, 0}))->size() == kMaxCodesPerPicture);
 }
 
 TEST_CASE("corners outside of the picture are brought inside") {
     FoundCode code = found("far");
     code.corners = {cv::Point(-5, -5), cv::Point(2'000'000'000, 3), cv::Point(640, 480),
                     cv::Point(3, -2'000'000'000)};
-    const auto codes = unpack(packResult(1, std::vector<FoundCode>{code}));
+    const auto codes = unpack(packResult(1, {{code}, 0}));
     REQUIRE(codes.has_value());
     CHECK((*codes)[0].corners ==
           std::array<cv::Point, 4>{cv::Point(0, 0), cv::Point(639, 3), cv::Point(639, 479), cv::Point(3, 0)});
 }
 
 TEST_CASE("a result that was cut off, lengthened or altered is refused or read within its bounds") {
-    const std::string packed = packResult(1, std::vector<FoundCode>{found("first"), found("second")});
+    const std::string packed = packResult(1, {{found("first"), found("second")}, 0});
     const ResultHeader header = headerOf(packed);
     const std::string body = packed.substr(sizeof header);
     for (std::size_t length = 0; length < body.size(); ++length)
-        CHECK_FALSE(unpackCodes(header, body.substr(0, length), kPicture).has_value());
-    CHECK_FALSE(unpackCodes(header, body + "x", kPicture).has_value());
+        CHECK_FALSE(unpackResult(header, body.substr(0, length), kPicture).has_value());
+    CHECK_FALSE(unpackResult(header, body + "x", kPicture).has_value());
 
     ResultHeader more = header;
     more.codes = 3;
-    CHECK_FALSE(unpackCodes(more, body, kPicture).has_value());
+    CHECK_FALSE(unpackResult(more, body, kPicture).has_value());
 
     std::mt19937 random(417);
     for (int i = 0; i < 20'000; ++i) {
         std::string altered = body;
         for (int k = 0; k < 3; ++k)
             altered[random() % altered.size()] = static_cast<char>(random());
-        if (const auto codes = unpackCodes(header, altered, kPicture)) {
-            REQUIRE(codes->size() == 2);
-            for (const FoundCode& code : *codes)
+        if (const auto result = unpackResult(header, altered, kPicture)) {
+            REQUIRE(result->codes.size() == 2);
+            for (const FoundCode& code : result->codes)
                 for (const cv::Point& corner : code.corners)
                     REQUIRE(cv::Rect(0, 0, 640, 480).contains(corner));
         }

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <memory>
 #include <opencv2/imgproc.hpp>
 
 using namespace returnbench;
@@ -316,4 +317,42 @@ TEST_CASE("format names are read back whatever their case and dashes") {
     CHECK(codeFormatFrom("QR-CODE") == CodeFormat::QrCode);
     CHECK_FALSE(codeFormatFrom("").has_value());
     CHECK_FALSE(codeFormatFrom("Code 129").has_value());
+}
+
+TEST_CASE("reading goes on until a known identity is found") {
+    // A close-up: the first code that is read ends the search, unless more is wanted.
+    cv::Mat paper = sheet(560, 420);
+    place(paper, printed(Symbology::QrCode, "https://example.com/register", Content::Plain, 4), {40, 20});
+    place(paper, printed(Symbology::Code128, "SN48213077", Content::Plain, 2), {240, 40});
+    place(paper, printed(Symbology::Ean13, "400638133393", Content::Plain, 2), {240, 240});
+    const auto all = [&](const std::set<std::string>& known) {
+        std::set<std::string> texts;
+        for (const DecodedCode& code : makeReader().read(paper, {known, {}}))
+            texts.insert(code.text);
+        return texts;
+    };
+    CHECK(all({"SN48213077"}).contains("SN48213077"));
+    CHECK(all({"04006381333931"}).contains("4006381333931"));
+    CHECK(all({"HTTPS"}).size() == 3); // never found: all that is there
+}
+
+TEST_CASE("a search that is not wanted any more is given up") {
+    const auto stop = std::make_unique<std::stop_source>(); // on the stack g++ 12 takes it for uninitialized
+    stop->request_stop();
+    LabelReader reader = makeReader();
+    CHECK(reader.read(onSheet(printed(Symbology::Code128, "SN48213077")), {{}, stop->get_token()}).empty());
+    CHECK(reader.read(onSheet(printed(Symbology::Code128, "SN48213077"))).size() == 1);
+}
+
+TEST_CASE("everything that is tried on a picture without a code is allowed to the decoder") {
+    LabelReader reader = makeReader();
+    cv::RNG random(417);
+    for (const int side : {3, 8, 20}) { // textures that look like codes to one reader or another
+        cv::Mat coarse(600 / side, 800 / side, CV_8UC1);
+        random.fill(coarse, cv::RNG::UNIFORM, 0, 2);
+        cv::Mat picture;
+        cv::resize(coarse * 255, picture, {800, 600}, 0, 0, cv::INTER_NEAREST);
+        CHECK(reader.read(picture).empty());
+    }
+    CHECK(reader.health().restarts == 0);
 }

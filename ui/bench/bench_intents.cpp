@@ -1,6 +1,7 @@
 // What each intent does to the inspection. The rest of BenchWorker is in bench_worker.cpp.
 
 #include "core/base/text.h"
+#include "core/inspection/expectation.h"
 #include "ui/bench/bench_worker.h"
 #include "ui/bench/verdict_words.h"
 
@@ -43,6 +44,7 @@ void BenchWorker::begin(InspectionSession opened) {
     m_driver.reset();
     m_session = std::make_unique<InspectionSession>(std::move(opened));
     m_driver = std::make_unique<InspectionDriver>(*m_session);
+    m_wanted->set(wantedIdentities(m_session->state()));
     m_counts.clear();
     m_thumbnails.clear();
     m_picture = {};
@@ -57,6 +59,7 @@ void BenchWorker::begin(InspectionSession opened) {
 void BenchWorker::end() {
     m_driver.reset();
     m_session.reset();
+    m_wanted->set({});
     m_picture = {};
     m_awaitingAcknowledgement = false;
     refreshFigures();

@@ -19,10 +19,10 @@ LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
 BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     : m_frames(std::make_shared<LatestFrame>()),
       m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
-      m_capture(m_frames, std::move(options.source)),
-      m_decode(m_frames, m_decoded, readerOptions(options.decoder)), m_preview(m_frames) {
+      m_wanted(std::make_shared<WantedIdentities>()), m_capture(m_frames, std::move(options.source)),
+      m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames) {
     auto* worker = new BenchWorker({std::move(options.workspace), std::move(options.person), m_frames,
-                                    m_decoded, options.decoder, options.clock});
+                                    m_decoded, m_wanted, options.decoder, options.clock});
     worker->moveToThread(&m_workerThread);
     QObject::connect(&m_workerThread, &QThread::started, worker, &BenchWorker::onStarted);
     QObject::connect(&m_workerThread, &QThread::finished, worker, &QObject::deleteLater);

@@ -40,6 +40,7 @@ public:
 private:
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
+    std::shared_ptr<WantedIdentities> m_wanted;
     CaptureThread m_capture;
     DecodeThread m_decode;
     PreviewThread m_preview;

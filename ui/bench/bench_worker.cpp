@@ -47,8 +47,8 @@ bool BenchWorker::attempt(Work&& work) {
 
 BenchWorker::BenchWorker(BenchWorkerParts parts)
     : m_workspace(std::move(parts.workspace)), m_person(std::move(parts.person)),
-      m_frames(std::move(parts.frames)), m_decoded(std::move(parts.decoded)), m_clock(parts.clock),
-      m_proofReader(readerOptions(parts.decoder)),
+      m_frames(std::move(parts.frames)), m_decoded(std::move(parts.decoded)),
+      m_wanted(std::move(parts.wanted)), m_clock(parts.clock), m_proofReader(readerOptions(parts.decoder)),
       m_context(
           m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
       m_diskTimer(this) {

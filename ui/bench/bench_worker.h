@@ -10,6 +10,7 @@
 #include "ui/bench/decoded_frame.h"
 #include "ui/bench/inspection_view.h"
 #include "ui/bench/intent.h"
+#include "ui/bench/wanted_identities.h"
 
 #include <QObject>
 #include <QString>
@@ -26,10 +27,11 @@ namespace returnbench {
 /// What the worker is made of.
 struct BenchWorkerParts {
     Workspace workspace;
-    std::optional<Person> person;          ///< absent: chosen in the window
-    std::shared_ptr<LatestFrame> frames;   ///< for photos by hand
-    std::shared_ptr<DecodedQueue> decoded; ///< for everything else
-    std::filesystem::path decoder;         ///< returnbench-decoder
+    std::optional<Person> person;             ///< absent: chosen in the window
+    std::shared_ptr<LatestFrame> frames;      ///< for photos by hand
+    std::shared_ptr<DecodedQueue> decoded;    ///< for everything else
+    std::shared_ptr<WantedIdentities> wanted; ///< told to whoever reads codes
+    std::filesystem::path decoder;            ///< returnbench-decoder
     const Clock& clock;
 };
 
@@ -110,6 +112,7 @@ private:
     std::optional<Person> m_person;
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
+    std::shared_ptr<WantedIdentities> m_wanted;
     const Clock& m_clock;
     LabelReader m_proofReader; ///< reads saved photos again
     SessionContext m_context;

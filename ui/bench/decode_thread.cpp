@@ -21,8 +21,9 @@ void pause(const std::stop_token& stop) {
 } // namespace
 
 DecodeThread::DecodeThread(std::shared_ptr<LatestFrame> mailbox, std::shared_ptr<DecodedQueue> queue,
-                           LabelReaderOptions options)
-    : m_mailbox(std::move(mailbox)), m_queue(std::move(queue)), m_options(std::move(options)) {}
+                           std::shared_ptr<const WantedIdentities> wanted, LabelReaderOptions options)
+    : m_mailbox(std::move(mailbox)), m_queue(std::move(queue)), m_wanted(std::move(wanted)),
+      m_options(std::move(options)) {}
 
 DecodeThread::~DecodeThread() {
     stop();
@@ -39,9 +40,9 @@ void DecodeThread::stop() {
 }
 
 void DecodeThread::run(const std::stop_token& stop) {
-    LabelReader reader(m_options);
-    EffortPolicy policy;
+    LiveReader reader(m_options);
     DecodedFrame last;
+    WantedIdentities::Values lastWanted;
     std::uint64_t lastNumber = 0;
     while (!stop.stop_requested()) {
         DecodedFrame now{m_mailbox->take(lastNumber, kFrameWait), {}, 0};
@@ -49,14 +50,12 @@ void DecodeThread::run(const std::stop_token& stop) {
             continue;
         lastNumber = now.frame->number;
         try {
-            // A picture that is shown again has the same pixels, and the same codes.
-            const bool same = last.frame && last.frame->pixels.data == now.frame->pixels.data;
-            if (same) {
-                now.codes = last.codes;
-            } else {
-                now.codes = reader.read(now.frame->pixels, policy.choose(*now.frame));
-                policy.report(!now.codes.empty());
-            }
+            const WantedIdentities::Values wanted = m_wanted->get();
+            // A photograph that is shown again has the same pixels, and the same codes.
+            const bool same = last.frame && now.frame->still && wanted == lastWanted &&
+                              last.frame->pixels.data == now.frame->pixels.data;
+            now.codes = same ? last.codes : reader.read(*now.frame, *wanted);
+            lastWanted = wanted;
         } catch (const Error& error) {
             Q_EMIT decoderFailed(QString::fromStdString(error.what()),
                                  QString::fromStdString(error.whatToDo()));

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/capture/latest_frame.h"
-#include "core/labels/label_reader.h"
+#include "core/labels/live_reader.h"
 #include "ui/bench/decoded_frame.h"
+#include "ui/bench/wanted_identities.h"
 
 #include <QObject>
 #include <QString>
@@ -18,7 +19,7 @@ class DecodeThread : public QObject {
     Q_OBJECT
 public:
     DecodeThread(std::shared_ptr<LatestFrame> mailbox, std::shared_ptr<DecodedQueue> queue,
-                 LabelReaderOptions options);
+                 std::shared_ptr<const WantedIdentities> wanted, LabelReaderOptions options);
     ~DecodeThread() override;
 
     void start();
@@ -36,6 +37,7 @@ private:
 
     std::shared_ptr<LatestFrame> m_mailbox;
     std::shared_ptr<DecodedQueue> m_queue;
+    std::shared_ptr<const WantedIdentities> m_wanted;
     LabelReaderOptions m_options;
     std::jthread m_thread; ///< last: ends before what it uses
 };

@@ -75,7 +75,7 @@ void countReadings(ReadingCounts& counts, const std::vector<DecodedCode>& codes)
     std::set<std::string> seen;
     for (const DecodedCode& code : codes)
         for (const Identifier& identifier : code.identifiers)
-            if (!identifier.value.empty() && seen.insert(identifier.value).second) {
+            if (!code.tracked && !identifier.value.empty() && seen.insert(identifier.value).second) {
                 ReadingCount& count = counts[identifier.value];
                 ++count.times;
                 count.format = toString(code.format);

@@ -16,7 +16,7 @@ struct ReadingCount {
 };
 using ReadingCounts = std::map<std::string, ReadingCount>; ///< by the normal form of each identifier
 
-/// Counts every identifier of these codes once.
+/// Counts every identifier of these codes once; those of codes that were not read afresh do not count.
 void countReadings(ReadingCounts& counts, const std::vector<DecodedCode>& codes);
 
 /// What the window shows of a session. Thumbnails are left empty.
