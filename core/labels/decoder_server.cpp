@@ -52,16 +52,18 @@ void warmUp() {
             searchCodes(cv::Mat(64, 64, CV_8UC1, cv::Scalar(255)), {mode, {}, SearchPlan{}.budget}));
 }
 
-int serve(int requestFd, int resultFd, int memoryFd) {
-    PictureView memory(memoryFd);
+std::string answerWithCodes(const DecodeRequest& request, const cv::Mat& picture) {
+    const auto codes = searchCodes(picture, {request.mode, formatsFromBits(request.formats),
+                                             std::chrono::milliseconds(request.budgetMs)});
+    return packResult(request.sequence, codes);
+}
+
+int serve(int requestFd, int resultFd, int memoryFd, const DecoderWork& work) {
+    SharedPicture memory(memoryFd);
     DecodeRequest request;
     while (readWhole(requestFd, reinterpret_cast<char*>(&request), sizeof request)) {
         const cv::Mat picture = isSane(request) ? memory.picture(request) : cv::Mat();
-        if (picture.empty())
-            return EXIT_FAILURE;
-        const auto codes = searchCodes(picture, {request.mode, formatsFromBits(request.formats),
-                                                 std::chrono::milliseconds(request.budgetMs)});
-        if (!writeWhole(resultFd, packResult(request.sequence, codes)))
+        if (picture.empty() || !writeWhole(resultFd, work.answer(request, picture)))
             return EXIT_FAILURE;
     }
     return EXIT_SUCCESS;
@@ -70,14 +72,17 @@ int serve(int requestFd, int resultFd, int memoryFd) {
 } // namespace
 
 int runDecoderServer(int requestFd, int resultFd, int memoryFd) {
+    return runDecoder(requestFd, resultFd, memoryFd, {warmUp, answerWithCodes});
+}
+
+int runDecoder(int requestFd, int resultFd, int memoryFd, const DecoderWork& work) {
     try {
-        warmUp();
+        work.prepare();
         enterDecoderSandbox();
-        return serve(requestFd, resultFd, memoryFd);
+        return serve(requestFd, resultFd, memoryFd, work);
     } catch (const Error& error) {
         std::fprintf(stderr, "returnbench-decoder: %s %s\n", error.what(), error.whatToDo().c_str());
-    } catch (
-        const std::exception& error) { // of ZXing or OpenCV: the program that asked starts another decoder
+    } catch (const std::exception& error) { // of a library: the program that asked starts another decoder
         std::fprintf(stderr, "returnbench-decoder: %s\n", error.what());
     }
     return EXIT_FAILURE;
