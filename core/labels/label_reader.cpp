@@ -51,7 +51,7 @@ struct LabelReader::Impl {
             process.reset();
         if (!process) {
             process =
-                std::make_unique<DecoderProcess>(options.decoder, memory.descriptor());
+                std::make_unique<DecoderProcess>(options.decoder, DecoderRole::Codes, memory.descriptor());
             if (startedBefore)
                 ++health.restarts;
             startedBefore = true;
