@@ -7,6 +7,7 @@
 #include "core/inspection/driver.h"
 #include "core/inspection/expectation.h"
 #include "core/labels/label_reader.h"
+#include "core/labels/text_reader.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -64,9 +65,35 @@ bool isMissing(const InspectionSession& session, Missing::Kind kind) {
     return std::any_of(missing.begin(), missing.end(), [&](const Missing& m) { return m.kind == kind; });
 }
 
+/// What reads labels, and their print where no code says enough.
+struct Readers {
+    LabelReader codes;
+    TextReader print;
+    std::string printFault; ///< why print is not read
+
+    std::vector<PrintedSerial> serialsOn(const cv::Mat& pixels) {
+        if (!printFault.empty())
+            return {};
+        try {
+            return print.read(pixels).serials;
+        } catch (const Error& error) { // the inspection goes on without
+            printFault = std::string(error.what()) + " " + error.whatToDo();
+            return {};
+        }
+    }
+};
+
+Readers makeReaders() {
+    LabelReaderOptions codes;
+    codes.decoder = defaultDecoderPath();
+    TextReaderOptions print;
+    print.decoder = defaultDecoderPath();
+    return {LabelReader(codes), TextReader(print), {}};
+}
+
 /// Shows every frame of the source to the session, once.
 /// @returns names of pictures that could not be read
-std::vector<std::string> play(InspectionSession& session, LabelReader& reader, FrameSource& frames) {
+std::vector<std::string> play(InspectionSession& session, Readers& readers, FrameSource& frames) {
     InspectionDriver driver(session);
     EffortPolicy policy;
     int shown = 0;
@@ -86,9 +113,14 @@ std::vector<std::string> play(InspectionSession& session, LabelReader& reader, F
         }
         silent = 0;
         ++shown;
-        const auto codes = reader.read(result.frame->pixels, policy.choose(*result.frame));
+        const cv::Mat& pixels = result.frame->pixels;
+        const ReadingEffort effort = policy.choose(*result.frame);
+        const auto codes = readers.codes.read(pixels, effort);
         policy.report(!codes.empty());
-        driver.onFrame(*result.frame, codes);
+        InspectionDriver::Print print;
+        if (effort == ReadingEffort::Still)
+            print = [&] { return readers.serialsOn(pixels); };
+        driver.onFrame(*result.frame, codes, print);
         if (frames.isLive() && !isMissing(session, Missing::Kind::Shot) &&
             !isMissing(session, Missing::Kind::Identity))
             break;
@@ -151,11 +183,9 @@ HeadlessAnswers readAnswers(const std::filesystem::path& file) {
 HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& returnCode,
                                      const std::string& source, const HeadlessAnswers& answers,
                                      const std::string& by, const Clock& clock) {
-    LabelReaderOptions options;
-    options.decoder = defaultDecoderPath();
-    LabelReader reader(options);
+    Readers readers = makeReaders();
     const SessionContext context =
-        workspace.sessionContext([&reader](const cv::Mat& pixels) { return reader.read(pixels); });
+        workspace.sessionContext([&readers](const cv::Mat& pixels) { return readers.codes.read(pixels); });
     // A wrong person, return or source is refused before anything is recorded.
     workspace.requirePerson(by);
     requireKnown(findExpectation(workspace.mirror(), workspace.journal(), workspace.protocols(), returnCode));
@@ -166,14 +196,16 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
     HeadlessResult result;
     if (answers.itemsFound && session.state().itemsFound != answers.itemsFound)
         session.setItemsFound(*answers.itemsFound);
-    for (const std::string& name : play(session, reader, *frames))
+    for (const std::string& name : play(session, readers, *frames))
         result.notes.push_back("The picture " + name + " cannot be read.");
     settleIdentity(session, answers);
     giveAnswers(session, answers, result.notes);
     // The verdict and the answers may ask for shots that did not apply when the source was first played.
     if (isMissing(session, Missing::Kind::Shot) && !frames->isLive())
-        play(session, reader, *openFrameSource(source, clock));
+        play(session, readers, *openFrameSource(source, clock));
     gradeAndClose(session, answers);
+    if (!readers.printFault.empty())
+        result.notes.push_back(readers.printFault);
 
     result.state = session.state();
     result.missing = session.state().stage == Stage::Closed ? std::vector<Missing>{} : session.missing();
