@@ -38,13 +38,26 @@ void DecodeThread::stop() {
         m_thread.join();
 }
 
+std::vector<PrintedSerial> DecodeThread::readPrint(std::optional<TextReader>& reader, const cv::Mat& pixels) {
+    if (!reader)
+        return {};
+    try {
+        return reader->read(pixels).serials;
+    } catch (const Error& error) {
+        reader.reset(); // said once: codes are read all the same
+        Q_EMIT decoderFailed(QString::fromStdString(error.what()), QString::fromStdString(error.whatToDo()));
+        return {};
+    }
+}
+
 void DecodeThread::run(const std::stop_token& stop) {
     LabelReader reader(m_options);
+    std::optional<TextReader> print(std::in_place, TextReaderOptions{m_options.decoder});
     EffortPolicy policy;
     DecodedFrame last;
     std::uint64_t lastNumber = 0;
     while (!stop.stop_requested()) {
-        DecodedFrame now{m_mailbox->take(lastNumber, kFrameWait), {}, 0};
+        DecodedFrame now{m_mailbox->take(lastNumber, kFrameWait), {}, {}, 0};
         if (!now.frame)
             continue;
         lastNumber = now.frame->number;
@@ -54,8 +67,12 @@ void DecodeThread::run(const std::stop_token& stop) {
             if (same) {
                 now.codes = last.codes;
             } else {
-                now.codes = reader.read(now.frame->pixels, policy.choose(*now.frame));
+                const ReadingEffort effort = policy.choose(*now.frame);
+                now.codes = reader.read(now.frame->pixels, effort);
                 policy.report(!now.codes.empty());
+                const bool open = now.codes.empty() || now.frame->still; // a photograph is shown once
+                if (m_printWanted && effort == ReadingEffort::Still && open)
+                    now.printed = readPrint(print, now.frame->pixels);
             }
         } catch (const Error& error) {
             Q_EMIT decoderFailed(QString::fromStdString(error.what()),
