@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -46,6 +47,17 @@ void waitUntilEnded(pid_t pid) {
             runs = runs || (child.pid == pid && child.state != 'Z');
         if (!runs)
             return;
+        std::this_thread::yield();
+    }
+}
+
+void killWhenBusy() {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    while (std::chrono::steady_clock::now() < deadline) {
+        if (const auto child = decoderChild(); child && child->state == 'R') {
+            kill(child->pid, SIGKILL);
+            return;
+        }
         std::this_thread::yield();
     }
 }

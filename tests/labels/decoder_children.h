@@ -23,6 +23,9 @@ struct Child {
 /// Until a child has ended (it need not be reaped), at most 20 seconds.
 void waitUntilEnded(pid_t pid);
 
+/// Kills the decoder as soon as it is at work.
+void killWhenBusy();
+
 /// A program for the shell that stands in for the decoder.
 [[nodiscard]] std::filesystem::path script(const TempDirectory& directory, const std::string& body);
 

@@ -26,18 +26,6 @@ namespace {
 namespace fs = std::filesystem;
 using SteadyClock = std::chrono::steady_clock;
 
-/// Kills the decoder as soon as it is at work.
-void killWhenBusy() {
-    const auto deadline = SteadyClock::now() + std::chrono::seconds(20);
-    while (SteadyClock::now() < deadline) {
-        if (const auto child = decoderChild(); child && child->state == 'R') {
-            kill(child->pid, SIGKILL);
-            return;
-        }
-        std::this_thread::yield();
-    }
-}
-
 LabelReaderOptions optionsFor(const fs::path& decoder, std::chrono::milliseconds timeout) {
     LabelReaderOptions options;
     options.decoder = decoder;

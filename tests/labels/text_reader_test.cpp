@@ -14,8 +14,8 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
-#include <fstream>
 #include <opencv2/imgproc.hpp>
+#include <thread>
 
 using namespace returnbench;
 using namespace returnbench::test;
@@ -127,8 +127,7 @@ TEST_CASE("the decoder of print is started by the first picture, and none is lef
     CHECK(childrenOfThisProcess().empty());
 }
 
-TEST_CASE(
-    "the decoder of print is closed in: system calls filtered, one thread, none of its data's files open") {
+TEST_CASE("the decoder of print is closed in: system calls filtered, one thread") {
     TextReader reader = makeReader();
     REQUIRE(serialsIn(reader, printedText(kLabel, Typeface::Sans, 24)) == Texts{"7QX42P13W"});
     const auto child = decoderChild();
@@ -148,6 +147,20 @@ TEST_CASE("a decoder of print that was killed between two pictures costs nothing
     REQUIRE(child.has_value());
     kill(child->pid, SIGKILL);
     waitUntilEnded(child->pid);
+    CHECK(serialsIn(reader, paper) == Texts{"7QX42P13W"});
+    CHECK(reader.restarts() == 1);
+}
+
+TEST_CASE("a decoder of print that is killed over a picture costs that picture alone") {
+    TextReader reader = makeReader();
+    const cv::Mat paper = printedText(kLabel, Typeface::Sans, 24);
+    REQUIRE(serialsIn(reader, paper) == Texts{"7QX42P13W"});
+    cv::Mat noise(2160, 3840, CV_8UC1);
+    cv::RNG(7).fill(noise, cv::RNG::UNIFORM, 0, 256);
+    std::thread killer(killWhenBusy);
+    const PrintedText text = reader.read(noise);
+    killer.join();
+    CHECK(text.words.empty());
     CHECK(serialsIn(reader, paper) == Texts{"7QX42P13W"});
     CHECK(reader.restarts() == 1);
 }
