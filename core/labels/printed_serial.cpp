@@ -17,6 +17,8 @@ constexpr std::size_t kImeiDigits = 15;
 constexpr std::size_t kMeidDigits = 14;
 /// Of a caption of several words: "Numero de serie".
 constexpr std::size_t kMaxCaptionWords = 3;
+/// Words and their parts that are looked at: a label has some fifty.
+constexpr std::size_t kMaxTokens = 2 * kMaxWordsPerPicture;
 
 struct KnownCaption {
     std::string_view letters; ///< folded()
@@ -81,7 +83,7 @@ struct Token {
     std::string text;
     bool endsCaption = false; ///< a colon, an equals or a number sign follows
     std::size_t word = 0;
-    bool wholeWord = true;
+    bool value = false; ///< isValue()
     double from = 0;
     double to = 0;
     double middle = 0; ///< across
@@ -123,7 +125,7 @@ Token placed(const PrintedWord& word, const Frame& frame) {
 void addTokens(std::vector<Token>& tokens, const PrintedWord& word, std::size_t index, const Frame& frame) {
     const Token whole = placed(word, frame);
     const auto size = static_cast<double>(word.text.size());
-    for (std::size_t at = 0; at < word.text.size();) {
+    for (std::size_t at = 0; at < word.text.size() && tokens.size() < kMaxTokens;) {
         const std::size_t end = std::min(word.text.find_first_of(":=#", at), word.text.size());
         if (end == at && !tokens.empty())
             tokens.back().endsCaption = true;
@@ -132,7 +134,6 @@ void addTokens(std::vector<Token>& tokens, const PrintedWord& word, std::size_t 
             part.text = word.text.substr(at, end - at);
             part.endsCaption = end < word.text.size();
             part.word = index;
-            part.wholeWord = at == 0 && end == word.text.size();
             part.from = whole.from + (whole.to - whole.from) * static_cast<double>(at) / size;
             part.to = whole.from + (whole.to - whole.from) * static_cast<double>(end) / size;
             tokens.push_back(std::move(part));
@@ -255,7 +256,7 @@ std::vector<std::size_t> valueRun(const std::vector<Token>& tokens, std::size_t 
                 (!next || other.from < tokens[*next].from))
                 next = i;
         }
-        if (!next || run.size() > kMostParts || !(isValue(tokens[*next]) || isDigits(tokens[*next].text)))
+        if (!next || run.size() > kMostParts || !(tokens[*next].value || isDigits(tokens[*next].text)))
             return run;
         run.push_back(*next);
     }
@@ -280,12 +281,12 @@ std::optional<std::size_t> valueBeside(const std::vector<Token>& tokens, const F
             token.from > end.from && (!right || token.from < tokens[*right].from))
             right = i;
         if (down >= 0.6 * higher && down < kFarDown * higher && token.from < end.to + end.height &&
-            token.to > begin.from && isValue(token) &&
+            token.to > begin.from && token.value &&
             (!below || std::abs(token.from - begin.from) + down <
                            std::abs(tokens[*below].from - begin.from) + tokens[*below].middle - end.middle))
             below = i;
     }
-    return right && isValue(tokens[*right]) ? right : below;
+    return right && tokens[*right].value ? right : below;
 }
 
 PrintedSerial serialOf(const FoundCaption& caption, const std::string& text, const std::vector<Token>& tokens,
@@ -314,6 +315,8 @@ std::vector<PrintedSerial> findPrintedSerials(std::span<const PrintedWord> words
     std::vector<Token> tokens;
     for (std::size_t i = 0; i < words.size() && i < kMaxWordsPerPicture; ++i)
         addTokens(tokens, words[i], i, frame);
+    for (Token& token : tokens)
+        token.value = isValue(token);
     std::vector<PrintedSerial> serials;
     const auto add = [&](const FoundCaption& caption, std::span<const std::size_t> run) {
         std::string value;
@@ -326,7 +329,7 @@ std::vector<PrintedSerial> findPrintedSerials(std::span<const PrintedWord> words
         if (!text.empty() && !known && serials.size() < kMaxPrintedSerials)
             serials.push_back(serialOf(caption, text, tokens, run, words));
     };
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (std::size_t i = 0; i < tokens.size() && serials.size() < kMaxPrintedSerials; ++i) {
         const auto caption = captionAt(tokens, words, i);
         if (!caption)
             continue;

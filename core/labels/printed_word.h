@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <opencv2/core/types.hpp>
 #include <string>
 
@@ -11,7 +13,7 @@ namespace returnbench {
 struct PrintedWord {
     std::string text;      ///< UTF-8 without spaces or control characters, 1 to kMaxWordText bytes
     int confidence = 0;    ///< of the reader, 0 to 100
-    std::int32_t line = 0; ///< words of one line have one number; lines count from the top as they are read
+    std::int32_t line = 0; ///< words of one line have one number; the longest lines come first
     /// Top left, top right, bottom right, bottom left as the word is read: the first two say which way up it
     /// stands in the picture.
     std::array<cv::Point, 4> corners;

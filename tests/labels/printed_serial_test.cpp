@@ -143,4 +143,8 @@ TEST_CASE("the values of one picture are bounded, however many captions it has")
         lines.push_back("S/N AB1234" + std::to_string(100 + i));
     CHECK(serialsOn(lines).size() == kMaxPrintedSerials);
     CHECK(findPrintedSerials(std::vector<PrintedWord>(5000)).empty()); // words without text or place
+    std::string captions;
+    for (int i = 0; i < 40; ++i)
+        captions += "SN:";
+    CHECK(serialsOn(std::vector<std::string>(500, captions)).empty());
 }
