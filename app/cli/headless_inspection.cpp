@@ -7,6 +7,7 @@
 #include "core/inspection/driver.h"
 #include "core/inspection/expectation.h"
 #include "core/labels/live_reader.h"
+#include "core/labels/text_reader.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -64,9 +65,36 @@ bool isMissing(const InspectionSession& session, Missing::Kind kind) {
     return std::any_of(missing.begin(), missing.end(), [&](const Missing& m) { return m.kind == kind; });
 }
 
+/// What reads labels, and their print where no code says enough.
+struct Readers {
+    LiveReader live;
+    LabelReader photos;
+    TextReader print;
+    std::string printFault; ///< why print is not read
+
+    std::vector<PrintedSerial> serialsOn(const cv::Mat& pixels) {
+        if (!printFault.empty())
+            return {};
+        try {
+            return print.read(pixels).serials;
+        } catch (const Error& error) { // the inspection goes on without
+            printFault = std::string(error.what()) + " " + error.whatToDo();
+            return {};
+        }
+    }
+};
+
+Readers makeReaders() {
+    LabelReaderOptions codes;
+    codes.decoder = defaultDecoderPath();
+    TextReaderOptions print;
+    print.decoder = defaultDecoderPath();
+    return {LiveReader(codes), LabelReader(codes), TextReader(print), {}};
+}
+
 /// Shows every frame of the source to the session, once.
 /// @returns names of pictures that could not be read
-std::vector<std::string> play(InspectionSession& session, LiveReader& reader, FrameSource& frames) {
+std::vector<std::string> play(InspectionSession& session, Readers& readers, FrameSource& frames) {
     InspectionDriver driver(session);
     const std::set<std::string> wanted = wantedIdentities(session.state());
     int shown = 0;
@@ -86,7 +114,12 @@ std::vector<std::string> play(InspectionSession& session, LiveReader& reader, Fr
         }
         silent = 0;
         ++shown;
-        driver.onFrame(*result.frame, reader.read(*result.frame, wanted));
+        const cv::Mat& pixels = result.frame->pixels;
+        const auto codes = readers.live.read(*result.frame, wanted);
+        InspectionDriver::Print print;
+        if (readers.live.triedAll())
+            print = [&] { return readers.serialsOn(pixels); };
+        driver.onFrame(*result.frame, codes, print);
         if (frames.isLive() && !isMissing(session, Missing::Kind::Shot) &&
             !isMissing(session, Missing::Kind::Identity))
             break;
@@ -149,12 +182,9 @@ HeadlessAnswers readAnswers(const std::filesystem::path& file) {
 HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& returnCode,
                                      const std::string& source, const HeadlessAnswers& answers,
                                      const std::string& by, const Clock& clock) {
-    LabelReaderOptions options;
-    options.decoder = defaultDecoderPath();
-    LiveReader reader(options);
-    LabelReader proofReader(options);
+    Readers readers = makeReaders();
     const SessionContext context =
-        workspace.sessionContext([&proofReader](const cv::Mat& pixels) { return proofReader.read(pixels); });
+        workspace.sessionContext([&readers](const cv::Mat& pixels) { return readers.photos.read(pixels); });
     // A wrong person, return or source is refused before anything is recorded.
     workspace.requirePerson(by);
     requireKnown(findExpectation(workspace.mirror(), workspace.journal(), workspace.protocols(), returnCode));
@@ -165,14 +195,16 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
     HeadlessResult result;
     if (answers.itemsFound && session.state().itemsFound != answers.itemsFound)
         session.setItemsFound(*answers.itemsFound);
-    for (const std::string& name : play(session, reader, *frames))
+    for (const std::string& name : play(session, readers, *frames))
         result.notes.push_back("The picture " + name + " cannot be read.");
     settleIdentity(session, answers);
     giveAnswers(session, answers, result.notes);
     // The verdict and the answers may ask for shots that did not apply when the source was first played.
     if (isMissing(session, Missing::Kind::Shot) && !frames->isLive())
-        play(session, reader, *openFrameSource(source, clock));
+        play(session, readers, *openFrameSource(source, clock));
     gradeAndClose(session, answers);
+    if (!readers.printFault.empty())
+        result.notes.push_back(readers.printFault);
 
     result.state = session.state();
     result.missing = session.state().stage == Stage::Closed ? std::vector<Missing>{} : session.missing();

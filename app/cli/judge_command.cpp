@@ -6,6 +6,7 @@
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
 #include "core/labels/label_reader.h"
+#include "core/labels/text_reader.h"
 
 #include <memory>
 
@@ -36,6 +37,22 @@ std::vector<ReadLabel> labelsOf(const Options& options, const std::set<std::stri
     return labels;
 }
 
+/// What stands in print beside serial captions on the pictures.
+std::vector<ReadLabel> printOn(const std::vector<std::filesystem::path>& images, Cli& cli) {
+    std::vector<ReadLabel> labels;
+    try {
+        TextReaderOptions options;
+        options.decoder = defaultDecoderPath();
+        TextReader reader(options);
+        for (const auto& image : images)
+            for (const PrintedSerial& serial : reader.read(readImage(image)).serials)
+                labels.push_back(labelOf(serial));
+    } catch (const Error& error) { // the verdict stands without
+        cli.remark("returnbench-cli: " + printable(error.what()) + " " + printable(error.whatToDo()));
+    }
+    return labels;
+}
+
 } // namespace
 
 void addJudgeCommand(CLI::App& app, Cli& cli) {
@@ -59,15 +76,28 @@ void addJudgeCommand(CLI::App& app, Cli& cli) {
         state.line = expectation.line;
         state.units = expectation.units;
         state.labels = labelsOf(*options, wantedIdentities(state));
-        const Verdict verdict = judge(expectedItem(state, *expectation.protocol), observationOf(state),
-                                      workspace.history(), dateOf(cli.clock.now()));
+        const auto judged = [&] {
+            return judge(expectedItem(state, *expectation.protocol), observationOf(state),
+                         workspace.history(), dateOf(cli.clock.now()));
+        };
+        state.verdict = judged();
+        if (!options->images.empty() && wantsPrint(state, *expectation.protocol)) {
+            for (ReadLabel& label : printOn(options->images, cli))
+                state.labels.push_back(std::move(label));
+            state.verdict = judged();
+        }
+        const Verdict& verdict = *state.verdict;
         nlohmann::json document = toJson(verdict);
         document["return"] = state.notice.id.str();
         document["order"] = state.notice.order.str();
         document["channel"] = state.notice.channel;
         document["codes"] = nlohmann::json::array();
-        for (const ReadLabel& label : state.labels)
-            document["codes"].push_back({{"text", label.text}, {"format", label.format}});
+        for (const ReadLabel& label : state.labels) {
+            nlohmann::json entry{{"text", label.text}, {"format", label.format}};
+            if (label.probable)
+                entry["probable"] = true;
+            document["codes"].push_back(std::move(entry));
+        }
         cli.answer(document, describe(verdict));
         if (!verdict.agrees())
             cli.exitCode = kExitNo;

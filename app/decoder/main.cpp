@@ -1,12 +1,15 @@
-// returnbench-decoder: reads codes for ReturnBench in a process of its own, which may die without harm.
+// returnbench-decoder: reads codes for ReturnBench, or print with --text, in a process of its own, which may
+// die without harm.
 
 #include "core/labels/decoder_protocol.h"
 #include "core/labels/decoder_server.h"
+#include "core/labels/text_protocol.h"
+#include "core/labels/text_server.h"
 
 #include <cstdio>
 #include <fcntl.h>
 
-int main() {
+int main(int argc, char** argv) {
     using namespace returnbench;
     for (const int descriptor : {kDecoderRequestFd, kDecoderResultFd, kDecoderMemoryFd})
         if (fcntl(descriptor, F_GETFD) < 0) {
@@ -16,5 +19,7 @@ int main() {
                 stderr);
             return 2;
         }
-    return runDecoderServer(kDecoderRequestFd, kDecoderResultFd, kDecoderMemoryFd);
+    const bool readsText = argc > 1 && argv[1] == kTextRoleOption;
+    return (readsText ? runTextServer : runDecoderServer)(kDecoderRequestFd, kDecoderResultFd,
+                                                          kDecoderMemoryFd);
 }

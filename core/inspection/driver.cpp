@@ -53,7 +53,8 @@ Target targetOf(const Frame& frame, const InspectionSession& session) {
 
 InspectionDriver::InspectionDriver(InspectionSession& session) : m_session(session) {}
 
-FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<DecodedCode>& codes) {
+FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<DecodedCode>& codes,
+                                       const Print& print) {
     FrameOutcome outcome;
     const cv::Mat grey = motionThumbnail(frame.pixels);
     const PhotoQuality quality = measureQuality(frame.pixels);
@@ -64,6 +65,8 @@ FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<Dec
         return outcome;
 
     outcome.verdictChanged = m_session.see(codes);
+    if (print && m_session.wantsPrint() && m_session.seePrint(print()))
+        outcome.verdictChanged = true;
     const Target target = targetOf(frame, m_session);
     if (target.shot == nullptr || !outcome.steady)
         return outcome;

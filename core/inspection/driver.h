@@ -5,6 +5,7 @@
 #include "core/labels/decoded_code.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,7 +30,11 @@ class InspectionDriver {
 public:
     explicit InspectionDriver(InspectionSession& session);
 
-    FrameOutcome onFrame(const Frame& frame, const std::vector<DecodedCode>& codes);
+    /// Serials read from the frame's print; asked only when codes leave open which unit the item is.
+    using Print = std::function<std::vector<PrintedSerial>()>;
+
+    /// @param print empty: the frame's print is not looked at
+    FrameOutcome onFrame(const Frame& frame, const std::vector<DecodedCode>& codes, const Print& print = {});
 
 private:
     InspectionSession& m_session;

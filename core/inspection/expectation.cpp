@@ -165,6 +165,20 @@ int rankOf(const ReadLabel& label) {
 
 } // namespace
 
+ReadLabel labelOf(const PrintedSerial& serial) {
+    return {printable(serial.text), std::string(kPrintFormat), {}, serial.identifiers, {}, true};
+}
+
+bool wantsPrint(const InspectionState& state, const Protocol& protocol) {
+    const bool comparable =
+        protocol.serialUse != SerialUse::Off &&
+        std::any_of(state.units.begin(), state.units.end(), [](const DispatchedUnit& unit) {
+            return !unit.serialNormal.empty() || !unit.imei1.empty() || !unit.imei2.empty();
+        });
+    return comparable && !state.unreadable &&
+           (!state.verdict || state.verdict->kind == VerdictKind::Unreadable);
+}
+
 Expectation findExpectation(const Mirror& mirror, const Journal& journal,
                             const std::vector<Protocol>& protocols, const std::string& code) {
     const std::string clean = checkedCode(code);
@@ -227,11 +241,12 @@ Observation observationOf(const InspectionState& state) {
     std::stable_sort(labels.begin(), labels.end(),
                      [](const ReadLabel* a, const ReadLabel* b) { return rankOf(*a) < rankOf(*b); });
     Observation observation;
-    for (const ReadLabel* label : labels)
+    for (const ReadLabel* label : labels) {
+        auto& identifiers = label->probable ? observation.printed : observation.seen;
         for (const Identifier& identifier : label->identifiers)
-            if (std::find(observation.seen.begin(), observation.seen.end(), identifier) ==
-                observation.seen.end())
-                observation.seen.push_back(identifier);
+            if (std::find(identifiers.begin(), identifiers.end(), identifier) == identifiers.end())
+                identifiers.push_back(identifier);
+    }
     observation.itemsFound = state.itemsFound;
     observation.sealTampered = std::any_of(state.answers.begin(), state.answers.end(),
                                            [](const auto& answer) { return answer.second == "tampered"; });

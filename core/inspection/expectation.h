@@ -3,6 +3,7 @@
 #include "core/inspection/inspection_state.h"
 #include "core/inspection/protocol.h"
 #include "core/journal/journal.h"
+#include "core/labels/printed_serial.h"
 #include "core/mirror/mirror.h"
 
 #include <set>
@@ -41,7 +42,15 @@ void requireKnown(const Expectation& expectation);
 /// the GTIN of a product whose units have none. What a label reader looks for until it finds one.
 [[nodiscard]] std::set<std::string> wantedIdentities(const InspectionState& state);
 
-/// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) left out.
+/// A printed serial as a label that was read, probable.
+[[nodiscard]] ReadLabel labelOf(const PrintedSerial& serial);
+
+/// Whether print is worth reading: serials are expected, and nothing that was read so far says which unit the
+/// item is. Not when a person has said that nothing can be read.
+[[nodiscard]] bool wantsPrint(const InspectionState& state, const Protocol& protocol);
+
+/// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) left out. What is
+/// probable stands apart, as `printed`.
 [[nodiscard]] Observation observationOf(const InspectionState& state);
 
 } // namespace returnbench

@@ -54,6 +54,8 @@ json listOf(const std::vector<T>& items) {
 json toJson(const ReadLabel& label) {
     json result{{"text", label.text}, {"format", label.format}, {"at", label.at}};
     putText(result, "symbology", label.symbology);
+    if (label.probable)
+        result["probable"] = true;
     result["identifiers"] = listOf(label.identifiers);
     return result;
 }

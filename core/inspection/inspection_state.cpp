@@ -54,7 +54,12 @@ void onOpened(InspectionState& state, const Event& event, const JsonReader& data
 }
 
 void onLabel(InspectionState& state, const Event& event, const JsonReader& data) {
-    ReadLabel label{data.text("text"), data.text("format"), data.textOr("symbology"), {}, event.at()};
+    ReadLabel label{data.text("text"),
+                    data.text("format"),
+                    data.textOr("symbology"),
+                    {},
+                    event.at(),
+                    data.booleanOr("probable", false)};
     for (const json& identifier : data.array("identifiers"))
         label.identifiers.push_back(identifierFrom(identifier));
     state.labels.push_back(std::move(label));

@@ -29,14 +29,18 @@ struct TakenPhoto {
     std::vector<std::string> codes; ///< texts that were read again from the saved JPEG
 };
 
-/// A code that was read on the item or typed for it.
+/// A code that was read on the item or typed for it, or a serial that was read from its print.
 struct ReadLabel {
     std::string text;      ///< printable() of what the code says
-    std::string format;    ///< `Code128`; `scanner` or `typed` when no camera read it
+    std::string format;    ///< `Code128`; `scanner` or `typed` when no camera read it; kPrintFormat
     std::string symbology; ///< `]C1` or empty
     std::vector<Identifier> identifiers;
     std::string at;
+    bool probable = false; ///< a guess, as print is: it never says by itself which unit this is
 };
+
+/// ReadLabel::format of what was read from print.
+inline constexpr std::string_view kPrintFormat = "print";
 
 /// Everything that an inspection's events say, and nothing else.
 struct InspectionState {

@@ -180,6 +180,37 @@ bool InspectionSession::seeText(const std::string& text, TextSource source) {
     return changed;
 }
 
+bool InspectionSession::wantsPrint() const {
+    const bool open = m_state.stage == Stage::Opened || m_state.stage == Stage::Identified;
+    return open && returnbench::wantsPrint(m_state, *m_protocol);
+}
+
+bool InspectionSession::seePrint(const std::vector<PrintedSerial>& serials) {
+    if (!wantsPrint())
+        return false;
+    const auto printed = static_cast<std::size_t>(
+        std::count_if(m_state.labels.begin(), m_state.labels.end(),
+                      [](const ReadLabel& label) { return label.format == kPrintFormat; }));
+    std::vector<NewEvent> events;
+    for (const PrintedSerial& serial : serials) {
+        if (printed + events.size() >= kMaxPrintedLabels)
+            break;
+        const ReadLabel label = labelOf(serial);
+        json data = labelData(label, "print");
+        data["probable"] = true;
+        data["caption"] = printable(serial.caption, kMaxNoteBytes);
+        data["confidence"] = serial.confidence;
+        for (const cv::Point& corner : serial.corners)
+            data["corners"].push_back({corner.x, corner.y});
+        addLabel(events, label, std::move(data));
+    }
+    if (events.empty())
+        return false;
+    const bool changed = judgeAgain(events);
+    append(events);
+    return changed;
+}
+
 Verdict InspectionSession::judged(const InspectionState& state) const {
     const ExpectedItem expected = expectedItem(state, *m_protocol);
     const Observation observed = observationOf(state);

@@ -7,6 +7,7 @@
 #include "core/inspection/protocol.h"
 #include "core/journal/journal.h"
 #include "core/labels/label_reader.h"
+#include "core/labels/printed_serial.h"
 #include "core/mirror/mirror.h"
 
 #include <functional>
@@ -63,6 +64,9 @@ struct PhotoResult {
 
 /// Different codes that one inspection records: more are a shelf of labels, not an item.
 inline constexpr std::size_t kMaxLabels = 400;
+/// Different printed serials that one inspection records: print that is hard to read is read otherwise each
+/// time.
+inline constexpr std::size_t kMaxPrintedLabels = 24;
 
 /// One inspection, from the parcel's scan to its closing. Every call that changes something appends events to
 /// the journal before it returns. One thread at a time. All throw Error{Storage} when that fails (the state
@@ -98,6 +102,14 @@ public:
     /// @throws Error{InvalidInput} for a blank text
     enum class TextSource { Scanner, Typed };
     bool seeText(const std::string& text, TextSource source);
+    /// Whether nothing that was read says which unit the item is, so that its print may: see wantsPrint() in
+    /// expectation.h. False once graded or closed.
+    [[nodiscard]] bool wantsPrint() const;
+    /// Serials read from print: recorded (`label.read` with `"probable":true`) as guesses. The verdict that
+    /// they can bring is a probable match. Does nothing unless wantsPrint(), and beyond kMaxPrintedLabels
+    /// different ones.
+    /// @returns true when the verdict changed
+    bool seePrint(const std::vector<PrintedSerial>& serials);
 
     /// How many items were in the parcel; 0 is an empty parcel. Judges again.
     void setItemsFound(int count);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/labels/text_protocol.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <string_view>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <system_error>
@@ -27,6 +29,10 @@ constexpr int kFirstOwnFd = 16;
                 "The program that reads codes, " + printable(program.string(), 512) +
                     ", cannot be started: " + std::generic_category().message(error) + ".",
                 "Install ReturnBench again, or name the program in RETURNBENCH_DECODER.");
+}
+
+cv::Size sizeOf(const DecodeRequest& request) {
+    return {static_cast<int>(request.width), static_cast<int>(request.height)};
 }
 
 class Descriptor {
@@ -83,10 +89,18 @@ public:
         return error;
     }
 
-    int spawn(pid_t& pid, const std::string& program) const {
+    int spawn(pid_t& pid, const std::string& program, DecoderRole role) const {
         std::string name = program;
-        char* const arguments[] = {name.data(), nullptr};
-        return posix_spawn(&pid, program.c_str(), &m_actions, &m_attributes, arguments, environ);
+        std::string option(kTextRoleOption);
+        char* const arguments[] = {name.data(), role == DecoderRole::Text ? option.data() : nullptr, nullptr};
+        // Read when the program is loaded: it could start no thread later (see enterDecoderSandbox()).
+        std::string oneThread = "OMP_THREAD_LIMIT=1";
+        std::vector<char*> variables{oneThread.data()};
+        for (char** variable = environ; *variable != nullptr; ++variable)
+            if (!std::string_view(*variable).starts_with("OMP_THREAD_LIMIT="))
+                variables.push_back(*variable);
+        variables.push_back(nullptr);
+        return posix_spawn(&pid, program.c_str(), &m_actions, &m_attributes, arguments, variables.data());
     }
 
 private:
@@ -96,7 +110,7 @@ private:
 
 } // namespace
 
-DecoderProcess::DecoderProcess(const std::filesystem::path& program, int memoryFd) {
+DecoderProcess::DecoderProcess(const std::filesystem::path& program, DecoderRole role, int memoryFd) {
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         refuse(program, errno);
@@ -109,7 +123,7 @@ DecoderProcess::DecoderProcess(const std::filesystem::path& program, int memoryF
     SpawnPlan plan;
     if (const int error = plan.arrange(theirsAbove.number(), memoryAbove.number()); error != 0)
         refuse(program, error);
-    if (const int error = plan.spawn(m_pid, program.string()); error != 0)
+    if (const int error = plan.spawn(m_pid, program.string(), role); error != 0)
         refuse(program, error);
     m_socket = ours.release();
 }
@@ -129,22 +143,40 @@ bool DecoderProcess::isAlive() {
     return m_pid > 0;
 }
 
-std::optional<SearchResult> DecoderProcess::ask(const DecodeRequest& request,
-                                                std::chrono::milliseconds timeout,
-                                                const std::stop_token& stop) {
+std::optional<DecoderProcess::Reply> DecoderProcess::exchange(const DecodeRequest& request,
+                                                              HeaderCheck isExpected,
+                                                              std::chrono::milliseconds timeout,
+                                                              const std::stop_token& stop) const {
     const Deadline deadline = std::chrono::steady_clock::now() + timeout;
     // One request is far smaller than a socket's buffer: it fits at once, or nobody reads at the other end.
     if (send(m_socket, &request, sizeof request, MSG_NOSIGNAL | MSG_DONTWAIT) != ssize_t{sizeof request})
         return std::nullopt;
-    ResultHeader header;
-    if (!receive(reinterpret_cast<char*>(&header), sizeof header, deadline, stop) ||
-        !isSane(header, request.sequence))
+    Reply reply;
+    if (!receive(reinterpret_cast<char*>(&reply.header), sizeof reply.header, deadline, stop) ||
+        !isExpected(reply.header, request.sequence))
         return std::nullopt;
-    std::string body(header.bytes, '\0');
-    if (!receive(body.data(), body.size(), deadline, stop))
+    reply.body.resize(reply.header.bytes);
+    if (!receive(reply.body.data(), reply.body.size(), deadline, stop))
         return std::nullopt;
-    return unpackResult(header, body,
-                        cv::Size(static_cast<int>(request.width), static_cast<int>(request.height)));
+    return reply;
+}
+
+std::optional<SearchResult> DecoderProcess::ask(const DecodeRequest& request,
+                                                std::chrono::milliseconds timeout,
+                                                const std::stop_token& stop) {
+    const auto reply = exchange(request, isSane, timeout, stop);
+    if (!reply)
+        return std::nullopt;
+    return unpackResult(reply->header, reply->body, sizeOf(request));
+}
+
+std::optional<std::vector<PrintedWord>> DecoderProcess::askWords(const DecodeRequest& request,
+                                                                 std::chrono::milliseconds timeout,
+                                                                 const std::stop_token& stop) {
+    const auto reply = exchange(request, isSaneTextResult, timeout, stop);
+    if (!reply)
+        return std::nullopt;
+    return unpackWords(reply->header, reply->body, sizeOf(request));
 }
 
 bool DecoderProcess::receive(char* to, std::size_t bytes, Deadline deadline,

@@ -52,17 +52,18 @@ void warmUp() {
             searchCodes(cv::Mat(64, 64, CV_8UC1, cv::Scalar(255)), {mode, {}, SearchPlan{}.budget, 0}));
 }
 
-int serve(int requestFd, int resultFd, int memoryFd) {
-    MappedPicture memory(memoryFd);
+std::string answerWithCodes(const DecodeRequest& request, const cv::Mat& picture) {
+    return packResult(request.sequence,
+                      searchCodes(picture, {request.mode, CodeFormats::fromBits(request.formats).value(),
+                                            std::chrono::milliseconds(request.budgetMs), request.firstStep}));
+}
+
+int serve(int requestFd, int resultFd, int memoryFd, const DecoderWork& work) {
+    SharedPicture memory(memoryFd);
     DecodeRequest request;
     while (readWhole(requestFd, reinterpret_cast<char*>(&request), sizeof request)) {
         const cv::Mat picture = isSane(request) ? memory.picture(request) : cv::Mat();
-        if (picture.empty())
-            return EXIT_FAILURE;
-        const SearchResult result =
-            searchCodes(picture, {request.mode, CodeFormats::fromBits(request.formats).value(),
-                                  std::chrono::milliseconds(request.budgetMs), request.firstStep});
-        if (!writeWhole(resultFd, packResult(request.sequence, result)))
+        if (picture.empty() || !writeWhole(resultFd, work.answer(request, picture)))
             return EXIT_FAILURE;
     }
     return EXIT_SUCCESS;
@@ -71,14 +72,17 @@ int serve(int requestFd, int resultFd, int memoryFd) {
 } // namespace
 
 int runDecoderServer(int requestFd, int resultFd, int memoryFd) {
+    return runDecoder(requestFd, resultFd, memoryFd, {warmUp, answerWithCodes});
+}
+
+int runDecoder(int requestFd, int resultFd, int memoryFd, const DecoderWork& work) {
     try {
-        warmUp();
+        work.prepare();
         enterDecoderSandbox();
-        return serve(requestFd, resultFd, memoryFd);
+        return serve(requestFd, resultFd, memoryFd, work);
     } catch (const Error& error) {
         std::fprintf(stderr, "returnbench-decoder: %s %s\n", error.what(), error.whatToDo().c_str());
-    } catch (
-        const std::exception& error) { // of ZXing or OpenCV: the program that asked starts another decoder
+    } catch (const std::exception& error) { // of a library: the program that asked starts another decoder
         std::fprintf(stderr, "returnbench-decoder: %s\n", error.what());
     }
     return EXIT_FAILURE;

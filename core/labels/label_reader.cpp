@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
-#include "core/capture/frame.h"
 #include "core/labels/decoder_process.h"
 #include "core/labels/picture_memory.h"
 #include "core/labels/picture_view.h"
@@ -11,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <opencv2/imgproc.hpp>
 #include <optional>
 
 namespace returnbench {
@@ -19,25 +17,6 @@ namespace {
 
 /// A decoder that never answered anything, on so many pictures in turn, is broken, not the pictures.
 constexpr int kMaxSilentPictures = 3;
-
-void requireReadable(const cv::Mat& pixels) {
-    const std::string whatToDo = "Use an 8-bit picture of at most " + std::to_string(kMaxPixels) + " pixels.";
-    if (pixels.dims != 2 || (pixels.type() != CV_8UC1 && pixels.type() != CV_8UC3))
-        throw Error(ErrorCode::InvalidInput, "Codes are read in grey or BGR pictures of 8 bits only.",
-                    whatToDo);
-    if (std::int64_t{pixels.cols} * pixels.rows > kMaxPixels)
-        throw Error(ErrorCode::InvalidInput,
-                    "The picture has " + std::to_string(pixels.cols) + " × " + std::to_string(pixels.rows) +
-                        " pixels, too many to look for codes in.",
-                    whatToDo);
-}
-
-void putGrey(const cv::Mat& pixels, cv::Mat room) {
-    if (pixels.channels() == 1)
-        pixels.copyTo(room);
-    else
-        cv::cvtColor(pixels, room, cv::COLOR_BGR2GRAY);
-}
 
 /// The text as identify() wants it: told that it is GS1 where the code says so, a UPC-E as what it is short
 /// for.
@@ -85,7 +64,8 @@ struct LabelReader::Impl {
         if (process && !process->isAlive())
             process.reset();
         if (!process) {
-            process = std::make_unique<DecoderProcess>(options.decoder, memory.descriptor());
+            process =
+                std::make_unique<DecoderProcess>(options.decoder, DecoderRole::Codes, memory.descriptor());
             if (startedBefore)
                 ++health.restarts;
             startedBefore = true;
@@ -155,9 +135,7 @@ LabelReader::~LabelReader() = default;
 std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingGoal& goal) {
     if (pixels.empty())
         return {};
-    requireReadable(pixels);
-    cv::Mat picture = m_impl->memory.room(pixels.size());
-    putGrey(pixels, picture);
+    cv::Mat picture = m_impl->memory.show(pixels);
     ++m_impl->health.pictures;
     const auto deadline = std::chrono::steady_clock::now() + m_impl->options.timeout / 2;
     std::vector<DecodedCode> codes;
@@ -185,9 +163,7 @@ std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingG
 LookResult LabelReader::look(const cv::Mat& pixels, const Look& look) {
     if (pixels.empty())
         return {};
-    requireReadable(pixels);
-    cv::Mat picture = m_impl->memory.room(pixels.size());
-    putGrey(pixels, picture);
+    cv::Mat picture = m_impl->memory.show(pixels);
     for (const auto& outline : look.covered)
         coverUp(picture, outline);
     ++m_impl->health.pictures;

@@ -39,6 +39,11 @@ std::array<cv::Point, 4> moved(std::array<cv::Point, 4> corners, cv::Point by) {
     return corners;
 }
 
+bool isSatisfied(const std::vector<DecodedCode>& codes, const std::set<std::string>& known) {
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const DecodedCode& code) { return known.empty() || saysOneOf(code, known); });
+}
+
 /// Where two thumbnails of one size differ.
 cv::Rect difference(const cv::Mat& a, const cv::Mat& b) {
     cv::Mat difference;
@@ -52,7 +57,16 @@ std::vector<DecodedCode> LiveReader::read(const Frame& frame, const std::set<std
     if (frame.still) {
         m_tracker.forget();
         m_examined.release();
-        return m_codes = m_reader.read(frame.pixels, {known, {}});
+        m_codes = m_reader.read(frame.pixels, {known, {}});
+        m_exhausted = !isSatisfied(m_codes, known);
+        return m_codes;
+    }
+    m_exhausted = false;
+    if (known != m_known) { // what was tried was tried for something else
+        m_known = known;
+        m_stillFrames = 0;
+        m_nextStep = 0;
+        m_triedAll = false;
     }
     const cv::Mat grey = greyOf(frame.pixels);
     const cv::Mat thumbnail = motionThumbnail(grey);
@@ -61,10 +75,7 @@ std::vector<DecodedCode> LiveReader::read(const Frame& frame, const std::set<std
     const std::vector<DecodedCode> before = m_codes;
     if (changed)
         m_codes = m_tracker.find(grey);
-    const bool satisfied = std::any_of(m_codes.begin(), m_codes.end(), [&](const DecodedCode& code) {
-        return known.empty() || saysOneOf(code, known);
-    });
-    const Effort effort = effortFor(changed, satisfied);
+    const Effort effort = effortFor(changed, isSatisfied(m_codes, known));
     if (effort == Effort::None)
         return m_codes;
     m_examined = thumbnail;
@@ -73,6 +84,7 @@ std::vector<DecodedCode> LiveReader::read(const Frame& frame, const std::set<std
     examine(grey(where), where.tl(), effort, known);
     const std::vector<DecodedCode> read(m_codes.begin() + tracked, m_codes.end());
     m_tracker.remember(grey, read);
+    m_exhausted = effort == Effort::Step && m_triedAll && !isSatisfied(m_codes, known);
     const bool isNew = std::any_of(read.begin(), read.end(), [&](const DecodedCode& code) {
         return std::none_of(before.begin(), before.end(), [&](const DecodedCode& old) {
             return old.format == code.format && old.text == code.text;

@@ -31,6 +31,11 @@ public:
     /// @throws as LabelReader::read()
     [[nodiscard]] std::vector<DecodedCode> read(const Frame& frame, const std::set<std::string>& known = {});
 
+    /// Whether the last frame was the one with which all was tried that there is for codes, and what is
+    /// wanted not found: a photograph, or the end of the search of what stands still. Then print may be worth
+    /// reading.
+    [[nodiscard]] bool triedAll() const noexcept { return m_exhausted; }
+
     [[nodiscard]] LabelReaderHealth health() const { return m_reader.health(); }
 
 private:
@@ -47,12 +52,14 @@ private:
     FrameEvidence m_evidence;
     CodeTracker m_tracker;
     std::vector<DecodedCode> m_codes; ///< on the last frame
+    std::set<std::string> m_known;    ///< wanted on the last frame
     cv::Mat m_examined;               ///< thumbnail of the last frame that was looked at
     std::vector<cv::Mat> m_inVain;    ///< thumbnails of scenes on which all was tried and nothing read
     std::uint32_t m_nextStep = 0;     ///< of the search of a scene that stands still; 0: not begun, or done
     int m_stillFrames = 0;
     bool m_triedAll = false;
-    int m_idleLooks = 0; ///< in turn at something that moved, which brought nothing
+    bool m_exhausted = false; ///< see triedAll()
+    int m_idleLooks = 0;      ///< in turn at something that moved, which brought nothing
 };
 
 } // namespace returnbench

@@ -1,9 +1,11 @@
 #include "core/labels/picture_memory.h"
 
 #include "core/base/error.h"
+#include "core/capture/frame.h"
 
 #include <cerrno>
 #include <fcntl.h>
+#include <opencv2/imgproc.hpp>
 #include <string>
 #include <sys/mman.h>
 #include <system_error>
@@ -19,6 +21,25 @@ constexpr std::size_t kGrowth = std::size_t{1} << 20;
                 "There is no memory for pictures (" + what + ": " + std::generic_category().message(error) +
                     ").",
                 "Close other programs and try again.");
+}
+
+void requireReadable(const cv::Mat& pixels) {
+    const std::string whatToDo = "Use an 8-bit picture of at most " + std::to_string(kMaxPixels) + " pixels.";
+    if (pixels.dims != 2 || (pixels.type() != CV_8UC1 && pixels.type() != CV_8UC3))
+        throw Error(ErrorCode::InvalidInput, "Codes are read in grey or BGR pictures of 8 bits only.",
+                    whatToDo);
+    if (std::int64_t{pixels.cols} * pixels.rows > kMaxPixels)
+        throw Error(ErrorCode::InvalidInput,
+                    "The picture has " + std::to_string(pixels.cols) + " × " + std::to_string(pixels.rows) +
+                        " pixels, too many to look for codes in.",
+                    whatToDo);
+}
+
+void putGrey(const cv::Mat& pixels, cv::Mat room) {
+    if (pixels.channels() == 1)
+        pixels.copyTo(room);
+    else
+        cv::cvtColor(pixels, room, cv::COLOR_BGR2GRAY);
 }
 
 } // namespace
@@ -58,12 +79,19 @@ cv::Mat PictureMemory::room(cv::Size size) {
     return {size, CV_8UC1, m_address, width};
 }
 
-MappedPicture::~MappedPicture() {
+cv::Mat PictureMemory::show(const cv::Mat& pixels) {
+    requireReadable(pixels);
+    cv::Mat grey = room(pixels.size());
+    putGrey(pixels, grey);
+    return grey;
+}
+
+SharedPicture::~SharedPicture() {
     if (m_address != nullptr)
         munmap(m_address, m_bytes);
 }
 
-cv::Mat MappedPicture::picture(const DecodeRequest& request) {
+cv::Mat SharedPicture::picture(const DecodeRequest& request) {
     if (request.memoryBytes > m_bytes) {
         if (m_address != nullptr)
             munmap(m_address, m_bytes);

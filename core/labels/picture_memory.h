@@ -21,6 +21,12 @@ public:
     /// @throws Error{Device} when the system gives no more memory
     [[nodiscard]] cv::Mat room(cv::Size size);
 
+    /// Puts a picture there, in grey.
+    /// @param pixels 8-bit grey or BGR, at most kMaxPixels
+    /// @returns it as it lies there, to be painted on
+    /// @throws Error{InvalidInput} for any other; Error{Device} as room() does
+    cv::Mat show(const cv::Mat& pixels);
+
     [[nodiscard]] int descriptor() const noexcept { return m_descriptor; }
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
 
@@ -31,12 +37,12 @@ private:
 };
 
 /// The decoder's end: reads only, and maps anew when the memory has grown.
-class MappedPicture {
+class SharedPicture {
 public:
-    explicit MappedPicture(int descriptor) : m_descriptor(descriptor) {}
-    ~MappedPicture();
-    MappedPicture(const MappedPicture&) = delete;
-    MappedPicture& operator=(const MappedPicture&) = delete;
+    explicit SharedPicture(int descriptor) : m_descriptor(descriptor) {}
+    ~SharedPicture();
+    SharedPicture(const SharedPicture&) = delete;
+    SharedPicture& operator=(const SharedPicture&) = delete;
 
     /// The picture that `request` tells of; empty when it cannot be mapped.
     /// @param request one that isSane()

@@ -38,7 +38,7 @@ Comparison compareSkus(const Case& c, const DispatchedUnit& unit) {
 Case::Case(const ExpectedItem& expectedItem, const Observation& observation, const UnitHistory& unitHistory,
            Date day)
     : expected(expectedItem), observed(observation), history(unitHistory), today(day),
-      sighting(sortSeen(observation.seen)) {
+      sighting(sortSeen(observation.seen)), printed(sortSeen(observation.printed)) {
     const OrderLine line = expected.line.value_or(OrderLine{});
     const ReturnNotice notice = expected.notice.value_or(ReturnNotice{});
     const DispatchedUnit unit = expected.units.empty() ? DispatchedUnit{} : expected.units.front();

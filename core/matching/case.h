@@ -19,6 +19,7 @@ struct Case {
     const UnitHistory& history;
     Date today;
     Sighting sighting;
+    Sighting printed; ///< what Observation::printed says
 
     OrderId order;   ///< that the return is for; may be empty
     std::string sku; ///< of the product that was sold; may be empty

@@ -327,6 +327,29 @@ Verdict judgeItem(const Case& c) {
     return judgeUnknownUnit(c);
 }
 
+/// When nothing else says which unit it is, its printed serial may be near enough for a person to compare.
+Verdict judgePrint(const Case& c, Verdict unreadable) {
+    if (c.printed.serials.empty())
+        return unreadable;
+    const bool comparable = c.announced && c.expected.serialUse != SerialUse::Off;
+    const auto match = comparable ? printedMatch(c) : std::nullopt;
+    if (!match) {
+        if (const auto other = printedOther(c))
+            because(unreadable, reasons::printOfOther(other->seen, other->unit));
+        else
+            because(unreadable, reasons::printUnsure(c.printed.serials.front()));
+        return unreadable;
+    }
+    Verdict verdict = verdictOn(c, VerdictKind::ProbableMatch, match->seen);
+    verdict.unit = match->unit;
+    verdict.expectedSerial = match->expected;
+    because(verdict, reasons::serialPrinted(match->seen, match->expected, match->same));
+    if (const auto past = returnedBefore(c, match->unit)) // weighs when the person confirms
+        because(verdict, reasons::returnedBefore(*past));
+    addProductCode(c, verdict);
+    return verdict;
+}
+
 /// Fewer items than declared is the verdict, unless what is there contradicts more strongly.
 void applyCount(Verdict& verdict, int found, int declared) {
     constexpr std::array kStronger{VerdictKind::OtherUnit, VerdictKind::UnknownUnit,
@@ -358,6 +381,8 @@ Verdict judge(const ExpectedItem& expected, const Observation& observed, const U
         because(verdict, reasons::parcelEmpty(declared));
     } else {
         verdict = judgeItem(c);
+        if (verdict.kind == VerdictKind::Unreadable)
+            verdict = judgePrint(c, std::move(verdict));
         applyCount(verdict, found, declared);
     }
     addFlags(c, verdict);

@@ -26,7 +26,10 @@ struct ExpectedItem {
 
 /// What the bench saw of the item.
 struct Observation {
-    std::vector<Identifier> seen;  ///< of all codes on the item, best first; may be empty
+    std::vector<Identifier> seen; ///< of all codes on the item, best first; may be empty
+    /// Read from print beside a serial's caption: a guess. It can make a verdict that would be unreadable a
+    /// probable match, and no other; nothing else is concluded from it.
+    std::vector<Identifier> printed;
     std::optional<int> itemsFound; ///< when the clerk counted; absent means as declared
     bool sealTampered = false;     ///< the clerk says that the serial's label was tampered with
 };

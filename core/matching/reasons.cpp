@@ -236,6 +236,31 @@ Reason notAllSerialsRecorded(std::size_t recorded, int sold) {
                   {{"recorded", std::to_string(recorded)}, {"sold", std::to_string(sold)}});
 }
 
+Reason serialPrinted(const SeenSerial& seen, const std::string& expected, bool same) {
+    return reason("serial_printed",
+                  "No code was read. The printed serial reads " + shown(seen.shown) +
+                      (same ? ", as the one sold" : "; the one sold is " + shown(expected)) +
+                      ". Print is never read with certainty: compare it yourself.",
+                  {{"seen", seen.shown}, {"expected", expected}});
+}
+
+Reason printUnsure(const SeenSerial& seen) {
+    return reason("print_unsure",
+                  "The printed serial seems to be " + shown(seen.shown) +
+                      ", which is not the one sold. Print is not read surely enough to tell a unit by it.",
+                  {{"printed", seen.shown}});
+}
+
+Reason printOfOther(const SeenSerial& seen, const DispatchedUnit& unit) {
+    const std::string where = unit.order.empty() ? "" : ", sold on order " + shown(unit.order.str());
+    Facts facts = factsOf(unit);
+    facts["printed"] = seen.shown;
+    return reason("print_like_other",
+                  "The printed serial seems to be " + shown(seen.shown) + ", that of another unit of ours" +
+                      where + ". Print proves nothing: scan its code or type it.",
+                  facts);
+}
+
 Reason serialNotRead() {
     return reason("serial_not_read", "The product agrees, but no serial was read.");
 }

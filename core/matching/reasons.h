@@ -34,6 +34,10 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason serialUnknown(const SeenSerial& seen);
 [[nodiscard]] Reason looksLikeSoldElsewhere(const DispatchedUnit& unit);
 [[nodiscard]] Reason notAllSerialsRecorded(std::size_t recorded, int sold);
+/// @param same no character differs
+[[nodiscard]] Reason serialPrinted(const SeenSerial& seen, const std::string& expected, bool same);
+[[nodiscard]] Reason printUnsure(const SeenSerial& seen);
+[[nodiscard]] Reason printOfOther(const SeenSerial& seen, const DispatchedUnit& unit);
 [[nodiscard]] Reason serialNotRead();
 [[nodiscard]] Reason serialNotRecorded(const SeenSerial& seen);
 

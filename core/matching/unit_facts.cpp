@@ -168,6 +168,12 @@ bool isPartOfExpected(const Case& c, const SeenSerial& seen) {
                        [&](const DispatchedUnit& unit) { return isPartOf(seen, unit); });
 }
 
+bool isOfAnotherUnit(const Case& c, const SeenSerial& seen) {
+    const bool expected = std::any_of(c.expected.units.begin(), c.expected.units.end(),
+                                      [&](const DispatchedUnit& unit) { return names(seen, unit); });
+    return !expected && !c.history.unitsWithSerial(seen.normal).empty();
+}
+
 } // namespace
 
 std::vector<Recognised> recognise(const Case& c) {
@@ -258,6 +264,41 @@ std::optional<NearMatch> nearMatch(const Case& c) {
         }
     }
     return best;
+}
+
+std::optional<PrintedMatch> printedMatch(const Case& c) {
+    std::optional<PrintedMatch> best;
+    std::size_t least = 0;
+    const auto consider = [&](const SeenSerial& seen, const DispatchedUnit& unit, const std::string& normal,
+                              const std::string& asRecorded) {
+        if (normal.empty())
+            return;
+        // What differs in look-alikes alone comes after what does not differ.
+        const bool same = seen.normal == normal;
+        const std::size_t edits = editDistance(lookAlikeKey(seen.normal), lookAlikeKey(normal), 1);
+        const std::size_t distance = 2 * edits + (same ? 0 : 1);
+        if (edits > (normal.size() >= kMinSerialForOneEdit ? 1U : 0U) || (best && distance >= least))
+            return;
+        best = PrintedMatch{seen, unit, asRecorded, same};
+        least = distance;
+    };
+    for (const SeenSerial& seen : c.printed.serials) {
+        if (isPartOfExpected(c, seen) || isOfAnotherUnit(c, seen))
+            continue;
+        for (const DispatchedUnit& unit : c.expected.units) {
+            consider(seen, unit, unit.serialNormal, unit.serial.empty() ? unit.serialNormal : unit.serial);
+            consider(seen, unit, unit.imei1, unit.imei1);
+            consider(seen, unit, unit.imei2, unit.imei2);
+        }
+    }
+    return best;
+}
+
+std::optional<PrintedOther> printedOther(const Case& c) {
+    for (const SeenSerial& seen : c.printed.serials)
+        if (isOfAnotherUnit(c, seen))
+            return PrintedOther{seen, c.history.unitsWithSerial(seen.normal).back()};
+    return std::nullopt;
 }
 
 std::optional<SeenSerial> unknownSerial(const Case& c) {

@@ -47,6 +47,26 @@ struct NearMatch {
 
 [[nodiscard]] std::optional<NearMatch> nearMatch(const Case& c);
 
+/// An expected unit whose serial was read from print, look-alike characters taken for one and at most one
+/// edit away.
+struct PrintedMatch {
+    SeenSerial seen;
+    DispatchedUnit unit;
+    std::string expected; ///< the record's serial or IMEI
+    bool same = false;    ///< no character differs
+};
+
+/// The nearest. Print that says the serial of another unit of ours is none: taken for a misreading of the
+/// expected one, it would hide an exchange.
+[[nodiscard]] std::optional<PrintedMatch> printedMatch(const Case& c);
+
+/// A unit of ours, other than the expected ones, whose serial was read from print.
+struct PrintedOther {
+    SeenSerial seen;
+    DispatchedUnit unit;
+};
+[[nodiscard]] std::optional<PrintedOther> printedOther(const Case& c);
+
 /// The best candidate for the serial of a unit that no record knows.
 [[nodiscard]] std::optional<SeenSerial> unknownSerial(const Case& c);
 

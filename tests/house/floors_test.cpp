@@ -117,6 +117,15 @@ TEST_CASE("only labels includes ZXing") {
         }
 }
 
+TEST_CASE("only one file of labels includes Tesseract") {
+    for (const std::string folder : {"core", "app", "ui", "tests"})
+        for (const Include& include : includesBelow(folder)) {
+            INFO(include.file << " includes " << include.what);
+            if (startsWithAny(include.what, {"tesseract/", "leptonica/", "allheaders.h"}))
+                CHECK(include.file == "core/labels/tesseract_shim.cpp");
+        }
+}
+
 TEST_CASE("every room of core is on a floor") {
     const fs::path core = fs::path(RETURNBENCH_SOURCE) / "core";
     for (const auto& entry : fs::directory_iterator(core))

@@ -1,21 +1,19 @@
 // What happens when the decoder dies, hangs, lies, or is none.
 
 #include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/labels/label_reader.h"
+#include "tests/labels/decoder_children.h"
 #include "tests/labels/printed_code.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_directory.h"
 
 #include <chrono>
 #include <csignal>
-#include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <opencv2/core.hpp>
-#include <optional>
 #include <string>
 #include <thread>
 #include <unistd.h>
@@ -28,61 +26,11 @@ namespace {
 namespace fs = std::filesystem;
 using SteadyClock = std::chrono::steady_clock;
 
-struct Child {
-    pid_t pid = 0;
-    std::string name;
-    char state = '?';
-};
-
-std::vector<Child> childrenOfThisProcess() {
-    std::vector<Child> children;
-    for (const auto& entry : fs::directory_iterator("/proc")) {
-        if (!isDigits(entry.path().filename().string()))
-            continue;
-        std::ifstream in(entry.path() / "stat");
-        const std::string stat((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-        const auto open = stat.find('(');
-        const auto end = stat.rfind(')');
-        char state = '?';
-        int parent = 0;
-        if (end == std::string::npos || std::sscanf(stat.c_str() + end + 1, " %c %d", &state, &parent) != 2)
-            continue;
-        if (parent == getpid())
-            children.push_back({std::stoi(stat), stat.substr(open + 1, end - open - 1), state});
-    }
-    return children;
-}
-
-std::optional<Child> decoderChild() {
-    for (Child& child : childrenOfThisProcess())
-        if (child.name.rfind("returnbench-dec", 0) == 0)
-            return child;
-    return std::nullopt;
-}
-
-/// Kills the decoder as soon as it is at work.
-void killWhenBusy() {
-    const auto deadline = SteadyClock::now() + std::chrono::seconds(20);
-    while (SteadyClock::now() < deadline) {
-        if (const auto child = decoderChild(); child && child->state == 'R') {
-            kill(child->pid, SIGKILL);
-            return;
-        }
-        std::this_thread::yield();
-    }
-}
-
 LabelReaderOptions optionsFor(const fs::path& decoder, std::chrono::milliseconds timeout) {
     LabelReaderOptions options;
     options.decoder = decoder;
     options.timeout = timeout;
     return options;
-}
-
-fs::path script(const TempDirectory& directory, const std::string& body) {
-    fs::path file = directory.write("decoder.sh", "#!/bin/sh\n" + body + "\n");
-    fs::permissions(file, fs::perms::owner_all);
-    return file;
 }
 
 cv::Mat code(const std::string& text) {

@@ -66,10 +66,25 @@ QImage scene(int seed, const std::string& serial) {
     return image;
 }
 
+/// The same without a code: the serial stands in print.
+QImage printedScene(int seed, const std::string& serial) {
+    QImage image = scene(seed, {});
+    QPainter painter(&image);
+    painter.fillRect(180, 240, 920, 220, QColor(235, 235, 230));
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(44);
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+    painter.drawText(240, 330, QStringLiteral("Nimbus Phone"));
+    painter.drawText(240, 400, QStringLiteral("S/N: %1").arg(QString::fromStdString(serial)));
+    return image;
+}
+
 constexpr const char* kSold = "F17XK2D0Q1MN";
 constexpr const char* kOther = "F17XK2B8Q9MN";
 
-/// A workspace with two returns, and footage for both: R-1001 brings back what was sold, R-1002 another unit.
+/// A workspace with three returns, and footage for each: R-1001 brings back what was sold, R-1002 another
+/// unit, R-1003 what was sold, with its serial in print alone.
 struct Shop {
     test::TempDirectory temp;
     SystemClock clock;
@@ -85,6 +100,7 @@ struct Shop {
         sell(made.mirror(), "O-3", "R-1003", "4420117837", kOther);
         film("R-1001", kSold);
         film("R-1002", kOther);
+        film("R-1003", kOther, printedScene);
     }
 
     static void sell(Mirror& mirror, const std::string& order, const std::string& id, const std::string& awb,
@@ -116,14 +132,16 @@ struct Shop {
         mirror.put(notice);
     }
 
-    void film(const std::string& id, const std::string& serial) const {
+    void film(const std::string& id, const std::string& serial,
+              QImage (*shown)(int, const std::string&) = scene) const {
         std::filesystem::create_directories(footage / id);
         int number = 0;
         for (const char* shot : {"label", "parcel", "contents", "front", "serial"}) {
             const bool shows = std::string(shot) == "serial";
             const auto file = footage / id / (std::to_string(number) + "-" + shot + ".png");
-            REQUIRE(scene(++number * 7, shows ? serial : std::string())
-                        .save(QString::fromStdString(file.string())));
+            ++number;
+            const QImage picture = shows ? shown(number * 7, serial) : scene(number * 7, {});
+            REQUIRE(picture.save(QString::fromStdString(file.string())));
         }
     }
 
@@ -217,6 +235,22 @@ TEST_CASE("a whole inspection by keys: scan, look, answer, accept") {
     CHECK(rows[0].by == "asha");
     CHECK_FALSE(rows[0].grade.empty());
     CHECK(rows[0].photos >= 3);
+}
+
+TEST_CASE("a serial that stands in print alone is asked about, and a person's yes settles it") {
+    Shop shop;
+    {
+        Bench bench(shop);
+        bench.scan("4420117837");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-1003"); }));
+        REQUIRE(bench.reaches([&] { return bench.next() == "Is it the same unit?"; }));
+        test::saveScreenshot(bench.window, "flow-print");
+        QTest::keyClick(&bench.window, Qt::Key_Y);
+        CHECK(bench.reaches([&] { return bench.line("verdictTitle") == "The unit that was sold"; }));
+    }
+    const auto rows = inspections(shop);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].verdict == "match");
 }
 
 TEST_CASE("after a contradiction the next scan is refused until it was acknowledged") {

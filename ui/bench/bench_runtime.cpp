@@ -37,6 +37,9 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
             m_capture.follow(generation, notice);
         },
         Qt::DirectConnection);
+    QObject::connect(
+        worker, &BenchWorker::printWanted, &m_decode, [this](bool wanted) { m_decode.wantPrint(wanted); },
+        Qt::DirectConnection);
     QObject::connect(worker, &BenchWorker::snapshotChanged, &window, &BenchWindow::onSnapshot);
     QObject::connect(&window, &BenchWindow::intended, worker, &BenchWorker::onIntent);
 

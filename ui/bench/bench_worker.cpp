@@ -95,7 +95,9 @@ void BenchWorker::onFrameDecoded() {
 
 void BenchWorker::feed(const DecodedFrame& decoded) {
     countReadings(m_counts, decoded.codes);
-    const FrameOutcome outcome = m_driver->onFrame(*decoded.frame, decoded.codes);
+    countReadings(m_counts, decoded.printed);
+    const FrameOutcome outcome =
+        m_driver->onFrame(*decoded.frame, decoded.codes, [&decoded] { return decoded.printed; });
     m_picture.sharp = outcome.sharp;
     m_picture.steady = outcome.steady;
     m_picture.problems = outcome.problems;
@@ -208,6 +210,7 @@ void BenchWorker::refreshDisk() {
 }
 
 void BenchWorker::publish() {
+    Q_EMIT printWanted(m_session && m_session->wantsPrint());
     auto snapshot = std::make_shared<BenchSnapshot>();
     attempt([this, &snapshot] {
         if (const std::int64_t seq = m_workspace.journal().head().seq; seq != m_journalSeq) {

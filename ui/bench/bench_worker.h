@@ -58,6 +58,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void snapshotChanged(const returnbench::SnapshotPtr& snapshot);
+    /// Whether the item's print may say what no code does.
+    void printWanted(bool wanted);
     /// Frames of `generation` are wanted, from the source for this return.
     void sourceWanted(quint64 generation, const std::shared_ptr<const returnbench::ReturnNotice>& notice);
 

@@ -39,13 +39,26 @@ void DecodeThread::stop() {
         m_thread.join();
 }
 
+std::vector<PrintedSerial> DecodeThread::readPrint(std::optional<TextReader>& reader, const cv::Mat& pixels) {
+    if (!reader)
+        return {};
+    try {
+        return reader->read(pixels).serials;
+    } catch (const Error& error) {
+        reader.reset(); // said once: codes are read all the same
+        Q_EMIT decoderFailed(QString::fromStdString(error.what()), QString::fromStdString(error.whatToDo()));
+        return {};
+    }
+}
+
 void DecodeThread::run(const std::stop_token& stop) {
     LiveReader reader(m_options);
+    std::optional<TextReader> print(std::in_place, TextReaderOptions{m_options.decoder});
     DecodedFrame last;
     WantedIdentities::Values lastWanted;
     std::uint64_t lastNumber = 0;
     while (!stop.stop_requested()) {
-        DecodedFrame now{m_mailbox->take(lastNumber, kFrameWait), {}, 0};
+        DecodedFrame now{m_mailbox->take(lastNumber, kFrameWait), {}, {}, 0};
         if (!now.frame)
             continue;
         lastNumber = now.frame->number;
@@ -56,6 +69,8 @@ void DecodeThread::run(const std::stop_token& stop) {
                               last.frame->pixels.data == now.frame->pixels.data;
             now.codes = same ? last.codes : reader.read(*now.frame, *wanted);
             lastWanted = wanted;
+            if (!same && m_printWanted && reader.triedAll())
+                now.printed = readPrint(print, now.frame->pixels);
         } catch (const Error& error) {
             Q_EMIT decoderFailed(QString::fromStdString(error.what()),
                                  QString::fromStdString(error.whatToDo()));

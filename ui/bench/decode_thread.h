@@ -2,14 +2,18 @@
 
 #include "core/capture/latest_frame.h"
 #include "core/labels/live_reader.h"
+#include "core/labels/text_reader.h"
 #include "ui/bench/decoded_frame.h"
 #include "ui/bench/wanted_identities.h"
 
 #include <QObject>
 #include <QString>
+#include <atomic>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace returnbench {
 
@@ -26,6 +30,10 @@ public:
     /// Ends the thread; waits for the picture it is at.
     void stop();
 
+    /// Whether print is read, too: on photographs, and when a moving picture stands still and shows no code.
+    /// From any thread.
+    void wantPrint(bool wanted) noexcept { m_printWanted = wanted; }
+
 Q_SIGNALS:
     /// One more frame waits in the queue.
     void frameDecoded();
@@ -34,11 +42,14 @@ Q_SIGNALS:
 
 private:
     void run(const std::stop_token& stop);
+    [[nodiscard]] std::vector<PrintedSerial> readPrint(std::optional<TextReader>& reader,
+                                                       const cv::Mat& pixels);
 
     std::shared_ptr<LatestFrame> m_mailbox;
     std::shared_ptr<DecodedQueue> m_queue;
     std::shared_ptr<const WantedIdentities> m_wanted;
     LabelReaderOptions m_options;
+    std::atomic<bool> m_printWanted = false;
     std::jthread m_thread; ///< last: ends before what it uses
 };
 

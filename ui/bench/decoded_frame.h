@@ -2,6 +2,7 @@
 
 #include "core/capture/frame.h"
 #include "core/labels/decoded_code.h"
+#include "core/labels/printed_serial.h"
 #include "ui/bench/bounded_queue.h"
 
 #include <cstdint>
@@ -13,6 +14,7 @@ namespace returnbench {
 struct DecodedFrame {
     FramePtr frame;
     std::vector<DecodedCode> codes;
+    std::vector<PrintedSerial> printed; ///< of a still frame, when it was wanted
     std::int64_t decoderRestarts = 0;
 };
 

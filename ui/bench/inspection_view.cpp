@@ -69,17 +69,30 @@ void addReading(InspectionView& view, const ReadingCounts& counts) {
     view.timesRead = found->second.times;
 }
 
+/// Counts each identifier that is not among `seen` yet.
+void count(ReadingCounts& counts, std::set<std::string>& seen, const std::vector<Identifier>& identifiers,
+           std::string_view format) {
+    for (const Identifier& identifier : identifiers)
+        if (!identifier.value.empty() && seen.insert(identifier.value).second) {
+            ReadingCount& reading = counts[identifier.value];
+            ++reading.times;
+            reading.format = format;
+        }
+}
+
 } // namespace
 
 void countReadings(ReadingCounts& counts, const std::vector<DecodedCode>& codes) {
     std::set<std::string> seen;
     for (const DecodedCode& code : codes)
-        for (const Identifier& identifier : code.identifiers)
-            if (!code.tracked && !identifier.value.empty() && seen.insert(identifier.value).second) {
-                ReadingCount& count = counts[identifier.value];
-                ++count.times;
-                count.format = toString(code.format);
-            }
+        if (!code.tracked)
+            count(counts, seen, code.identifiers, toString(code.format));
+}
+
+void countReadings(ReadingCounts& counts, const std::vector<PrintedSerial>& printed) {
+    std::set<std::string> seen;
+    for (const PrintedSerial& serial : printed)
+        count(counts, seen, serial.identifiers, kPrintFormat);
 }
 
 InspectionView viewOf(const InspectionSession& session, const ReadingCounts& counts) {

@@ -18,6 +18,8 @@ using ReadingCounts = std::map<std::string, ReadingCount>; ///< by the normal fo
 
 /// Counts every identifier of these codes once; those of codes that were not read afresh do not count.
 void countReadings(ReadingCounts& counts, const std::vector<DecodedCode>& codes);
+/// The same for what was read from print.
+void countReadings(ReadingCounts& counts, const std::vector<PrintedSerial>& printed);
 
 /// What the window shows of a session. Thumbnails are left empty.
 [[nodiscard]] InspectionView viewOf(const InspectionSession& session, const ReadingCounts& counts);

@@ -84,9 +84,13 @@ QString seenValues(const InspectionState& state, std::initializer_list<Identifie
     QStringList values;
     for (const ReadLabel& label : state.labels)
         for (const Identifier& identifier : label.identifiers)
-            if (identifier.valid && std::find(kinds.begin(), kinds.end(), identifier.kind) != kinds.end())
-                if (const QString value = shown(identifier.value, 100); !values.contains(value))
+            if (identifier.valid && std::find(kinds.begin(), kinds.end(), identifier.kind) != kinds.end()) {
+                QString value = shown(identifier.value, 100);
+                if (label.probable)
+                    value = tr("%1 (from print, unsure)").arg(value);
+                if (!values.contains(value))
                     values.push_back(value);
+            }
     return values.mid(0, 6).join(QStringLiteral(", "));
 }
 
