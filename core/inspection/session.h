@@ -60,7 +60,9 @@ struct PhotoResult {
     bool accepted = false; ///< it counts for the shot
     bool recorded = false; ///< it is stored and in the journal; without `accepted` it is to be retaken
     std::vector<std::string> problems; ///< PhotoQuality::problems(), `not_legible`
-    std::vector<std::string> advice;   ///< PhotoQuality::advice(), `not_legible` where a code is not required
+    /// PhotoQuality::advice() (without `glare` where the code reads all the same), `not_legible` where a code
+    /// is not required.
+    std::vector<std::string> advice;
 };
 
 /// Different codes that one inspection records: more are a shelf of labels, not an item.

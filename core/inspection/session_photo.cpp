@@ -64,8 +64,12 @@ PhotoResult InspectionSession::takePhoto(const std::string& shotId, const Frame&
     result.recorded = true;
 
     // Reading takes up to seconds: the photo does not wait for it.
-    if (shot.isReadAgain() && readSavedPhoto(shot.id, photo.sha256).empty())
-        (shot.legibleCode ? result.problems : result.advice).emplace_back("not_legible");
+    if (shot.isReadAgain()) {
+        if (readSavedPhoto(shot.id, photo.sha256).empty())
+            (shot.legibleCode ? result.problems : result.advice).emplace_back("not_legible");
+        else
+            std::erase(result.advice, "glare"); // it hides nothing of the code
+    }
     result.accepted = result.problems.empty() || acceptance == Acceptance::Forced;
     return result;
 }

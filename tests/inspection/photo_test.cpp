@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 using namespace returnbench;
 using namespace returnbench::test;
@@ -149,6 +150,26 @@ TEST_CASE("a shot that shows a code is advised on when nothing can be read") {
     CHECK(session.state().photos.front().codes == std::vector<std::string>{"AWB1"});
     session.takePhoto("contents", picture(3), Acceptance::OnlyGood);
     CHECK_FALSE(session.state().photos.back().readAgain);
+}
+
+TEST_CASE("glare is advised on unless the code reads all the same") {
+    Bench bench;
+    for (Protocol& protocol : bench.protocols)
+        for (Shot& shot : protocol.shots)
+            shot.showsCode = shot.id == "label";
+    bench.legible = {code("AWB1")};
+    InspectionSession session = bench.open("AWB1");
+    Frame frame = picture(1);
+    cv::Mat light = cv::Mat::zeros(frame.pixels.size(), CV_16SC3);
+    cv::ellipse(light, {160, 120}, {60, 40}, 0, 0, 360, cv::Scalar::all(420), cv::FILLED);
+    cv::GaussianBlur(light, light, {}, 8);
+    cv::add(frame.pixels, light, frame.pixels, cv::noArray(), CV_8UC3);
+    const std::vector<std::string> glare{"glare"};
+    CHECK(session.takePhoto("contents", frame, Acceptance::OnlyGood).advice == glare);
+    CHECK(session.takePhoto("label", frame, Acceptance::OnlyGood).advice.empty());
+    for (const Event& event : bench.journal->eventsOf(session.state().id))
+        if (event.kind() == "photo.taken")
+            CHECK(event.data().at("advice") == glare);
 }
 
 TEST_CASE("photos of a journal from before the saved picture was read apart replay") {
