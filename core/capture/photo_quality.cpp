@@ -1,5 +1,8 @@
 #include "core/capture/photo_quality.h"
 
+#include "core/capture/edge_figures.h"
+#include "core/capture/glare.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,11 +14,6 @@ namespace {
 
 constexpr int kMeasuredWidth = 640;
 constexpr int kMotionWidth = 160;
-constexpr int kTileColumns = 16;
-constexpr int kTileRows = 9;
-constexpr double kNothingButNoise = 1000.0; // percent: edges measure up to 500, white noise about 5000
-constexpr double kNoStructure =
-    0.2; // mean squared gradient: less is what rounding to whole grey levels leaves
 constexpr int kDarkBelow = 16;
 constexpr int kBurntAbove = 250;
 
@@ -48,61 +46,6 @@ std::array<std::int64_t, 256> histogramOf(const cv::Mat& luma) {
     return histogram;
 }
 
-/// How much of a tile changes, to the first and to the second order.
-struct EdgeEnergy {
-    double gradient = 0.0;
-    double laplacian = 0.0;
-};
-
-std::vector<EdgeEnergy> energyOfTiles(const cv::Mat& luma) {
-    cv::Mat dx;
-    cv::Mat dy;
-    cv::Mat second;
-    cv::Sobel(luma, dx, CV_32F, 1, 0, 3, 0.125);
-    cv::Sobel(luma, dy, CV_32F, 0, 1, 3, 0.125);
-    cv::Laplacian(luma, second, CV_32F);
-    std::vector<EdgeEnergy> tiles;
-    for (int row = 0; row < kTileRows; ++row)
-        for (int column = 0; column < kTileColumns; ++column) {
-            const cv::Rect tile(
-                cv::Point(column * luma.cols / kTileColumns, row * luma.rows / kTileRows),
-                cv::Point((column + 1) * luma.cols / kTileColumns, (row + 1) * luma.rows / kTileRows));
-            if (tile.area() == 0)
-                continue;
-            tiles.push_back({cv::norm(dx(tile), cv::NORM_L2SQR) + cv::norm(dy(tile), cv::NORM_L2SQR),
-                             cv::norm(second(tile), cv::NORM_L2SQR)});
-        }
-    return tiles;
-}
-
-/// Energy of the Laplacian over that of the gradient, in percent: it falls with the square of an edge's width
-/// and does not depend on its contrast. Of the tenth of the picture with the strongest edges, so that a plain
-/// table does not count; less the energy of the quietest tenth, which is noise, unless the whole picture is
-/// alike.
-int sharpnessOf(const cv::Mat& luma) {
-    auto tiles = energyOfTiles(luma);
-    std::sort(tiles.begin(), tiles.end(),
-              [](const EdgeEnergy& a, const EdgeEnergy& b) { return a.gradient > b.gradient; });
-    const std::size_t tenth = std::min(tiles.size(), std::max<std::size_t>(1, tiles.size() / 10));
-    EdgeEnergy edges;
-    EdgeEnergy noise;
-    for (std::size_t i = 0; i < tenth; ++i) {
-        edges.gradient += tiles[i].gradient;
-        edges.laplacian += tiles[i].laplacian;
-        noise.gradient += tiles[tiles.size() - 1 - i].gradient;
-        noise.laplacian += tiles[tiles.size() - 1 - i].laplacian;
-    }
-    if (noise.gradient < edges.gradient / 2) {
-        edges.gradient -= noise.gradient;
-        edges.laplacian = std::max(0.0, edges.laplacian - noise.laplacian);
-    }
-    const auto pixels = static_cast<double>(luma.total() * tenth) / static_cast<double>(tiles.size());
-    if (edges.gradient < kNoStructure * pixels)
-        return 0;
-    const double percent = 100.0 * edges.laplacian / edges.gradient;
-    return percent > kNothingButNoise ? 0 : static_cast<int>(std::lround(percent));
-}
-
 } // namespace
 
 bool PhotoQuality::sharp() const noexcept {
@@ -114,14 +57,36 @@ bool PhotoQuality::wellExposed() const noexcept {
            burntPermille <= kMaxBurntPermille;
 }
 
+bool PhotoQuality::moved() const noexcept {
+    return softest && *softest < kMinSoftest && sharpness >= std::max(kLeastForMoved, kMovedRatio * *softest);
+}
+
 std::vector<std::string> PhotoQuality::problems() const {
     std::vector<std::string> result;
-    if (!sharp())
+    if (moved())
+        result.emplace_back("moved");
+    else if (!sharp())
         result.emplace_back("blurred");
+    if (sharp() && wellExposed() && itemPermille == 0)
+        result.emplace_back("empty");
     if (brightness < kMinBrightness || darkPermille > kMaxDarkPermille)
         result.emplace_back("too_dark");
     if (burntPermille > kMaxBurntPermille)
         result.emplace_back("burnt_out");
+    return result;
+}
+
+std::vector<std::string> PhotoQuality::advice() const {
+    std::vector<std::string> result;
+    if (!problems().empty() || !itemPermille || !borderPermille)
+        return result;
+    if (glarePermille.value_or(0) >= kGlarePermille)
+        result.emplace_back("glare");
+    if (*itemPermille < kSmallItemPermille)
+        result.emplace_back("too_small");
+    // Where most of the picture is busy, table and item cannot be told apart.
+    if (*itemPermille <= kTablePermille && *borderPermille >= kCutBorderPermille)
+        result.emplace_back("cut_off");
     return result;
 }
 
@@ -141,7 +106,12 @@ PhotoQuality measureQuality(const cv::Mat& pixels) {
             burnt += count;
     }
     PhotoQuality result;
-    result.sharpness = sharpnessOf(luma);
+    const EdgeFigures edges = edgeFiguresOf(luma);
+    result.sharpness = edges.sharpness;
+    result.softest = edges.softest;
+    result.itemPermille = edges.itemPermille;
+    result.borderPermille = edges.borderPermille;
+    result.glarePermille = glarePermilleOf(luma);
     result.brightness = static_cast<int>((sum + total / 2) / total);
     result.darkPermille = static_cast<int>(dark * 1000 / total);
     result.burntPermille = static_cast<int>(burnt * 1000 / total);

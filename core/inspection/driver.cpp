@@ -82,10 +82,11 @@ FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<Dec
     const PhotoResult result =
         m_session.takePhoto(target.shot->id, frame, InspectionSession::Acceptance::OnlyGood);
     outcome.problems = result.problems;
-    if (result.accepted) {
+    outcome.advice = result.advice;
+    if (result.accepted)
         outcome.shotTaken = target.shot->id;
-        m_lastTaken = grey;
-    }
+    if (result.recorded)
+        m_lastTaken = grey; // also of one to be retaken: the same view would be no better
     return outcome;
 }
 

@@ -16,7 +16,8 @@ namespace returnbench {
 struct FrameOutcome {
     bool verdictChanged = false;
     std::optional<std::string> shotTaken; ///< the shot that the frame was taken for
-    std::vector<std::string> problems;    ///< why the frame was not taken though one was due
+    std::vector<std::string> problems;    ///< why no photo counts though one was due
+    std::vector<std::string> advice;      ///< what would make the photo that was taken a better one
     bool steady = false;
     bool sharp = false;
 };

@@ -61,18 +61,20 @@ json toJson(const ReadLabel& label) {
 }
 
 json toJson(const TakenPhoto& taken) {
-    return {{"shot", taken.shot},
-            {"sha256", taken.photo.sha256},
-            {"bytes", taken.photo.bytes},
-            {"width", taken.photo.width},
-            {"height", taken.photo.height},
-            {"taken_at", taken.takenAt},
-            {"codes", texts(taken.codes)},
-            {"quality",
-             {{"sharpness", taken.quality.sharpness},
-              {"brightness", taken.quality.brightness},
-              {"dark_permille", taken.quality.darkPermille},
-              {"burnt_permille", taken.quality.burntPermille}}}};
+    return {{"shot", taken.shot},           {"sha256", taken.photo.sha256},
+            {"bytes", taken.photo.bytes},   {"width", taken.photo.width},
+            {"height", taken.photo.height}, {"taken_at", taken.takenAt},
+            {"codes", texts(taken.codes)},  {"read_again", taken.readAgain},
+            {"forced", taken.forced},       {"quality", toJson(taken.quality)}};
+}
+
+void putFigure(json& object, const char* key, const std::optional<int>& figure) {
+    if (figure)
+        object[key] = *figure;
+}
+
+std::optional<int> figureFrom(const JsonReader& reader, const json& object, const char* key) {
+    return object.contains(key) ? std::optional(reader.smallInteger(key)) : std::nullopt;
 }
 
 std::optional<Money> moneyFrom(const JsonReader& reader, const char* key) {
@@ -114,6 +116,18 @@ json toJson(const Identifier& identifier) {
     if (identifier.raw != identifier.value)
         putText(result, "raw", identifier.raw);
     putText(result, "note", identifier.note);
+    return result;
+}
+
+json toJson(const PhotoQuality& quality) {
+    json result{{"sharpness", quality.sharpness},
+                {"brightness", quality.brightness},
+                {"dark_permille", quality.darkPermille},
+                {"burnt_permille", quality.burntPermille}};
+    putFigure(result, "softest", quality.softest);
+    putFigure(result, "glare_permille", quality.glarePermille);
+    putFigure(result, "item_permille", quality.itemPermille);
+    putFigure(result, "border_permille", quality.borderPermille);
     return result;
 }
 
@@ -265,6 +279,18 @@ json toJson(const InspectionRow& row) {
     putText(result, "disposition", row.disposition);
     putText(result, "closed_at", row.closedAt);
     return result;
+}
+
+PhotoQuality photoQualityFrom(const json& object) {
+    const JsonReader reader(object, "quality of a photo");
+    return {reader.smallInteger("sharpness"),
+            reader.smallInteger("brightness"),
+            reader.smallInteger("dark_permille"),
+            reader.smallInteger("burnt_permille"),
+            figureFrom(reader, object, "softest"),
+            figureFrom(reader, object, "glare_permille"),
+            figureFrom(reader, object, "item_permille"),
+            figureFrom(reader, object, "border_permille")};
 }
 
 OrderLine orderLineFrom(const json& object) {

@@ -10,6 +10,7 @@ namespace returnbench {
 /// One form for events, the command line and packs. No floats, no nulls: absent where unknown.
 [[nodiscard]] nlohmann::json
 toJson(const Identifier& identifier); ///< kind, value, raw (where it differs), valid, note
+[[nodiscard]] nlohmann::json toJson(const PhotoQuality& quality);
 [[nodiscard]] nlohmann::json toJson(const OrderLine& line);
 [[nodiscard]] nlohmann::json toJson(const DispatchedUnit& unit);
 [[nodiscard]] nlohmann::json toJson(const ReturnNotice& notice);
@@ -22,7 +23,9 @@ toJson(const Identifier& identifier); ///< kind, value, raw (where it differs), 
 [[nodiscard]] nlohmann::json toJson(const InspectionState& state);
 [[nodiscard]] nlohmann::json toJson(const InspectionRow& row);
 
-/// The reverse, for events. @throws Error{Storage} when a required key is missing or of the wrong type
+/// The reverse, for events. Figures of a photo that older journals do not have stay absent. @throws
+/// Error{Storage} when a required key is missing or of the wrong type
+[[nodiscard]] PhotoQuality photoQualityFrom(const nlohmann::json& json);
 [[nodiscard]] OrderLine orderLineFrom(const nlohmann::json& json);
 [[nodiscard]] DispatchedUnit dispatchedUnitFrom(const nlohmann::json& json);
 [[nodiscard]] ReturnNotice returnNoticeFrom(const nlohmann::json& json);

@@ -53,7 +53,19 @@ void onOpened(InspectionState& state, const Event& event, const JsonReader& data
     state.by = event.by();
 }
 
+/// What a saved photo says of itself. One that was retaken since has left the list.
+void onSavedPhotoRead(InspectionState& state, const std::string& sha256, const JsonReader& data) {
+    const std::string shot = data.text("shot");
+    for (TakenPhoto& taken : state.photos)
+        if (taken.shot == shot && taken.photo.sha256 == sha256) {
+            taken.codes = data.texts("codes");
+            taken.readAgain = true;
+        }
+}
+
 void onLabel(InspectionState& state, const Event& event, const JsonReader& data) {
+    if (const std::string photo = data.textOr("photo"); !photo.empty())
+        return onSavedPhotoRead(state, photo, data);
     ReadLabel label{data.text("text"),
                     data.text("format"),
                     data.textOr("symbology"),
@@ -79,15 +91,15 @@ void onConfirmed(InspectionState& state, const Event&, const JsonReader& data) {
 }
 
 TakenPhoto photoFrom(const Event& event, const JsonReader& data) {
-    const JsonReader quality(data.object("quality"), "quality of a photo");
     TakenPhoto taken;
     taken.shot = data.text("shot");
     taken.photo = {data.text("sha256"), data.integer("bytes"), data.smallInteger("width"),
                    data.smallInteger("height")};
-    taken.quality = {quality.smallInteger("sharpness"), quality.smallInteger("brightness"),
-                     quality.smallInteger("dark_permille"), quality.smallInteger("burnt_permille")};
+    taken.quality = photoQualityFrom(data.object("quality"));
     taken.takenAt = event.at();
-    taken.codes = data.texts("codes");
+    taken.codes = data.texts("codes"); // older journals say them here, newer ones in a `label.read`
+    taken.readAgain = !taken.codes.empty();
+    taken.forced = data.booleanOr("forced", false);
     return taken;
 }
 

@@ -27,6 +27,8 @@ struct TakenPhoto {
     PhotoQuality quality;
     std::string takenAt;            ///< RFC 3339
     std::vector<std::string> codes; ///< texts that were read again from the saved JPEG
+    bool readAgain = false;         ///< the saved JPEG was looked at for codes
+    bool forced = false;            ///< a person kept it for all its problems
 };
 
 /// A code that was read on the item or typed for it, or a serial that was read from its print.

@@ -26,6 +26,11 @@ struct Shot {
     std::string prompt;       ///< `Show the return label`
     bool legibleCode = false; ///< a code must be readable on the saved JPEG
     Condition when;
+    /// A code belongs on it: the saved JPEG is read again, and advice is given when nothing can be read.
+    /// `legibleCode` asks for the same and refuses.
+    bool showsCode = false;
+
+    [[nodiscard]] bool isReadAgain() const noexcept { return legibleCode || showsCode; }
 };
 
 struct Answer {

@@ -32,6 +32,7 @@ private:
     void requireKeys(const toml::table& table, std::initializer_list<std::string_view> known) const;
     std::string text(const toml::table& table, std::string_view key) const;
     std::string id(const toml::table& table) const;
+    bool truth(const toml::table& table, const char* key) const; ///< false when it is absent
     std::string word(const toml::node& node, const std::vector<std::string>& allowed) const;
     std::vector<std::string> texts(const toml::node& node) const;
     std::vector<const toml::table*> tables(const toml::table& root, std::string_view key) const;
@@ -220,15 +221,21 @@ Condition Reader::condition(const toml::table& table) const {
     return result;
 }
 
+bool Reader::truth(const toml::table& table, const char* key) const {
+    const toml::node* node = table.get(key);
+    if (node == nullptr)
+        return false;
+    const auto value = node->value_exact<bool>();
+    if (!value)
+        refuse(*node, "`" + std::string(key) + "` must be true or false.");
+    return *value;
+}
+
 Shot Reader::shot(const toml::table& table) const {
-    requireKeys(table, {"id", "title", "prompt", "legible_code", "when"});
-    Shot result{id(table), text(table, "title"), text(table, "prompt"), false, condition(table)};
-    if (const toml::node* node = table.get("legible_code")) {
-        const auto value = node->value<bool>();
-        if (!value)
-            refuse(*node, "`legible_code` must be true or false.");
-        result.legibleCode = *value;
-    }
+    requireKeys(table, {"id", "title", "prompt", "legible_code", "shows_code", "when"});
+    Shot result{id(table), text(table, "title"), text(table, "prompt"), truth(table, "legible_code"),
+                condition(table)};
+    result.showsCode = truth(table, "shows_code");
     return result;
 }
 

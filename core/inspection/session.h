@@ -28,8 +28,8 @@ struct SessionContext {
     const std::vector<Protocol>& protocols;
     const Clock& clock;
     Random& random;
-    /// Reads codes on a decoded picture, to prove that a saved label photo is legible. Without it a shot that
-    /// must be legible counts as not legible.
+    /// Reads codes on a decoded picture, to say what a saved label photo shows. Without it a shot that must
+    /// be legible counts as not legible.
     std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels;
 };
 
@@ -58,8 +58,12 @@ struct Proposal {
 
 /// What taking a photo came to.
 struct PhotoResult {
-    bool accepted = false;
-    std::vector<std::string> problems; ///< `blurred`, `too_dark`, `burnt_out`, `not_legible`
+    bool accepted = false; ///< it counts for the shot
+    bool recorded = false; ///< it is stored and in the journal; without `accepted` it is to be retaken
+    std::vector<std::string> problems; ///< PhotoQuality::problems(), `not_legible`
+    /// PhotoQuality::advice() (without `glare` where the code reads all the same), `not_legible` where a code
+    /// is not required.
+    std::vector<std::string> advice;
 };
 
 /// Different codes that one inspection records: more are a shelf of labels, not an item.
@@ -84,7 +88,8 @@ public:
     [[nodiscard]] static InspectionSession open(const SessionContext& context, const std::string& code,
                                                 const PersonId& by, UnknownParcel unknown);
 
-    /// Goes on with an inspection that is not closed.
+    /// Goes on with an inspection that is not closed. Saved photos that were to be read again and were not
+    /// are read now; one that cannot be (`check` names it) stays unread.
     /// @throws Error{NotFound}
     [[nodiscard]] static InspectionSession resume(const SessionContext& context, const InspectionId& id,
                                                   const PersonId& by);
@@ -120,7 +125,12 @@ public:
     void confirmIdentity(Identity answer);
 
     /// Stores the frame for a shot and records it; replaces the shot's photo when there is one
-    /// (`photo.retaken`). A photo with problems is refused (nothing recorded) unless `forced`.
+    /// (`photo.retaken`). A photo whose quality has problems is refused (nothing recorded) unless `Forced`.
+    ///
+    /// Where a code belongs on the shot, the saved JPEG is then read back, decoded and read, and what it says
+    /// is recorded with its digest (`label.read`), also when that is nothing. The photo is safe by then:
+    /// should this fail (Error{Storage}, Error{Device} of the reader), it stays recorded, and `resume` tries
+    /// again.
     enum class Acceptance { OnlyGood, Forced };
     PhotoResult takePhoto(const std::string& shot, const Frame& frame, Acceptance acceptance);
 
@@ -152,6 +162,11 @@ private:
     [[nodiscard]] NewEvent event(std::string kind, nlohmann::json data) const;
     /// The state as it will be once `events` are appended.
     [[nodiscard]] InspectionState stateWith(const std::vector<NewEvent>& events) const;
+
+    /// @returns texts of the codes that are read on what was saved of the photo
+    std::vector<std::string> readSavedPhoto(const std::string& shot, const std::string& sha256);
+    /// Of photos whose reading an end of the program came before.
+    void readUnreadPhotos();
 
     void addLabel(std::vector<NewEvent>& events, const ReadLabel& label, nlohmann::json data) const;
     /// What matching says of a state, with a person's word on a probable match.

@@ -75,9 +75,11 @@ const Rule* firstThatApplies(const std::vector<Rule>& rules, const Known& known)
     return found == rules.end() ? nullptr : &*found;
 }
 
+/// A photo whose code must be legible counts once it was read from what was saved, or when a person insists.
 bool isTaken(const InspectionState& state, const Shot& shot) {
-    return std::any_of(state.photos.begin(), state.photos.end(),
-                       [&](const TakenPhoto& photo) { return photo.shot == shot.id; });
+    return std::any_of(state.photos.begin(), state.photos.end(), [&](const TakenPhoto& photo) {
+        return photo.shot == shot.id && (!shot.legibleCode || !photo.codes.empty() || photo.forced);
+    });
 }
 
 /// Shots of the parcel come before the item is out of it.

@@ -80,6 +80,7 @@ InspectionSession InspectionSession::resume(const SessionContext& context, const
                     "List them with `returnbench-cli inspections`.");
     InspectionSession session(context, by, replay(events));
     session.requireOpen();
+    session.readUnreadPhotos();
     return session;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/inspection/inspection_json.h"
 
 #include <algorithm>
 
@@ -24,19 +25,8 @@ const Shot& shotOf(const Protocol& protocol, const std::string& id) {
     return *found;
 }
 
-/// Texts that can be read once the picture went through the JPEG that will be kept.
-std::vector<std::string> textsAfterSaving(const SessionContext& context, const Frame& frame) {
-    std::vector<std::string> texts;
-    if (!context.readLabels)
-        return texts;
-    const cv::Mat saved = decodeImage(encodeJpeg(frame.pixels, kPhotoQuality), "the photo");
-    for (const DecodedCode& code : context.readLabels(saved))
-        texts.push_back(printable(code.text));
-    return texts;
-}
-
 json photoData(const Shot& shot, const Frame& frame, const PhotoRef& photo, const PhotoQuality& quality,
-               const std::vector<std::string>& codes, const std::vector<std::string>& problems) {
+               InspectionSession::Acceptance acceptance) {
     return {{"shot", shot.id},
             {"title", shot.title},
             {"sha256", photo.sha256},
@@ -44,14 +34,10 @@ json photoData(const Shot& shot, const Frame& frame, const PhotoRef& photo, cons
             {"width", photo.width},
             {"height", photo.height},
             {"captured_at", formatTimestamp(frame.capturedAt)},
-            {"codes", codes},
-            {"forced", !problems.empty()},
-            {"problems", problems},
-            {"quality",
-             {{"sharpness", quality.sharpness},
-              {"brightness", quality.brightness},
-              {"dark_permille", quality.darkPermille},
-              {"burnt_permille", quality.burntPermille}}}};
+            {"forced", acceptance == InspectionSession::Acceptance::Forced},
+            {"problems", quality.problems()},
+            {"advice", quality.advice()},
+            {"quality", toJson(quality)}};
 }
 
 } // namespace
@@ -61,30 +47,61 @@ PhotoResult InspectionSession::takePhoto(const std::string& shotId, const Frame&
     requireOpen();
     const Shot& shot = shotOf(*m_protocol, shotId);
     const PhotoQuality quality = measureQuality(frame.pixels);
-    PhotoResult result{false, quality.problems()};
+    PhotoResult result;
+    result.problems = quality.problems();
+    result.advice = quality.advice();
     if (!result.problems.empty() && acceptance == Acceptance::OnlyGood)
         return result;
 
-    // Checked before it is stored, so that a refused photo leaves nothing behind.
-    std::vector<std::string> codes;
-    if (shot.legibleCode) {
-        codes = textsAfterSaving(m_context, frame);
-        if (codes.empty())
-            result.problems.emplace_back("not_legible");
-        if (codes.empty() && acceptance == Acceptance::OnlyGood)
-            return result;
-    }
-
     const PhotoRef photo = m_context.photos.put(frame); // on the disk before its event
-    json data = photoData(shot, frame, photo, quality, codes, result.problems);
+    json data = photoData(shot, frame, photo, quality, acceptance);
     const auto before = std::find_if(m_state.photos.begin(), m_state.photos.end(),
                                      [&](const TakenPhoto& taken) { return taken.shot == shotId; });
     const bool retaken = before != m_state.photos.end();
     if (retaken)
         data["replaces"] = before->photo.sha256;
     append({event(retaken ? "photo.retaken" : "photo.taken", std::move(data))});
-    result.accepted = true;
+    result.recorded = true;
+
+    // Reading takes up to seconds: the photo does not wait for it.
+    if (shot.isReadAgain()) {
+        if (readSavedPhoto(shot.id, photo.sha256).empty())
+            (shot.legibleCode ? result.problems : result.advice).emplace_back("not_legible");
+        else
+            std::erase(result.advice, "glare"); // it hides nothing of the code
+    }
+    result.accepted = result.problems.empty() || acceptance == Acceptance::Forced;
     return result;
+}
+
+std::vector<std::string> InspectionSession::readSavedPhoto(const std::string& shot,
+                                                           const std::string& sha256) {
+    std::vector<std::string> texts;
+    if (!m_context.readLabels)
+        return texts;
+    const cv::Mat saved = decodeImage(m_context.photos.read(sha256), "the photo " + sha256);
+    for (const DecodedCode& code : m_context.readLabels(saved))
+        texts.push_back(printable(code.text));
+    append({event("label.read", {{"photo", sha256}, {"shot", shot}, {"source", "photo"}, {"codes", texts}})});
+    return texts;
+}
+
+void InspectionSession::readUnreadPhotos() {
+    const std::vector<TakenPhoto> taken = m_state.photos;
+    for (const TakenPhoto& photo : taken) {
+        const auto& shots = m_protocol->shots;
+        const bool isUnread =
+            !photo.readAgain && std::any_of(shots.begin(), shots.end(), [&](const Shot& shot) {
+                return shot.id == photo.shot && shot.isReadAgain();
+            });
+        if (!isUnread)
+            continue;
+        try {
+            readSavedPhoto(photo.shot, photo.photo.sha256);
+        } catch (const Error&) {
+            return; // the inspection goes on; where a legible code is required, the shot is still missing
+        }
+    }
 }
 
 } // namespace returnbench

@@ -3,10 +3,48 @@
 #include "tests/capture/pictures.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 using namespace returnbench;
 using returnbench::test::checkerboard;
+
+namespace {
+
+const cv::Rect kBox{360, 160, 560, 400};
+
+/// A table with a camera's noise.
+cv::Mat table() {
+    cv::Mat pixels(720, 1280, CV_8UC3, cv::Scalar(140, 140, 140));
+    cv::Mat noise(pixels.size(), CV_16SC3);
+    cv::RNG(7).fill(noise, cv::RNG::NORMAL, 0, 3);
+    cv::add(pixels, noise, pixels, cv::noArray(), CV_8UC3);
+    return pixels;
+}
+
+/// A printed box on that table: paper with blocks of ink.
+cv::Mat boxOnTable(const cv::Rect& box) {
+    cv::Mat pixels = table();
+    cv::rectangle(pixels, box, cv::Scalar(215, 215, 215), cv::FILLED);
+    for (int y = box.y + 20; y + 20 < box.y + box.height; y += 40)
+        for (int x = box.x + 20; x + 20 < box.x + box.width; x += 40)
+            cv::rectangle(pixels, {x, y, 20, 20}, cv::Scalar(40, 40, 40), cv::FILLED);
+    return pixels;
+}
+
+/// The mirror image of a lamp.
+cv::Mat shone(const cv::Mat& pixels, cv::Point middle, cv::Size radii) {
+    cv::Mat light = cv::Mat::zeros(pixels.size(), CV_16SC3);
+    cv::ellipse(light, middle, radii, 0, 0, 360, cv::Scalar::all(420), cv::FILLED);
+    cv::GaussianBlur(light, light, {}, 16);
+    cv::Mat result;
+    cv::add(pixels, light, result, cv::noArray(), CV_8UC3);
+    return result;
+}
+
+using Words = std::vector<std::string>;
+
+} // namespace
 
 TEST_CASE("a picture full of edges and well lit is fit as evidence") {
     const PhotoQuality quality = measureQuality(checkerboard(1280, 720, 0));
@@ -93,4 +131,87 @@ TEST_CASE("sensor noise is not motion") {
 TEST_CASE("pictures of different shapes differ wholly") {
     CHECK(motionBetween(cv::Mat(720, 1280, CV_8UC3, cv::Scalar::all(9)),
                         cv::Mat(1280, 720, CV_8UC3, cv::Scalar::all(9))) == 255);
+}
+
+TEST_CASE("a printed box on a table is fit and nothing is advised") {
+    const PhotoQuality quality = measureQuality(boxOnTable(kBox));
+    CHECK(quality.problems().empty());
+    CHECK(quality.advice().empty());
+    CHECK(quality.glarePermille == 0);
+    CHECK(quality.borderPermille == 0);
+    CHECK(*quality.itemPermille > 150);
+    CHECK(*quality.itemPermille < 400);
+}
+
+TEST_CASE("glare is a burnt patch that ends softly among print") {
+    const PhotoQuality quality = measureQuality(shone(boxOnTable(kBox), {640, 300}, {90, 60}));
+    CHECK(*quality.glarePermille > 15);
+    CHECK(*quality.glarePermille < 45);
+    CHECK(quality.problems().empty()); // it is only advised on
+    CHECK(quality.advice() == Words{"glare"});
+}
+
+TEST_CASE("white paper at the end of the scale is no glare") {
+    cv::Mat pixels = boxOnTable(kBox);
+    pixels.convertTo(pixels, -1, 1.25); // the paper of the box is burnt, its print is not
+    const PhotoQuality quality = measureQuality(pixels);
+    CHECK(quality.burntPermille > 100);
+    CHECK(quality.glarePermille == 0);
+}
+
+TEST_CASE("a lamp on the bare table hides no print") {
+    const PhotoQuality quality = measureQuality(shone(boxOnTable(kBox), {1150, 600}, {70, 50}));
+    CHECK(quality.burntPermille > 10);
+    CHECK(quality.glarePermille == 0);
+}
+
+TEST_CASE("an item that moved is told from one that is out of focus") {
+    cv::Mat moved;
+    cv::blur(boxOnTable(kBox), moved, {13, 1});
+    const PhotoQuality shaken = measureQuality(moved);
+    CHECK(shaken.moved());
+    CHECK(shaken.problems() == Words{"moved"});
+    CHECK(shaken.advice().empty());
+
+    cv::Mat unfocused;
+    cv::GaussianBlur(boxOnTable(kBox), unfocused, {}, 4);
+    const PhotoQuality soft = measureQuality(unfocused);
+    CHECK_FALSE(soft.moved());
+    CHECK(soft.problems() == Words{"blurred"});
+}
+
+TEST_CASE("a table without an item is called empty, and one in the dark too dark") {
+    const PhotoQuality quality = measureQuality(table());
+    CHECK(quality.itemPermille == 0);
+    CHECK(quality.problems() == Words{"empty"});
+    CHECK(measureQuality(table() / 8).problems().back() == "too_dark");
+}
+
+TEST_CASE("an item that reaches over the border, or is far away, is advised on") {
+    const PhotoQuality cut = measureQuality(boxOnTable({-200, 200, 560, 400}));
+    CHECK(cut.problems().empty());
+    CHECK(cut.advice() == Words{"cut_off"});
+    CHECK(*cut.borderPermille >= kCutBorderPermille);
+
+    const PhotoQuality far = measureQuality(boxOnTable({610, 320, 90, 64}));
+    CHECK(far.problems().empty());
+    CHECK(far.advice() == Words{"too_small"});
+
+    CHECK(measureQuality(checkerboard(1280, 720, 0)).advice().empty()); // no table to tell it from
+}
+
+TEST_CASE("figures of a journal that is older than they are lead to no word") {
+    const PhotoQuality old{312, 128, 14, 3, {}, {}, {}, {}};
+    CHECK(old.problems().empty());
+    CHECK(old.advice().empty());
+    CHECK_FALSE(old.moved());
+}
+
+TEST_CASE("no picture is too small or too uniform to be measured") {
+    for (const cv::Size size : {cv::Size(1, 1), cv::Size(2, 2), cv::Size(3, 50), cv::Size(640, 1)})
+        for (const int value : {0, 128, 255}) {
+            const PhotoQuality quality = measureQuality(cv::Mat(size, CV_8UC3, cv::Scalar::all(value)));
+            CHECK(quality.glarePermille == 0);
+            CHECK(quality.itemPermille == 0);
+        }
 }

@@ -72,11 +72,23 @@ TEST_CASE("a protocol is read with its conditions") {
     const Protocol& protocol = protocols.front();
     CHECK(protocol.serialUse == SerialUse::Optional);
     REQUIRE(protocol.shots.size() == 1);
+    CHECK_FALSE(protocol.shots[0].isReadAgain());
     CHECK(protocol.shots[0].when.notVerdicts == std::vector{VerdictKind::EmptyParcel});
     CHECK(protocol.shots[0].when.answers.at("state") == std::vector<std::string>{"bad"});
     REQUIRE(protocol.grades.size() == 2);
     CHECK(protocol.grades[0].when.flags == std::vector<std::string>{"recalled"});
     CHECK(protocol.grades[0].when.verdicts == std::vector{VerdictKind::Match});
+}
+
+TEST_CASE("of label shots the saved photo is read again") {
+    for (const Protocol& protocol : loadProtocols(resourcesDirectory() / "protocols")) {
+        INFO(protocol.id);
+        for (const Shot& shot : protocol.shots) {
+            INFO(shot.id);
+            CHECK(shot.isReadAgain() == (shot.id == "label" || shot.id == "serial" || shot.id == "tag"));
+            CHECK(shot.legibleCode == (shot.id == "serial"));
+        }
+    }
 }
 
 TEST_CASE("a faulty protocol is refused with file, line and reason") {
@@ -100,6 +112,7 @@ TEST_CASE("a faulty protocol is refused with file, line and reason") {
         {"disposition = \"restock\"", "disposition = \"burn\"", "\"burn\" is not one of"},
         {"title = \"General\"", "title = \"Gen\\u202Eeral\"", "printable"},
         {"[[shot]]", "[[shot", "line 8"},
+        {"[[shot]]\n", "[[shot]]\nshows_code = 1\n", "`shows_code` must be true or false"},
     }));
     const std::string what = refusal(replaced(from, to));
     INFO(what);

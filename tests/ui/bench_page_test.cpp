@@ -6,6 +6,7 @@
 #include "ui/bench/expected_card.h"
 #include "ui/bench/shot_strip.h"
 #include "ui/bench/verdict_card.h"
+#include "ui/bench/verdict_words.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 
@@ -268,4 +269,13 @@ TEST_CASE("at 1280 x 800 nothing of the page is cut") {
             },
             2000));
     }
+}
+
+TEST_CASE("every word about a photo is explained with what to do") {
+    for (const char* word : {"blurred", "moved", "empty", "too_dark", "burnt_out", "not_legible", "glare",
+                             "too_small", "cut_off"}) {
+        INFO(word);
+        CHECK(problemText(word).contains(QLatin1Char(':')));
+    }
+    CHECK(problemsText({"moved", "glare"}) == "moved: hold it still; glare on the label: tilt the item");
 }

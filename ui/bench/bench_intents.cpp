@@ -149,14 +149,13 @@ void BenchWorker::photograph(const std::string& shot) {
                                                            : InspectionSession::Acceptance::OnlyGood);
     m_refusedShot = result.accepted ? std::string() : shot;
     m_refusedAt = now;
-    if (result.accepted) {
+    if (result.recorded)
         keepThumbnail(shot, *frame);
+    if (result.accepted) {
+        adviseOn(shot, result.advice);
         return;
     }
-    std::string problems;
-    for (const std::string& problem : result.problems)
-        problems += (problems.empty() ? "" : "; ") + problemText(problem).toStdString();
-    say(Message::Kind::Attention, "The photo is not good enough: " + problems + ".",
+    say(Message::Kind::Attention, "The photo is not good enough: " + problemsText(result.problems) + ".",
         "Try again. The same once more within five seconds keeps it as it is.");
 }
 

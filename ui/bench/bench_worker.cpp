@@ -101,8 +101,12 @@ void BenchWorker::feed(const DecodedFrame& decoded) {
     m_picture.sharp = outcome.sharp;
     m_picture.steady = outcome.steady;
     m_picture.problems = outcome.problems;
-    if (outcome.shotTaken)
+    if (outcome.shotTaken) {
         keepThumbnail(*outcome.shotTaken, *decoded.frame);
+        // The banner is for what needs the clerk now; the rest is in the photo's event.
+        if (std::find(outcome.advice.begin(), outcome.advice.end(), "not_legible") != outcome.advice.end())
+            adviseOn(*outcome.shotTaken, {"not_legible"});
+    }
     noteVerdict(outcome.verdictChanged);
 }
 
@@ -152,8 +156,22 @@ void BenchWorker::noteVerdict(bool changed) {
     const auto& verdict = m_session->state().verdict;
     if (!verdict || !needsAcknowledgement(verdict->kind))
         m_awaitingAcknowledgement = false;
-    else if (changed)
+    else if (changed) {
         m_awaitingAcknowledgement = true;
+        if (m_message && m_message->kind == Message::Kind::Attention)
+            m_message.reset(); // advice on a photo does not stand beside a contradiction
+    }
+}
+
+void BenchWorker::adviseOn(const std::string& shot, const std::vector<std::string>& advice) {
+    if (advice.empty() || m_awaitingAcknowledgement)
+        return;
+    std::string title = shot;
+    for (const Shot& known : m_session->protocol().shots)
+        if (known.id == shot)
+            title = known.title;
+    say(Message::Kind::Attention, "The photo \"" + title + "\" is taken, but " + problemsText(advice) + ".",
+        "To take it again, click it in the strip.");
 }
 
 void BenchWorker::keepThumbnail(const std::string& shot, const Frame& frame) {

@@ -99,6 +99,8 @@ private:
     void resumeInterrupted();
     void choosePersonAtStart();
     void noteVerdict(bool changed);
+    /// Says what would make the photo that was just taken a better one.
+    void adviseOn(const std::string& shot, const std::vector<std::string>& advice);
     void keepThumbnail(const std::string& shot, const Frame& frame);
     [[nodiscard]] QImage thumbnailOf(const std::string& sha256);
     void refreshFigures();

@@ -3,6 +3,7 @@
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <algorithm>
 
 namespace returnbench {
@@ -128,6 +129,16 @@ QString dispositionText(const std::string& disposition) {
 QString problemText(const std::string& problem) {
     if (problem == "blurred")
         return tr("blurred: hold it still, or move it away a little");
+    if (problem == "moved")
+        return tr("moved: hold it still");
+    if (problem == "empty")
+        return tr("nothing in view: put the item under the camera");
+    if (problem == "glare")
+        return tr("glare on the label: tilt the item");
+    if (problem == "too_small")
+        return tr("small in the picture: move it nearer");
+    if (problem == "cut_off")
+        return tr("cut off: move it to the middle");
     if (problem == "too_dark")
         return tr("too dark: more light");
     if (problem == "burnt_out")
@@ -135,6 +146,13 @@ QString problemText(const std::string& problem) {
     if (problem == "not_legible")
         return tr("the label cannot be read on the photo: nearer, and straight");
     return shown(problem);
+}
+
+std::string problemsText(const std::vector<std::string>& problems) {
+    QStringList texts;
+    for (const std::string& problem : problems)
+        texts.push_back(problemText(problem));
+    return texts.join(QStringLiteral("; ")).toStdString();
 }
 
 ToneLook lookOf(Tone tone) noexcept {

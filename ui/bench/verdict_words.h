@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <string>
+#include <vector>
 
 namespace returnbench {
 
@@ -26,6 +27,8 @@ enum class Tone {
 [[nodiscard]] QString dispositionText(const std::string& disposition);
 /// A photo's problem (`blurred` …) and what to do about it.
 [[nodiscard]] QString problemText(const std::string& problem);
+/// Several of them in one sentence, UTF-8.
+[[nodiscard]] std::string problemsText(const std::vector<std::string>& problems);
 
 struct ToneLook {
     Colour strong;

@@ -81,9 +81,11 @@ void addPhoto(PageFlow& flow, const PackPhoto& photo, int number, const Bytes& j
                              shown(photo.path, 200))),
                false);
     addCaption(flow, code(QStringLiteral("SHA-256 ") + shown(taken.photo.sha256, 64)), false);
-    addCaption(flow, text(shownQuality(taken.quality)), taken.codes.empty());
-    if (!taken.codes.empty())
-        addCaption(flow, code(tr("Read on it: %1").arg(codesOn(taken))), true);
+    addCaption(flow, text(shownQuality(taken.quality)), !taken.readAgain);
+    if (taken.readAgain && taken.codes.empty())
+        addCaption(flow, text(tr("No code can be read on this file.")), true);
+    else if (taken.readAgain)
+        addCaption(flow, code(tr("Read on this file: %1").arg(codesOn(taken))), true);
 }
 
 } // namespace

@@ -174,6 +174,7 @@ ReportInput sampleReport() {
                        number == 1 ? 1920 : 1200, number == 1 ? 1080 : 1600};
         taken.quality = {312, 128, 14, 3};
         taken.takenAt = "2026-11-25T10:03:07.250Z";
+        taken.readAgain = true;
         if (number == 2)
             taken.codes = {"C02XK0ABJGH8", "490154203237518"};
         (*store)[taken.photo.sha256] = jpeg;
