@@ -14,11 +14,11 @@ void addFormatsCommand(CLI::App& app, Cli& cli) {
                 columns[field] = names;
             formats.push_back({{"name", profile.name},
                                {"title", profile.title},
-                               {"kind", toString(profile.kind)},
+                               {"kind", kindsOf(profile)},
                                {"channel", profile.channel},
                                {"required", profile.required},
                                {"columns", columns}});
-            text += profile.name + "  (" + std::string(toString(profile.kind)) + ")  " + profile.title + "\n";
+            text += profile.name + "  (" + kindsOf(profile) + ")  " + profile.title + "\n";
         }
         cli.answer({{"formats", formats}}, text);
     });

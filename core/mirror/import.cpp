@@ -7,6 +7,7 @@
 #include "core/mirror/record_builder.h"
 #include "core/mirror/rejects_file.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <string_view>
@@ -65,9 +66,9 @@ class FileImport {
 public:
     FileImport(Mirror& mirror, const fs::path& file, DelimitedReader& reader, const RecognisedHeader& header)
         : m_mirror(mirror), m_reader(reader), m_rejects(file, reader, header),
-          m_builder(header, [&mirror](std::string_view channel, std::string_view buyer) {
-              return mirror.buyerKeyOf(channel, buyer);
-          }) {
+          m_builder(header, [&mirror](std::string_view channel,
+                                      std::string_view buyer) { return mirror.buyerKeyOf(channel, buyer); }),
+          m_listsProducts(!header.profile->productList.empty()) {
         m_result.file = file;
         m_result.format = header.profile->name;
         m_result.droppedColumns = personalColumns(header);
@@ -76,10 +77,10 @@ public:
 
     ImportResult run(const std::istream& in) {
         Mirror::Batch batch(m_mirror);
-        DelimitedRow row;
+        TableRow row;
         while (m_reader.next(row))
             if (!row.fault.empty() || !row.isBlank())
-                take(row);
+                takeAll(row);
         if (in.bad())
             throw Error(ErrorCode::Storage,
                         "The file " + m_result.file.string() + " cannot be read to its end.",
@@ -100,16 +101,32 @@ public:
     }
 
 private:
-    void take(DelimitedRow& row) {
+    void takeAll(TableRow& row) {
+        if (!m_listsProducts) {
+            take(row);
+            return;
+        }
+        for (TableRow& part : m_builder.parts(row))
+            take(part);
+    }
+
+    void take(TableRow& row) {
+        const BuiltRow built = m_builder.build(row);
+        if (std::holds_alternative<LeftOutRow>(built)) {
+            ++m_result.leftOut;
+            return;
+        }
         ++m_result.rows;
-        const auto built = m_builder.build(row);
         if (const auto* fault = std::get_if<RowFault>(&built)) {
             ++m_result.rejected;
             m_rejects.add(row, *fault);
             return;
         }
-        count(std::visit([this](const auto& record) { return m_mirror.put(record); },
-                         std::get<ImportedRecord>(built)));
+        Change change = Change::Unchanged;
+        for (const ImportedRecord& record : std::get<std::vector<ImportedRecord>>(built))
+            change =
+                std::min(change, std::visit([this](const auto& one) { return m_mirror.put(one); }, record));
+        count(change);
     }
 
     void count(Change change) {
@@ -130,6 +147,7 @@ private:
     DelimitedReader& m_reader;
     RejectsFile m_rejects;
     RecordBuilder m_builder;
+    bool m_listsProducts;
     ImportResult m_result;
 };
 

@@ -20,6 +20,7 @@ struct ImportResult {
     std::int64_t changed = 0;
     std::int64_t unchanged = 0;
     std::int64_t rejected = 0;
+    std::int64_t leftOut = 0; ///< not among `rows`: cancelled lines, summaries, footers, as the format says
     std::filesystem::path rejectsFile; ///< beside the input, `<name>.rejects.csv`; empty when none was needed
     std::vector<std::string> droppedColumns; ///< personal columns that were not kept
     std::vector<std::string> ignoredColumns; ///< columns that the profile does not know

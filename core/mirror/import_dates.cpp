@@ -92,11 +92,11 @@ struct DayParts {
 
 /// `Oct 3, 2026`, behind the month's name.
 std::optional<DayParts> afterMonthName(Scanner& scanner, unsigned monthNumber) {
-    scanner.skip(" .");
+    scanner.skip(" .-");
     const auto d = scanner.number(2);
-    scanner.skip(" ,");
+    scanner.skip(" ,-");
     const auto y = scanner.number(4);
-    if (!d || !y || y->digits != 4)
+    if (!d || !y)
         return std::nullopt;
     return DayParts{*y, static_cast<int>(monthNumber), d->value};
 }

@@ -82,7 +82,7 @@ const ImportProfile* bestOf(const std::vector<const ImportProfile*>& candidates,
     return best;
 }
 
-RecognisedHeader headerOf(const ImportProfile& profile, const DelimitedRow& row, std::size_t firstColumn,
+RecognisedHeader headerOf(const ImportProfile& profile, const TableRow& row, std::size_t firstColumn,
                           const Positions& positions, const std::filesystem::path& file) {
     RecognisedHeader header;
     header.profile = &profile;
@@ -101,10 +101,15 @@ RecognisedHeader headerOf(const ImportProfile& profile, const DelimitedRow& row,
                        "Remove or rename one of them.");
             header.fields[field].push_back(found->second.front());
         }
+    for (const auto& [column, words] : profile.skip)
+        if (const auto found = positions.find(column); found != positions.end())
+            for (const std::size_t position : found->second)
+                header.skips[position] = words;
+    header.countsLines = profile.makes(ImportKind::Orders) && !header.fields.contains("order_line_id");
     return header;
 }
 
-[[noreturn]] void refuseUnknown(const std::vector<const ImportProfile*>& candidates, const DelimitedRow& seen,
+[[noreturn]] void refuseUnknown(const std::vector<const ImportProfile*>& candidates, const TableRow& seen,
                                 const std::vector<ImportProfile>& profiles,
                                 const std::filesystem::path& file) {
     if (seen.fields.empty())
@@ -138,12 +143,15 @@ std::vector<const ImportProfile*> candidatesFor(const std::vector<ImportProfile>
 }
 
 std::size_t firstColumnOf(const std::vector<std::string>& names) {
-    const bool isRejects = names.size() > kRejectColumns &&
+    const auto count = kRejectColumnNames.size();
+    const bool isRejects = names.size() > count &&
                            std::equal(kRejectColumnNames.begin(), kRejectColumnNames.end(), names.begin(),
                                       [](const std::string& wanted, const std::string& name) {
                                           return wanted == comparableColumn(name);
                                       });
-    return isRejects ? kRejectColumns : 0;
+    if (!isRejects)
+        return 0;
+    return comparableColumn(names[count]) == kLineNameColumn ? count + 1 : count;
 }
 
 /// A column's name in words: `Billing Address1`, `ship-address-1` and `buyerName` hold `address` or `buyer`.
@@ -192,19 +200,20 @@ bool isListedPersonal(const RecognisedHeader& header, std::string_view name) {
 }
 
 bool isUsed(const RecognisedHeader& header, std::size_t position) {
-    return std::any_of(header.fields.begin(), header.fields.end(), [&](const auto& field) {
-        return std::find(field.second.begin(), field.second.end(), position) != field.second.end();
-    });
+    return header.skips.contains(position) ||
+           std::any_of(header.fields.begin(), header.fields.end(), [&](const auto& field) {
+               return std::find(field.second.begin(), field.second.end(), position) != field.second.end();
+           });
 }
 
 } // namespace
 
-RecognisedHeader findHeader(DelimitedReader& reader, const std::vector<ImportProfile>& profiles,
+RecognisedHeader findHeader(RowSource& rows, const std::vector<ImportProfile>& profiles,
                             const std::filesystem::path& file, const std::optional<std::string>& format) {
     const auto candidates = candidatesFor(profiles, format);
-    DelimitedRow row;
-    DelimitedRow widest;
-    for (int above = 0; above <= kMaxPreambleRows && reader.nextCandidate(row); ++above) {
+    TableRow row;
+    TableRow widest;
+    for (int above = 0; above <= kMaxPreambleRows && rows.nextCandidate(row); ++above) {
         if (row.columns > kMaxColumns)
             refuse(file,
                    "line " + std::to_string(row.line) + " has " + std::to_string(row.columns) +
@@ -219,11 +228,33 @@ RecognisedHeader findHeader(DelimitedReader& reader, const std::vector<ImportPro
         const std::size_t firstColumn = firstColumnOf(row.fields);
         const Positions positions = positionsOf(row.fields, firstColumn);
         if (const ImportProfile* profile = bestOf(candidates, positions, file)) {
-            reader.acceptHeader(row);
+            rows.acceptHeader(row);
             return headerOf(*profile, row, firstColumn, positions, file);
         }
     }
     refuseUnknown(candidates, widest, profiles, file);
+}
+
+bool isLeftOut(const RecognisedHeader& header, const TableRow& row) {
+    const auto& profile = *header.profile;
+    const auto valueAt = [&](std::size_t position) {
+        return position < row.fields.size() ? trim(row.fields[position]) : std::string_view();
+    };
+    const auto isBlank = [&](const std::string& field) {
+        const auto found = header.fields.find(field);
+        return found == header.fields.end() ||
+               std::all_of(found->second.begin(), found->second.end(),
+                           [&](std::size_t position) { return valueAt(position).empty(); });
+    };
+    if (!profile.skipWithout.empty() &&
+        std::all_of(profile.skipWithout.begin(), profile.skipWithout.end(), isBlank))
+        return true;
+    return std::any_of(header.skips.begin(), header.skips.end(), [&](const auto& skip) {
+        const std::string value = toLower(valueAt(skip.first));
+        return std::any_of(skip.second.begin(), skip.second.end(), [&](std::string_view word) {
+            return word.ends_with('*') ? value.starts_with(word.substr(0, word.size() - 1)) : value == word;
+        });
+    });
 }
 
 std::vector<std::string> personalColumns(const RecognisedHeader& header) {

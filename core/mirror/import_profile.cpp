@@ -42,6 +42,9 @@ constexpr std::array<std::string_view, 9> kRecallFields{
     "sku", "gtin", "lot_from", "lot_to", "serial_from", "serial_to", "notice", "url", "since"};
 constexpr std::array<std::string_view, 4> kBlockFields{"serial", "reason", "since", "source"};
 
+constexpr std::array kAllKinds{ImportKind::Orders, ImportKind::DispatchSerials, ImportKind::Returns,
+                               ImportKind::Recalls, ImportKind::Blocklist};
+
 std::string sentence(std::initializer_list<std::string_view> parts) {
     std::string text;
     for (const auto part : parts)
@@ -62,9 +65,10 @@ public:
     }
 
     ImportProfile read() {
-        constexpr std::array<std::string_view, 11> known{"title",    "kind",     "channel",   "date_order",
-                                                         "required", "personal", "fill_down", "currency",
-                                                         "columns",  "values",   "name"};
+        constexpr auto known = std::to_array<std::string_view>(
+            {"name", "title", "kind", "channel", "date_order", "required", "personal", "fill_down",
+             "currency", "columns", "values", "skip", "skip_without", "bracketed", "single", "product_list",
+             "price_of"});
         for (const auto& [key, value] : m_root)
             if (std::find(known.begin(), known.end(), key.str()) == known.end())
                 refuse(value.source(), "the key `" + printable(key.str()) + "` is not known.");
@@ -73,11 +77,11 @@ public:
         if (profile.name != m_file.stem().string())
             refuse(*m_root.get("name"), "`name` must be the file's own: `" + m_file.stem().string() + "`.");
         profile.title = text("title", true);
-        profile.kind = kind();
+        profile.kinds = kinds();
         profile.channel = text("channel", false);
         profile.dateOrder = oneOf("date_order", {"ymd", "dmy", "mdy"});
         profile.currency = currency();
-        profile.columns = columns(profile.kind);
+        profile.columns = columns(profile);
         profile.required = fields("required", profile);
         if (profile.required.empty())
             refuse(m_root.source(), "`required` names no field; every header would be this format.");
@@ -85,6 +89,13 @@ public:
         profile.personal = texts(m_root.get("personal"), "personal");
         refuseStoredPersonalColumns(profile);
         profile.values = values(profile);
+        profile.skip = skip();
+        profile.skipWithout = fields("skip_without", profile);
+        profile.bracketed = fields("bracketed", profile);
+        profile.single = fields("single", profile);
+        profile.productList = productList(profile);
+        profile.isPriceOfLine =
+            m_root.get("price_of") != nullptr && oneOf("price_of", {"unit", "line"}) == "line";
         return profile;
     }
 
@@ -124,14 +135,29 @@ private:
         refuse(*m_root.get(key), "`" + std::string(key) + "` must be one of " + list + ".");
     }
 
-    ImportKind kind() const {
-        const std::string name =
-            oneOf("kind", {"orders", "dispatch-serials", "returns", "recalls", "blocklist"});
-        for (const auto kind :
-             {ImportKind::DispatchSerials, ImportKind::Returns, ImportKind::Recalls, ImportKind::Blocklist})
-            if (name == toString(kind))
-                return kind;
-        return ImportKind::Orders;
+    std::vector<ImportKind> kinds() const {
+        const toml::node* node = m_root.get("kind");
+        const auto names = texts(node, "kind");
+        if (names.empty())
+            refuse(node == nullptr ? m_root.source() : node->source(), "`kind` is missing.");
+        std::vector<ImportKind> list;
+        for (const std::string& name : names) {
+            const auto kind = std::find_if(kAllKinds.begin(), kAllKinds.end(),
+                                           [&](ImportKind candidate) { return toString(candidate) == name; });
+            if (kind == kAllKinds.end())
+                refuse(*node, "`kind` must be one of " + kindNames() + ".");
+            if (std::find(list.begin(), list.end(), *kind) != list.end())
+                refuse(*node, "`kind` names `" + name + "` twice.");
+            list.push_back(*kind);
+        }
+        return list;
+    }
+
+    static std::string kindNames() {
+        std::string names;
+        for (const ImportKind kind : kAllKinds)
+            names += (names.empty() ? "" : ", ") + std::string(toString(kind));
+        return names;
     }
 
     std::string currency() const {
@@ -162,18 +188,22 @@ private:
         return node == nullptr ? nullptr : node->as_table();
     }
 
-    std::map<std::string, std::vector<std::string>> columns(ImportKind kind) const {
+    std::map<std::string, std::vector<std::string>> columns(const ImportProfile& profile) const {
         const toml::table* section = table("columns");
         if (section == nullptr)
             refuse(m_root.source(), "the section [columns] is missing.");
-        const auto allowed = fieldsOf(kind);
+        const auto isField = [&](const std::string& name) {
+            return std::any_of(profile.kinds.begin(), profile.kinds.end(), [&](ImportKind kind) {
+                const auto allowed = fieldsOf(kind);
+                return std::find(allowed.begin(), allowed.end(), name) != allowed.end();
+            });
+        };
         std::map<std::string, std::vector<std::string>> result;
         std::map<std::string, std::string> fieldOfName;
         for (const auto& [field, node] : *section) {
             const std::string name(field.str());
-            if (std::find(allowed.begin(), allowed.end(), name) == allowed.end())
-                refuse(node, "`columns." + printable(name) + "` is no field of " +
-                                 std::string(toString(kind)) + ".");
+            if (!isField(name))
+                refuse(node, "`columns." + printable(name) + "` is no field of " + kindsOf(profile) + ".");
             result[name] = texts(&node, "columns." + name);
             if (result[name].empty())
                 refuse(node, "`columns." + name + "` names no column.");
@@ -225,6 +255,29 @@ private:
         return result;
     }
 
+    std::map<std::string, std::vector<std::string>> skip() const {
+        std::map<std::string, std::vector<std::string>> result;
+        const toml::table* section = table("skip");
+        if (section == nullptr)
+            return result;
+        for (const auto& [column, node] : *section) {
+            auto& words = result[comparableColumn(column.str())];
+            for (const std::string& word : texts(&node, "skip." + printable(column.str())))
+                words.push_back(toLower(trim(word)));
+        }
+        return result;
+    }
+
+    std::string productList(const ImportProfile& profile) const {
+        const auto list = fields("product_list", profile);
+        if (list.empty())
+            return {};
+        if (list.size() > 1 || list.front() != "title" || profile.columns.contains("quantity"))
+            refuse(*m_root.get("product_list"),
+                   "`product_list` must be \"title\", and no column may be `quantity`: the list says it.");
+        return list.front();
+    }
+
     fs::path m_file;
     toml::table m_root;
 };
@@ -261,6 +314,17 @@ std::span<const std::string_view> fieldsOf(ImportKind kind) noexcept {
         return kBlockFields;
     }
     return {};
+}
+
+bool ImportProfile::makes(ImportKind kind) const {
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+std::string kindsOf(const ImportProfile& profile) {
+    std::string names;
+    for (const ImportKind kind : profile.kinds)
+        names += (names.empty() ? "" : "+") + std::string(toString(kind));
+    return names;
 }
 
 std::string comparableColumn(std::string_view name) {

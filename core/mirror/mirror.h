@@ -14,7 +14,7 @@
 
 namespace returnbench {
 
-/// What writing a record did.
+/// What writing a record did; the more it did, the earlier.
 enum class Change { Added, Changed, Unchanged };
 
 /// How many records the mirror holds.

@@ -49,10 +49,12 @@ RejectsFile::~RejectsFile() {
         ::unlink(m_temporary.c_str());
 }
 
-void RejectsFile::add(const DelimitedRow& row, const RowFault& fault) {
+void RejectsFile::add(const TableRow& row, const RowFault& fault) {
     if (m_descriptor < 0)
         open();
     std::vector<std::string> fields{std::to_string(row.line), fault.column, fault.reason};
+    if (m_header.countsLines)
+        fields.push_back(fault.lineName);
     const auto own = std::min(m_header.firstColumn, row.fields.size());
     fields.insert(fields.end(), row.fields.begin() + static_cast<std::ptrdiff_t>(own), row.fields.end());
     appendRow(fields);
@@ -78,6 +80,8 @@ void RejectsFile::open() {
     if (m_hasMark)
         m_pending += kMark;
     std::vector<std::string> names = kRejectColumnNames;
+    if (m_header.countsLines)
+        names.emplace_back(kLineNameColumn);
     names.insert(names.end(), m_header.names.begin() + static_cast<std::ptrdiff_t>(m_header.firstColumn),
                  m_header.names.end());
     appendRow(names);

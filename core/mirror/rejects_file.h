@@ -24,7 +24,7 @@ public:
     RejectsFile(const RejectsFile&) = delete;
     RejectsFile& operator=(const RejectsFile&) = delete;
 
-    void add(const DelimitedRow& row, const RowFault& fault);
+    void add(const TableRow& row, const RowFault& fault);
 
     /// Puts the file in its place, durably; without rejected rows removes the one that an earlier import of
     /// this input left. @returns its path; empty when there is none

@@ -15,6 +15,7 @@ constexpr std::size_t kMaxTextBytes = 500;
 constexpr std::size_t kMaxComponents = 100;
 constexpr int kMaxQuantity = 100'000;
 constexpr std::size_t kImeiDigits = 15;
+constexpr std::string_view kNoTime = "1970-01-01"; // a zero that became a date (Myntra)
 
 std::string inQuotes(std::string_view value) {
     return "\"" + printable(value, 80) + "\" ";
@@ -28,6 +29,14 @@ std::string_view withoutGuard(std::string_view value) {
     if (value.starts_with('\''))
         value = trim(value.substr(1));
     return value;
+}
+
+/// `[SKU-1] Desk, oak` → `SKU-1`; other values as they are.
+std::string bracketed(std::string_view value) {
+    const auto end = value.find(']');
+    if (!value.starts_with('[') || end == std::string_view::npos)
+        return std::string(value);
+    return std::string(trim(value.substr(1, end - 1)));
 }
 
 /// What people and programs write for "none".
@@ -114,25 +123,58 @@ void RowValues::refuse(std::string_view field, std::string reason) {
     const std::string column = found == m_header.fields.end()
                                    ? std::string(field)
                                    : std::string(trim(m_header.names[found->second.front()]));
-    m_fault = RowFault{column, std::move(reason)};
+    m_fault = RowFault{column, std::move(reason), {}};
 }
 
 std::string_view RowValues::raw(std::string_view field) const {
     const auto found = m_header.fields.find(field);
     if (found == m_header.fields.end())
         return {};
+    const auto& positions = found->second;
+    for (const std::size_t position : positions)
+        if (const auto value = trim(m_row.fields[position]);
+            !value.empty() && (positions.size() == 1 || !isPlaceholder(value)))
+            return value;
+    return {};
+}
+
+/// As raw(), passing over what programs write for a time that is not known.
+std::string_view RowValues::rawTime(std::string_view field) const {
+    const auto found = m_header.fields.find(field);
+    if (found == m_header.fields.end())
+        return {};
     for (const std::size_t position : found->second)
-        if (const auto value = trim(m_row.fields[position]); !value.empty())
+        if (const auto value = withoutGuard(m_row.fields[position]);
+            !value.empty() && !isPlaceholder(value) && !value.starts_with(kNoTime))
             return value;
     return {};
 }
 
 std::string RowValues::code(std::string_view field) {
+    const auto& profile = *m_header.profile;
+    const auto isAmong = [&](const std::vector<std::string>& fields) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    };
     std::string value(withoutGuard(raw(field)));
     if (isPlaceholder(value))
         return {};
+    if (isAmong(profile.bracketed))
+        value = bracketed(value);
     checkCode(field, value);
-    return value;
+    if (isAmong(profile.single) && value.find(',') != std::string::npos)
+        refuse(field, inQuotes(value) + "names several; a row must name one");
+    return inOurWords(field, std::move(value));
+}
+
+/// A marketplace's word may become ours.
+std::string RowValues::inOurWords(std::string_view field, std::string value) const {
+    if (m_header.profile->values.empty())
+        return value;
+    const auto words = m_header.profile->values.find(std::string(field));
+    if (words == m_header.profile->values.end())
+        return value;
+    const auto ours = words->second.find(toLower(value));
+    return ours == words->second.end() ? value : ours->second;
 }
 
 void RowValues::checkCode(std::string_view field, std::string_view code) {
@@ -156,12 +198,7 @@ std::string RowValues::requiredCode(std::string_view field) {
 }
 
 std::string RowValues::text(std::string_view field) {
-    std::string value = shortLine(raw(field));
-    const auto words = m_header.profile->values.find(std::string(field));
-    if (words == m_header.profile->values.end())
-        return value;
-    const auto ours = words->second.find(toLower(value));
-    return ours == words->second.end() ? value : ours->second;
+    return inOurWords(field, shortLine(raw(field)));
 }
 
 std::string RowValues::gtin14(std::string_view field) {
@@ -210,6 +247,14 @@ std::vector<std::string> RowValues::serials(std::string_view field) {
         list.emplace_back(serial);
     }
     return list;
+}
+
+std::optional<std::string> RowValues::lineName() {
+    if (m_header.firstColumn <= kRejectColumnNames.size())
+        return std::nullopt;
+    std::string name(trim(m_row.fields[kRejectColumnNames.size()]));
+    checkCode(kLineNameColumn, name);
+    return name;
 }
 
 std::string RowValues::webAddress(std::string_view field) {
@@ -265,8 +310,8 @@ std::optional<Money> RowValues::price(std::string_view field, std::string_view c
 }
 
 std::optional<FileTime> RowValues::fileTime(std::string_view field) {
-    const std::string_view value = withoutGuard(raw(field));
-    if (value.empty() || isPlaceholder(value))
+    const std::string_view value = rawTime(field);
+    if (value.empty())
         return std::nullopt;
     FileTime time = parseFileTime(value, m_header.profile->dateOrder);
     if (time.problem.empty())

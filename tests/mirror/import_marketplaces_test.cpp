@@ -5,14 +5,6 @@
 using namespace returnbench;
 using namespace returnbench::test;
 
-namespace {
-
-std::string fixture(const std::string& name) {
-    return contentOf(std::filesystem::path(RETURNBENCH_TEST_DATA) / "import" / name);
-}
-
-} // namespace
-
 TEST_CASE("Shopify's orders come in with their lines, the order's fields standing on its first row only") {
     MirrorBench bench;
     const ImportResult result = bench.import("orders_export.csv", fixture("shopify_orders.csv"));

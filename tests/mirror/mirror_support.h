@@ -32,6 +32,11 @@ inline std::string contentOf(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// A file of tests/data/import.
+inline std::string fixture(const std::string& name) {
+    return contentOf(std::filesystem::path(RETURNBENCH_TEST_DATA) / "import" / name);
+}
+
 /// The error that `work` throws; fails the test when it throws none or one that does not help.
 inline Error errorOf(const std::function<void()>& work) {
     try {
