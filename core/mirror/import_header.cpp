@@ -8,6 +8,7 @@
 #include <array>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace returnbench {
 namespace {
@@ -179,9 +180,9 @@ bool isPersonalByName(std::string_view name) {
          "buyer",   "customer", "recipient", "consignee", "contact", "person",   "firstname", "lastname",
          "surname", "birthday", "cpf",       "passport",  "company", "province", "note",      "notes",
          "comment", "comments", "remarks",   "username",  "gift"});
-    constexpr auto kThings =
-        std::to_array<std::string_view>({"product", "item", "lineitem", "sku", "file", "brand", "category",
-                                         "channel", "tax", "event", "title", "carrier"});
+    constexpr auto kThings = std::to_array<std::string_view>(
+        {"product", "item", "lineitem", "sku", "file", "brand", "category", "channel", "tax", "event",
+         "title", "carrier", "vendor", "location", "facility"});
     const auto words = wordsOf(name);
     const auto holds = [&](const auto& list) {
         return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
@@ -208,31 +209,44 @@ bool isUsed(const RecognisedHeader& header, std::size_t position) {
 
 } // namespace
 
-RecognisedHeader findHeader(RowSource& rows, const std::vector<ImportProfile>& profiles,
-                            const std::filesystem::path& file, const std::optional<std::string>& format) {
-    const auto candidates = candidatesFor(profiles, format);
+HeaderSearch::HeaderSearch(const std::vector<ImportProfile>& profiles, std::filesystem::path file,
+                           const std::optional<std::string>& format)
+    : m_profiles(profiles), m_file(std::move(file)), m_candidates(candidatesFor(profiles, format)) {}
+
+std::optional<RecognisedHeader> HeaderSearch::in(RowSource& rows) {
     TableRow row;
-    TableRow widest;
     for (int above = 0; above <= kMaxPreambleRows && rows.nextCandidate(row); ++above) {
         if (row.columns > kMaxColumns)
-            refuse(file,
-                   "line " + std::to_string(row.line) + " has " + std::to_string(row.columns) +
-                       " columns; at most " + std::to_string(kMaxColumns) + " are read.",
-                   "Check that it is the right file.");
+            returnbench::refuse(m_file,
+                                "line " + std::to_string(row.line) + " has " + std::to_string(row.columns) +
+                                    " columns; at most " + std::to_string(kMaxColumns) + " are read.",
+                                "Check that it is the right file.");
         if (row.isBlank())
             continue;
-        if (row.fields.size() > widest.fields.size())
-            widest = row;
+        if (row.fields.size() > m_widest.fields.size())
+            m_widest = row;
         if (!row.fault.empty())
             continue;
         const std::size_t firstColumn = firstColumnOf(row.fields);
         const Positions positions = positionsOf(row.fields, firstColumn);
-        if (const ImportProfile* profile = bestOf(candidates, positions, file)) {
+        if (const ImportProfile* profile = bestOf(m_candidates, positions, m_file)) {
             rows.acceptHeader(row);
-            return headerOf(*profile, row, firstColumn, positions, file);
+            return headerOf(*profile, row, firstColumn, positions, m_file);
         }
     }
-    refuseUnknown(candidates, widest, profiles, file);
+    return std::nullopt;
+}
+
+void HeaderSearch::refuse() const {
+    refuseUnknown(m_candidates, m_widest, m_profiles, m_file);
+}
+
+RecognisedHeader findHeader(RowSource& rows, const std::vector<ImportProfile>& profiles,
+                            const std::filesystem::path& file, const std::optional<std::string>& format) {
+    HeaderSearch search(profiles, file, format);
+    if (auto header = search.in(rows))
+        return std::move(*header);
+    search.refuse();
 }
 
 bool isLeftOut(const RecognisedHeader& header, const TableRow& row) {

@@ -35,6 +35,29 @@ struct RecognisedHeader {
     std::map<std::size_t, std::vector<std::string>> skips;
 };
 
+/// Looks for a header that is known, in one table or several (the sheets of a workbook).
+class HeaderSearch {
+public:
+    /// @param profiles outlive what is found
+    /// @param file  for messages
+    /// @param format a profile's name; when absent, the profile that fits best
+    /// @throws Error{InvalidInput} when there is no format of that name
+    HeaderSearch(const std::vector<ImportProfile>& profiles, std::filesystem::path file,
+                 const std::optional<std::string>& format);
+
+    /// Reads on to the header; nullopt when there is none within kMaxPreambleRows.
+    /// @throws Error{InvalidInput} as findHeader()
+    [[nodiscard]] std::optional<RecognisedHeader> in(RowSource& rows);
+    /// Says why nothing was found.
+    [[noreturn]] void refuse() const;
+
+private:
+    const std::vector<ImportProfile>& m_profiles;
+    std::filesystem::path m_file;
+    std::vector<const ImportProfile*> m_candidates;
+    TableRow m_widest; ///< the row that looked most like a header
+};
+
 /// Reads on to the header and recognises it by its names.
 /// @param file  for messages
 /// @param format a profile's name; when absent, the profile that fits best

@@ -160,7 +160,7 @@ TEST_CASE("what is no table of a known kind is refused with a sentence that says
     CHECK(refusal(all, "binary") == ErrorCode::InvalidInput);
     CHECK(refusal(wide + "\n", "has 100001 columns; at most 512") == ErrorCode::InvalidInput);
     CHECK(refusal("\xFF\xD8\xFF\xE0" + std::string(5000, '\0'), "binary") == ErrorCode::InvalidInput);
-    CHECK(refusal("PK\x03\x04" + std::string(200, 'x'), "workbook") == ErrorCode::InvalidInput);
+    CHECK(refusal("PK\x03\x04" + std::string(200, 'x'), "cut off") == ErrorCode::InvalidInput);
     CHECK(refusal(std::string(5'000'000, 'x'), "no known format") == ErrorCode::InvalidInput);
     CHECK(refusal(std::string(kReturnHeader.substr(0, 40)), "no known format") == ErrorCode::InvalidInput);
     CHECK(refusal("name,colour\nx,y\n", "name, colour") == ErrorCode::InvalidInput);
