@@ -135,7 +135,7 @@ std::vector<const ImportProfile*> candidatesFor(const std::vector<ImportProfile>
                                                 const std::optional<std::string>& format) {
     std::vector<const ImportProfile*> candidates;
     for (const ImportProfile& profile : profiles)
-        if (!format || profile.name == *format)
+        if (format ? profile.name == *format : profile.xmlRecord.empty())
             candidates.push_back(&profile);
     if (format && candidates.empty())
         throw Error(ErrorCode::InvalidInput, "There is no import format " + printable(*format, 64) + ".",

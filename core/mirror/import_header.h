@@ -40,7 +40,7 @@ class HeaderSearch {
 public:
     /// @param profiles outlive what is found
     /// @param file  for messages
-    /// @param format a profile's name; when absent, the profile that fits best
+    /// @param format a profile's name; when absent, the profile that fits best of those for tables
     /// @throws Error{InvalidInput} when there is no format of that name
     HeaderSearch(const std::vector<ImportProfile>& profiles, std::filesystem::path file,
                  const std::optional<std::string>& format);

@@ -68,7 +68,7 @@ public:
         constexpr auto known = std::to_array<std::string_view>(
             {"name", "title", "kind", "channel", "date_order", "required", "personal", "fill_down",
              "currency", "columns", "values", "skip", "skip_without", "bracketed", "single", "product_list",
-             "price_of"});
+             "price_of", "xml_record", "xml_item"});
         for (const auto& [key, value] : m_root)
             if (std::find(known.begin(), known.end(), key.str()) == known.end())
                 refuse(value.source(), "the key `" + printable(key.str()) + "` is not known.");
@@ -94,6 +94,10 @@ public:
         profile.bracketed = fields("bracketed", profile);
         profile.single = fields("single", profile);
         profile.productList = productList(profile);
+        profile.xmlRecord = text("xml_record", false);
+        profile.xmlItem = text("xml_item", false);
+        if (profile.xmlRecord.empty() && !profile.xmlItem.empty())
+            refuse(*m_root.get("xml_item"), "`xml_item` needs `xml_record` beside it.");
         profile.isPriceOfLine =
             m_root.get("price_of") != nullptr && oneOf("price_of", {"unit", "line"}) == "line";
         return profile;
@@ -347,6 +351,8 @@ std::vector<ImportProfile> loadImportProfiles(const fs::path& folder) {
     profiles.reserve(files.size());
     for (const fs::path& file : files)
         profiles.push_back(ProfileReader(file).read());
+    std::sort(profiles.begin(), profiles.end(),
+              [](const ImportProfile& a, const ImportProfile& b) { return a.name < b.name; });
     return profiles;
 }
 

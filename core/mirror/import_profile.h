@@ -42,6 +42,10 @@ struct ImportProfile {
     /// A row in which all of these fields are blank is left out (an order's summary above its lines).
     std::vector<std::string> skipWithout;
 
+    /// For XML files only: the element that is a record, and the one within it that makes a row of its own.
+    std::string xmlRecord;
+    std::string xmlItem;
+
     // Fields that are written in a peculiar way
     std::vector<std::string> bracketed; ///< `[SKU-1] Desk` says SKU-1 (Odoo)
     std::vector<std::string> single;    ///< several values with commas between them are a fault

@@ -5,6 +5,7 @@
 #include "core/mirror/delimited_reader.h"
 #include "core/mirror/import.h"
 #include "core/mirror/xlsx_workbook.h"
+#include "core/mirror/xml_records.h"
 #include "core/mirror/zip_file.h"
 
 #include <algorithm>
@@ -146,6 +147,54 @@ std::unique_ptr<ImportSource> openWorkbook(const fs::path& file, const std::vect
     }
 }
 
+/// Whether a file begins as XML: with `<`, in UTF-8 or UTF-16.
+bool isXml(std::string_view begin) {
+    for (const auto mark : {"\xEF\xBB\xBF"sv, "\xFF\xFE"sv, "\xFE\xFF\0"sv})
+        if (begin.starts_with(mark))
+            begin.remove_prefix(mark.size());
+    return begin.substr(std::min(begin.find_first_not_of(" \t\r\n"), begin.size())).starts_with('<');
+}
+
+/// Records of an XML file.
+class XmlSource : public ImportSource {
+public:
+    XmlSource(const fs::path& file, const std::vector<ImportProfile>& profiles,
+              const std::optional<std::string>& format) {
+        std::string known;
+        for (const ImportProfile& profile : profiles) {
+            if (profile.xmlRecord.empty() || (format && profile.name != *format))
+                continue;
+            known += (known.empty() ? "" : ", ") + profile.name;
+            auto records = std::make_unique<XmlRecords>(file, XmlShape{profile.xmlRecord, profile.xmlItem});
+            HeaderSearch search(profiles, file, profile.name);
+            auto header = records->isEmpty() ? std::nullopt : search.in(*records);
+            if (!header)
+                continue;
+            if (m_records)
+                refuse(file, "fits " + m_header.profile->name + " and " + profile.name + " alike.",
+                       "Say which it is with --format.");
+            m_records = std::move(records);
+            m_header = std::move(*header);
+        }
+        if (known.empty())
+            refuse(file, "is XML, and " + (format ? "the format " + *format + " is not." : "no format is."),
+                   "Choose another format, or leave --format out.");
+        if (!m_records)
+            refuse(file, "is XML of no known format.", "XML is read for " + known + ".");
+    }
+
+    RowSource& rows() override { return *m_records; }
+    const RecognisedHeader& header() const override { return m_header; }
+    std::unique_ptr<RejectsForm> rejectsForm() const override {
+        return m_records->rejectsForm(m_header.firstColumn);
+    }
+    std::int64_t bytesRead() override { return m_records->bytesRead(); }
+
+private:
+    std::unique_ptr<XmlRecords> m_records;
+    RecognisedHeader m_header;
+};
+
 } // namespace
 
 std::unique_ptr<ImportSource> openImport(const fs::path& file, const std::vector<ImportProfile>& profiles,
@@ -158,6 +207,8 @@ std::unique_ptr<ImportSource> openImport(const fs::path& file, const std::vector
     const std::string begin = beginningOf(in);
     if (begin.starts_with("PK\x03\x04"sv))
         return openWorkbook(file, profiles, format);
+    if (isXml(begin))
+        return std::make_unique<XmlSource>(file, profiles, format);
     requireText(begin, file);
     return std::make_unique<TextSource>(file, std::move(in), profiles, format);
 }

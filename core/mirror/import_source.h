@@ -27,7 +27,7 @@ public:
     virtual void requireEnd() {}
 };
 
-/// Recognises what the file is written in (delimited text, Excel workbook) and its header.
+/// Recognises what the file is written in (delimited text, Excel workbook, XML) and its header.
 /// @param profiles outlive it
 /// @throws Error{NotFound}, Error{InvalidInput}, Error{Storage} as importFile()
 [[nodiscard]] std::unique_ptr<ImportSource> openImport(const std::filesystem::path& file,

@@ -39,6 +39,7 @@ TEST_CASE("all formats that are delivered load, sorted by name") {
     CHECK(names == std::vector<std::string>{"amazon-all-orders",
                                             "amazon-fba-returns",
                                             "amazon-mfn-returns",
+                                            "amazon-mfn-returns-xml",
                                             "amazon-unshipped-orders",
                                             "blocklist",
                                             "dispatch-serials",
