@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/mirror/personal_column.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kMaxProfileBytes = std::uintmax_t{256} * 1024;
 constexpr std::string_view kAdvice = "Correct the file, or restore it from the installation.";
+constexpr std::string_view kShopAdvice = "Correct the file, or move it out of this folder.";
 
 constexpr std::array<std::string_view, 14> kOrderFields{"channel",
                                                         "order_id",
@@ -52,10 +54,36 @@ std::string sentence(std::initializer_list<std::string_view> parts) {
     return text;
 }
 
+/// The word that was meant, as the end of a sentence.
+template<class Words>
+std::string likest(std::string_view word, const Words& words) {
+    constexpr std::size_t kTypos = 2;
+    for (const auto& candidate : words)
+        if (editDistance(word, candidate, kTypos) <= kTypos)
+            return sentence({"; `", candidate, "` is"});
+    return {};
+}
+
+std::vector<std::string_view> allFieldsOf(const ImportProfile& profile) {
+    std::vector<std::string_view> all;
+    for (const ImportKind kind : profile.kinds)
+        for (const auto field : fieldsOf(kind))
+            all.push_back(field);
+    return all;
+}
+
+/// Fields that keep a column's words as they are.
+bool isOfWords(std::string_view field) {
+    constexpr std::array<std::string_view, 6> kWords{"title",       "category", "reason",
+                                                     "reason_text", "type",     "source"};
+    return std::find(kWords.begin(), kWords.end(), field) != kWords.end();
+}
+
 /// One profile's file, read key by key.
 class ProfileReader {
 public:
-    explicit ProfileReader(const fs::path& file) : m_file(file) {
+    /// @param advice what to do about a fault
+    ProfileReader(const fs::path& file, std::string_view advice) : m_file(file), m_advice(advice) {
         const std::string text = readTextFile(file, kMaxProfileBytes);
         try {
             m_root = toml::parse(text, file.string());
@@ -71,7 +99,8 @@ public:
              "price_of", "xml_record", "xml_item"});
         for (const auto& [key, value] : m_root)
             if (std::find(known.begin(), known.end(), key.str()) == known.end())
-                refuse(value.source(), "the key `" + printable(key.str()) + "` is not known.");
+                refuse(value.source(), "the key `" + printable(key.str()) + "` is not known" +
+                                           likest(key.str(), known) + ".");
         ImportProfile profile;
         profile.name = text("name", true);
         if (profile.name != m_file.stem().string())
@@ -107,7 +136,7 @@ private:
     [[noreturn]] void refuse(const toml::source_region& where, const std::string& what) const {
         throw Error(ErrorCode::InvalidInput,
                     m_file.string() + ", line " + std::to_string(where.begin.line) + ": " + what,
-                    std::string(kAdvice));
+                    std::string(m_advice));
     }
     [[noreturn]] void refuse(const toml::node& node, const std::string& what) const {
         refuse(node.source(), what);
@@ -207,7 +236,8 @@ private:
         for (const auto& [field, node] : *section) {
             const std::string name(field.str());
             if (!isField(name))
-                refuse(node, "`columns." + printable(name) + "` is no field of " + kindsOf(profile) + ".");
+                refuse(node, "`columns." + printable(name) + "` is no field of " + kindsOf(profile) +
+                                 likest(name, allFieldsOf(profile)) + ".");
             result[name] = texts(&node, "columns." + name);
             if (result[name].empty())
                 refuse(node, "`columns." + name + "` names no column.");
@@ -240,6 +270,10 @@ private:
                     refuse(*m_root.get("personal"),
                            sentence(
                                {"`personal` names `", name, "`, which `columns.", field, "` would store."}));
+                if (isOfWords(field) && isPersonalByName(name))
+                    refuse(*m_root["columns"][field].node(),
+                           sentence({"`columns.", field, "` would store `", name,
+                                     "`, which is about a person. Nothing of a person is kept."}));
             }
     }
 
@@ -283,6 +317,7 @@ private:
     }
 
     fs::path m_file;
+    std::string_view m_advice;
     toml::table m_root;
 };
 
@@ -335,7 +370,9 @@ std::string comparableColumn(std::string_view name) {
     return toLower(trim(name));
 }
 
-std::vector<ImportProfile> loadImportProfiles(const fs::path& folder) {
+namespace {
+
+std::vector<ImportProfile> loadFolder(const fs::path& folder, std::string_view advice) {
     std::error_code error;
     std::vector<fs::path> files;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
@@ -350,10 +387,33 @@ std::vector<ImportProfile> loadImportProfiles(const fs::path& folder) {
     std::vector<ImportProfile> profiles;
     profiles.reserve(files.size());
     for (const fs::path& file : files)
-        profiles.push_back(ProfileReader(file).read());
+        profiles.push_back(ProfileReader(file, advice).read());
     std::sort(profiles.begin(), profiles.end(),
               [](const ImportProfile& a, const ImportProfile& b) { return a.name < b.name; });
     return profiles;
+}
+
+} // namespace
+
+std::vector<ImportProfile> loadImportProfiles(const fs::path& folder) {
+    return loadFolder(folder, kAdvice);
+}
+
+std::vector<ImportProfile> withShopProfiles(std::vector<ImportProfile> delivered, const fs::path& folder) {
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored))
+        return delivered;
+    for (ImportProfile& own : loadFolder(folder, kShopAdvice)) {
+        own.isShops = true;
+        const auto place = std::lower_bound(
+            delivered.begin(), delivered.end(), own.name,
+            [](const ImportProfile& profile, const std::string& name) { return profile.name < name; });
+        if (place != delivered.end() && place->name == own.name)
+            *place = std::move(own);
+        else
+            delivered.insert(place, std::move(own));
+    }
+    return delivered;
 }
 
 } // namespace returnbench

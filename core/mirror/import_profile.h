@@ -19,8 +19,9 @@ enum class ImportKind { Orders, DispatchSerials, Returns, Recalls, Blocklist };
 
 /// A format of file, as data from `resources/import/<name>.toml`.
 struct ImportProfile {
-    std::string name;  ///< `shopify-orders`
-    std::string title; ///< `Shopify: orders export`
+    std::string name;     ///< `shopify-orders`
+    bool isShops = false; ///< from the shop's own folder
+    std::string title;    ///< `Shopify: orders export`
     /// What a row becomes: one kind, or several of one row (Unicommerce: an order line and its unit).
     std::vector<ImportKind> kinds;
     std::string channel;   ///< the channel of rows for which no column says it; may be empty
@@ -61,8 +62,14 @@ struct ImportProfile {
 /// The kinds' names with `+` between them.
 [[nodiscard]] std::string kindsOf(const ImportProfile& profile);
 
-/// All profiles of a folder, sorted by name.
+/// All profiles of a folder (`*.toml`), sorted by name.
 /// @throws Error{InvalidInput} naming file, line and key of the first fault
 [[nodiscard]] std::vector<ImportProfile> loadImportProfiles(const std::filesystem::path& folder);
+
+/// The delivered profiles and those of the shop's own folder, which may be absent; one of the same name takes
+/// the delivered one's place. Sorted by name.
+/// @throws Error{InvalidInput} naming file, line and key of the first fault
+[[nodiscard]] std::vector<ImportProfile> withShopProfiles(std::vector<ImportProfile> delivered,
+                                                          const std::filesystem::path& folder);
 
 } // namespace returnbench

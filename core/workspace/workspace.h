@@ -59,7 +59,6 @@ public:
     [[nodiscard]] Mirror& mirror() noexcept;
     [[nodiscard]] const PhotoStore& photos() const noexcept;
     [[nodiscard]] const std::vector<Protocol>& protocols() const noexcept;
-    [[nodiscard]] const std::vector<ImportProfile>& importProfiles() const noexcept;
     [[nodiscard]] const UnitHistory& history() const noexcept;
     [[nodiscard]] PublicKey publicKey() const;
     [[nodiscard]] SigningKey signingKey() const;
@@ -75,6 +74,10 @@ public:
     /// person who names themselves is added as clerk.
     /// @throws Error{NotFound} as requirePerson()
     [[nodiscard]] Person person(const std::string& id);
+
+    /// The delivered import formats and the shop's own, from `import-profiles/*.toml`, as they are now.
+    /// @throws Error{InvalidInput} naming file, line and key of a fault in one of the shop's
+    [[nodiscard]] std::vector<ImportProfile> importProfiles() const;
 
     /// Imports files and records `import.completed`.
     [[nodiscard]] ImportResult import(const std::filesystem::path& file,
@@ -93,6 +96,9 @@ private:
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+/// As Workspace::importProfiles(), without opening the workspace; the delivered ones where there is none.
+[[nodiscard]] std::vector<ImportProfile> importProfilesOf(const std::filesystem::path& workspaceDirectory);
 
 /// `--workspace`, else `$RETURNBENCH_WORKSPACE`, else `$XDG_DATA_HOME/returnbench`
 /// (`~/.local/share/returnbench`).
