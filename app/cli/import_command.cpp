@@ -3,13 +3,19 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
 namespace returnbench {
 namespace {
 
+constexpr std::size_t kShownFlags = 20;
+
 nlohmann::json toJson(const ImportResult& result) {
+    nlohmann::json flags = nlohmann::json::array();
+    for (const RowFlag& flag : result.flags)
+        flags.push_back({{"line", flag.line}, {"column", flag.column}, {"reason", printable(flag.reason)}});
     return {{"file", printable(result.file.string())},
             {"format", result.format},
             {"rows", result.rows},
@@ -17,6 +23,10 @@ nlohmann::json toJson(const ImportResult& result) {
             {"changed", result.changed},
             {"unchanged", result.unchanged},
             {"rejected", result.rejected},
+            {"left_out", result.leftOut},
+            {"flagged", result.flagged},
+            {"flags", flags},
+            {"without_order", result.withoutOrder},
             {"rejects_file", printable(result.rejectsFile.string())},
             {"dropped_columns", result.droppedColumns},
             {"ignored_columns", result.ignoredColumns}};
@@ -29,7 +39,18 @@ std::string describe(const ImportResult& result) {
                        " unchanged, " + std::to_string(result.rejected) + " rejected";
     if (!result.rejectsFile.empty())
         text += "; mend and import " + printable(result.rejectsFile.string());
-    return text + "\n";
+    text += "\n";
+    if (result.leftOut > 0)
+        text += "  " + std::to_string(result.leftOut) + " rows left out: cancelled, summaries or footers\n";
+    if (result.withoutOrder > 0)
+        text += "  " + std::to_string(result.withoutOrder) + " rows name orders that are not imported yet\n";
+    for (std::size_t i = 0; i < std::min(result.flags.size(), kShownFlags); ++i)
+        text += "  line " + std::to_string(result.flags[i].line) + ": " + printable(result.flags[i].reason) +
+                "\n";
+    if (result.flagged > static_cast<std::int64_t>(kShownFlags))
+        text += "  and " + std::to_string(result.flagged - static_cast<std::int64_t>(kShownFlags)) +
+                " more such rows: see --json\n";
+    return text;
 }
 
 } // namespace

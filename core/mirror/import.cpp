@@ -23,7 +23,7 @@ public:
                     [&mirror](std::string_view channel, std::string_view buyer) {
                         return mirror.buyerKeyOf(channel, buyer);
                     }),
-          m_listsProducts(!source.header().profile->productList.empty()) {
+          m_checks(mirror), m_listsProducts(!source.header().profile->productList.empty()) {
         const RecognisedHeader& header = source.header();
         m_result.file = file;
         m_result.format = header.profile->name;
@@ -41,6 +41,10 @@ public:
         // A record that the file names twice, with different values, changes and changes back each time.
         m_result.changed -= batch.undoneChanges();
         m_result.unchanged += batch.undoneChanges();
+        m_result.flags = m_checks.flags();
+        m_result.flagged = static_cast<std::int64_t>(m_result.flags.size());
+        m_result.flags.resize(std::min(m_result.flags.size(), kMaxFlags));
+        m_result.withoutOrder = m_checks.withoutOrder();
         // Before the rows are in the mirror, so that a rejected one is never lost.
         m_result.rejectsFile = m_rejects.finish();
         try {
@@ -71,15 +75,27 @@ private:
         }
         ++m_result.rows;
         if (const auto* fault = std::get_if<RowFault>(&built)) {
-            ++m_result.rejected;
-            m_rejects.add(row, *fault);
+            reject(row, *fault);
             return;
         }
+        const auto& records = std::get<std::vector<ImportedRecord>>(built);
+        for (const ImportedRecord& record : records)
+            if (const auto fault = m_checks.faultOf(record)) {
+                reject(row, *fault);
+                return;
+            }
         Change change = Change::Unchanged;
-        for (const ImportedRecord& record : std::get<std::vector<ImportedRecord>>(built))
+        for (const ImportedRecord& record : records)
             change =
                 std::min(change, std::visit([this](const auto& one) { return m_mirror.put(one); }, record));
         count(change);
+        for (const ImportedRecord& record : records)
+            m_checks.note(record, row.line);
+    }
+
+    void reject(const TableRow& row, const RowFault& fault) {
+        ++m_result.rejected;
+        m_rejects.add(row, fault);
     }
 
     void count(Change change) {
@@ -100,6 +116,7 @@ private:
     ImportSource& m_source;
     RejectsFile m_rejects;
     RecordBuilder m_builder;
+    RowChecks m_checks;
     bool m_listsProducts;
     ImportResult m_result;
 };

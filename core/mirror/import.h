@@ -2,6 +2,7 @@
 
 #include "core/mirror/import_profile.h"
 #include "core/mirror/mirror.h"
+#include "core/mirror/row_checks.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -21,7 +22,12 @@ struct ImportResult {
     std::int64_t unchanged = 0;
     std::int64_t rejected = 0;
     std::int64_t leftOut = 0; ///< not among `rows`: cancelled lines, summaries, footers, as the format says
-    std::filesystem::path rejectsFile; ///< beside the input, `<name>.rejects.csv`; empty when none was needed
+    /// Beside the input and in its format: `<name>.rejects.csv`, `.tsv`, `.xlsx`, `.xml`; empty when none was
+    /// needed.
+    std::filesystem::path rejectsFile;
+    std::int64_t flagged = 0;      ///< rows that came in and that a person should look at
+    std::vector<RowFlag> flags;    ///< the first kMaxFlags of them, by line
+    std::int64_t withoutOrder = 0; ///< units and returns that came in and whose order is not known yet
     std::vector<std::string> droppedColumns; ///< personal columns that were not kept
     std::vector<std::string> ignoredColumns; ///< columns that the profile does not know
 };
@@ -29,6 +35,7 @@ struct ImportResult {
 /// Bounds on what is read; beyond them a file is refused or a row rejected, with the figure in the message.
 inline constexpr std::int64_t kMaxImportBytes = 4LL << 30;
 inline constexpr std::size_t kMaxColumns = 512;
+inline constexpr std::size_t kMaxFlags = 1000;
 inline constexpr std::size_t kMaxFieldBytes = std::size_t{64} * 1024;
 
 /// Imports one file in one transaction: header recognised by name, bad rows whole and with their reason into

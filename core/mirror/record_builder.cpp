@@ -5,11 +5,14 @@
 #include "core/mirror/code_range.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace returnbench {
 
 namespace {
+
+constexpr auto kDay = std::chrono::hours{24}; // files without a time zone may be off by one
 
 constexpr std::string_view kTimes = "\xC3\x97";
 
@@ -160,6 +163,11 @@ OrderLine RecordBuilder::orderLine(RowValues& values) {
     line.orderedAt = values.time("ordered_at");
     line.deliveredAt = values.time("delivered_at");
     line.returnWindowUntil = values.date("return_window_until");
+    if (line.orderedAt && line.deliveredAt && *line.deliveredAt + kDay < *line.orderedAt)
+        values.refuse("delivered_at", "lies before the order's own date");
+    if (line.orderedAt && line.returnWindowUntil &&
+        std::chrono::sys_days(*line.returnWindowUntil) + kDay < *line.orderedAt)
+        values.refuse("return_window_until", "lies before the order's own date");
     line.line = OrderLineId(lineNameFor(values, line));
     if (const std::string buyer = values.code("buyer_id"); !buyer.empty() && !values.fault())
         line.buyerKey = m_buyerKeyOf(line.channel, buyer);
@@ -239,6 +247,9 @@ DispatchedUnit RecordBuilder::unit(RowValues& values) const {
     unit.dispatchedAt = values.time("dispatched_at");
     unit.awb = values.code("awb");
     unit.warrantyUntil = values.date("warranty_until");
+    if (unit.dispatchedAt && unit.warrantyUntil &&
+        std::chrono::sys_days(*unit.warrantyUntil) + kDay < *unit.dispatchedAt)
+        values.refuse("warranty_until", "lies before the dispatch");
     if (unit.serial.empty() && unit.lot.empty() && unit.line.empty() && unit.sku.empty())
         values.refuse("serial", "is blank, and so are IMEI, lot, order line and SKU: the row names no unit");
     return unit;

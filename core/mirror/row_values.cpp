@@ -45,17 +45,29 @@ bool isPlaceholder(std::string_view value) {
     return value.size() <= 4 && std::find(kWords.begin(), kWords.end(), toLower(value)) != kWords.end();
 }
 
-/// `8.61234E+14`: what a spreadsheet makes of a long number. The sign is always there, so that a serial like
-/// `12E4` is not meant.
+/// `8.61234E+14`: what a spreadsheet makes of a long number. It has a sign, or a point behind its one first
+/// digit, so that a serial like `12E4` is not meant.
 bool isScientific(std::string_view value) {
     const auto mark = value.find_first_of("eE");
-    if (mark == std::string_view::npos || mark == 0 || mark + 2 >= value.size() || value[mark + 1] != '+')
+    if (mark == std::string_view::npos || mark == 0 || mark + 2 >= value.size())
         return false;
     std::string mantissa(value.substr(0, mark));
     std::replace(mantissa.begin(), mantissa.end(), ',', '.');
-    if (const auto point = mantissa.find('.'); point != std::string::npos)
+    const auto point = mantissa.find('.');
+    if (value[mark + 1] != '+' && point != 1)
+        return false;
+    if (point != std::string::npos)
         mantissa.erase(point, 1);
-    return isDigits(mantissa) && isDigits(value.substr(mark + 2));
+    return isDigits(mantissa) && isDigits(value.substr(mark + (value[mark + 1] == '+' ? 2 : 1)));
+}
+
+/// A long number from its 16th digit on zeros: a spreadsheet keeps 15 digits. Shorter ones may end so by
+/// chance.
+bool isCutNumber(std::string_view value) {
+    constexpr std::size_t kKept = 15;
+    constexpr std::size_t kSuspicious = 18;
+    return value.size() >= kSuspicious && isDigits(value) &&
+           value.substr(kKept).find_first_not_of('0') == std::string_view::npos;
 }
 
 bool isSpreadsheetError(std::string_view value) {
@@ -224,6 +236,10 @@ std::string RowValues::serialNormal(std::string_view field) {
     std::string normal = normalSerial(serial);
     if (normal.empty() && !serial.empty())
         refuse(field, inQuotes(serial) + "is no serial: it has no letters or digits");
+    if (isCutNumber(normal))
+        refuse(field, inQuotes(serial) +
+                          "ends in zeros from its 16th digit on: a spreadsheet keeps 15 digits "
+                          "of a number, the others are lost");
     return normal;
 }
 

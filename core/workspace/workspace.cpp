@@ -207,6 +207,8 @@ ImportResult Workspace::import(const fs::path& file, const std::optional<std::st
                   {"changed", result.changed},
                   {"unchanged", result.unchanged},
                   {"rejected", result.rejected},
+                  {"flagged", result.flagged},
+                  {"left_out", result.leftOut},
                   {"dropped_columns", result.droppedColumns}};
     m_impl->journal.append(event);
     return result;
