@@ -1,5 +1,7 @@
 #include "core/mirror/import.h"
 
+#include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/mirror/import_header.h"
 #include "core/mirror/import_source.h"
 #include "core/mirror/record_builder.h"
@@ -14,17 +16,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::int64_t kRowsPerProgress = 500;
+
+std::string checkedDateOrder(const std::string& order) {
+    if (order != "ymd" && order != "dmy" && order != "mdy")
+        throw Error(ErrorCode::InvalidInput, "\"" + printable(order, 40) + "\" is no order of dates.",
+                    "Use ymd, dmy (3/10 is 3 October) or mdy (3/10 is 10 March).");
+    return order;
+}
+
 /// One file on its way into the mirror.
 class FileImport {
 public:
-    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source)
-        : m_mirror(mirror), m_source(source), m_rejects(file, source.rejectsForm(), source.header()),
+    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, const ImportOptions& options)
+        : m_mirror(mirror), m_source(source), m_onProgress(options.onProgress),
+          m_rejects(file, source.rejectsForm(), source.header()),
           m_builder(source.header(),
                     [&mirror](std::string_view channel, std::string_view buyer) {
                         return mirror.buyerKeyOf(channel, buyer);
                     }),
           m_checks(mirror), m_listsProducts(!source.header().profile->productList.empty()) {
         const RecognisedHeader& header = source.header();
+        m_bytes = static_cast<std::int64_t>(fs::file_size(file));
         m_result.file = file;
         m_result.format = header.profile->name;
         m_result.droppedColumns = personalColumns(header);
@@ -34,9 +47,12 @@ public:
     ImportResult run() {
         Mirror::Batch batch(m_mirror);
         TableRow row;
-        while (m_source.rows().next(row))
+        for (std::int64_t count = 1; m_source.rows().next(row); ++count) {
             if (!row.fault.empty() || !row.isBlank())
                 takeAll(row);
+            if (count % kRowsPerProgress == 0 && isToStop(count))
+                return cancelled(); // the batch rolls back, the rejects go with their temporary file
+        }
         m_source.requireEnd();
         // A record that the file names twice, with different values, changes and changes back each time.
         m_result.changed -= batch.undoneChanges();
@@ -58,6 +74,19 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isToStop(std::int64_t rows) const {
+        return m_onProgress && m_onProgress({m_source.bytesRead(), m_bytes, rows}) == ImportGoOn::No;
+    }
+
+    [[nodiscard]] ImportResult cancelled() const {
+        ImportResult result;
+        result.file = m_result.file;
+        result.format = m_result.format;
+        result.rows = m_result.rows;
+        result.isCancelled = true;
+        return result;
+    }
+
     void takeAll(TableRow& row) {
         if (!m_listsProducts) {
             take(row);
@@ -114,6 +143,8 @@ private:
 
     Mirror& m_mirror;
     ImportSource& m_source;
+    std::function<ImportGoOn(const ImportProgress&)> m_onProgress;
+    std::int64_t m_bytes = 0; ///< of the file
     RejectsFile m_rejects;
     RecordBuilder m_builder;
     RowChecks m_checks;
@@ -124,9 +155,11 @@ private:
 } // namespace
 
 ImportResult importFile(Mirror& mirror, const std::vector<ImportProfile>& profiles, const fs::path& file,
-                        const std::optional<std::string>& format) {
-    const auto source = openImport(file, profiles, format);
-    return FileImport(mirror, file, *source).run();
+                        const ImportOptions& options) {
+    const auto source = openImport(file, profiles, options.format);
+    if (options.dateOrder)
+        source->header().dateOrder = checkedDateOrder(*options.dateOrder);
+    return FileImport(mirror, file, *source, options).run();
 }
 
 } // namespace returnbench

@@ -141,7 +141,8 @@ std::optional<DayParts> scanDay(Scanner& scanner, std::string_view order, std::s
         return DayParts{*third, second->value, first->value};
     if (order == "mdy")
         return DayParts{*third, first->value, second->value};
-    problem = "may be day-month-year or month-day-year; write it as YYYY-MM-DD";
+    problem =
+        "may be day-month-year or month-day-year; write it as YYYY-MM-DD, or say which with --date-order";
     return std::nullopt;
 }
 

@@ -89,6 +89,7 @@ RecognisedHeader headerOf(const ImportProfile& profile, const TableRow& row, std
     RecognisedHeader header;
     header.profile = &profile;
     header.names = row.fields;
+    header.dateOrder = profile.dateOrder;
     header.firstColumn = firstColumn;
     for (const auto& [field, names] : profile.columns)
         for (const std::string& name : names) {

@@ -27,6 +27,7 @@ struct RecognisedHeader {
     const ImportProfile* profile = nullptr;
     std::vector<std::string> names; ///< as in the file
     std::size_t firstColumn = 0;    ///< above 0 for a rejects file that comes back mended: the input's first
+    std::string dateOrder;          ///< the profile's, or what the person who imports says
     bool countsLines = false;       ///< orders without ids for their lines: the rows of an order are counted
     /// Field → positions of the columns that may say it, in the profile's order. The first that is not blank
     /// counts.

@@ -76,7 +76,7 @@ public:
     }
 
     RowSource& rows() override { return m_reader; }
-    const RecognisedHeader& header() const override { return m_header; }
+    RecognisedHeader& header() override { return m_header; }
     std::unique_ptr<RejectsForm> rejectsForm() const override {
         return delimitedRejects(m_reader.separator(), m_reader.encoding() != TextEncoding::Unmarked);
     }
@@ -123,7 +123,7 @@ public:
     }
 
     RowSource& rows() override { return *m_rows; }
-    const RecognisedHeader& header() const override { return m_header; }
+    RecognisedHeader& header() override { return m_header; }
     std::unique_ptr<RejectsForm> rejectsForm() const override { return workbookRejects(); }
     std::int64_t bytesRead() override { return m_rows->archiveBytesRead(); }
 
@@ -184,7 +184,7 @@ public:
     }
 
     RowSource& rows() override { return *m_records; }
-    const RecognisedHeader& header() const override { return m_header; }
+    RecognisedHeader& header() override { return m_header; }
     std::unique_ptr<RejectsForm> rejectsForm() const override {
         return m_records->rejectsForm(m_header.firstColumn);
     }

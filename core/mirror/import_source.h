@@ -19,7 +19,7 @@ class ImportSource {
 public:
     virtual ~ImportSource() = default;
     [[nodiscard]] virtual RowSource& rows() = 0;
-    [[nodiscard]] virtual const RecognisedHeader& header() const = 0;
+    [[nodiscard]] virtual RecognisedHeader& header() = 0;
     [[nodiscard]] virtual std::unique_ptr<RejectsForm> rejectsForm() const = 0;
     /// How much of the file was read, in bytes.
     [[nodiscard]] virtual std::int64_t bytesRead() = 0;

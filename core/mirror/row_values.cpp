@@ -329,7 +329,7 @@ std::optional<FileTime> RowValues::fileTime(std::string_view field) {
     const std::string_view value = rawTime(field);
     if (value.empty())
         return std::nullopt;
-    FileTime time = parseFileTime(value, m_header.profile->dateOrder);
+    FileTime time = parseFileTime(value, m_header.dateOrder);
     if (time.problem.empty())
         return time;
     refuse(field, inQuotes(value) + time.problem);

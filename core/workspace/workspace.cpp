@@ -196,9 +196,10 @@ Person Workspace::person(const std::string& id) {
     return first;
 }
 
-ImportResult Workspace::import(const fs::path& file, const std::optional<std::string>& format,
-                               const std::string& by) {
-    ImportResult result = importFile(m_impl->mirror, importProfiles(), file, format);
+ImportResult Workspace::import(const fs::path& file, const ImportOptions& options, const std::string& by) {
+    ImportResult result = importFile(m_impl->mirror, importProfiles(), file, options);
+    if (result.isCancelled)
+        return result;
     NewEvent event{"import.completed", by, {}, {}};
     event.data = {{"file", printable(file.filename().string())},
                   {"format", result.format},

@@ -79,9 +79,10 @@ public:
     /// @throws Error{InvalidInput} naming file, line and key of a fault in one of the shop's
     [[nodiscard]] std::vector<ImportProfile> importProfiles() const;
 
-    /// Imports files and records `import.completed`.
-    [[nodiscard]] ImportResult import(const std::filesystem::path& file,
-                                      const std::optional<std::string>& format, const std::string& by);
+    /// Imports a file and records `import.completed`, unless it was cancelled.
+    /// @throws as importFile() and importProfiles()
+    [[nodiscard]] ImportResult import(const std::filesystem::path& file, const ImportOptions& options,
+                                      const std::string& by);
 
     /// Builds and records (`pack.exported`) the evidence pack of a closed inspection.
     /// @param output the file; empty for `packs/<inspection>.zip`

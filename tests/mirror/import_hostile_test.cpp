@@ -172,7 +172,7 @@ TEST_CASE("what is no table of a known kind is refused with a sentence that says
 TEST_CASE("a path that is no file, and a format that is none, are named") {
     MirrorBench bench;
     const auto code = [&](const std::filesystem::path& file, const std::optional<std::string>& format) {
-        return errorOf([&] { (void)importFile(bench.mirror, bench.profiles, file, format); });
+        return errorOf([&] { (void)importFile(bench.mirror, bench.profiles, file, {format, {}, {}}); });
     };
     CHECK(code(bench.temp / "none.csv", {}).code() == ErrorCode::NotFound);
     CHECK(code(bench.temp.path(), {}).code() == ErrorCode::InvalidInput);

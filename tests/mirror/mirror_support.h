@@ -58,7 +58,7 @@ struct MirrorBench {
 
     ImportResult import(std::string_view name, std::string_view content,
                         const std::optional<std::string>& format = std::nullopt) {
-        return importFile(mirror, profiles, temp.write(name, content), format);
+        return importFile(mirror, profiles, temp.write(name, content), {format, {}, {}});
     }
 
     /// Every row of every table.
