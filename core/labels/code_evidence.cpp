@@ -11,7 +11,6 @@
 namespace returnbench {
 namespace {
 
-constexpr int kConvincingLines = 3;
 /// A text on so many times more lines than another at the same place is the right one.
 constexpr int kClearMajority = 4;
 

@@ -14,6 +14,9 @@ namespace returnbench {
 /// says.
 inline constexpr std::string_view kSecondOpinion = "zbar";
 
+/// A linear code on so many lines is believed without more.
+inline constexpr int kConvincingLines = 3;
+
 /// Weighs what several passes over one picture read, so that a misreading does not get through.
 ///
 /// A code whose symbology has a strong check is believed at once. One without (Code 39, ITF, Codabar,

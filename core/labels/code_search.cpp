@@ -19,7 +19,13 @@ constexpr int kMaxCodesOneByOne = 8;
 /// Larger pictures have pixels enough: enlarging them costs much and gives nothing.
 constexpr int kMaxEnlargedPixels = 1'500'000;
 /// A smaller picture is a crop or a close-up of one code.
-constexpr int kMinScenePixels = 250'000;
+constexpr int kMinScenePixels = 300'000;
+/// Rows of an upright linear code that are read as one.
+constexpr int kCondensedRows = 6;
+/// Regions, the strongest first, that are tried in every way.
+constexpr int kLargeRegions = 3;
+/// Half of a smaller picture shows nothing.
+constexpr int kMinHalvedPixels = 30'000;
 /// A region this much weaker than the strongest of its picture is a line of text, not a code; in a scene it
 /// may be a small code beside a large one.
 constexpr double kMinStrength = 0.05;
@@ -43,8 +49,8 @@ bool isMatrix(CodeFormat format) {
            format == CodeFormat::MicroQrCode;
 }
 
-bool isQr(CodeFormat format) {
-    return format == CodeFormat::QrCode || format == CodeFormat::MicroQrCode;
+bool isCommonMatrix(CodeFormat format) {
+    return format == CodeFormat::DataMatrix || format == CodeFormat::QrCode;
 }
 
 bool isPdf417(CodeFormat format) {
@@ -96,9 +102,10 @@ public:
     Search(const cv::Mat& grey, const SearchPlan& plan)
         : m_grey(grey), m_safe(narrowed(plan.formats, [](CodeFormat f) { return !isDataBar(f); })),
           m_dataBar(narrowed(plan.formats, isDataBar)), m_matrix(narrowed(plan.formats, isMatrix)),
-          m_bars(narrowed(plan.formats, isBars)), m_qr(narrowed(plan.formats, isQr)),
-          m_others(
-              narrowed(plan.formats, [](CodeFormat f) { return !isBars(f) && !isQr(f) && !isDataBar(f); })),
+          m_bars(narrowed(plan.formats, isBars)),
+          m_linear(narrowed(plan.formats, [](CodeFormat f) { return isBars(f) || isDataBar(f); })),
+          m_common(narrowed(plan.formats, isCommonMatrix)),
+          m_areas(narrowed(plan.formats, [](CodeFormat f) { return isMatrix(f) || isPdf417(f); })),
           m_pdf417(narrowed(plan.formats, isPdf417)), m_deadline(Clock::now() + plan.budget) {}
 
     /// What reads a label that is held well.
@@ -149,9 +156,15 @@ private:
     void firstLook() {
         if (isScene())
             return several(false);
-        for (const auto* formats : {&m_bars, &m_qr, &m_others}) // the quickest first
-            if (wantsMore())
-                quick(*formats);
+        quickLinear(); // the quickest first
+        if (wantsMore() && m_grey.total() >= kMinHalvedPixels)
+            divided(scaledView(m_grey, 0.5), m_common, "halved");
+        if (wantsMore())
+            divided(wholeView(m_grey), m_areas, "black and white");
+        if (wantsMore())
+            quick(m_areas);
+        if (wantsMore())
+            barsHarder();
     }
     void lookCloser() {
         if (isScene() || wantsMore())
@@ -187,15 +200,37 @@ private:
     }
 
     /// What is straight and well lit is read by this.
-    void quick(const std::set<CodeFormat>& formats) {
+    void quick(const std::set<CodeFormat>& formats, int minLines = 2) {
         ZxingOptions options = upright(formats);
         options.tryHarder = false;
+        options.minLines = minLines;
         read(wholeView(m_grey), m_grey, options, "quick");
-        confirm();
-        if (m_evidence.doubtful().empty() || m_evidence.hasBelieved())
+    }
+    /// The bars that two lines agree on are looked at again for a third. (Of a DataBar that would break ZXing
+    /// 1.4's own assertions.)
+    void quickLinear() {
+        quick(m_linear);
+        if (m_evidence.hasBelieved() || m_evidence.doubtful().empty())
             return;
-        options.tryHarder = true; // on more lines
-        read(wholeView(m_grey), m_grey, options, "whole");
+        if (isDataBar(m_evidence.doubtful().front().format))
+            dataBarOnOtherGrid(wholeView(m_grey), upright(m_dataBar), "quick");
+        else
+            quick(m_bars, kConvincingLines);
+    }
+    /// On more lines, of which fewer need to agree.
+    void barsHarder() {
+        read(wholeView(m_grey), m_grey, upright(m_bars), "whole");
+        confirm();
+    }
+
+    /// Divided into black and white once for all their readers, which costs each of them more than reading.
+    void divided(const PictureView& view, const std::set<CodeFormat>& formats, std::string_view path) {
+        cv::Mat blackWhite;
+        cv::threshold(view.picture, blackWhite, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+        ZxingOptions options = blackAndWhite(formats);
+        options.tryHarder = false;
+        options.tryRotate = false;
+        read(view, blackWhite, options, path);
     }
 
     /// Looks again at each doubtful code's own bars, averaged along them: other pixels than those that were
@@ -213,26 +248,29 @@ private:
         }
     }
     [[nodiscard]] PictureView stripOf(const FoundCode& code) const {
-        constexpr Cut kStrip{1200, 2, 0.06};
-        PictureView view = cutView(m_grey, barsAround(code), kStrip);
-        view.picture = averagedRows(view.picture, std::max(1, view.picture.rows / 3));
-        return view;
+        constexpr Cut kStrip{1200, 1, 0.06};
+        constexpr int kBands = 9;
+        constexpr int kMaxEnlargedPx = 600;
+        const PictureView view = cutView(m_grey, barsAround(code), kStrip);
+        const int width = view.picture.cols * (view.picture.cols <= kMaxEnlargedPx ? 2 : 1);
+        return condensedView(view, std::max(1, view.picture.rows / kBands), width);
     }
 
     /// DataBar's reader in ZXing 1.4 breaks its own assertions when asked for several codes: it is asked for
     /// one.
     void dataBar(const PictureView& view, std::string_view path) {
-        if (m_dataBar.empty())
+        read(view, view.picture, one(m_dataBar), path);
+        if (!m_evidence.hasBelieved() && !m_evidence.doubtful().empty())
+            dataBarOnOtherGrid(view, one(m_dataBar), path);
+    }
+    /// What noise says depends on the pixel.
+    void dataBarOnOtherGrid(const PictureView& view, const ZxingOptions& options, std::string_view path) {
+        constexpr double kOtherGrid = 0.8;
+        if (options.formats.empty())
             return;
-        std::vector<FoundCode> found = view.inWhole(readCodes(view.picture, one(m_dataBar)));
-        m_evidence.add(std::move(found), path);
-        const bool again = !m_evidence.hasBelieved() && !m_evidence.doubtful().empty();
-        constexpr double kOtherGrid = 0.8; // what noise says depends on the pixel
-        if (again) {
-            const PictureView other = scaledView(view.picture, kOtherGrid);
-            std::vector<FoundCode> same = other.inWhole(readCodes(other.picture, one(m_dataBar)));
-            m_evidence.add(view.inWhole(std::move(same)), std::string(path) + " scaled");
-        }
+        const PictureView other = scaledView(view.picture, kOtherGrid);
+        std::vector<FoundCode> same = other.inWhole(readCodes(other.picture, options));
+        m_evidence.add(view.inWhole(std::move(same)), std::string(path) + " scaled");
     }
 
     /// All codes at once.
@@ -270,8 +308,10 @@ private:
                 continue;
             const bool linear = region.kind == CodeRegion::Kind::Linear;
             PictureView view = cutView(m_grey, region.box, linear ? linearCut : matrixCut);
-            if (linear)
-                view.picture = sharpened(averagedRows(view.picture, 9), 2, 1.5);
+            if (linear) {
+                view = condensedView(view, kCondensedRows, view.picture.cols);
+                view.picture = sharpenedAcross(view.picture, 2, 1.5);
+            }
             oneByOne(view, upright(linear ? m_bars : m_matrix), linear ? "bars" : "matrix");
         }
         confirm();
@@ -368,19 +408,22 @@ private:
     }
     /// Each region on its own, large, in every way.
     void regionsLarge() {
+        int left = kLargeRegions;
         for (const CodeRegion& region : open()) {
-            if (!wantsMore())
+            if (!wantsMore() || --left < 0)
                 return;
             const bool linear = region.kind == CodeRegion::Kind::Linear;
             const PictureView view = cutView(m_grey, region.box, linear ? kLargeLinearCut : kLargeMatrixCut);
             if (linear) {
-                const cv::Mat averaged = averagedRows(view.picture, 15);
-                read(view, sharpened(averaged, 3, 1.5), upright(m_bars), "bars large");
-                read(view, sharpened(averaged, 6, 2.5), upright(m_bars), "bars sharper");
-                read(view, sharpened(averagedRows(view.picture, 41), 3, 1.5), upright(m_bars), "bars wide");
-                read(view, sharpened(averagedRows(view.picture, 5), 3, 1.5), upright(m_dataBar),
-                     "bars large");
-                secondOpinion({averaged, view.toWhole}, m_bars);
+                const int width = view.picture.cols;
+                const PictureView thin = condensedView(view, 15, width);
+                read(thin, sharpenedAcross(thin.picture, 3, 1.5), upright(m_bars), "bars large");
+                read(thin, sharpenedAcross(thin.picture, 6, 2.5), upright(m_bars), "bars sharper");
+                const PictureView wide = condensedView(view, 41, width);
+                read(wide, sharpenedAcross(wide.picture, 3, 1.5), upright(m_bars), "bars wide");
+                const PictureView fine = condensedView(view, 3, width);
+                read(fine, sharpenedAcross(fine.picture, 3, 1.5), upright(m_dataBar), "bars large");
+                secondOpinion(thin, m_bars);
             } else {
                 ZxingOptions otsu = one(m_matrix);
                 otsu.binarization = Binarization::GlobalHistogram;
@@ -407,8 +450,9 @@ private:
     const std::set<CodeFormat> m_dataBar;
     const std::set<CodeFormat> m_matrix;
     const std::set<CodeFormat> m_bars;
-    const std::set<CodeFormat> m_qr;
-    const std::set<CodeFormat> m_others; ///< other matrix codes and PDF417
+    const std::set<CodeFormat> m_linear; ///< bars and DataBar
+    const std::set<CodeFormat> m_common; ///< the matrix codes that are met every day
+    const std::set<CodeFormat> m_areas;  ///< matrix codes and PDF417
     const std::set<CodeFormat> m_pdf417;
     const Clock::time_point m_deadline;
     CodeEvidence m_evidence;
@@ -418,11 +462,12 @@ private:
 };
 
 const std::vector<Search::Step> Search::kRescue{
-    &Search::pdf417,          &Search::matrixSoft,        &Search::matrixInverted, &Search::barsAveraged,
-    &Search::harder,          &Search::againstNeighbours, &Search::barsSharp,      &Search::secondOpinion,
-    &Search::dataBarAveraged, &Search::smallerSharp,      &Search::evened,         &Search::turnedRight,
-    &Search::twofoldLocal,    &Search::turnedLeft,        &Search::twofoldSharp,   &Search::twofoldPlain,
-    &Search::largerSharp,     &Search::regionsLarge,      &Search::confirmSharp,
+    &Search::pdf417,        &Search::matrixSoft,        &Search::matrixInverted,
+    &Search::barsAveraged,  &Search::againstNeighbours, &Search::barsSharp,
+    &Search::secondOpinion, &Search::dataBarAveraged,   &Search::smallerSharp,
+    &Search::evened,        &Search::turnedRight,       &Search::twofoldLocal,
+    &Search::turnedLeft,    &Search::twofoldSharp,      &Search::twofoldPlain,
+    &Search::largerSharp,   &Search::regionsLarge,      &Search::confirmSharp,
 };
 
 } // namespace

@@ -25,7 +25,8 @@ PictureView wholeView(const cv::Mat& grey) {
 PictureView scaledView(const cv::Mat& grey, double scale) {
     PictureView view;
     const cv::Size size(std::max(1, cvRound(grey.cols * scale)), std::max(1, cvRound(grey.rows * scale)));
-    cv::resize(grey, view.picture, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    const int method = scale <= 0.5 ? cv::INTER_AREA : scale < 1 ? cv::INTER_LINEAR : cv::INTER_CUBIC;
+    cv::resize(grey, view.picture, size, 0, 0, method);
     view.toWhole = {1 / scale, 0, 0, 0, 1 / scale, 0};
     return view;
 }
@@ -70,9 +71,32 @@ PictureView cutView(const cv::Mat& grey, const cv::RotatedRect& box, const Cut& 
     return view;
 }
 
+PictureView condensedView(const PictureView& view, int rows, int width) {
+    PictureView result = view;
+    const cv::Size size(view.picture.cols, std::max(1, view.picture.rows / rows));
+    cv::resize(view.picture, result.picture, size, 0, 0, cv::INTER_AREA);
+    if (width != size.width)
+        cv::resize(result.picture, result.picture, {width, size.height}, 0, 0, cv::INTER_CUBIC);
+    const double across = static_cast<double>(view.picture.cols) / width;
+    const double down = static_cast<double>(view.picture.rows) / size.height;
+    for (const int row : {0, 1}) {
+        result.toWhole(row, 0) *= across;
+        result.toWhole(row, 1) *= down;
+    }
+    return result;
+}
+
 cv::Mat sharpened(const cv::Mat& grey, double sigma, double amount) {
     cv::Mat result;
     cv::addWeighted(grey, 1 + amount, blurred(grey, sigma), -amount, 0, result);
+    return result;
+}
+
+cv::Mat sharpenedAcross(const cv::Mat& grey, double sigma, double amount) {
+    cv::Mat soft;
+    cv::GaussianBlur(grey, soft, {0, 1}, sigma);
+    cv::Mat result;
+    cv::addWeighted(grey, 1 + amount, soft, -amount, 0, result);
     return result;
 }
 

@@ -33,8 +33,12 @@ struct Cut {
 /// The region upright: the bars of a Linear one stand.
 [[nodiscard]] PictureView cutView(const cv::Mat& grey, const cv::RotatedRect& box, const Cut& cut);
 
+/// The view with each `rows` rows averaged into one, along upright bars, and its width brought to `width`.
+[[nodiscard]] PictureView condensedView(const PictureView& view, int rows, int width);
+
 // What is done to a picture before it is read. All take and give 8-bit grey.
-[[nodiscard]] cv::Mat sharpened(const cv::Mat& grey, double sigma, double amount); ///< unsharp mask
+[[nodiscard]] cv::Mat sharpened(const cv::Mat& grey, double sigma, double amount);       ///< unsharp mask
+[[nodiscard]] cv::Mat sharpenedAcross(const cv::Mat& grey, double sigma, double amount); ///< within rows
 [[nodiscard]] cv::Mat blurred(const cv::Mat& grey, double sigma);  ///< against halftone and noise
 [[nodiscard]] cv::Mat averagedRows(const cv::Mat& grey, int rows); ///< along upright bars
 [[nodiscard]] cv::Mat evenedLight(const cv::Mat& grey); ///< contrast limited histogram equalisation

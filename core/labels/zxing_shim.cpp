@@ -126,6 +126,7 @@ auto theirOptions(const ZxingOptions& options) {
     theirs.setTryHarder(options.tryHarder);
     theirs.setTryRotate(options.tryRotate);
     theirs.setBinarizer(theirBinarizer(options.binarization));
+    theirs.setMinLineCount(static_cast<std::uint8_t>(options.minLines));
     theirs.setMaxNumberOfSymbols(static_cast<std::uint8_t>(options.maxCodes));
 #if RETURNBENCH_ZXING >= 200
     theirs.setTryInvert(options.tryInvert);

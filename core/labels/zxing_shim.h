@@ -22,6 +22,7 @@ struct ZxingOptions {
     std::set<CodeFormat> formats; ///< empty: all that are known
     int maxCodes = 255;           ///< 1 … 255; with 1 the search ends at the first code
     bool tryHarder = true;        ///< more scan lines, more candidates
+    int minLines = 2;             ///< scan lines of a linear code that must agree
     bool tryRotate = true;        ///< also turned by 90°, 180°, 270°
     bool tryInvert = false;       ///< also light on dark, where the library can
     Binarization binarization = Binarization::LocalAverage;
