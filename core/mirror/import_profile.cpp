@@ -43,9 +43,12 @@ constexpr std::array<std::string_view, 14> kReturnFields{
 constexpr std::array<std::string_view, 9> kRecallFields{
     "sku", "gtin", "lot_from", "lot_to", "serial_from", "serial_to", "notice", "url", "since"};
 constexpr std::array<std::string_view, 4> kBlockFields{"serial", "reason", "since", "source"};
+constexpr std::array<std::string_view, 12> kReimbursementFields{
+    "channel", "reimbursement_id", "order_id", "case_id", "original_id", "sku",
+    "reason",  "condition",        "quantity", "amount",  "currency",    "approved_at"};
 
-constexpr std::array kAllKinds{ImportKind::Orders, ImportKind::DispatchSerials, ImportKind::Returns,
-                               ImportKind::Recalls, ImportKind::Blocklist};
+constexpr std::array kAllKinds{ImportKind::Orders,  ImportKind::DispatchSerials, ImportKind::Returns,
+                               ImportKind::Recalls, ImportKind::Blocklist,       ImportKind::Reimbursements};
 
 std::string sentence(std::initializer_list<std::string_view> parts) {
     std::string text;
@@ -335,6 +338,8 @@ std::string_view toString(ImportKind kind) noexcept {
         return "recalls";
     case ImportKind::Blocklist:
         return "blocklist";
+    case ImportKind::Reimbursements:
+        return "reimbursements";
     }
     return "unknown";
 }
@@ -351,6 +356,8 @@ std::span<const std::string_view> fieldsOf(ImportKind kind) noexcept {
         return kRecallFields;
     case ImportKind::Blocklist:
         return kBlockFields;
+    case ImportKind::Reimbursements:
+        return kReimbursementFields;
     }
     return {};
 }

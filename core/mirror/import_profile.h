@@ -10,7 +10,7 @@
 namespace returnbench {
 
 /// What kind of record a file's rows become.
-enum class ImportKind { Orders, DispatchSerials, Returns, Recalls, Blocklist };
+enum class ImportKind { Orders, DispatchSerials, Returns, Recalls, Blocklist, Reimbursements };
 
 [[nodiscard]] std::string_view toString(ImportKind kind) noexcept;
 

@@ -107,6 +107,10 @@ Change Mirror::put(const BlockEntry& record) {
     return guardSqlite("writing to the mirror's blocklist", [&] { return m_impl->put(record); });
 }
 
+Change Mirror::put(const Reimbursement& record) {
+    return guardSqlite("writing a reimbursement to the mirror", [&] { return m_impl->put(record); });
+}
+
 MirrorCounts Mirror::counts() const {
     return guardSqlite("counting the mirror's records", [&] {
         const auto count = [&](const char* sql) { return m_impl->database.execAndGet(sql).getInt64(); };
@@ -116,6 +120,7 @@ MirrorCounts Mirror::counts() const {
         counts.returns = count("SELECT COUNT(*) FROM return_notice");
         counts.recalls = count("SELECT COUNT(*) FROM recall");
         counts.blocklist = count("SELECT COUNT(*) FROM block_entry");
+        counts.reimbursements = count("SELECT COUNT(*) FROM reimbursement");
         return counts;
     });
 }
@@ -167,6 +172,14 @@ std::vector<ReturnNotice> Mirror::returnsOfOrder(const OrderId& order) const {
     return guardSqlite("looking for an order's returns in the mirror", [&] {
         return m_impl->select<ReturnNotice>(sql::kReturnsOfOrder, trimmed(order.str()));
     });
+}
+
+std::vector<Reimbursement> Mirror::findReimbursements(std::string_view code) const {
+    const std::string wanted = trimmed(code);
+    if (wanted.empty())
+        return {};
+    return guardSqlite("looking for reimbursements in the mirror",
+                       [&] { return m_impl->select<Reimbursement>(sql::kReimbursementsByCode, wanted); });
 }
 
 std::vector<DispatchedUnit> Mirror::unitsOnOrder(const OrderId& order) const {

@@ -93,6 +93,9 @@ BuiltRow RecordBuilder::build(TableRow& row) {
         case ImportKind::Blocklist:
             records.emplace_back(blockEntry(values));
             break;
+        case ImportKind::Reimbursements:
+            records.emplace_back(reimbursement(values));
+            break;
         }
     if (!values.fault())
         return records;
@@ -311,6 +314,22 @@ BlockEntry RecordBuilder::blockEntry(RowValues& values) const {
     entry.since = values.date("since");
     entry.source = values.text("source");
     return entry;
+}
+
+Reimbursement RecordBuilder::reimbursement(RowValues& values) const {
+    Reimbursement paid;
+    paid.channel = channelOf(values);
+    paid.id = values.requiredCode("reimbursement_id");
+    paid.sku = values.code("sku");
+    paid.order = OrderId(values.code("order_id"));
+    paid.caseId = values.code("case_id");
+    paid.originalId = values.code("original_id");
+    paid.reason = values.text("reason");
+    paid.condition = values.text("condition");
+    paid.quantity = values.count("quantity");
+    paid.amount = values.amount("amount", "currency");
+    paid.approvedAt = values.time("approved_at");
+    return paid;
 }
 
 } // namespace returnbench

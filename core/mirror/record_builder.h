@@ -15,7 +15,8 @@
 namespace returnbench {
 
 /// What one row of a file says.
-using ImportedRecord = std::variant<OrderLine, DispatchedUnit, ReturnNotice, Recall, BlockEntry>;
+using ImportedRecord =
+    std::variant<OrderLine, DispatchedUnit, ReturnNotice, Recall, BlockEntry, Reimbursement>;
 
 /// A row that the format says is no record.
 struct LeftOutRow {};
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] ReturnNotice returnNotice(RowValues& values) const;
     [[nodiscard]] Recall recall(RowValues& values) const;
     [[nodiscard]] BlockEntry blockEntry(RowValues& values) const;
+    [[nodiscard]] Reimbursement reimbursement(RowValues& values) const;
 
     const RecognisedHeader& m_header;
     BuyerKeyOf m_buyerKeyOf;

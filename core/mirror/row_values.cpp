@@ -306,7 +306,27 @@ int RowValues::quantity(std::string_view field) {
     return count;
 }
 
+int RowValues::count(std::string_view field) {
+    const std::string_view value = withoutGuard(raw(field));
+    const bool isNegative = value.starts_with('-');
+    const std::string_view digits = value.substr(isNegative ? 1 : 0);
+    if (value.empty())
+        return 0;
+    if (!isDigits(digits) || digits.size() > 6 || std::stoi(std::string(digits)) > kMaxQuantity) {
+        refuse(field, inQuotes(value) + "is no whole number up to " + std::to_string(kMaxQuantity));
+        return 0;
+    }
+    return std::stoi(std::string(value));
+}
+
 std::optional<Money> RowValues::price(std::string_view field, std::string_view currencyField) {
+    auto money = amount(field, currencyField);
+    if (money && money->amountMinor < 0)
+        refuse(field, inQuotes(code(field)) + "is a price below zero");
+    return money;
+}
+
+std::optional<Money> RowValues::amount(std::string_view field, std::string_view currencyField) {
     const std::string value = code(field);
     std::string currency = toUpper(code(currencyField));
     if (currency.empty())
@@ -320,8 +340,6 @@ std::optional<Money> RowValues::price(std::string_view field, std::string_view c
     auto money = parseMoney(value, currency);
     if (!money)
         refuse(field, inQuotes(value) + "is no amount of money that is understood");
-    else if (money->amountMinor < 0)
-        refuse(field, inQuotes(value) + "is a price below zero");
     return money;
 }
 

@@ -49,7 +49,10 @@ public:
     [[nodiscard]] std::optional<std::string> lineName();
     std::string webAddress(std::string_view field);
     int quantity(std::string_view field); ///< 1 when blank
+    int count(std::string_view field);    ///< may be zero or below; 0 when blank
+    /// Not below zero.
     std::optional<Money> price(std::string_view field, std::string_view currencyField);
+    std::optional<Money> amount(std::string_view field, std::string_view currencyField);
     std::optional<Timestamp> time(std::string_view field);
     std::optional<Date> date(std::string_view field);
 

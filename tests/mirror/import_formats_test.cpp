@@ -24,6 +24,7 @@ TEST_CASE("every delivered sample is recognised by its header alone, in any orde
         {"amazon_unshipped_orders.txt", "amazon-unshipped-orders"},
         {"amazon_mfn_returns.txt", "amazon-mfn-returns"},
         {"amazon_fba_returns.txt", "amazon-fba-returns"},
+        {"amazon_fba_reimbursements.txt", "amazon-fba-reimbursements"},
         {"flipkart_orders.csv", "flipkart-orders"},
         {"flipkart_returns.csv", "flipkart-returns"},
         {"meesho_orders.csv", "meesho-orders"},
@@ -115,6 +116,33 @@ TEST_CASE("an FBA return is known by its licence plate, and one without is rejec
     CHECK(found[0].reasonText == "CUSTOMER_DAMAGED");
     CHECK(found[0].deliveredAt == at("2026-10-20T09:12:33Z"));
     CHECK(result.droppedColumns == std::vector<std::string>{"customer-comments"});
+}
+
+TEST_CASE("what Amazon reimbursed, and took back, is found by number, case and order") {
+    MirrorBench bench;
+    const ImportResult result = bench.import("r.txt", fixture("amazon_fba_reimbursements.txt"));
+    CHECK(result.added == 3);
+    CHECK(result.rejected == 1); // an amount that is none
+    CHECK(bench.mirror.counts().reimbursements == 3);
+    Reimbursement paid;
+    paid.channel = "amazon";
+    paid.id = "4400112233";
+    paid.sku = "PHONE-8";
+    paid.order = OrderId("403-1111111-2222222");
+    paid.caseId = "9911223344";
+    paid.reason = "CustomerReturn";
+    paid.condition = "Sellable";
+    paid.quantity = 1;
+    paid.amount = Money{3150000, "INR"};
+    paid.approvedAt = at("2026-11-02T03:04:05Z");
+    CHECK(bench.mirror.findReimbursements("9911223344") == std::vector{paid});
+    const auto onOrder = bench.mirror.findReimbursements("403-1111111-2222222");
+    REQUIRE(onOrder.size() == 2); // newest first
+    CHECK(onOrder[0].originalId == "4400112233");
+    CHECK(onOrder[0].amount == Money{-3150000, "INR"});
+    CHECK(onOrder[0].quantity == -1);
+    CHECK(bench.mirror.findReimbursements("4400112235").at(0).order.empty());
+    CHECK(bench.mirror.findReimbursements(" ").empty());
 }
 
 TEST_CASE("Flipkart's orders come in without the apostrophes of their ids") {

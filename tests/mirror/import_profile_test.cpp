@@ -37,6 +37,7 @@ TEST_CASE("all formats that are delivered load, sorted by name") {
     std::transform(profiles.begin(), profiles.end(), names.begin(),
                    [](const ImportProfile& profile) { return profile.name; });
     CHECK(names == std::vector<std::string>{"amazon-all-orders",
+                                            "amazon-fba-reimbursements",
                                             "amazon-fba-returns",
                                             "amazon-mfn-returns",
                                             "amazon-mfn-returns-xml",

@@ -65,8 +65,8 @@ struct MirrorBench {
     [[nodiscard]] std::string dump() const {
         SQLite::Database database((temp / "mirror.db").string(), SQLite::OPEN_READONLY);
         std::string text;
-        for (const std::string table :
-             {"order_line", "unit", "unit_component", "return_notice", "recall", "block_entry"}) {
+        for (const std::string table : {"order_line", "unit", "unit_component", "return_notice", "recall",
+                                        "block_entry", "reimbursement"}) {
             SQLite::Statement query(database, "SELECT * FROM " + table);
             while (query.executeStep()) {
                 text += table;
