@@ -6,6 +6,7 @@
 #include "core/mirror/xml_scanner.h"
 #include "core/mirror/zip_file.h"
 
+#include <algorithm>
 #include <charconv>
 #include <deque>
 #include <utility>

@@ -3,11 +3,12 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <exception>
 #include <expat.h>
-#include <limits>
 #include <new>
+#include <type_traits>
 #include <utility>
 
 namespace returnbench {

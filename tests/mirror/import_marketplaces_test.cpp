@@ -143,6 +143,9 @@ TEST_CASE("nothing of a person is on the disk after an import") {
     (void)bench.import("a.txt", fixture("amazon_mfn_returns.txt"));
     (void)bench.import("f.csv", fixture("flipkart_returns.csv"));
     (void)bench.import("g.csv", fixture("flipkart_returns_older.csv"));
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(RETURNBENCH_TEST_DATA) / "import"))
+        (void)bench.import(entry.path().filename().string(), contentOf(entry.path()));
     const ImportResult own =
         bench.import("o.csv", "channel,order_id,sku,quantity,buyer_id,customer_name,ship-city,phone\n"
                               "shop,O-1,S,1,zoe@example.com,Zoe Quist,Uppsala,+46 70 1234567\n");
@@ -162,6 +165,18 @@ TEST_CASE("nothing of a person is on the disk after an import") {
                                             "ring the bell",
                                             "Ravi",
                                             "Church Street",
+                                            "Ravi Menon",
+                                            "Indiranagar",
+                                            "Toby Roberts",
+                                            "Maple Street",
+                                            "Tom Mowlem",
+                                            "jacgeo-2000",
+                                            "mowl_to",
+                                            "x7k2l9",
+                                            "Meera Nair",
+                                            "thea@relay",
+                                            "Rose Street",
+                                            "stopped working",
                                             "zoe@example.com",
                                             "Zoe Quist",
                                             "Uppsala",
