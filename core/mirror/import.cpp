@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/mirror/import_header.h"
 #include "core/mirror/import_source.h"
+#include "core/mirror/line_names.h"
 #include "core/mirror/record_builder.h"
 #include "core/mirror/rejects_file.h"
 
@@ -115,11 +116,16 @@ private:
             }
         Change change = Change::Unchanged;
         for (const ImportedRecord& record : records)
-            change =
-                std::min(change, std::visit([this](const auto& one) { return m_mirror.put(one); }, record));
+            change = std::min(change, put(record));
         count(change);
         for (const ImportedRecord& record : records)
             m_checks.note(record, row.line);
+    }
+
+    Change put(const ImportedRecord& record) {
+        if (const auto* line = std::get_if<OrderLine>(&record))
+            return m_mirror.put(withKnownName(*line, m_mirror, m_source.header().countsLines));
+        return std::visit([this](const auto& one) { return m_mirror.put(one); }, record);
     }
 
     void reject(const TableRow& row, const RowFault& fault) {

@@ -111,6 +111,17 @@ Change Mirror::put(const Reimbursement& record) {
     return guardSqlite("writing a reimbursement to the mirror", [&] { return m_impl->put(record); });
 }
 
+void Mirror::renameLine(const OrderLine& line, const OrderLineId& to) {
+    guardSqlite("giving an order line its id in the mirror", [&] {
+        Query rename(m_impl->prepared(sql::kRenameLine));
+        rename->bind(1, trimmed(line.channel));
+        rename->bind(2, trimmed(line.order.str()));
+        rename->bind(3, trimmed(line.line.str()));
+        rename->bind(4, trimmed(to.str()));
+        rename->exec();
+    });
+}
+
 MirrorCounts Mirror::counts() const {
     return guardSqlite("counting the mirror's records", [&] {
         const auto count = [&](const char* sql) { return m_impl->database.execAndGet(sql).getInt64(); };

@@ -68,6 +68,9 @@ public:
     Change put(const BlockEntry& record);
     Change put(const Reimbursement& record);
 
+    /// Gives an order's line another id. Neither is looked at further: `to` must not exist yet.
+    void renameLine(const OrderLine& line, const OrderLineId& to);
+
     [[nodiscard]] MirrorCounts counts() const;
 
     // Returns and orders

@@ -20,6 +20,8 @@ inline constexpr const char* kUpdateLine =
     "UPDATE order_line SET sku = ?4, gtin = ?5, title = ?6, category = ?7, quantity = ?8, price_minor = ?9, "
     "currency = ?10, ordered_at = ?11, delivered_at = ?12, return_window_until = ?13, buyer_key = ?14 WHERE "
     "id = ?15";
+inline constexpr const char* kRenameLine =
+    "UPDATE order_line SET line_id = ?4 WHERE channel = ?1 AND order_id = ?2 AND line_id = ?3";
 inline constexpr const char* kLinesOfOrder = "SELECT * FROM order_line WHERE order_id = ?1 ORDER BY id";
 inline constexpr const char* kLinesWithGtin =
     "SELECT * FROM order_line WHERE gtin = ?1 AND gtin <> '' ORDER BY id DESC LIMIT ?2";
@@ -117,11 +119,11 @@ inline constexpr const char* kReturnsOfBuyer =
 
 /// All that must find its rows through an index, whatever the mirror's size.
 inline constexpr std::array kLookups{
-    kLineByKey,          kLinesOfOrder,         kLinesWithGtin,       kLinesWithSku,       kUnitByKey,
-    kUnitsOnOrder,       kUnitsWithSerial,      kUnitsLike,           kUnitsWithComponent, kUnitsInParcel,
-    kComponents,         kDeleteComponents,     kReturnByKey,         kReturnsByCode,      kReturnsOfOrder,
-    kRecallByKey,        kRecallCandidates,     kBlockBySerial,       kLinesOfBuyer,       kReturnsOfBuyer,
-    kReimbursementByKey, kReimbursementsByCode, kUpdateReimbursement, kUpdateLine,         kUpdateUnit,
-    kUpdateReturn,       kUpdateRecall,         kUpdateBlock};
+    kRenameLine,     kLineByKey,          kLinesOfOrder,         kLinesWithGtin,       kLinesWithSku,
+    kUnitByKey,      kUnitsOnOrder,       kUnitsWithSerial,      kUnitsLike,           kUnitsWithComponent,
+    kUnitsInParcel,  kComponents,         kDeleteComponents,     kReturnByKey,         kReturnsByCode,
+    kReturnsOfOrder, kRecallByKey,        kRecallCandidates,     kBlockBySerial,       kLinesOfBuyer,
+    kReturnsOfBuyer, kReimbursementByKey, kReimbursementsByCode, kUpdateReimbursement, kUpdateLine,
+    kUpdateUnit,     kUpdateReturn,       kUpdateRecall,         kUpdateBlock};
 
 } // namespace returnbench::sql

@@ -43,7 +43,7 @@ TEST_CASE("every delivered sample is recognised by its header alone, in any orde
         INFO(file);
         const ImportResult result = bench.import(file, fixture(file));
         CHECK(result.format == format);
-        CHECK(result.added + result.changed > 0);
+        CHECK(result.rows > result.rejected);
         CHECK(result.rows == result.added + result.changed + result.unchanged + result.rejected);
     }
     const std::string once = bench.dump();
@@ -101,6 +101,32 @@ TEST_CASE("Amazon's unshipped orders come in with a hashed buyer") {
     CHECK(lines[1].quantity == 2);
     CHECK(holds(result.droppedColumns, "recipient-name"));
     CHECK(holds(result.droppedColumns, "buyer-phone-number"));
+}
+
+TEST_CASE(
+    "an order that comes with ids for its lines in one report and without in another has each line once") {
+    const std::vector<std::string> files{"amazon_all_orders.txt", "amazon_all_orders_39.txt",
+                                         "amazon_unshipped_orders.txt"};
+    const auto order = GENERATE(std::vector<std::size_t>{0, 1, 2}, std::vector<std::size_t>{2, 1, 0},
+                                std::vector<std::size_t>{1, 0, 2}, std::vector<std::size_t>{2, 0, 1});
+    MirrorBench bench;
+    for (const int round : {1, 2})
+        for (const std::size_t i : order) {
+            const ImportResult result = bench.import(files[i], fixture(files[i]));
+            CHECK((round == 1 || result.added == 0));
+        }
+    auto lines = bench.mirror.linesOfOrder(OrderId("403-1111111-2222222"));
+    REQUIRE(lines.size() == 3);
+    std::sort(lines.begin(), lines.end(),
+              [](const OrderLine& a, const OrderLine& b) { return a.line.str() < b.line.str(); });
+    CHECK(lines[0].line.str() == "60011122233301");
+    CHECK(lines[0].sku == "PHONE-8");
+    CHECK_FALSE(lines[0].buyerKey.empty());
+    CHECK(lines[0].unitPrice == Money{3499900, "INR"});
+    CHECK(lines[1].line.str() == "60011122233302");
+    CHECK(lines[1].quantity == 2);
+    CHECK(lines[2].line.str() == "60011122233303");
+    CHECK(lines[2].quantity == 1);
 }
 
 TEST_CASE("an FBA return is known by its licence plate, and one without is rejected") {
