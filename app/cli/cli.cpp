@@ -7,8 +7,11 @@
 namespace returnbench {
 
 Workspace Cli::open(OpenMode mode) const {
-    return Workspace::open(workspaceDirectory.empty() ? defaultWorkspaceDirectory() : workspaceDirectory,
-                           mode, clock, random);
+    return Workspace::open(directory(), mode, clock, random);
+}
+
+std::filesystem::path Cli::directory() const {
+    return workspaceDirectory.empty() ? defaultWorkspaceDirectory() : workspaceDirectory;
 }
 
 void Cli::answer(const nlohmann::json& document, const std::string& text) const {

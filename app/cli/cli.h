@@ -27,6 +27,8 @@ public:
     Random& random;
 
     [[nodiscard]] Workspace open(OpenMode mode) const;
+    /// The workspace's folder, named or default, whether it exists or not.
+    [[nodiscard]] std::filesystem::path directory() const;
 
     /// The command's one answer: `document` with --json, else `text`. On stdout.
     void answer(const nlohmann::json& document, const std::string& text) const;

@@ -3,13 +3,23 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <csignal>
 #include <memory>
-#include <optional>
 
 namespace returnbench {
 namespace {
 
+namespace fs = std::filesystem;
+
+constexpr std::size_t kShownFlags = 20;
+
 nlohmann::json toJson(const ImportResult& result) {
+    nlohmann::json flags = nlohmann::json::array();
+    for (const RowFlag& flag : result.flags)
+        flags.push_back({{"line", flag.line}, {"column", flag.column}, {"reason", printable(flag.reason)}});
     return {{"file", printable(result.file.string())},
             {"format", result.format},
             {"rows", result.rows},
@@ -17,59 +27,167 @@ nlohmann::json toJson(const ImportResult& result) {
             {"changed", result.changed},
             {"unchanged", result.unchanged},
             {"rejected", result.rejected},
+            {"left_out", result.leftOut},
+            {"flagged", result.flagged},
+            {"flags", flags},
+            {"without_order", result.withoutOrder},
             {"rejects_file", printable(result.rejectsFile.string())},
+            {"cancelled", result.isCancelled},
             {"dropped_columns", result.droppedColumns},
             {"ignored_columns", result.ignoredColumns}};
 }
 
 std::string describe(const ImportResult& result) {
+    if (result.isCancelled)
+        return printable(result.file.string()) + ": stopped after " + std::to_string(result.rows) +
+               " rows; nothing of it was imported\n";
     std::string text = printable(result.file.string()) + ": " + result.format + ", " +
                        std::to_string(result.rows) + " rows: " + std::to_string(result.added) + " added, " +
                        std::to_string(result.changed) + " changed, " + std::to_string(result.unchanged) +
                        " unchanged, " + std::to_string(result.rejected) + " rejected";
     if (!result.rejectsFile.empty())
         text += "; mend and import " + printable(result.rejectsFile.string());
-    return text + "\n";
+    text += "\n";
+    if (result.leftOut > 0)
+        text += "  " + std::to_string(result.leftOut) + " rows left out: cancelled, summaries or footers\n";
+    if (result.withoutOrder > 0)
+        text += "  " + std::to_string(result.withoutOrder) + " rows name orders that are not imported yet\n";
+    for (std::size_t i = 0; i < std::min(result.flags.size(), kShownFlags); ++i)
+        text += "  line " + std::to_string(result.flags[i].line) + ": " + printable(result.flags[i].reason) +
+                "\n";
+    if (result.flagged > static_cast<std::int64_t>(kShownFlags))
+        text += "  and " + std::to_string(result.flagged - static_cast<std::int64_t>(kShownFlags)) +
+                " more such rows: see --json\n";
+    return text;
+}
+
+nlohmann::json toJson(const fs::path& file, const Error& error) {
+    return {{"file", printable(file.string())},
+            {"error",
+             {{"code", toString(error.code())},
+              {"message", printable(error.what())},
+              {"what_to_do", printable(error.whatToDo())}}}};
+}
+
+volatile std::sig_atomic_t stopSignal = 0; // a handler can reach nothing else
+
+/// Takes Ctrl-C, and what else asks a program to end, as the wish to stop the import; a second one ends the
+/// program, which leaves the mirror as it was too.
+class StopRequest {
+public:
+    StopRequest() {
+        stopSignal = 0;
+        struct sigaction action = {};
+        action.sa_handler = [](int number) { stopSignal = number; };
+        action.sa_flags = static_cast<int>(SA_RESETHAND);
+        for (std::size_t i = 0; i < kSignals.size(); ++i)
+            ::sigaction(kSignals[i], &action, &m_before[i]);
+    }
+    ~StopRequest() {
+        for (std::size_t i = 0; i < kSignals.size(); ++i)
+            ::sigaction(kSignals[i], &m_before[i], nullptr);
+    }
+    StopRequest(const StopRequest&) = delete;
+    StopRequest& operator=(const StopRequest&) = delete;
+
+    [[nodiscard]] bool isMade() const noexcept { return stopSignal != 0; }
+
+private:
+    static constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP};
+    std::array<struct sigaction, kSignals.size()> m_before{};
+};
+
+/// Says on stderr how far a long import is: once a second, from the first second on.
+class ProgressReport {
+public:
+    ProgressReport(const Cli& cli, const fs::path& file)
+        : m_cli(cli), m_file(printable(file.filename().string())) {}
+
+    void show(const ImportProgress& progress) {
+        const auto now = Steady::now();
+        if (now - m_shown < std::chrono::seconds(1))
+            return;
+        m_shown = now;
+        const double seconds = std::chrono::duration<double>(now - m_start).count();
+        const auto rate = static_cast<std::int64_t>(static_cast<double>(progress.rows) / seconds);
+        const auto percent = progress.bytes > 0 ? progress.bytesRead * 100 / progress.bytes : 0;
+        m_cli.remark(m_file + ": " + std::to_string(std::min<std::int64_t>(percent, 100)) + " %, " +
+                     std::to_string(progress.rows) + " rows, " + std::to_string(rate) + " a second");
+    }
+
+private:
+    using Steady = std::chrono::steady_clock;
+    const Cli& m_cli;
+    std::string m_file;
+    Steady::time_point m_start = Steady::now();
+    Steady::time_point m_shown = m_start;
+};
+
+struct Options {
+    std::vector<fs::path> files;
+    std::string format;
+    std::string dateOrder;
+};
+
+ImportOptions importOptions(const Options& options) {
+    ImportOptions result;
+    if (!options.format.empty())
+        result.format = options.format;
+    if (!options.dateOrder.empty())
+        result.dateOrder = options.dateOrder;
+    return result;
+}
+
+void importFiles(Cli& cli, const Options& options) {
+    Workspace workspace = cli.open(OpenMode::ReadWrite);
+    const StopRequest stop;
+    nlohmann::json files = nlohmann::json::array();
+    std::string text;
+    for (const auto& file : options.files) {
+        if (stop.isMade()) {
+            files.push_back({{"file", printable(file.string())}, {"cancelled", true}});
+            text += printable(file.string()) + ": not begun\n";
+            continue;
+        }
+        try {
+            ProgressReport report(cli, file);
+            ImportOptions how = importOptions(options);
+            how.onProgress = [&](const ImportProgress& progress) {
+                report.show(progress);
+                return stop.isMade() ? ImportGoOn::No : ImportGoOn::Yes;
+            };
+            const ImportResult result = workspace.import(file, how, kProgramActor);
+            files.push_back(toJson(result));
+            text += describe(result);
+            if (result.isCancelled)
+                cli.exitCode = kExitNo;
+        } catch (const Error& error) {
+            // The other files are still wanted; a full disk would fail them alike.
+            if (exitCodeFor(error.code()) != exitCodeFor(ErrorCode::InvalidInput))
+                throw;
+            cli.remark("returnbench-cli: " + printable(error.what()) + " " + printable(error.whatToDo()));
+            files.push_back(toJson(file, error));
+            cli.exitCode = exitCodeFor(error.code());
+        }
+    }
+    cli.answer({{"files", files}}, text);
 }
 
 } // namespace
 
 void addImportCommand(CLI::App& app, Cli& cli) {
-    struct Options {
-        std::vector<std::filesystem::path> files;
-        std::string format;
-    };
     auto options = std::make_shared<Options>();
     CLI::App* command =
         app.add_subcommand("import", "Import orders, dispatch serials, returns, recalls, blocklists");
-    command->add_option("FILE", options->files, "Files to import")->required();
+    command->add_option("FILE", options->files, "Files to import: CSV, tab separated, .xlsx or .xml")
+        ->required();
     command->add_option("--format", options->format,
                         "The format, where the header does not tell (see `formats`)");
-    command->callback([options, &cli] {
-        Workspace workspace = cli.open(OpenMode::ReadWrite);
-        const auto format = options->format.empty() ? std::nullopt : std::optional(options->format);
-        nlohmann::json files = nlohmann::json::array();
-        std::string text;
-        for (const auto& file : options->files) {
-            try {
-                const ImportResult result = workspace.import(file, format, kProgramActor);
-                files.push_back(toJson(result));
-                text += describe(result);
-            } catch (const Error& error) {
-                // The other files are still wanted; a full disk would fail them alike.
-                if (exitCodeFor(error.code()) != exitCodeFor(ErrorCode::InvalidInput))
-                    throw;
-                cli.remark("returnbench-cli: " + printable(error.what()) + " " + printable(error.whatToDo()));
-                files.push_back({{"file", printable(file.string())},
-                                 {"error",
-                                  {{"code", toString(error.code())},
-                                   {"message", printable(error.what())},
-                                   {"what_to_do", printable(error.whatToDo())}}}});
-                cli.exitCode = exitCodeFor(error.code());
-            }
-        }
-        cli.answer({{"files", files}}, text);
-    });
+    command
+        ->add_option("--date-order", options->dateOrder,
+                     "How the file writes dates like 03/10/2026, where its format does not tell: dmy, mdy")
+        ->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
+    command->callback([options, &cli] { importFiles(cli, *options); });
 }
 
 } // namespace returnbench

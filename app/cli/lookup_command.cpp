@@ -18,9 +18,11 @@ struct Findings {
     std::vector<InspectionRow> inspections;
     std::vector<Recall> recalls;
     std::optional<BlockEntry> blocked;
+    std::vector<Reimbursement> reimbursements;
 
     [[nodiscard]] bool empty() const {
-        return returns.empty() && lines.empty() && units.empty() && inspections.empty() && !blocked;
+        return returns.empty() && lines.empty() && units.empty() && inspections.empty() && !blocked &&
+               reimbursements.empty();
     }
 };
 
@@ -76,6 +78,9 @@ Findings find(Workspace& workspace, const std::string& code) {
         addByIdentifier(findings, mirror, identifier);
     if (findings.units.empty())
         addUnits(findings, mirror, mirror.unitsWithComponent(normalSerial(code)));
+    addNew(findings.reimbursements, mirror.findReimbursements(code));
+    for (const ReturnNotice& notice : findings.returns)
+        addNew(findings.reimbursements, mirror.findReimbursements(notice.order.str()));
     findings.inspections = inspectionsWith(workspace.journal(), code);
     return findings;
 }
@@ -103,6 +108,9 @@ std::string describe(const Findings& findings) {
         text += "inspection " + row.id.str() + ", " + row.stage + ", " + row.verdict + "\n";
     for (const Recall& recall : findings.recalls)
         text += "recall " + recall.notice + "\n";
+    for (const Reimbursement& paid : findings.reimbursements)
+        text += "reimbursed " + paid.id + (paid.order.empty() ? "" : " on order " + paid.order.str()) + ": " +
+                (paid.amount ? formatMoney(*paid.amount) : "no amount") + ", " + paid.reason + "\n";
     if (findings.blocked)
         text += "blocked: " + findings.blocked->reason + "\n";
     return text.empty() ? "Nothing is known of it.\n" : text;
@@ -126,7 +134,8 @@ void addLookupCommand(CLI::App& app, Cli& cli) {
                                 {"orders", listOf(findings.lines)},
                                 {"units", listOf(findings.units)},
                                 {"inspections", listOf(findings.inspections)},
-                                {"recalls", listOf(findings.recalls)}};
+                                {"recalls", listOf(findings.recalls)},
+                                {"reimbursements", listOf(findings.reimbursements)}};
         if (findings.blocked)
             document["blocked"] = toJson(*findings.blocked);
         cli.answer(document, describe(findings));

@@ -101,7 +101,7 @@ DemoResult makeDemo(const fs::path& directory, const Clock& clock, Random& rando
 
     progress("Importing orders, dispatches and returns …");
     for (const fs::path& file : writeImportFiles(data, directory / "demo" / "import"))
-        (void)workspace.import(file, std::nullopt, kActor);
+        (void)workspace.import(file, {}, kActor);
 
     progress("Drawing the bench footage …");
     std::vector<const DemoParcel*> all;

@@ -207,6 +207,21 @@ json toJson(const BlockEntry& entry) {
     return result;
 }
 
+json toJson(const Reimbursement& paid) {
+    json result{
+        {"channel", safe(paid.channel)}, {"reimbursement_id", safe(paid.id)}, {"quantity", paid.quantity}};
+    putText(result, "sku", paid.sku);
+    putText(result, "order_id", paid.order.str());
+    putText(result, "case_id", paid.caseId);
+    putText(result, "original_id", paid.originalId);
+    putText(result, "reason", paid.reason);
+    putText(result, "condition", paid.condition);
+    if (paid.amount)
+        result["amount"] = {{"amount_minor", paid.amount->amountMinor}, {"currency", paid.amount->currency}};
+    putTime(result, "approved_at", paid.approvedAt);
+    return result;
+}
+
 json toJson(const Verdict& verdict) {
     json result{
         {"verdict", toString(verdict.kind)}, {"headline", headline(verdict)}, {"flags", json::array()}};

@@ -16,6 +16,7 @@ toJson(const Identifier& identifier); ///< kind, value, raw (where it differs), 
 [[nodiscard]] nlohmann::json toJson(const ReturnNotice& notice);
 [[nodiscard]] nlohmann::json toJson(const Recall& recall);
 [[nodiscard]] nlohmann::json toJson(const BlockEntry& entry);
+[[nodiscard]] nlohmann::json toJson(const Reimbursement& paid);
 /// `{"verdict":"match","headline":…,"cbv_disposition":…,"flags":[…],"reasons":[{code,text,facts}],
 ///   "expected_serial":…,"seen_serial":…,"unit":{…}}`
 [[nodiscard]] nlohmann::json toJson(const Verdict& verdict);

@@ -21,17 +21,12 @@ std::string tooLong(std::string_view what, std::size_t limit) {
     return "a " + std::string(what) + " is longer than " + std::to_string(limit) + " bytes";
 }
 
-void addField(DelimitedRow& row, std::string&& field) {
+void addField(TableRow& row, std::string&& field) {
     if (++row.columns <= kMaxColumns)
         row.fields.push_back(std::move(field));
 }
 
 } // namespace
-
-bool DelimitedRow::isBlank() const {
-    return std::all_of(fields.begin(), fields.end(),
-                       [](const std::string& field) { return trim(field).empty(); });
-}
 
 DelimitedReader::DelimitedReader(std::istream& in) : m_decoder(in) {
     while (m_text.size() < kBinarySample && m_decoder.read(m_text)) {
@@ -44,16 +39,16 @@ bool DelimitedReader::looksBinary() const {
     return static_cast<std::size_t>(controls) * 16 > sample.size();
 }
 
-bool DelimitedReader::nextCandidate(DelimitedRow& row) {
+bool DelimitedReader::nextCandidate(TableRow& row) {
     m_separator = suggestSeparator();
     return next(row);
 }
 
-void DelimitedReader::acceptHeader(const DelimitedRow& header) {
+void DelimitedReader::acceptHeader(const TableRow& header) {
     m_headerColumns = header.columns;
 }
 
-bool DelimitedReader::next(DelimitedRow& row) {
+bool DelimitedReader::next(TableRow& row) {
     forgetConsumed();
     if (!has(m_at))
         return false;
@@ -108,7 +103,7 @@ char DelimitedReader::suggestSeparator() {
 }
 
 /// Reads the record that begins at m_at and moves behind it; or says what is wrong and moves nowhere.
-std::string DelimitedReader::takeRecord(DelimitedRow& row) {
+std::string DelimitedReader::takeRecord(TableRow& row) {
     row.fields.clear();
     row.columns = 0;
     std::size_t at = m_at;
@@ -194,7 +189,7 @@ std::string DelimitedReader::readQuoted(std::size_t& at, std::string& field) {
 
 /// Cuts the line that begins at m_at at its separators, whatever its quotes, and moves behind it.
 /// @returns whether it keeps all bounds
-bool DelimitedReader::takeLineLiterally(DelimitedRow& row) {
+bool DelimitedReader::takeLineLiterally(TableRow& row) {
     row.fields.assign(1, {});
     row.columns = 1;
     std::size_t kept = 0;
@@ -217,7 +212,7 @@ bool DelimitedReader::takeLineLiterally(DelimitedRow& row) {
 }
 
 /// Makes the fields UTF-8, or says why they are none.
-void DelimitedReader::decode(DelimitedRow& row) const {
+void DelimitedReader::decode(TableRow& row) const {
     const auto& fields = row.fields;
     if (std::any_of(fields.begin(), fields.end(),
                     [](const std::string& field) { return field.find('\0') != std::string::npos; })) {

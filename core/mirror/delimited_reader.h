@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/mirror/table_row.h"
 #include "core/mirror/text_decoder.h"
 
 #include <cstddef>
@@ -9,17 +10,6 @@
 #include <vector>
 
 namespace returnbench {
-
-/// One record of a delimited file, as UTF-8.
-struct DelimitedRow {
-    std::int64_t line = 0;           ///< of the file, counted from 1, on which it begins
-    std::vector<std::string> fields; ///< at most kMaxColumns
-    std::size_t columns = 0;         ///< how many there really are
-    std::string fault; ///< why it cannot be used; empty when it can. The fields are then the line,
-                       ///< cut at its separators, as far as it could be read
-
-    [[nodiscard]] bool isBlank() const;
-};
 
 /// Longest record that is kept whole.
 inline constexpr std::size_t kMaxRowBytes = std::size_t{4} << 20;
@@ -32,7 +22,7 @@ inline constexpr std::size_t kMaxRowBytes = std::size_t{4} << 20;
 /// closed (within kMaxFieldBytes, or at all), or is followed by more text, the line on which the record began
 /// is given with a fault, and reading goes on with the next line. Tab separated files of marketplaces know no
 /// quotes: there such a line is taken literally when it then has as many fields as the header.
-class DelimitedReader {
+class DelimitedReader : public RowSource {
 public:
     /// @param in outlives it
     explicit DelimitedReader(std::istream& in);
@@ -46,24 +36,24 @@ public:
 
     /// The next record, cut at the separator that its own line suggests: for finding the header. False at the
     /// end.
-    bool nextCandidate(DelimitedRow& row);
+    bool nextCandidate(TableRow& row) override;
 
     /// From here on records are cut as `header` was, and should have as many fields.
-    void acceptHeader(const DelimitedRow& header);
+    void acceptHeader(const TableRow& header) override;
 
     /// The next record; false at the end.
-    bool next(DelimitedRow& row);
+    bool next(TableRow& row) override;
 
 private:
     [[nodiscard]] bool has(std::size_t at);
     [[nodiscard]] std::size_t lineEnd(std::size_t at);
     void forgetConsumed();
     [[nodiscard]] char suggestSeparator();
-    [[nodiscard]] std::string takeRecord(DelimitedRow& row);
+    [[nodiscard]] std::string takeRecord(TableRow& row);
     [[nodiscard]] std::string readQuoted(std::size_t& at, std::string& field);
     [[nodiscard]] std::string readPlain(std::size_t& at, std::string& field);
-    bool takeLineLiterally(DelimitedRow& row);
-    void decode(DelimitedRow& row) const;
+    bool takeLineLiterally(TableRow& row);
+    void decode(TableRow& row) const;
 
     TextDecoder m_decoder;
     std::string m_text;   ///< a window on the file, from the record that is being read

@@ -2,13 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/mirror/delimited_reader.h"
 #include "core/mirror/import_header.h"
+#include "core/mirror/import_source.h"
+#include "core/mirror/line_names.h"
 #include "core/mirror/record_builder.h"
 #include "core/mirror/rejects_file.h"
 
-#include <array>
-#include <fstream>
+#include <algorithm>
 #include <string_view>
 #include <variant>
 
@@ -17,76 +17,51 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& what, std::string whatToDo) {
-    throw Error(ErrorCode::InvalidInput, file.string() + " " + what, std::move(whatToDo));
-}
+constexpr std::int64_t kRowsPerProgress = 500;
 
-void requireReadable(const fs::path& file) {
-    std::error_code error;
-    const fs::file_status status = fs::status(file, error);
-    if (!fs::exists(status))
-        throw Error(ErrorCode::NotFound, "There is no file " + file.string() + ".", "Check the path.");
-    if (fs::is_directory(status))
-        refuse(file, "is a folder.", "Name the files in it.");
-    if (!fs::is_regular_file(status))
-        refuse(file, "is no file.", "Name a file.");
-    const auto size = static_cast<std::int64_t>(fs::file_size(file, error));
-    if (error || size == 0)
-        refuse(file, "is empty.", "Export it again.");
-    if (size > kMaxImportBytes)
-        refuse(file,
-               "has " + std::to_string(size) + " bytes; at most " + std::to_string(kMaxImportBytes) +
-                   " are read.",
-               "Cut it into smaller files, each with the header.");
-}
-
-/// Refuses what is no text before its bytes are taken for one.
-void requireText(std::istream& in, const fs::path& file) {
-    using namespace std::literals;
-    constexpr std::array workbooks{"PK\x03\x04"sv, "\xD0\xCF\x11\xE0"sv};
-    constexpr std::array others{"\xFF\xD8\xFF"sv, "\x89PNG"sv, "GIF8"sv, "%PDF-"sv, "\x1F\x8B"sv};
-    std::array<char, 8> start{};
-    in.read(start.data(), start.size());
-    const std::string_view begin(start.data(), static_cast<std::size_t>(in.gcount()));
-    in.clear();
-    in.seekg(0);
-    for (const auto mark : workbooks)
-        if (begin.starts_with(mark))
-            refuse(file, "is a spreadsheet's workbook or an archive, not text.",
-                   "Open it and save the sheet as CSV (UTF-8), then import that.");
-    for (const auto mark : others)
-        if (begin.starts_with(mark))
-            refuse(file, "is binary, not text.",
-                   "Check that it is the right file; CSV or tab separated text is read.");
+std::string checkedDateOrder(const std::string& order) {
+    if (order != "ymd" && order != "dmy" && order != "mdy")
+        throw Error(ErrorCode::InvalidInput, "\"" + printable(order, 40) + "\" is no order of dates.",
+                    "Use ymd, dmy (3/10 is 3 October) or mdy (3/10 is 10 March).");
+    return order;
 }
 
 /// One file on its way into the mirror.
 class FileImport {
 public:
-    FileImport(Mirror& mirror, const fs::path& file, DelimitedReader& reader, const RecognisedHeader& header)
-        : m_mirror(mirror), m_reader(reader), m_rejects(file, reader, header),
-          m_builder(header, [&mirror](std::string_view channel, std::string_view buyer) {
-              return mirror.buyerKeyOf(channel, buyer);
-          }) {
+    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, const ImportOptions& options)
+        : m_mirror(mirror), m_source(source), m_onProgress(options.onProgress),
+          m_rejects(file, source.rejectsForm(), source.header()),
+          m_builder(source.header(),
+                    [&mirror](std::string_view channel, std::string_view buyer) {
+                        return mirror.buyerKeyOf(channel, buyer);
+                    }),
+          m_checks(mirror), m_listsProducts(!source.header().profile->productList.empty()) {
+        const RecognisedHeader& header = source.header();
+        m_bytes = static_cast<std::int64_t>(fs::file_size(file));
         m_result.file = file;
         m_result.format = header.profile->name;
         m_result.droppedColumns = personalColumns(header);
         m_result.ignoredColumns = unknownColumns(header);
     }
 
-    ImportResult run(const std::istream& in) {
+    ImportResult run() {
         Mirror::Batch batch(m_mirror);
-        DelimitedRow row;
-        while (m_reader.next(row))
+        TableRow row;
+        for (std::int64_t count = 1; m_source.rows().next(row); ++count) {
             if (!row.fault.empty() || !row.isBlank())
-                take(row);
-        if (in.bad())
-            throw Error(ErrorCode::Storage,
-                        "The file " + m_result.file.string() + " cannot be read to its end.",
-                        "Check the disk, or copy the file again. Nothing was imported.");
+                takeAll(row);
+            if (count % kRowsPerProgress == 0 && isToStop(count))
+                return cancelled(); // the batch rolls back, the rejects go with their temporary file
+        }
+        m_source.requireEnd();
         // A record that the file names twice, with different values, changes and changes back each time.
         m_result.changed -= batch.undoneChanges();
         m_result.unchanged += batch.undoneChanges();
+        m_result.flags = m_checks.flags();
+        m_result.flagged = static_cast<std::int64_t>(m_result.flags.size());
+        m_result.flags.resize(std::min(m_result.flags.size(), kMaxFlags));
+        m_result.withoutOrder = m_checks.withoutOrder();
         // Before the rows are in the mirror, so that a rejected one is never lost.
         m_result.rejectsFile = m_rejects.finish();
         try {
@@ -100,16 +75,62 @@ public:
     }
 
 private:
-    void take(DelimitedRow& row) {
-        ++m_result.rows;
-        const auto built = m_builder.build(row);
-        if (const auto* fault = std::get_if<RowFault>(&built)) {
-            ++m_result.rejected;
-            m_rejects.add(row, *fault);
+    [[nodiscard]] bool isToStop(std::int64_t rows) const {
+        return m_onProgress && m_onProgress({m_source.bytesRead(), m_bytes, rows}) == ImportGoOn::No;
+    }
+
+    [[nodiscard]] ImportResult cancelled() const {
+        ImportResult result;
+        result.file = m_result.file;
+        result.format = m_result.format;
+        result.rows = m_result.rows;
+        result.isCancelled = true;
+        return result;
+    }
+
+    void takeAll(TableRow& row) {
+        if (!m_listsProducts) {
+            take(row);
             return;
         }
-        count(std::visit([this](const auto& record) { return m_mirror.put(record); },
-                         std::get<ImportedRecord>(built)));
+        for (TableRow& part : m_builder.parts(row))
+            take(part);
+    }
+
+    void take(TableRow& row) {
+        const BuiltRow built = m_builder.build(row);
+        if (std::holds_alternative<LeftOutRow>(built)) {
+            ++m_result.leftOut;
+            return;
+        }
+        ++m_result.rows;
+        if (const auto* fault = std::get_if<RowFault>(&built)) {
+            reject(row, *fault);
+            return;
+        }
+        const auto& records = std::get<std::vector<ImportedRecord>>(built);
+        for (const ImportedRecord& record : records)
+            if (const auto fault = m_checks.faultOf(record)) {
+                reject(row, *fault);
+                return;
+            }
+        Change change = Change::Unchanged;
+        for (const ImportedRecord& record : records)
+            change = std::min(change, put(record));
+        count(change);
+        for (const ImportedRecord& record : records)
+            m_checks.note(record, row.line);
+    }
+
+    Change put(const ImportedRecord& record) {
+        if (const auto* line = std::get_if<OrderLine>(&record))
+            return m_mirror.put(withKnownName(*line, m_mirror, m_source.header().countsLines));
+        return std::visit([this](const auto& one) { return m_mirror.put(one); }, record);
+    }
+
+    void reject(const TableRow& row, const RowFault& fault) {
+        ++m_result.rejected;
+        m_rejects.add(row, fault);
     }
 
     void count(Change change) {
@@ -127,28 +148,24 @@ private:
     }
 
     Mirror& m_mirror;
-    DelimitedReader& m_reader;
+    ImportSource& m_source;
+    std::function<ImportGoOn(const ImportProgress&)> m_onProgress;
+    std::int64_t m_bytes = 0; ///< of the file
     RejectsFile m_rejects;
     RecordBuilder m_builder;
+    RowChecks m_checks;
+    bool m_listsProducts;
     ImportResult m_result;
 };
 
 } // namespace
 
 ImportResult importFile(Mirror& mirror, const std::vector<ImportProfile>& profiles, const fs::path& file,
-                        const std::optional<std::string>& format) {
-    requireReadable(file);
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        throw Error(ErrorCode::Storage, "The file " + file.string() + " cannot be opened.",
-                    "Check that this account may read it.");
-    requireText(in, file);
-    DelimitedReader reader(in);
-    if (reader.looksBinary())
-        refuse(file, "is binary, or UTF-16 without a byte order mark.",
-               "Check that it is the right file; if it is, save it as CSV (UTF-8).");
-    const RecognisedHeader header = findHeader(reader, profiles, file, format);
-    return FileImport(mirror, file, reader, header).run(in);
+                        const ImportOptions& options) {
+    const auto source = openImport(file, profiles, options.format);
+    if (options.dateOrder)
+        source->header().dateOrder = checkedDateOrder(*options.dateOrder);
+    return FileImport(mirror, file, *source, options).run();
 }
 
 } // namespace returnbench

@@ -92,11 +92,11 @@ struct DayParts {
 
 /// `Oct 3, 2026`, behind the month's name.
 std::optional<DayParts> afterMonthName(Scanner& scanner, unsigned monthNumber) {
-    scanner.skip(" .");
+    scanner.skip(" .-");
     const auto d = scanner.number(2);
-    scanner.skip(" ,");
+    scanner.skip(" ,-");
     const auto y = scanner.number(4);
-    if (!d || !y || y->digits != 4)
+    if (!d || !y)
         return std::nullopt;
     return DayParts{*y, static_cast<int>(monthNumber), d->value};
 }
@@ -141,7 +141,8 @@ std::optional<DayParts> scanDay(Scanner& scanner, std::string_view order, std::s
         return DayParts{*third, second->value, first->value};
     if (order == "mdy")
         return DayParts{*third, first->value, second->value};
-    problem = "may be day-month-year or month-day-year; write it as YYYY-MM-DD";
+    problem =
+        "may be day-month-year or month-day-year; write it as YYYY-MM-DD, or say which with --date-order";
     return std::nullopt;
 }
 

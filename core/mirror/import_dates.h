@@ -15,7 +15,8 @@ struct FileTime {
 };
 
 /// Reads the forms that files have: `2026-10-03`, `2026/10/03`, `03-Oct-2026`, `3 October, 2026`, `Oct 3,
-/// 2026`, `10/03/2026`; behind them a time `10:11`, `10:11:12.5`, `10:11:12 PM` and a zone `Z`, `UTC`,
+/// 2026`, `Oct-03-26`, `10/03/2026`; behind them a time `10:11`, `10:11:12.5`, `10:11:12 PM` and a zone `Z`,
+/// `UTC`,
 /// `+05:30`, `-0500`.
 ///
 /// @param order what the format's numeric dates are when the year does not come first: `dmy`, `mdy`; with

@@ -3,11 +3,13 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/mirror/import.h"
+#include "core/mirror/personal_column.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace returnbench {
 namespace {
@@ -82,11 +84,12 @@ const ImportProfile* bestOf(const std::vector<const ImportProfile*>& candidates,
     return best;
 }
 
-RecognisedHeader headerOf(const ImportProfile& profile, const DelimitedRow& row, std::size_t firstColumn,
+RecognisedHeader headerOf(const ImportProfile& profile, const TableRow& row, std::size_t firstColumn,
                           const Positions& positions, const std::filesystem::path& file) {
     RecognisedHeader header;
     header.profile = &profile;
     header.names = row.fields;
+    header.dateOrder = profile.dateOrder;
     header.firstColumn = firstColumn;
     for (const auto& [field, names] : profile.columns)
         for (const std::string& name : names) {
@@ -101,10 +104,15 @@ RecognisedHeader headerOf(const ImportProfile& profile, const DelimitedRow& row,
                        "Remove or rename one of them.");
             header.fields[field].push_back(found->second.front());
         }
+    for (const auto& [column, words] : profile.skip)
+        if (const auto found = positions.find(column); found != positions.end())
+            for (const std::size_t position : found->second)
+                header.skips[position] = words;
+    header.countsLines = profile.makes(ImportKind::Orders) && !header.fields.contains("order_line_id");
     return header;
 }
 
-[[noreturn]] void refuseUnknown(const std::vector<const ImportProfile*>& candidates, const DelimitedRow& seen,
+[[noreturn]] void refuseUnknown(const std::vector<const ImportProfile*>& candidates, const TableRow& seen,
                                 const std::vector<ImportProfile>& profiles,
                                 const std::filesystem::path& file) {
     if (seen.fields.empty())
@@ -129,7 +137,7 @@ std::vector<const ImportProfile*> candidatesFor(const std::vector<ImportProfile>
                                                 const std::optional<std::string>& format) {
     std::vector<const ImportProfile*> candidates;
     for (const ImportProfile& profile : profiles)
-        if (!format || profile.name == *format)
+        if (format ? profile.name == *format : profile.xmlRecord.empty())
             candidates.push_back(&profile);
     if (format && candidates.empty())
         throw Error(ErrorCode::InvalidInput, "There is no import format " + printable(*format, 64) + ".",
@@ -138,50 +146,15 @@ std::vector<const ImportProfile*> candidatesFor(const std::vector<ImportProfile>
 }
 
 std::size_t firstColumnOf(const std::vector<std::string>& names) {
-    const bool isRejects = names.size() > kRejectColumns &&
+    const auto count = kRejectColumnNames.size();
+    const bool isRejects = names.size() > count &&
                            std::equal(kRejectColumnNames.begin(), kRejectColumnNames.end(), names.begin(),
                                       [](const std::string& wanted, const std::string& name) {
                                           return wanted == comparableColumn(name);
                                       });
-    return isRejects ? kRejectColumns : 0;
-}
-
-/// A column's name in words: `Billing Address1`, `ship-address-1` and `buyerName` hold `address` or `buyer`.
-std::vector<std::string> wordsOf(std::string_view name) {
-    std::vector<std::string> words(1);
-    bool wasLower = false;
-    for (const char c : trim(name)) {
-        const bool isUpper = c >= 'A' && c <= 'Z';
-        const bool isLetter = isUpper || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-        if ((!isLetter || (isUpper && wasLower)) && !words.back().empty())
-            words.emplace_back();
-        if (isLetter)
-            words.back() += toLower(std::string_view(&c, 1));
-        wasLower = isLetter && !isUpper;
-    }
-    return words;
-}
-
-/// Whether a column is about a person, told by its name alone. Only decides how a column that nobody reads is
-/// reported, so that it may be generous.
-bool isPersonalByName(std::string_view name) {
-    constexpr auto kPersonal = std::to_array<std::string_view>(
-        {"address", "street",   "city",      "zip",       "zipcode", "postcode", "postal",    "pincode",
-         "pin",     "phone",    "telephone", "tel",       "mobile",  "fax",      "email",     "mail",
-         "buyer",   "customer", "recipient", "consignee", "contact", "person",   "firstname", "lastname",
-         "surname", "birthday", "cpf",       "passport",  "company", "province", "note",      "notes",
-         "comment", "comments", "remarks",   "username",  "gift"});
-    constexpr auto kThings =
-        std::to_array<std::string_view>({"product", "item", "lineitem", "sku", "file", "brand", "category",
-                                         "channel", "tax", "event", "title", "carrier"});
-    const auto words = wordsOf(name);
-    const auto holds = [&](const auto& list) {
-        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-            return std::find(list.begin(), list.end(), word) != list.end();
-        });
-    };
-    const bool isName = std::find(words.begin(), words.end(), "name") != words.end();
-    return holds(kPersonal) || (isName && !holds(kThings));
+    if (!isRejects)
+        return 0;
+    return comparableColumn(names[count]) == kLineNameColumn ? count + 1 : count;
 }
 
 bool isListedPersonal(const RecognisedHeader& header, std::string_view name) {
@@ -192,38 +165,74 @@ bool isListedPersonal(const RecognisedHeader& header, std::string_view name) {
 }
 
 bool isUsed(const RecognisedHeader& header, std::size_t position) {
-    return std::any_of(header.fields.begin(), header.fields.end(), [&](const auto& field) {
-        return std::find(field.second.begin(), field.second.end(), position) != field.second.end();
-    });
+    return header.skips.contains(position) ||
+           std::any_of(header.fields.begin(), header.fields.end(), [&](const auto& field) {
+               return std::find(field.second.begin(), field.second.end(), position) != field.second.end();
+           });
 }
 
 } // namespace
 
-RecognisedHeader findHeader(DelimitedReader& reader, const std::vector<ImportProfile>& profiles,
-                            const std::filesystem::path& file, const std::optional<std::string>& format) {
-    const auto candidates = candidatesFor(profiles, format);
-    DelimitedRow row;
-    DelimitedRow widest;
-    for (int above = 0; above <= kMaxPreambleRows && reader.nextCandidate(row); ++above) {
+HeaderSearch::HeaderSearch(const std::vector<ImportProfile>& profiles, std::filesystem::path file,
+                           const std::optional<std::string>& format)
+    : m_profiles(profiles), m_file(std::move(file)), m_candidates(candidatesFor(profiles, format)) {}
+
+std::optional<RecognisedHeader> HeaderSearch::in(RowSource& rows) {
+    TableRow row;
+    for (int above = 0; above <= kMaxPreambleRows && rows.nextCandidate(row); ++above) {
         if (row.columns > kMaxColumns)
-            refuse(file,
-                   "line " + std::to_string(row.line) + " has " + std::to_string(row.columns) +
-                       " columns; at most " + std::to_string(kMaxColumns) + " are read.",
-                   "Check that it is the right file.");
+            returnbench::refuse(m_file,
+                                "line " + std::to_string(row.line) + " has " + std::to_string(row.columns) +
+                                    " columns; at most " + std::to_string(kMaxColumns) + " are read.",
+                                "Check that it is the right file.");
         if (row.isBlank())
             continue;
-        if (row.fields.size() > widest.fields.size())
-            widest = row;
+        if (row.fields.size() > m_widest.fields.size())
+            m_widest = row;
         if (!row.fault.empty())
             continue;
         const std::size_t firstColumn = firstColumnOf(row.fields);
         const Positions positions = positionsOf(row.fields, firstColumn);
-        if (const ImportProfile* profile = bestOf(candidates, positions, file)) {
-            reader.acceptHeader(row);
-            return headerOf(*profile, row, firstColumn, positions, file);
+        if (const ImportProfile* profile = bestOf(m_candidates, positions, m_file)) {
+            rows.acceptHeader(row);
+            return headerOf(*profile, row, firstColumn, positions, m_file);
         }
     }
-    refuseUnknown(candidates, widest, profiles, file);
+    return std::nullopt;
+}
+
+void HeaderSearch::refuse() const {
+    refuseUnknown(m_candidates, m_widest, m_profiles, m_file);
+}
+
+RecognisedHeader findHeader(RowSource& rows, const std::vector<ImportProfile>& profiles,
+                            const std::filesystem::path& file, const std::optional<std::string>& format) {
+    HeaderSearch search(profiles, file, format);
+    if (auto header = search.in(rows))
+        return std::move(*header);
+    search.refuse();
+}
+
+bool isLeftOut(const RecognisedHeader& header, const TableRow& row) {
+    const auto& profile = *header.profile;
+    const auto valueAt = [&](std::size_t position) {
+        return position < row.fields.size() ? trim(row.fields[position]) : std::string_view();
+    };
+    const auto isBlank = [&](const std::string& field) {
+        const auto found = header.fields.find(field);
+        return found == header.fields.end() ||
+               std::all_of(found->second.begin(), found->second.end(),
+                           [&](std::size_t position) { return valueAt(position).empty(); });
+    };
+    if (!profile.skipWithout.empty() &&
+        std::all_of(profile.skipWithout.begin(), profile.skipWithout.end(), isBlank))
+        return true;
+    return std::any_of(header.skips.begin(), header.skips.end(), [&](const auto& skip) {
+        const std::string value = toLower(valueAt(skip.first));
+        return std::any_of(skip.second.begin(), skip.second.end(), [&](std::string_view word) {
+            return word.ends_with('*') ? value.starts_with(word.substr(0, word.size() - 1)) : value == word;
+        });
+    });
 }
 
 std::vector<std::string> personalColumns(const RecognisedHeader& header) {

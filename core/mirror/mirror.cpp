@@ -107,6 +107,21 @@ Change Mirror::put(const BlockEntry& record) {
     return guardSqlite("writing to the mirror's blocklist", [&] { return m_impl->put(record); });
 }
 
+Change Mirror::put(const Reimbursement& record) {
+    return guardSqlite("writing a reimbursement to the mirror", [&] { return m_impl->put(record); });
+}
+
+void Mirror::renameLine(const OrderLine& line, const OrderLineId& to) {
+    guardSqlite("giving an order line its id in the mirror", [&] {
+        Query rename(m_impl->prepared(sql::kRenameLine));
+        rename->bind(1, trimmed(line.channel));
+        rename->bind(2, trimmed(line.order.str()));
+        rename->bind(3, trimmed(line.line.str()));
+        rename->bind(4, trimmed(to.str()));
+        rename->exec();
+    });
+}
+
 MirrorCounts Mirror::counts() const {
     return guardSqlite("counting the mirror's records", [&] {
         const auto count = [&](const char* sql) { return m_impl->database.execAndGet(sql).getInt64(); };
@@ -116,6 +131,7 @@ MirrorCounts Mirror::counts() const {
         counts.returns = count("SELECT COUNT(*) FROM return_notice");
         counts.recalls = count("SELECT COUNT(*) FROM recall");
         counts.blocklist = count("SELECT COUNT(*) FROM block_entry");
+        counts.reimbursements = count("SELECT COUNT(*) FROM reimbursement");
         return counts;
     });
 }
@@ -167,6 +183,14 @@ std::vector<ReturnNotice> Mirror::returnsOfOrder(const OrderId& order) const {
     return guardSqlite("looking for an order's returns in the mirror", [&] {
         return m_impl->select<ReturnNotice>(sql::kReturnsOfOrder, trimmed(order.str()));
     });
+}
+
+std::vector<Reimbursement> Mirror::findReimbursements(std::string_view code) const {
+    const std::string wanted = trimmed(code);
+    if (wanted.empty())
+        return {};
+    return guardSqlite("looking for reimbursements in the mirror",
+                       [&] { return m_impl->select<Reimbursement>(sql::kReimbursementsByCode, wanted); });
 }
 
 std::vector<DispatchedUnit> Mirror::unitsOnOrder(const OrderId& order) const {

@@ -14,7 +14,7 @@
 
 namespace returnbench {
 
-/// What writing a record did.
+/// What writing a record did; the more it did, the earlier.
 enum class Change { Added, Changed, Unchanged };
 
 /// How many records the mirror holds.
@@ -24,6 +24,7 @@ struct MirrorCounts {
     std::int64_t returns = 0;
     std::int64_t recalls = 0;
     std::int64_t blocklist = 0;
+    std::int64_t reimbursements = 0;
 };
 
 /// The local copy of orders, dispatched units, returns, recalls and blocklist. Rebuildable from imports.
@@ -58,13 +59,17 @@ public:
     };
 
     /// Inserts or updates by natural key: line (channel, order, line), unit (order, line, SKU, serial or
-    /// lot), return (channel, id, line, SKU), recall (notice, SKU, GTIN, ranges), block entry (serial). An
-    /// optional that is empty in `record` does not erase what is known.
+    /// lot), return (channel, id, line, SKU), recall (notice, SKU, GTIN, ranges), block entry (serial),
+    /// reimbursement (channel, id, SKU). An optional that is empty in `record` does not erase what is known.
     Change put(const OrderLine& record);
     Change put(const DispatchedUnit& record);
     Change put(const ReturnNotice& record);
     Change put(const Recall& record);
     Change put(const BlockEntry& record);
+    Change put(const Reimbursement& record);
+
+    /// Gives an order's line another id. Neither is looked at further: `to` must not exist yet.
+    void renameLine(const OrderLine& line, const OrderLineId& to);
 
     [[nodiscard]] MirrorCounts counts() const;
 
@@ -77,6 +82,9 @@ public:
     [[nodiscard]] std::vector<OrderLine> linesWithGtin(std::string_view gtin14, int limit = 50) const;
     [[nodiscard]] std::vector<OrderLine> linesWithSku(std::string_view sku, int limit = 50) const;
     [[nodiscard]] std::vector<ReturnNotice> returnsOfOrder(const OrderId& order) const;
+
+    /// By number, case or order; newest first.
+    [[nodiscard]] std::vector<Reimbursement> findReimbursements(std::string_view code) const;
 
     // Units
     [[nodiscard]] std::vector<DispatchedUnit> unitsOnOrder(const OrderId& order) const;

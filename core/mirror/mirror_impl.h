@@ -42,7 +42,7 @@ private:
 
 using BatchChanges =
     std::tuple<ChangesInBatch<OrderLine>, ChangesInBatch<DispatchedUnit>, ChangesInBatch<ReturnNotice>,
-               ChangesInBatch<Recall>, ChangesInBatch<BlockEntry>>;
+               ChangesInBatch<Recall>, ChangesInBatch<BlockEntry>, ChangesInBatch<Reimbursement>>;
 
 /// One run of a prepared statement; resets it at the end, so that no read stays open.
 class Query {

@@ -299,4 +299,51 @@ BlockEntry RowOf<BlockEntry>::merge(BlockEntry known, const BlockEntry& given) {
     return known;
 }
 
+const char* const RowOf<Reimbursement>::select = sql::kReimbursementByKey;
+const char* const RowOf<Reimbursement>::insert = sql::kInsertReimbursement;
+const char* const RowOf<Reimbursement>::update = sql::kUpdateReimbursement;
+
+void RowOf<Reimbursement>::bindKey(SQLite::Statement& statement, const Reimbursement& record) {
+    Binder(statement) << record.channel << record.id << record.sku;
+}
+
+void RowOf<Reimbursement>::bind(SQLite::Statement& statement, const Reimbursement& record) {
+    Binder(statement) << record.channel << record.id << record.sku << record.order.str() << record.caseId
+                      << record.originalId << record.reason << record.condition << record.quantity
+                      << record.amount << record.approvedAt;
+}
+
+Reimbursement RowOf<Reimbursement>::read(SQLite::Statement& row) {
+    Reader cells(row);
+    Reimbursement paid;
+    paid.channel = cells.text();
+    paid.id = cells.text();
+    paid.sku = cells.text();
+    paid.order = OrderId(cells.text());
+    paid.caseId = cells.text();
+    paid.originalId = cells.text();
+    paid.reason = cells.text();
+    paid.condition = cells.text();
+    paid.quantity = cells.number();
+    const auto minor = cells.optionalNumber();
+    std::string currency = cells.text();
+    if (minor)
+        paid.amount = Money{*minor, std::move(currency)};
+    paid.approvedAt = cells.time();
+    return paid;
+}
+
+Reimbursement RowOf<Reimbursement>::merge(Reimbursement known, const Reimbursement& given) {
+    if (const auto order = trim(given.order.str()); !order.empty())
+        known.order = OrderId(std::string(order));
+    take(known.caseId, given.caseId);
+    take(known.originalId, given.originalId);
+    take(known.reason, given.reason);
+    take(known.condition, given.condition);
+    known.quantity = given.quantity;
+    take(known.amount, given.amount);
+    take(known.approvedAt, given.approvedAt);
+    return known;
+}
+
 } // namespace returnbench

@@ -82,4 +82,16 @@ struct RowOf<BlockEntry> {
     static BlockEntry merge(BlockEntry known, const BlockEntry& given);
 };
 
+template<>
+struct RowOf<Reimbursement> {
+    static const char* const select;
+    static const char* const insert;
+    static const char* const update;
+    static constexpr int columns = 12;
+    static void bindKey(SQLite::Statement& statement, const Reimbursement& record);
+    static void bind(SQLite::Statement& statement, const Reimbursement& record);
+    static Reimbursement read(SQLite::Statement& row);
+    static Reimbursement merge(Reimbursement known, const Reimbursement& given);
+};
+
 } // namespace returnbench

@@ -20,6 +20,8 @@ inline constexpr const char* kUpdateLine =
     "UPDATE order_line SET sku = ?4, gtin = ?5, title = ?6, category = ?7, quantity = ?8, price_minor = ?9, "
     "currency = ?10, ordered_at = ?11, delivered_at = ?12, return_window_until = ?13, buyer_key = ?14 WHERE "
     "id = ?15";
+inline constexpr const char* kRenameLine =
+    "UPDATE order_line SET line_id = ?4 WHERE channel = ?1 AND order_id = ?2 AND line_id = ?3";
 inline constexpr const char* kLinesOfOrder = "SELECT * FROM order_line WHERE order_id = ?1 ORDER BY id";
 inline constexpr const char* kLinesWithGtin =
     "SELECT * FROM order_line WHERE gtin = ?1 AND gtin <> '' ORDER BY id DESC LIMIT ?2";
@@ -91,6 +93,19 @@ inline constexpr const char* kInsertBlock =
 inline constexpr const char* kUpdateBlock =
     "UPDATE block_entry SET reason = ?2, since = ?3, source = ?4 WHERE id = ?5";
 
+inline constexpr const char* kReimbursementByKey =
+    "SELECT * FROM reimbursement WHERE channel = ?1 AND reimbursement_id = ?2 AND sku = ?3";
+inline constexpr const char* kInsertReimbursement =
+    "INSERT INTO reimbursement (channel, reimbursement_id, sku, order_id, case_id, original_id, reason, "
+    "condition, quantity, amount_minor, currency, approved_at) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+inline constexpr const char* kUpdateReimbursement =
+    "UPDATE reimbursement SET order_id = ?4, case_id = ?5, original_id = ?6, reason = ?7, condition = ?8, "
+    "quantity = ?9, amount_minor = ?10, currency = ?11, approved_at = ?12 WHERE id = ?13";
+inline constexpr const char* kReimbursementsByCode =
+    "SELECT * FROM reimbursement WHERE reimbursement_id = ?1 OR (case_id = ?1 AND case_id <> '') OR "
+    "(order_id = ?1 AND order_id <> '') ORDER BY COALESCE(approved_at, '') DESC, id DESC";
+
 inline constexpr const char* kLinesOfBuyer =
     "SELECT COUNT(*) FROM order_line WHERE buyer_key = ?1 AND buyer_key <> ''";
 /// A return counts for a buyer's order when the channels agree, or when the return's own channel has no such
@@ -104,10 +119,11 @@ inline constexpr const char* kReturnsOfBuyer =
 
 /// All that must find its rows through an index, whatever the mirror's size.
 inline constexpr std::array kLookups{
-    kLineByKey,    kLinesOfOrder,     kLinesWithGtin, kLinesWithSku,       kUnitByKey,
-    kUnitsOnOrder, kUnitsWithSerial,  kUnitsLike,     kUnitsWithComponent, kUnitsInParcel,
-    kComponents,   kDeleteComponents, kReturnByKey,   kReturnsByCode,      kReturnsOfOrder,
-    kRecallByKey,  kRecallCandidates, kBlockBySerial, kLinesOfBuyer,       kReturnsOfBuyer,
-    kUpdateLine,   kUpdateUnit,       kUpdateReturn,  kUpdateRecall,       kUpdateBlock};
+    kRenameLine,     kLineByKey,          kLinesOfOrder,         kLinesWithGtin,       kLinesWithSku,
+    kUnitByKey,      kUnitsOnOrder,       kUnitsWithSerial,      kUnitsLike,           kUnitsWithComponent,
+    kUnitsInParcel,  kComponents,         kDeleteComponents,     kReturnByKey,         kReturnsByCode,
+    kReturnsOfOrder, kRecallByKey,        kRecallCandidates,     kBlockBySerial,       kLinesOfBuyer,
+    kReturnsOfBuyer, kReimbursementByKey, kReimbursementsByCode, kUpdateReimbursement, kUpdateLine,
+    kUpdateUnit,     kUpdateReturn,       kUpdateRecall,         kUpdateBlock};
 
 } // namespace returnbench::sql

@@ -89,6 +89,22 @@ struct BlockEntry {
     bool operator==(const BlockEntry&) const = default;
 };
 
+/// What a channel paid for units that it lost or damaged, or took back of it.
+struct Reimbursement {
+    std::string channel;
+    std::string id; ///< the channel's number; with the SKU it is one row
+    std::string sku;
+    OrderId order;          ///< empty for what was lost in the warehouse
+    std::string caseId;     ///< the seller's request that led to it
+    std::string originalId; ///< the reimbursement that this one takes back
+    std::string reason;     ///< as the channel codes it
+    std::string condition;
+    int quantity = 0;            ///< below zero for what is taken back
+    std::optional<Money> amount; ///< of all units together; below zero for what is taken back
+    std::optional<Timestamp> approvedAt;
+    bool operator==(const Reimbursement&) const = default;
+};
+
 /// How often a buyer returned, over all orders in the mirror.
 struct BuyerFigures {
     int lines = 0;   ///< order lines bought

@@ -8,7 +8,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
-#include <fstream>
 #include <string_view>
 #include <sys/stat.h>
 #include <system_error>
@@ -19,7 +18,6 @@ namespace returnbench {
 namespace {
 
 constexpr std::size_t kPendingBytes = std::size_t{256} * 1024;
-constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
 [[noreturn]] void fail(const std::string& what, const std::filesystem::path& path, int number) {
     throw Error(ErrorCode::Storage,
@@ -35,27 +33,29 @@ std::filesystem::path folderOf(const std::filesystem::path& file) {
 
 } // namespace
 
-RejectsFile::RejectsFile(const std::filesystem::path& input, const DelimitedReader& reader,
+RejectsFile::RejectsFile(const std::filesystem::path& input, std::unique_ptr<RejectsForm> form,
                          const RecognisedHeader& header)
-    : m_input(input), m_path(input), m_header(header), m_separator(reader.separator()),
-      m_hasMark(reader.encoding() != TextEncoding::Unmarked) {
-    m_path.replace_extension(m_separator == '\t' ? ".rejects.tsv" : ".rejects.csv");
+    : m_input(input), m_path(input), m_header(header), m_form(std::move(form)) {
+    m_path.replace_extension(m_form->extension());
 }
 
 RejectsFile::~RejectsFile() {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
-    if (!m_temporary.empty())
-        ::unlink(m_temporary.c_str());
+    for (const std::string& temporary : {m_temporary, m_packed})
+        if (!temporary.empty())
+            ::unlink(temporary.c_str());
 }
 
-void RejectsFile::add(const DelimitedRow& row, const RowFault& fault) {
+void RejectsFile::add(const TableRow& row, const RowFault& fault) {
     if (m_descriptor < 0)
         open();
     std::vector<std::string> fields{std::to_string(row.line), fault.column, fault.reason};
+    if (m_header.countsLines)
+        fields.push_back(fault.lineName);
     const auto own = std::min(m_header.firstColumn, row.fields.size());
     fields.insert(fields.end(), row.fields.begin() + static_cast<std::ptrdiff_t>(own), row.fields.end());
-    appendRow(fields);
+    m_form->row(m_pending, fields);
     if (m_pending.size() > kPendingBytes)
         flush();
 }
@@ -66,42 +66,30 @@ void RejectsFile::open() {
                     "Rejected rows would go to " + m_path.string() +
                         ", but that is something else already. Nothing was imported.",
                     "Rename it, then import again.");
-    m_temporary = m_path.string() + ".XXXXXX";
-    m_descriptor = ::mkostemp(m_temporary.data(), O_CLOEXEC);
-    if (m_descriptor < 0) {
-        m_temporary.clear();
+    m_descriptor = makeTemporary(m_temporary);
+    std::vector<std::string> names = kRejectColumnNames;
+    if (m_header.countsLines)
+        names.emplace_back(kLineNameColumn);
+    names.insert(names.end(), m_header.names.begin() + static_cast<std::ptrdiff_t>(m_header.firstColumn),
+                 m_header.names.end());
+    m_form->begin(m_pending, names);
+}
+
+/// A new file beside the rejects, as readable as the input.
+int RejectsFile::makeTemporary(std::string& name) const {
+    name = m_path.string() + ".XXXXXX";
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor < 0) {
+        name.clear();
         fail("Cannot write rejected rows to", m_path, errno);
     }
     struct stat input = {};
-    if (::stat(m_input.c_str(), &input) == 0 && ::fchmod(m_descriptor, input.st_mode & 0666) != 0)
-        fail("Cannot set the rights of", m_path, errno);
-    if (m_hasMark)
-        m_pending += kMark;
-    std::vector<std::string> names = kRejectColumnNames;
-    names.insert(names.end(), m_header.names.begin() + static_cast<std::ptrdiff_t>(m_header.firstColumn),
-                 m_header.names.end());
-    appendRow(names);
-}
-
-void RejectsFile::appendRow(const std::vector<std::string>& fields) {
-    const char special[] = {m_separator, '"', '\n', '\r', '\0'};
-    bool isFirst = true;
-    for (const std::string& field : fields) {
-        if (!std::exchange(isFirst, false))
-            m_pending += m_separator;
-        if (field.find_first_of(special) == std::string::npos) {
-            m_pending += field;
-            continue;
-        }
-        m_pending += '"';
-        for (const char c : field) {
-            if (c == '"')
-                m_pending += '"';
-            m_pending += c;
-        }
-        m_pending += '"';
+    if (::stat(m_input.c_str(), &input) == 0 && ::fchmod(descriptor, input.st_mode & 0666) != 0) {
+        const int number = errno;
+        ::close(descriptor);
+        fail("Cannot set the rights of", m_path, number);
     }
-    m_pending += '\n';
+    return descriptor;
 }
 
 void RejectsFile::flush() {
@@ -124,7 +112,10 @@ std::filesystem::path RejectsFile::finish() {
         }
         return {};
     }
+    m_form->end(m_pending);
     flush();
+    if (m_form->isPacked())
+        pack();
     if (::fsync(m_descriptor) != 0)
         fail("Cannot save rejected rows in", m_path, errno);
     if (::close(std::exchange(m_descriptor, -1)) != 0)
@@ -136,6 +127,21 @@ std::filesystem::path RejectsFile::finish() {
     return m_path;
 }
 
+/// Makes the file that the form packs its text into, and goes on with that.
+void RejectsFile::pack() {
+    const int whole = makeTemporary(m_packed);
+    const int text = std::exchange(m_descriptor, whole);
+    try {
+        m_form->pack(text, whole, m_path);
+    } catch (...) {
+        ::close(text);
+        throw;
+    }
+    ::close(text);
+    ::unlink(m_temporary.c_str());
+    m_temporary = std::exchange(m_packed, {});
+}
+
 void RejectsFile::withdraw() noexcept {
     ::unlink(m_path.c_str());
 }
@@ -145,16 +151,7 @@ bool RejectsFile::isOneOfOurs() const {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(m_path, ignored))
         return false;
-    std::ifstream in(m_path, std::ios::binary);
-    std::string begin(64, '\0');
-    in.read(begin.data(), static_cast<std::streamsize>(begin.size()));
-    std::string_view text = begin;
-    if (text.starts_with(kMark))
-        text.remove_prefix(kMark.size());
-    std::string wanted;
-    for (const std::string& name : kRejectColumnNames)
-        wanted += name + m_separator;
-    return text.starts_with(wanted);
+    return m_form->isAt(m_path);
 }
 
 } // namespace returnbench

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/mirror/delimited_reader.h"
 #include "core/mirror/import_header.h"
+#include "core/mirror/rejects_form.h"
 #include "core/mirror/row_values.h"
+#include "core/mirror/table_row.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace returnbench {
@@ -16,15 +18,15 @@ namespace returnbench {
 /// data it repeats. @throws Error{Storage} from every function that writes
 class RejectsFile {
 public:
-    /// @param input  `orders.csv` → `orders.rejects.csv`, tab separated → `.tsv`
+    /// @param input  `orders.csv` → `orders.rejects.csv`, and so on for each form
     /// @param header outlives it
-    RejectsFile(const std::filesystem::path& input, const DelimitedReader& reader,
+    RejectsFile(const std::filesystem::path& input, std::unique_ptr<RejectsForm> form,
                 const RecognisedHeader& header);
     ~RejectsFile();
     RejectsFile(const RejectsFile&) = delete;
     RejectsFile& operator=(const RejectsFile&) = delete;
 
-    void add(const DelimitedRow& row, const RowFault& fault);
+    void add(const TableRow& row, const RowFault& fault);
 
     /// Puts the file in its place, durably; without rejected rows removes the one that an earlier import of
     /// this input left. @returns its path; empty when there is none
@@ -36,15 +38,16 @@ public:
 private:
     void open();
     void flush();
-    void appendRow(const std::vector<std::string>& fields);
+    void pack();
+    [[nodiscard]] int makeTemporary(std::string& name) const;
     [[nodiscard]] bool isOneOfOurs() const;
 
     std::filesystem::path m_input;
     std::filesystem::path m_path;
     const RecognisedHeader& m_header;
-    char m_separator;
-    bool m_hasMark; ///< begins with a byte order mark, for programs that take unmarked text as Windows-1252
+    std::unique_ptr<RejectsForm> m_form;
     std::string m_temporary;
+    std::string m_packed; ///< while it is being made of m_temporary
     int m_descriptor = -1;
     std::string m_pending; ///< not yet written
 };

@@ -15,6 +15,7 @@ constexpr std::size_t kMaxTextBytes = 500;
 constexpr std::size_t kMaxComponents = 100;
 constexpr int kMaxQuantity = 100'000;
 constexpr std::size_t kImeiDigits = 15;
+constexpr std::string_view kNoTime = "1970-01-01"; // a zero that became a date (Myntra)
 
 std::string inQuotes(std::string_view value) {
     return "\"" + printable(value, 80) + "\" ";
@@ -30,23 +31,43 @@ std::string_view withoutGuard(std::string_view value) {
     return value;
 }
 
+/// `[SKU-1] Desk, oak` → `SKU-1`; other values as they are.
+std::string bracketed(std::string_view value) {
+    const auto end = value.find(']');
+    if (!value.starts_with('[') || end == std::string_view::npos)
+        return std::string(value);
+    return std::string(trim(value.substr(1, end - 1)));
+}
+
 /// What people and programs write for "none".
 bool isPlaceholder(std::string_view value) {
     constexpr std::array<std::string_view, 7> kWords{"-", "--", "n/a", "na", "none", "null", "nil"};
     return value.size() <= 4 && std::find(kWords.begin(), kWords.end(), toLower(value)) != kWords.end();
 }
 
-/// `8.61234E+14`: what a spreadsheet makes of a long number. The sign is always there, so that a serial like
-/// `12E4` is not meant.
+/// `8.61234E+14`: what a spreadsheet makes of a long number. It has a sign, or a point behind its one first
+/// digit, so that a serial like `12E4` is not meant.
 bool isScientific(std::string_view value) {
     const auto mark = value.find_first_of("eE");
-    if (mark == std::string_view::npos || mark == 0 || mark + 2 >= value.size() || value[mark + 1] != '+')
+    if (mark == std::string_view::npos || mark == 0 || mark + 2 >= value.size())
         return false;
     std::string mantissa(value.substr(0, mark));
     std::replace(mantissa.begin(), mantissa.end(), ',', '.');
-    if (const auto point = mantissa.find('.'); point != std::string::npos)
+    const auto point = mantissa.find('.');
+    if (value[mark + 1] != '+' && point != 1)
+        return false;
+    if (point != std::string::npos)
         mantissa.erase(point, 1);
-    return isDigits(mantissa) && isDigits(value.substr(mark + 2));
+    return isDigits(mantissa) && isDigits(value.substr(mark + (value[mark + 1] == '+' ? 2 : 1)));
+}
+
+/// A long number from its 16th digit on zeros: a spreadsheet keeps 15 digits. Shorter ones may end so by
+/// chance.
+bool isCutNumber(std::string_view value) {
+    constexpr std::size_t kKept = 15;
+    constexpr std::size_t kSuspicious = 18;
+    return value.size() >= kSuspicious && isDigits(value) &&
+           value.substr(kKept).find_first_not_of('0') == std::string_view::npos;
 }
 
 bool isSpreadsheetError(std::string_view value) {
@@ -114,25 +135,58 @@ void RowValues::refuse(std::string_view field, std::string reason) {
     const std::string column = found == m_header.fields.end()
                                    ? std::string(field)
                                    : std::string(trim(m_header.names[found->second.front()]));
-    m_fault = RowFault{column, std::move(reason)};
+    m_fault = RowFault{column, std::move(reason), {}};
 }
 
 std::string_view RowValues::raw(std::string_view field) const {
     const auto found = m_header.fields.find(field);
     if (found == m_header.fields.end())
         return {};
+    const auto& positions = found->second;
+    for (const std::size_t position : positions)
+        if (const auto value = trim(m_row.fields[position]);
+            !value.empty() && (positions.size() == 1 || !isPlaceholder(value)))
+            return value;
+    return {};
+}
+
+/// As raw(), passing over what programs write for a time that is not known.
+std::string_view RowValues::rawTime(std::string_view field) const {
+    const auto found = m_header.fields.find(field);
+    if (found == m_header.fields.end())
+        return {};
     for (const std::size_t position : found->second)
-        if (const auto value = trim(m_row.fields[position]); !value.empty())
+        if (const auto value = withoutGuard(m_row.fields[position]);
+            !value.empty() && !isPlaceholder(value) && !value.starts_with(kNoTime))
             return value;
     return {};
 }
 
 std::string RowValues::code(std::string_view field) {
+    const auto& profile = *m_header.profile;
+    const auto isAmong = [&](const std::vector<std::string>& fields) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    };
     std::string value(withoutGuard(raw(field)));
     if (isPlaceholder(value))
         return {};
+    if (isAmong(profile.bracketed))
+        value = bracketed(value);
     checkCode(field, value);
-    return value;
+    if (isAmong(profile.single) && value.find(',') != std::string::npos)
+        refuse(field, inQuotes(value) + "names several; a row must name one");
+    return inOurWords(field, std::move(value));
+}
+
+/// A marketplace's word may become ours.
+std::string RowValues::inOurWords(std::string_view field, std::string value) const {
+    if (m_header.profile->values.empty())
+        return value;
+    const auto words = m_header.profile->values.find(std::string(field));
+    if (words == m_header.profile->values.end())
+        return value;
+    const auto ours = words->second.find(toLower(value));
+    return ours == words->second.end() ? value : ours->second;
 }
 
 void RowValues::checkCode(std::string_view field, std::string_view code) {
@@ -156,12 +210,7 @@ std::string RowValues::requiredCode(std::string_view field) {
 }
 
 std::string RowValues::text(std::string_view field) {
-    std::string value = shortLine(raw(field));
-    const auto words = m_header.profile->values.find(std::string(field));
-    if (words == m_header.profile->values.end())
-        return value;
-    const auto ours = words->second.find(toLower(value));
-    return ours == words->second.end() ? value : ours->second;
+    return inOurWords(field, shortLine(raw(field)));
 }
 
 std::string RowValues::gtin14(std::string_view field) {
@@ -187,6 +236,10 @@ std::string RowValues::serialNormal(std::string_view field) {
     std::string normal = normalSerial(serial);
     if (normal.empty() && !serial.empty())
         refuse(field, inQuotes(serial) + "is no serial: it has no letters or digits");
+    if (isCutNumber(normal))
+        refuse(field, inQuotes(serial) +
+                          "ends in zeros from its 16th digit on: a spreadsheet keeps 15 digits "
+                          "of a number, the others are lost");
     return normal;
 }
 
@@ -210,6 +263,14 @@ std::vector<std::string> RowValues::serials(std::string_view field) {
         list.emplace_back(serial);
     }
     return list;
+}
+
+std::optional<std::string> RowValues::lineName() {
+    if (m_header.firstColumn <= kRejectColumnNames.size())
+        return std::nullopt;
+    std::string name(trim(m_row.fields[kRejectColumnNames.size()]));
+    checkCode(kLineNameColumn, name);
+    return name;
 }
 
 std::string RowValues::webAddress(std::string_view field) {
@@ -245,7 +306,27 @@ int RowValues::quantity(std::string_view field) {
     return count;
 }
 
+int RowValues::count(std::string_view field) {
+    const std::string_view value = withoutGuard(raw(field));
+    const bool isNegative = value.starts_with('-');
+    const std::string_view digits = value.substr(isNegative ? 1 : 0);
+    if (value.empty())
+        return 0;
+    if (!isDigits(digits) || digits.size() > 6 || std::stoi(std::string(digits)) > kMaxQuantity) {
+        refuse(field, inQuotes(value) + "is no whole number up to " + std::to_string(kMaxQuantity));
+        return 0;
+    }
+    return std::stoi(std::string(value));
+}
+
 std::optional<Money> RowValues::price(std::string_view field, std::string_view currencyField) {
+    auto money = amount(field, currencyField);
+    if (money && money->amountMinor < 0)
+        refuse(field, inQuotes(code(field)) + "is a price below zero");
+    return money;
+}
+
+std::optional<Money> RowValues::amount(std::string_view field, std::string_view currencyField) {
     const std::string value = code(field);
     std::string currency = toUpper(code(currencyField));
     if (currency.empty())
@@ -259,16 +340,14 @@ std::optional<Money> RowValues::price(std::string_view field, std::string_view c
     auto money = parseMoney(value, currency);
     if (!money)
         refuse(field, inQuotes(value) + "is no amount of money that is understood");
-    else if (money->amountMinor < 0)
-        refuse(field, inQuotes(value) + "is a price below zero");
     return money;
 }
 
 std::optional<FileTime> RowValues::fileTime(std::string_view field) {
-    const std::string_view value = withoutGuard(raw(field));
-    if (value.empty() || isPlaceholder(value))
+    const std::string_view value = rawTime(field);
+    if (value.empty())
         return std::nullopt;
-    FileTime time = parseFileTime(value, m_header.profile->dateOrder);
+    FileTime time = parseFileTime(value, m_header.dateOrder);
     if (time.problem.empty())
         return time;
     refuse(field, inQuotes(value) + time.problem);

@@ -15,6 +15,8 @@ namespace returnbench {
 struct RowFault {
     std::string column; ///< as the header names it; empty when the whole row is at fault
     std::string reason; ///< part of a sentence
+    std::string
+        lineName; ///< which line of its order the row is, where the file does not say it; may be empty
 };
 
 /// One row's fields as checked values. A field that its column does not have, or that is blank, is empty; one
@@ -25,13 +27,13 @@ struct RowFault {
 class RowValues {
 public:
     /// Both outlive it. `row` has as many fields as the header.
-    RowValues(const RecognisedHeader& header, const DelimitedRow& row) : m_header(header), m_row(row) {}
+    RowValues(const RecognisedHeader& header, const TableRow& row) : m_header(header), m_row(row) {}
 
     /// The first fault that was found.
     [[nodiscard]] const std::optional<RowFault>& fault() const noexcept { return m_fault; }
     void refuse(std::string_view field, std::string reason);
 
-    /// An id, SKU, serial …: at most 200 bytes of printable text.
+    /// An id, SKU, serial …: at most 200 bytes of printable text; a marketplace's word may become ours.
     std::string code(std::string_view field);
     /// A code that a record cannot do without.
     std::string requiredCode(std::string_view field);
@@ -43,19 +45,26 @@ public:
     std::string serialNormal(std::string_view field);
     /// Serials in one field, separated by `;`, `|` or spaces.
     std::vector<std::string> serials(std::string_view field);
+    /// What a mended rejects file says the order's line is called; nullopt in other files.
+    [[nodiscard]] std::optional<std::string> lineName();
     std::string webAddress(std::string_view field);
     int quantity(std::string_view field); ///< 1 when blank
+    int count(std::string_view field);    ///< may be zero or below; 0 when blank
+    /// Not below zero.
     std::optional<Money> price(std::string_view field, std::string_view currencyField);
+    std::optional<Money> amount(std::string_view field, std::string_view currencyField);
     std::optional<Timestamp> time(std::string_view field);
     std::optional<Date> date(std::string_view field);
 
 private:
     [[nodiscard]] std::string_view raw(std::string_view field) const;
+    [[nodiscard]] std::string_view rawTime(std::string_view field) const;
     void checkCode(std::string_view field, std::string_view code);
+    [[nodiscard]] std::string inOurWords(std::string_view field, std::string value) const;
     std::optional<FileTime> fileTime(std::string_view field);
 
     const RecognisedHeader& m_header;
-    const DelimitedRow& m_row;
+    const TableRow& m_row;
     std::optional<RowFault> m_fault;
 };
 

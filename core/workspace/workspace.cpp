@@ -33,6 +33,7 @@ struct Layout {
     [[nodiscard]] fs::path publicKey() const { return keys() / "bench.pub"; }
     [[nodiscard]] fs::path buyerKey() const { return keys() / "buyer-hash.key"; }
     [[nodiscard]] fs::path inbox() const { return root / "inbox"; }
+    [[nodiscard]] fs::path importProfiles() const { return root / "import-profiles"; }
 };
 
 /// Whether a folder holds nothing but what a creation left that was cut off (full disk, power): empty folders
@@ -87,8 +88,7 @@ struct Workspace::Impl {
           lock(mode == OpenMode::ReadWrite ? std::make_unique<WorkspaceLock>(directory) : nullptr),
           journal(layout.journal(), mode, config.bench, clock, {&inspectionProjection, &personProjection}),
           mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
-          protocols(loadProtocols(resourcesDirectory() / "protocols")),
-          profiles(loadImportProfiles(resourcesDirectory() / "import")), history(mirror, journal) {
+          protocols(loadProtocols(resourcesDirectory() / "protocols")), history(mirror, journal) {
         if (mode == OpenMode::ReadWrite)
             photos.sweep();
     }
@@ -104,7 +104,6 @@ struct Workspace::Impl {
     Mirror mirror;
     PhotoStore photos;
     std::vector<Protocol> protocols;
-    std::vector<ImportProfile> profiles;
     UnitLookup history;
 };
 
@@ -158,8 +157,8 @@ const std::vector<Protocol>& Workspace::protocols() const noexcept {
     return m_impl->protocols;
 }
 
-const std::vector<ImportProfile>& Workspace::importProfiles() const noexcept {
-    return m_impl->profiles;
+std::vector<ImportProfile> Workspace::importProfiles() const {
+    return importProfilesOf(m_impl->layout.root);
 }
 
 const UnitHistory& Workspace::history() const noexcept {
@@ -197,9 +196,10 @@ Person Workspace::person(const std::string& id) {
     return first;
 }
 
-ImportResult Workspace::import(const fs::path& file, const std::optional<std::string>& format,
-                               const std::string& by) {
-    ImportResult result = importFile(m_impl->mirror, m_impl->profiles, file, format);
+ImportResult Workspace::import(const fs::path& file, const ImportOptions& options, const std::string& by) {
+    ImportResult result = importFile(m_impl->mirror, importProfiles(), file, options);
+    if (result.isCancelled)
+        return result;
     NewEvent event{"import.completed", by, {}, {}};
     event.data = {{"file", printable(file.filename().string())},
                   {"format", result.format},
@@ -208,6 +208,8 @@ ImportResult Workspace::import(const fs::path& file, const std::optional<std::st
                   {"changed", result.changed},
                   {"unchanged", result.unchanged},
                   {"rejected", result.rejected},
+                  {"flagged", result.flagged},
+                  {"left_out", result.leftOut},
                   {"dropped_columns", result.droppedColumns}};
     m_impl->journal.append(event);
     return result;
@@ -242,6 +244,11 @@ PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path&
 
 CheckReport Workspace::check() {
     return checkWorkspace(m_impl->journal, m_impl->mirror, m_impl->photos);
+}
+
+std::vector<ImportProfile> importProfilesOf(const fs::path& workspaceDirectory) {
+    return withShopProfiles(loadImportProfiles(resourcesDirectory() / "import"),
+                            Layout{workspaceDirectory}.importProfiles());
 }
 
 fs::path defaultWorkspaceDirectory() {

@@ -59,7 +59,6 @@ public:
     [[nodiscard]] Mirror& mirror() noexcept;
     [[nodiscard]] const PhotoStore& photos() const noexcept;
     [[nodiscard]] const std::vector<Protocol>& protocols() const noexcept;
-    [[nodiscard]] const std::vector<ImportProfile>& importProfiles() const noexcept;
     [[nodiscard]] const UnitHistory& history() const noexcept;
     [[nodiscard]] PublicKey publicKey() const;
     [[nodiscard]] SigningKey signingKey() const;
@@ -76,9 +75,14 @@ public:
     /// @throws Error{NotFound} as requirePerson()
     [[nodiscard]] Person person(const std::string& id);
 
-    /// Imports files and records `import.completed`.
-    [[nodiscard]] ImportResult import(const std::filesystem::path& file,
-                                      const std::optional<std::string>& format, const std::string& by);
+    /// The delivered import formats and the shop's own, from `import-profiles/*.toml`, as they are now.
+    /// @throws Error{InvalidInput} naming file, line and key of a fault in one of the shop's
+    [[nodiscard]] std::vector<ImportProfile> importProfiles() const;
+
+    /// Imports a file and records `import.completed`, unless it was cancelled.
+    /// @throws as importFile() and importProfiles()
+    [[nodiscard]] ImportResult import(const std::filesystem::path& file, const ImportOptions& options,
+                                      const std::string& by);
 
     /// Builds and records (`pack.exported`) the evidence pack of a closed inspection.
     /// @param output the file; empty for `packs/<inspection>.zip`
@@ -93,6 +97,9 @@ private:
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+/// As Workspace::importProfiles(), without opening the workspace; the delivered ones where there is none.
+[[nodiscard]] std::vector<ImportProfile> importProfilesOf(const std::filesystem::path& workspaceDirectory);
 
 /// `--workspace`, else `$RETURNBENCH_WORKSPACE`, else `$XDG_DATA_HOME/returnbench`
 /// (`~/.local/share/returnbench`).

@@ -5,6 +5,7 @@ usage: cli_contract.py RETURNBENCH_CLI
 """
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -23,7 +24,8 @@ def import_files(bench):
     expect(first, [f["format"] for f in first["files"]] == ["orders", "dispatch-serials", "returns"])
     for entry in first["files"]:
         expect(entry, set(entry) >= {"file", "format", "rows", "added", "changed", "unchanged", "rejected",
-                                     "rejects_file"})
+                                     "rejects_file", "left_out", "flagged", "flags", "without_order", "cancelled",
+                                     "dropped_columns", "ignored_columns"})
         expect(entry, entry["added"] == entry["rows"] and entry["rejected"] == 0)
     _, second = bench.run("import", *files, expect=[0])
     for entry in second["files"]:
@@ -32,6 +34,48 @@ def import_files(bench):
         if name.startswith("mirror.db"):
             expect("a buyer's address is on the disk", b"asha@example" not in open(os.path.join(bench.workspace, name),
                                                                                    "rb").read())
+
+
+def stopping_an_import(bench):
+    """Ctrl-C during a long import: nothing of that file comes in, the next is not begun, and both can come again."""
+    rows = "".join(f"STOP{i:07d},stolen,,\n" for i in range(600_000))
+    big = bench.write("big.csv", "serial,reason,since,source\n" + rows)
+    small = bench.write("small.csv", "serial,reason,since,source\nSTOP-SMALL,stolen,,\n")
+    program = subprocess.Popen([bench.cli, "--workspace", bench.workspace, "--json", "import", big, small],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    progress = program.stderr.readline()  # comes once it takes more than a second
+    if progress:
+        program.send_signal(signal.SIGINT)
+    answer = json.loads(program.communicate(timeout=300)[0])
+    if progress:
+        expect(progress, "big.csv: " in progress and " rows, " in progress)
+        expect(program.returncode, program.returncode == 1)
+        expect(answer, all(entry["cancelled"] for entry in answer["files"]))
+        for code in ("STOP0000000", "STOP-SMALL"):
+            bench.run("lookup", code, expect=[1])
+    expect("files are left behind", not [name for name in os.listdir(bench.workspace) if "rejects" in name])
+    bench.run("import", small, expect=[0])
+    bench.run("lookup", "STOP-SMALL", expect=[0])
+    os.remove(big)
+
+
+def own_formats(bench):
+    folder = os.path.join(bench.workspace, "import-profiles")
+    os.mkdir(folder)
+    path = os.path.join(folder, "till.toml")
+    text = ('name = "till"\ntitle = "Our till"\nkind = "orders"\nchannel = "till"\ndate_order = "dmy"\n'
+            'required = ["order_id", "sku"]\n[columns]\norder_id = "Number"\nskus = "Article"\n')
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(text)
+    code, answer = bench.run("formats")
+    expect(answer, code == 2 and "till.toml, line 9" in answer["error"]["message"])
+    expect(answer, "`sku` is" in answer["error"]["message"])
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(text.replace("skus", "sku"))
+    _, answer = bench.run("formats", expect=[0])
+    expect(answer, [f["name"] for f in answer["formats"] if f["source"] == "shop"] == ["till"])
+    _, answer = bench.run("import", bench.write("till.csv", "Number;Article\nT-1;HAT\n"), expect=[0])
+    expect(answer, answer["files"][0]["format"] == "till" and answer["files"][0]["added"] == 1)
 
 
 def judging(bench):
@@ -125,6 +169,8 @@ def main():
     expect("rights", os.stat(os.path.join(workspace, "keys", "bench.key")).st_mode & 0o777 == 0o600)
     listing(bench)
     import_files(bench)
+    stopping_an_import(bench)
+    own_formats(bench)
     looking_up(bench)
     judging(bench)
     refusals(bench)

@@ -227,11 +227,11 @@ TEST_CASE("the demo's files are imported whole, and a second time change nothing
     REQUIRE(files.size() == 5);
     for (const auto& file : files) {
         INFO(file);
-        const ImportResult first = importFile(mirror, profiles, file, std::nullopt);
+        const ImportResult first = importFile(mirror, profiles, file);
         CHECK(first.format == file.stem().string());
         CHECK(first.rejected == 0);
         CHECK(first.added == first.rows);
-        const ImportResult again = importFile(mirror, profiles, file, std::nullopt);
+        const ImportResult again = importFile(mirror, profiles, file);
         CHECK(again.unchanged == again.rows);
     }
     const MirrorCounts counts = mirror.counts();

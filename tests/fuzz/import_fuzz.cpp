@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const RecognisedHeader header = findHeader(reader, profiles, "fuzz.csv", {});
         RecordBuilder builder(header,
                               [](std::string_view, std::string_view) { return std::string(64, 'a'); });
-        DelimitedRow row;
+        TableRow row;
         for (std::int64_t line = 0; reader.next(row); line = row.line) {
             if (row.line <= line)
                 std::abort(); // the reader must move on

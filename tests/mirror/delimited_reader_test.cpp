@@ -12,7 +12,7 @@ namespace {
 std::vector<std::string> rowsOf(const std::string& text) {
     std::istringstream in(text);
     DelimitedReader reader(in);
-    DelimitedRow row;
+    TableRow row;
     REQUIRE(reader.nextCandidate(row));
     reader.acceptHeader(row);
     std::vector<std::string> rows;
@@ -115,7 +115,7 @@ TEST_CASE("a row of very many columns is counted and not kept") {
         text += "x,";
     std::istringstream in(text + "x\n1,2\n");
     DelimitedReader reader(in);
-    DelimitedRow row;
+    TableRow row;
     REQUIRE(reader.nextCandidate(row));
     reader.acceptHeader(row);
     REQUIRE(reader.next(row));
@@ -135,7 +135,7 @@ TEST_CASE("a field or row that is too long costs its line, however long that is"
         text += "\n1,2\n";
         std::istringstream in(text);
         DelimitedReader reader(in);
-        DelimitedRow row;
+        TableRow row;
         REQUIRE(reader.nextCandidate(row));
         reader.acceptHeader(row);
         REQUIRE(reader.next(row));

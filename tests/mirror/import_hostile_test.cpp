@@ -160,7 +160,7 @@ TEST_CASE("what is no table of a known kind is refused with a sentence that says
     CHECK(refusal(all, "binary") == ErrorCode::InvalidInput);
     CHECK(refusal(wide + "\n", "has 100001 columns; at most 512") == ErrorCode::InvalidInput);
     CHECK(refusal("\xFF\xD8\xFF\xE0" + std::string(5000, '\0'), "binary") == ErrorCode::InvalidInput);
-    CHECK(refusal("PK\x03\x04" + std::string(200, 'x'), "workbook") == ErrorCode::InvalidInput);
+    CHECK(refusal("PK\x03\x04" + std::string(200, 'x'), "cut off") == ErrorCode::InvalidInput);
     CHECK(refusal(std::string(5'000'000, 'x'), "no known format") == ErrorCode::InvalidInput);
     CHECK(refusal(std::string(kReturnHeader.substr(0, 40)), "no known format") == ErrorCode::InvalidInput);
     CHECK(refusal("name,colour\nx,y\n", "name, colour") == ErrorCode::InvalidInput);
@@ -172,7 +172,7 @@ TEST_CASE("what is no table of a known kind is refused with a sentence that says
 TEST_CASE("a path that is no file, and a format that is none, are named") {
     MirrorBench bench;
     const auto code = [&](const std::filesystem::path& file, const std::optional<std::string>& format) {
-        return errorOf([&] { (void)importFile(bench.mirror, bench.profiles, file, format); });
+        return errorOf([&] { (void)importFile(bench.mirror, bench.profiles, file, {format, {}, {}}); });
     };
     CHECK(code(bench.temp / "none.csv", {}).code() == ErrorCode::NotFound);
     CHECK(code(bench.temp.path(), {}).code() == ErrorCode::InvalidInput);

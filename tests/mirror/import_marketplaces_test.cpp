@@ -5,14 +5,6 @@
 using namespace returnbench;
 using namespace returnbench::test;
 
-namespace {
-
-std::string fixture(const std::string& name) {
-    return contentOf(std::filesystem::path(RETURNBENCH_TEST_DATA) / "import" / name);
-}
-
-} // namespace
-
 TEST_CASE("Shopify's orders come in with their lines, the order's fields standing on its first row only") {
     MirrorBench bench;
     const ImportResult result = bench.import("orders_export.csv", fixture("shopify_orders.csv"));
@@ -151,6 +143,9 @@ TEST_CASE("nothing of a person is on the disk after an import") {
     (void)bench.import("a.txt", fixture("amazon_mfn_returns.txt"));
     (void)bench.import("f.csv", fixture("flipkart_returns.csv"));
     (void)bench.import("g.csv", fixture("flipkart_returns_older.csv"));
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(RETURNBENCH_TEST_DATA) / "import"))
+        (void)bench.import(entry.path().filename().string(), contentOf(entry.path()));
     const ImportResult own =
         bench.import("o.csv", "channel,order_id,sku,quantity,buyer_id,customer_name,ship-city,phone\n"
                               "shop,O-1,S,1,zoe@example.com,Zoe Quist,Uppsala,+46 70 1234567\n");
@@ -170,6 +165,18 @@ TEST_CASE("nothing of a person is on the disk after an import") {
                                             "ring the bell",
                                             "Ravi",
                                             "Church Street",
+                                            "Ravi Menon",
+                                            "Indiranagar",
+                                            "Toby Roberts",
+                                            "Maple Street",
+                                            "Tom Mowlem",
+                                            "jacgeo-2000",
+                                            "mowl_to",
+                                            "x7k2l9",
+                                            "Meera Nair",
+                                            "thea@relay",
+                                            "Rose Street",
+                                            "stopped working",
                                             "zoe@example.com",
                                             "Zoe Quist",
                                             "Uppsala",

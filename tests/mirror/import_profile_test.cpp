@@ -36,12 +36,34 @@ TEST_CASE("all formats that are delivered load, sorted by name") {
     std::vector<std::string> names(profiles.size());
     std::transform(profiles.begin(), profiles.end(), names.begin(),
                    [](const ImportProfile& profile) { return profile.name; });
-    CHECK(names == std::vector<std::string>{"amazon-mfn-returns", "blocklist", "dispatch-serials",
-                                            "flipkart-returns", "orders", "recalls", "returns",
-                                            "shopify-orders"});
+    CHECK(names == std::vector<std::string>{"amazon-all-orders",
+                                            "amazon-fba-reimbursements",
+                                            "amazon-fba-returns",
+                                            "amazon-mfn-returns",
+                                            "amazon-mfn-returns-xml",
+                                            "amazon-unshipped-orders",
+                                            "blocklist",
+                                            "dispatch-serials",
+                                            "ebay-orders",
+                                            "erpnext-serials",
+                                            "flipkart-orders",
+                                            "flipkart-returns",
+                                            "meesho-orders",
+                                            "meesho-returns",
+                                            "myntra-returns",
+                                            "odoo-lots",
+                                            "odoo-move-lines",
+                                            "orders",
+                                            "recalls",
+                                            "returns",
+                                            "shopify-orders",
+                                            "unicommerce-sale-orders",
+                                            "walmart-orders",
+                                            "walmart-returns",
+                                            "woocommerce-orders"});
     for (const ImportProfile& profile : profiles) {
-        if (profile.channel.empty()) // the own formats have every field
-            CHECK(profile.columns.size() == fieldsOf(profile.kind).size());
+        if (profile.title.starts_with("Own format")) // they have every field
+            CHECK(profile.columns.size() == fieldsOf(profile.kinds.at(0)).size());
         CHECK_FALSE(profile.title.empty());
     }
 }
@@ -52,7 +74,7 @@ TEST_CASE("a format's file says all that a format has") {
     temp.write("notes.txt", "no format");
     const auto profiles = loadImportProfiles(temp.path());
     REQUIRE(profiles.size() == 1);
-    CHECK(profiles[0].kind == ImportKind::Orders);
+    CHECK(profiles[0].kinds == std::vector{ImportKind::Orders});
     CHECK(profiles[0].dateOrder == "dmy");
     CHECK(profiles[0].currency == "EUR");
     CHECK(profiles[0].columns.at("order_id") == std::vector<std::string>{"Number", "No."});
@@ -67,7 +89,16 @@ TEST_CASE("a fault in a format's file is told with file, line and key") {
     const std::vector<Case> cases{
         {"name = \"shop\"", "name = \"other\"", "`name`", 1},
         {"title = \"A shop\"", "title = 7", "`title`", 2},
-        {"title = \"A shop\"", "titel = \"A shop\"", "`titel`", 2},
+        {"title = \"A shop\"", "titel = \"A shop\"", "`titel` is not known; `title` is", 2},
+        {"sku = \"Article\"", "skus = \"Article\"", "`columns.skus` is no field of orders; `sku` is", 11},
+        {"sku = \"Article\"", "title = \"Client's name\"", "about a person", 11},
+        {"kind = \"orders\"", "kind = []", "`kind` is missing", 3},
+        {"kind = \"orders\"", "kind = [\"orders\", \"orders\"]", "names `orders` twice", 3},
+        {"currency = \"EUR\"", "price_of = \"row\"", "`price_of` must be one of unit, line", 5},
+        {"currency = \"EUR\"", "product_list = \"sku\"", "`product_list` must be \"title\"", 5},
+        {"currency = \"EUR\"", "skip_without = \"gtin\"", "`gtin`", 5},
+        {"currency = \"EUR\"", "skip = \"x\"", "`skip` must be a section", 5},
+        {"currency = \"EUR\"", "xml_item = \"x\"", "needs `xml_record`", 5},
         {"kind = \"orders\"", "kind = \"invoices\"", "`kind` must be one of orders", 3},
         {"date_order = \"dmy\"", "date_order = \"dym\"", "`date_order`", 4},
         {"currency = \"EUR\"", "currency = \"euro\"", "`currency`", 5},
@@ -90,6 +121,27 @@ TEST_CASE("a fault in a format's file is told with file, line and key") {
         CHECK_THAT(error.what(), ContainsSubstring("shop.toml, line " + std::to_string(item.line) + ":"));
         CHECK_THAT(error.what(), ContainsSubstring(item.words));
     }
+}
+
+TEST_CASE("a shop's own formats stand beside the delivered ones, and may take the place of one") {
+    const auto delivered = loadImportProfiles(resourcesDirectory() / "import");
+    const TempDirectory temp;
+    CHECK(withShopProfiles(delivered, temp / "none").size() == delivered.size());
+    temp.write("shop.toml", kGood);
+    temp.write("orders.toml", replaced(kGood, "name = \"shop\"", "name = \"orders\""));
+    const auto all = withShopProfiles(delivered, temp.path());
+    CHECK(all.size() == delivered.size() + 1);
+    CHECK(std::is_sorted(all.begin(), all.end(),
+                         [](const ImportProfile& a, const ImportProfile& b) { return a.name < b.name; }));
+    for (const ImportProfile& profile : all) {
+        CHECK(profile.isShops == (profile.name == "shop" || profile.name == "orders"));
+        if (profile.isShops)
+            CHECK(profile.title == "A shop");
+    }
+    temp.write("bad.toml", "name = 1");
+    const Error error = errorOf([&] { (void)withShopProfiles(delivered, temp.path()); });
+    CHECK_THAT(error.what(), ContainsSubstring("bad.toml, line 1"));
+    CHECK_THAT(error.whatToDo(), ContainsSubstring("move it out"));
 }
 
 TEST_CASE("a folder of formats that is not there is named") {

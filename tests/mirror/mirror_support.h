@@ -32,6 +32,11 @@ inline std::string contentOf(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// A file of tests/data/import.
+inline std::string fixture(const std::string& name) {
+    return contentOf(std::filesystem::path(RETURNBENCH_TEST_DATA) / "import" / name);
+}
+
 /// The error that `work` throws; fails the test when it throws none or one that does not help.
 inline Error errorOf(const std::function<void()>& work) {
     try {
@@ -53,15 +58,15 @@ struct MirrorBench {
 
     ImportResult import(std::string_view name, std::string_view content,
                         const std::optional<std::string>& format = std::nullopt) {
-        return importFile(mirror, profiles, temp.write(name, content), format);
+        return importFile(mirror, profiles, temp.write(name, content), {format, {}, {}});
     }
 
     /// Every row of every table.
     [[nodiscard]] std::string dump() const {
         SQLite::Database database((temp / "mirror.db").string(), SQLite::OPEN_READONLY);
         std::string text;
-        for (const std::string table :
-             {"order_line", "unit", "unit_component", "return_notice", "recall", "block_entry"}) {
+        for (const std::string table : {"order_line", "unit", "unit_component", "return_notice", "recall",
+                                        "block_entry", "reimbursement"}) {
             SQLite::Statement query(database, "SELECT * FROM " + table);
             while (query.executeStep()) {
                 text += table;

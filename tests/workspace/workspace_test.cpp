@@ -100,12 +100,31 @@ TEST_CASE("the first person who names themselves is added, later ones must be kn
     CHECK(persons(workspace.journal()).size() == 1);
 }
 
+TEST_CASE(
+    "a shop's own import format is used as soon as it lies in its folder, and a faulty one stops imports "
+    "only") {
+    Setting setting;
+    Workspace workspace = setting.create();
+    const auto file = setting.temp.write("o.csv", "Number;Article;Client\n7;HAT-1;zoe@example.com\n");
+    CHECK(codeOf([&] { (void)workspace.import(file, {}, "tester"); }) == ErrorCode::InvalidInput);
+    setting.temp.write("bench/import-profiles/shop.toml",
+                       "name = \"shop\"\ntitle = \"A shop\"\nkind = \"orders\"\nchannel = \"shop\"\n"
+                       "date_order = \"ymd\"\nrequired = [\"order_id\", \"sku\"]\n[columns]\n"
+                       "order_id = \"Number\"\nsku = \"Article\"\nbuyer_id = \"Client\"\n");
+    const ImportResult result = workspace.import(file, {}, "tester");
+    CHECK(result.format == "shop");
+    CHECK(result.added == 1);
+    setting.temp.write("bench/import-profiles/other.toml", "name = \"other\"\n");
+    CHECK(codeOf([&] { (void)workspace.import(file, {}, "tester"); }) == ErrorCode::InvalidInput);
+    CHECK(setting.open(OpenMode::ReadOnly).mirror().counts().orderLines == 1);
+}
+
 TEST_CASE("an import is an event that says what was dropped") {
     Setting setting;
     Workspace workspace = setting.create();
     const auto file =
         setting.temp.write("blocked.csv", "serial,reason,since,source\nAB-123,stolen,2026-01-01,police\n");
-    const ImportResult result = workspace.import(file, std::nullopt, "tester");
+    const ImportResult result = workspace.import(file, {}, "tester");
     CHECK(result.added == 1);
     Event last;
     workspace.journal().forEach(1, [&](const Event& event) {
