@@ -7,6 +7,7 @@
 #include "core/inspection/inspection_json.h"
 #include "core/labels/label_reader.h"
 #include "core/labels/text_reader.h"
+#include "core/matching/serial_ranking.h"
 
 #include <memory>
 
@@ -98,6 +99,13 @@ void addJudgeCommand(CLI::App& app, Cli& cli) {
                 entry["probable"] = true;
             document["codes"].push_back(std::move(entry));
         }
+        document["serials"] = nlohmann::json::array();
+        for (const RankedSerial& serial :
+             rankSerials(expectedItem(state, *expectation.protocol), observationOf(state)))
+            document["serials"].push_back({{"value", serial.seen.normal},
+                                           {"expected", serial.expected},
+                                           {"component", serial.component},
+                                           {"captioned", serial.captioned}});
         cli.answer(document, describe(verdict));
         if (!verdict.agrees())
             cli.exitCode = kExitNo;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/inspection/inspection_projection.h"
+#include "core/matching/serial_ranking.h"
 
 #include <algorithm>
 #include <array>
@@ -175,8 +176,16 @@ bool wantsPrint(const InspectionState& state, const Protocol& protocol) {
         std::any_of(state.units.begin(), state.units.end(), [](const DispatchedUnit& unit) {
             return !unit.serialNormal.empty() || !unit.imei1.empty() || !unit.imei2.empty();
         });
-    return comparable && !state.unreadable &&
-           (!state.verdict || state.verdict->kind == VerdictKind::Unreadable);
+    if (!comparable || state.unreadable)
+        return false;
+    if (!state.verdict || state.verdict->kind == VerdictKind::Unreadable)
+        return true;
+    if (state.verdict->kind != VerdictKind::UnknownUnit)
+        return false;
+    // A caption in print says which of several unknown texts is the serial.
+    const auto ranked = rankSerials(expectedItem(state, protocol), observationOf(state));
+    return ranked.size() > 1 && std::none_of(ranked.begin(), ranked.end(),
+                                             [](const RankedSerial& serial) { return serial.captioned; });
 }
 
 Expectation findExpectation(const Mirror& mirror, const Journal& journal,

@@ -46,7 +46,8 @@ void requireKnown(const Expectation& expectation);
 [[nodiscard]] ReadLabel labelOf(const PrintedSerial& serial);
 
 /// Whether print is worth reading: serials are expected, and nothing that was read so far says which unit the
-/// item is. Not when a person has said that nothing can be read.
+/// item is, or several texts that no record knows may be its serial. Not when a person has said that nothing
+/// can be read.
 [[nodiscard]] bool wantsPrint(const InspectionState& state, const Protocol& protocol);
 
 /// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) left out. What is

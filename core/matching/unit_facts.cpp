@@ -1,5 +1,7 @@
 #include "core/matching/unit_facts.h"
 
+#include "core/matching/serial_ranking.h"
+
 #include "core/base/text.h"
 #include "core/matching/reasons.h"
 
@@ -302,19 +304,10 @@ std::optional<PrintedOther> printedOther(const Case& c) {
 }
 
 std::optional<SeenSerial> unknownSerial(const Case& c) {
-    std::optional<SeenSerial> best;
-    const auto key = [&](const SeenSerial& seen) {
-        return std::make_tuple(seen.source, shapeDistance(seen.normal, c.serials), seen.normal);
-    };
-    for (const SeenSerial& seen : c.sighting.serials) {
-        const bool saysProduct = !c.sku.empty() && seen.normal == normalSerial(c.sku);
-        if (seen.otherwiseExplained || saysProduct || isPartOfExpected(c, seen) ||
-            !isSerialLike(seen.normal, c.serials))
-            continue;
-        if (!best || key(seen) < key(*best))
-            best = seen;
-    }
-    return best;
+    for (RankedSerial& candidate : rankSerials(c.expected, c.observed))
+        if (!candidate.expected && !candidate.component)
+            return std::move(candidate.seen);
+    return std::nullopt;
 }
 
 } // namespace returnbench

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/inspection/expectation.h"
+#include "core/matching/serial_ranking.h"
 #include "ui/bench/identifier_words.h"
 
 #include <algorithm>
@@ -98,7 +99,11 @@ void countReadings(ReadingCounts& counts, const std::vector<PrintedSerial>& prin
 InspectionView viewOf(const InspectionSession& session, const ReadingCounts& counts) {
     InspectionView view;
     view.state = session.state();
-    view.seen = observationOf(view.state).seen;
+    const Observation observed = observationOf(view.state);
+    view.seen = observed.seen;
+    const auto serials = rankSerials(expectedItem(view.state, session.protocol()), observed);
+    if (!serials.empty())
+        view.likeliestSerial = serials.front().seen.shown;
     view.questions = session.questions();
     view.proposedGrade = session.proposedGrade();
     view.proposedDisposition = session.proposedDisposition();

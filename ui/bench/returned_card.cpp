@@ -18,10 +18,7 @@ namespace {
 std::string mainReading(const InspectionView& view) {
     if (view.state.verdict && !view.state.verdict->seenSerial.empty())
         return view.state.verdict->seenSerial;
-    for (const Identifier& identifier : view.seen)
-        if (namesUnit(identifier.kind) && !isExplained(identifier, view.seen))
-            return identifier.value;
-    return {};
+    return view.likeliestSerial;
 }
 
 QString otherReadings(const InspectionView& view, const std::string& main) {
