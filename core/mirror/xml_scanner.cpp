@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <exception>
 #include <expat.h>
 #include <new>
@@ -15,7 +14,7 @@ namespace returnbench {
 namespace {
 
 constexpr int kMaxDepth = 64;
-constexpr std::int64_t kMaxTagBytes = std::int64_t{1} << 20;
+constexpr std::size_t kMaxTagBytes = std::size_t{1} << 20;
 
 std::string_view localName(std::string_view name) {
     const auto colon = name.rfind(':');
@@ -45,11 +44,13 @@ struct XmlScanner::Impl {
         XML_SetElementHandler(parser.get(), onStart, onEnd);
         XML_SetCharacterDataHandler(parser.get(), onText);
         XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
+        XML_SetDefaultHandler(parser.get(), onOther);
     }
 
     /// Runs a part of the handler; what it throws must not pass through the C code of the parser.
     template<class Work>
     void guard(Work&& work) noexcept {
+        fed = 0;
         if (failure)
             return;
         try {
@@ -61,9 +62,7 @@ struct XmlScanner::Impl {
     }
 
     [[noreturn]] void refuse(const std::string& what) const {
-        throw Error(ErrorCode::InvalidInput,
-                    place + ", line " + std::to_string(XML_GetCurrentLineNumber(parser.get())) + ": " + what +
-                        ".",
+        throw Error(ErrorCode::InvalidInput, place + ", line " + std::to_string(line) + ": " + what + ".",
                     "Export the file again, or save it again with the program that made it.");
     }
 
@@ -91,6 +90,9 @@ struct XmlScanner::Impl {
         impl.guard([&] { impl.refuse("a document type declaration is not allowed"); });
     }
 
+    /// Comments, processing instructions, what stands around the root.
+    static void onOther(void* self, const char*, int) { static_cast<Impl*>(self)->fed = 0; }
+
     void parse(std::string_view part, bool isLast) {
         const auto status =
             XML_Parse(parser.get(), part.data(), static_cast<int>(part.size()), isLast ? 1 : 0);
@@ -98,8 +100,8 @@ struct XmlScanner::Impl {
             std::rethrow_exception(failure);
         if (status != XML_STATUS_OK)
             refuse("is no well-formed XML: " + std::string(XML_ErrorString(XML_GetErrorCode(parser.get()))));
-        fed += static_cast<std::int64_t>(part.size());
-        if (fed - XML_GetCurrentByteIndex(parser.get()) > kMaxTagBytes)
+        fed += part.size();
+        if (fed > kMaxTagBytes)
             refuse("a tag is longer than " + std::to_string(kMaxTagBytes) + " bytes");
     }
 
@@ -107,7 +109,8 @@ struct XmlScanner::Impl {
     std::string place;
     ParserPtr parser;
     int depth = 0;
-    std::int64_t fed = 0;
+    std::size_t line = 1; ///< of what is parsed: it is given in parts of one line at most
+    std::size_t fed = 0;  ///< bytes since something was told of
     std::exception_ptr failure;
 };
 
@@ -117,9 +120,13 @@ XmlScanner::XmlScanner(XmlHandler& handler, std::string place)
 XmlScanner::~XmlScanner() = default;
 
 void XmlScanner::feed(std::string_view part) {
-    constexpr std::size_t kAtOnce = std::size_t{1} << 20;
-    for (; !part.empty(); part.remove_prefix(std::min(part.size(), kAtOnce)))
-        m_impl->parse(part.substr(0, kAtOnce), false);
+    constexpr std::size_t kAtOnce = std::size_t{1} << 18;
+    while (!part.empty()) {
+        const std::string_view piece = part.substr(0, std::min(part.find('\n'), kAtOnce - 1) + 1);
+        m_impl->parse(piece, false);
+        m_impl->line += piece.back() == '\n' ? 1 : 0;
+        part.remove_prefix(piece.size());
+    }
 }
 
 void XmlScanner::finish() {
@@ -127,7 +134,7 @@ void XmlScanner::finish() {
 }
 
 std::size_t XmlScanner::line() const {
-    return XML_GetCurrentLineNumber(m_impl->parser.get());
+    return m_impl->line;
 }
 
 void appendXmlText(std::string& xml, std::string_view text) {
