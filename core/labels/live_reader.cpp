@@ -53,11 +53,12 @@ cv::Rect difference(const cv::Mat& a, const cv::Mat& b) {
 
 } // namespace
 
-std::vector<DecodedCode> LiveReader::read(const Frame& frame, const std::set<std::string>& known) {
+std::vector<DecodedCode> LiveReader::read(const Frame& frame, const std::set<std::string>& known,
+                                          const std::stop_token& stop) {
     if (frame.still) {
         m_tracker.forget();
         m_examined.release();
-        m_codes = m_reader.read(frame.pixels, {known, {}});
+        m_codes = m_reader.read(frame.pixels, {known, stop});
         m_exhausted = !isSatisfied(m_codes, known);
         return m_codes;
     }

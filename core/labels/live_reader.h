@@ -7,6 +7,7 @@
 
 #include <opencv2/core/mat.hpp>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -28,8 +29,10 @@ public:
 
     /// The codes on the frame, certain ones only, in no order.
     /// @param known identifier values of which one is wanted (see ReadingGoal); empty: any code will do
+    /// @param stop gives up a photograph
     /// @throws as LabelReader::read()
-    [[nodiscard]] std::vector<DecodedCode> read(const Frame& frame, const std::set<std::string>& known = {});
+    [[nodiscard]] std::vector<DecodedCode> read(const Frame& frame, const std::set<std::string>& known = {},
+                                                const std::stop_token& stop = {});
 
     /// Whether the last frame was the one with which all was tried that there is for codes, and what is
     /// wanted not found: a photograph, or the end of the search of what stands still. Then print may be worth

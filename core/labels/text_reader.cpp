@@ -24,7 +24,7 @@ struct TextReader::Impl {
         return *process;
     }
 
-    std::optional<std::vector<PrintedWord>> words(const cv::Mat& pixels) {
+    std::optional<std::vector<PrintedWord>> words(const cv::Mat& pixels, const std::stop_token& stop) {
         memory.show(pixels);
         DecodeRequest request;
         request.magic = kRequestMagic;
@@ -33,7 +33,7 @@ struct TextReader::Impl {
         request.height = static_cast<std::uint32_t>(pixels.rows);
         request.budgetMs = static_cast<std::uint32_t>(options.timeout.count() / 2);
         request.memoryBytes = memory.bytes();
-        auto found = decoder().askWords(request, options.timeout);
+        auto found = decoder().askWords(request, options.timeout, stop);
         if (found)
             answeredBefore = true;
         else
@@ -44,7 +44,7 @@ struct TextReader::Impl {
     /// A decoder that never answered is asked for nothing at all, to tell a deadly picture from a broken
     /// decoder.
     void requireWorking() {
-        if (answeredBefore || words(cv::Mat(16, 16, CV_8UC1, cv::Scalar(255))))
+        if (answeredBefore || words(cv::Mat(16, 16, CV_8UC1, cv::Scalar(255)), {}))
             return;
         throw Error(
             ErrorCode::Device,
@@ -66,13 +66,13 @@ TextReader::TextReader(TextReaderOptions options) : m_impl(std::make_unique<Impl
 
 TextReader::~TextReader() = default;
 
-PrintedText TextReader::read(const cv::Mat& pixels) {
+PrintedText TextReader::read(const cv::Mat& pixels, const std::stop_token& stop) {
     PrintedText text;
     if (pixels.empty())
         return text;
-    if (auto words = m_impl->words(pixels))
+    if (auto words = m_impl->words(pixels, stop))
         text.words = std::move(*words);
-    else
+    else if (!stop.stop_requested())
         m_impl->requireWorking();
     text.serials = findPrintedSerials(text.words);
     return text;

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <opencv2/core/mat.hpp>
+#include <stop_token>
 #include <vector>
 
 namespace returnbench {
@@ -37,10 +38,11 @@ public:
 
     /// Nothing when nothing is printed, or when the decoder died on the picture or was late.
     /// @param pixels 8-bit grey or BGR, at most kMaxPixels; upright or turned by quarters
+    /// @param stop gives up, with nothing
     /// @throws Error{InvalidInput} for any other picture; Error{Device} when the decoder cannot be started,
     /// or
     ///         does not even read an empty sheet: Tesseract's data is missing
-    [[nodiscard]] PrintedText read(const cv::Mat& pixels);
+    [[nodiscard]] PrintedText read(const cv::Mat& pixels, const std::stop_token& stop = {});
 
     /// Times that the decoder died or hung and was started again.
     [[nodiscard]] std::int64_t restarts() const noexcept;

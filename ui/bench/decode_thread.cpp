@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kFrameWait{200};
 constexpr std::chrono::seconds kRetryWait{2};
+/// Frames wait meanwhile.
+constexpr std::chrono::milliseconds kPrintTimeout{1500};
 
 void pause(const std::stop_token& stop) {
     std::mutex mutex;
@@ -39,11 +41,12 @@ void DecodeThread::stop() {
         m_thread.join();
 }
 
-std::vector<PrintedSerial> DecodeThread::readPrint(std::optional<TextReader>& reader, const cv::Mat& pixels) {
+std::vector<PrintedSerial> DecodeThread::readPrint(std::optional<TextReader>& reader, const cv::Mat& pixels,
+                                                   const std::stop_token& stop) {
     if (!reader)
         return {};
     try {
-        return reader->read(pixels).serials;
+        return reader->read(pixels, stop).serials;
     } catch (const Error& error) {
         reader.reset(); // said once: codes are read all the same
         Q_EMIT decoderFailed(QString::fromStdString(error.what()), QString::fromStdString(error.whatToDo()));
@@ -53,7 +56,7 @@ std::vector<PrintedSerial> DecodeThread::readPrint(std::optional<TextReader>& re
 
 void DecodeThread::run(const std::stop_token& stop) {
     LiveReader reader(m_options);
-    std::optional<TextReader> print(std::in_place, TextReaderOptions{m_options.decoder});
+    std::optional<TextReader> print(std::in_place, TextReaderOptions{m_options.decoder, kPrintTimeout});
     DecodedFrame last;
     WantedIdentities::Values lastWanted;
     std::uint64_t lastNumber = 0;
@@ -67,10 +70,10 @@ void DecodeThread::run(const std::stop_token& stop) {
             // A photograph that is shown again has the same pixels, and the same codes.
             const bool same = last.frame && now.frame->still && wanted == lastWanted &&
                               last.frame->pixels.data == now.frame->pixels.data;
-            now.codes = same ? last.codes : reader.read(*now.frame, *wanted);
+            now.codes = same ? last.codes : reader.read(*now.frame, *wanted, stop);
             lastWanted = wanted;
             if (!same && m_printWanted && reader.triedAll())
-                now.printed = readPrint(print, now.frame->pixels);
+                now.printed = readPrint(print, now.frame->pixels, stop);
         } catch (const Error& error) {
             Q_EMIT decoderFailed(QString::fromStdString(error.what()),
                                  QString::fromStdString(error.whatToDo()));

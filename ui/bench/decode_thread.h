@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void run(const std::stop_token& stop);
     [[nodiscard]] std::vector<PrintedSerial> readPrint(std::optional<TextReader>& reader,
-                                                       const cv::Mat& pixels);
+                                                       const cv::Mat& pixels, const std::stop_token& stop);
 
     std::shared_ptr<LatestFrame> m_mailbox;
     std::shared_ptr<DecodedQueue> m_queue;
