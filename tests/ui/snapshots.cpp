@@ -73,8 +73,8 @@ QImage thumbnail(int hue) {
     return image;
 }
 
-PictureView labels(VerdictKind verdict) {
-    PictureView picture;
+SeenPicture labels(VerdictKind verdict) {
+    SeenPicture picture;
     picture.width = 1280;
     picture.height = 960;
     picture.sharp = true;

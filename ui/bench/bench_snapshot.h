@@ -44,9 +44,10 @@ struct SeenCode {
 };
 
 /// The latest frame that was looked at for codes.
-struct PictureView {
+struct SeenPicture {
     int width = 0; ///< of the frame; 0 when there is none
     int height = 0;
+    QImage glimpse; ///< tiny: what the codes were seen on
     std::vector<SeenCode> codes;
     bool sharp = false;
     bool steady = false;
@@ -121,7 +122,7 @@ struct BenchSnapshot {
     std::optional<FinishedInspection> finished;
     std::int64_t journalSeq = 0;
     std::optional<Timestamp> lastSavedAt; ///< of the last event of this run
-    PictureView picture;
+    SeenPicture picture;
     std::optional<InspectionView> inspection;
     std::optional<Message> message;
 };

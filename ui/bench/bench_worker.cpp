@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kDiskIntervalMs = 10'000;
 constexpr int kThumbnailWidth = 240;
+constexpr int kGlimpseWidth = 32;
 constexpr std::chrono::seconds kQuietAfterFailure{2};
 constexpr std::size_t kMaxListed = 20;
 /// An inspection that is closed today was hardly opened earlier.
@@ -86,6 +87,7 @@ void BenchWorker::onFrameDecoded() {
     m_picture = {};
     m_picture.width = decoded->frame->pixels.cols;
     m_picture.height = decoded->frame->pixels.rows;
+    m_picture.glimpse = pictureOf(*decoded->frame, kGlimpseWidth);
     if (m_session && std::chrono::steady_clock::now() >= m_quietUntil &&
         !attempt([this, &decoded] { feed(*decoded); }))
         m_quietUntil = std::chrono::steady_clock::now() + kQuietAfterFailure;

@@ -132,7 +132,7 @@ private:
 
     QTimer m_diskTimer;
     CameraStatus m_camera;
-    PictureView m_picture;
+    SeenPicture m_picture;
     std::map<std::string, QImage> m_thumbnails; ///< of this inspection's photos, by digest
     std::optional<Message> m_message;
     std::uint64_t m_messages = 0;

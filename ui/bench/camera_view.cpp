@@ -9,12 +9,14 @@
 #include <QResizeEvent>
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace returnbench {
 namespace {
 
 constexpr int kOutlineMargin = 6;
 constexpr double kLeastHeight = 0.12; // of a code's width
+constexpr int kOtherThing = 24;       // mean difference of grey values from which on it is another one
 constexpr int kMostCaptions = 12;     // a sheet of labels would hide itself
 
 Colour colourOf(SeenCode::Role role) {
@@ -108,6 +110,21 @@ void CameraView::paintEvent(QPaintEvent*) {
     }
 }
 
+/// Whether the picture shown is still about the one on which the codes were seen: reading takes its time, and
+/// outlines on another thing would mislead.
+bool CameraView::showsWhatWasSeen() const {
+    if (m_view.glimpse.isNull())
+        return true;
+    const QImage seen = m_view.glimpse.convertToFormat(QImage::Format_Grayscale8);
+    const QImage now = m_picture.scaled(seen.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                           .convertToFormat(QImage::Format_Grayscale8);
+    int difference = 0;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x)
+            difference += std::abs(qGray(seen.pixel(x, y)) - qGray(now.pixel(x, y)));
+    return difference <= kOtherThing * seen.width() * seen.height();
+}
+
 void CameraView::paintPicture(QPainter& painter) const {
     painter.drawImage(pictureArea(), m_picture);
     if (m_camera.state != CameraStatus::State::Live)
@@ -115,7 +132,7 @@ void CameraView::paintPicture(QPainter& painter) const {
 }
 
 void CameraView::paintCodes(QPainter& painter) const {
-    if (m_view.width <= 0)
+    if (m_view.width <= 0 || !showsWhatWasSeen())
         return;
     const QRectF area = pictureArea();
     const double scale = area.width() / m_view.width;

@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF pictureArea() const;
+    [[nodiscard]] bool showsWhatWasSeen() const;
     void paintPicture(QPainter& painter) const;
     void paintCodes(QPainter& painter) const;
     void paintCaption(QPainter& painter, const SeenCode& code, const QRectF& around,
@@ -41,7 +42,7 @@ private:
 
     const Theme& m_theme;
     QImage m_picture;
-    PictureView m_view;
+    SeenPicture m_view;
     CameraStatus m_camera;
     bool m_inspecting = false;
 };
