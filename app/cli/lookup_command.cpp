@@ -52,23 +52,15 @@ bool namesUnits(IdentifierKind kind) {
 }
 
 void addByIdentifier(Findings& findings, const Mirror& mirror, const Identifier& identifier) {
-    switch (identifier.kind) {
-    case IdentifierKind::Gtin:
+    if (identifier.kind == IdentifierKind::Gtin)
         addNew(findings.lines, mirror.linesWithGtin(identifier.value));
-        break;
-    case IdentifierKind::Serial:
-    case IdentifierKind::Imei:
-    case IdentifierKind::CellularSerial:
-        addUnits(findings, mirror, mirror.unitsWithSerial(identifier.value));
-        if (!findings.blocked)
-            findings.blocked = mirror.blocked(identifier.value);
-        break;
-    case IdentifierKind::SecondarySerial:
+    if (identifier.kind == IdentifierKind::SecondarySerial)
         addUnits(findings, mirror, mirror.unitsWithComponent(identifier.value));
-        break;
-    default:
-        break;
-    }
+    if (!namesUnits(identifier.kind))
+        return;
+    addUnits(findings, mirror, mirror.unitsWithSerial(identifier.value));
+    if (!findings.blocked)
+        findings.blocked = mirror.blocked(identifier.value);
 }
 
 Findings find(Workspace& workspace, const std::string& code) {
