@@ -4,11 +4,15 @@
 #include "core/inspection/inspection_json.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <optional>
 
 namespace returnbench {
 namespace {
+
+/// A code may say many serials; near ones are looked for of so many.
+constexpr std::size_t kMaxNearTried = 4;
 
 /// All that mirror and journal know of one code, whatever kind of code it is.
 struct Findings {
@@ -42,24 +46,21 @@ void addUnits(Findings& findings, const Mirror& mirror, const std::vector<Dispat
     }
 }
 
+bool namesUnits(IdentifierKind kind) {
+    return kind == IdentifierKind::Serial || kind == IdentifierKind::Imei ||
+           kind == IdentifierKind::CellularSerial;
+}
+
 void addByIdentifier(Findings& findings, const Mirror& mirror, const Identifier& identifier) {
-    switch (identifier.kind) {
-    case IdentifierKind::Gtin:
+    if (identifier.kind == IdentifierKind::Gtin)
         addNew(findings.lines, mirror.linesWithGtin(identifier.value));
-        break;
-    case IdentifierKind::Serial:
-    case IdentifierKind::Imei:
-    case IdentifierKind::CellularSerial:
-        addUnits(findings, mirror, mirror.unitsWithSerial(identifier.value));
-        if (!findings.blocked)
-            findings.blocked = mirror.blocked(identifier.value);
-        break;
-    case IdentifierKind::SecondarySerial:
+    if (identifier.kind == IdentifierKind::SecondarySerial)
         addUnits(findings, mirror, mirror.unitsWithComponent(identifier.value));
-        break;
-    default:
-        break;
-    }
+    if (!namesUnits(identifier.kind))
+        return;
+    addUnits(findings, mirror, mirror.unitsWithSerial(identifier.value));
+    if (!findings.blocked)
+        findings.blocked = mirror.blocked(identifier.value);
 }
 
 Findings find(Workspace& workspace, const std::string& code) {
@@ -116,12 +117,119 @@ std::string describe(const Findings& findings) {
     return text.empty() ? "Nothing is known of it.\n" : text;
 }
 
+/// What a person may have meant by a code that nothing has: a guess, never an answer.
+struct NearAnswer {
+    std::string kind; ///< `serial`, `imei`, `order`, `awb`, `return`, `lpn`
+    std::string code; ///< as recorded
+    OrderId order;
+    CodeDifference difference;
+    std::string why;
+    std::optional<DispatchedUnit> unit; ///< of a serial or an IMEI
+};
+
+std::string lookAlikesBetween(std::string_view seen, std::string_view recorded,
+                              const std::vector<std::size_t>& places) {
+    std::string text;
+    for (const std::size_t place : places)
+        text += (text.empty() ? "look-alikes: " : ", ") + std::string(1, recorded[place - 1]) + " for " +
+                seen[place - 1] + " at " + std::to_string(place);
+    return text;
+}
+
+std::string why(std::string_view seen, std::string_view recorded, const CodeDifference& difference) {
+    const std::string place = std::to_string(difference.places.front());
+    switch (difference.how) {
+    case Nearness::LookAlike:
+        return lookAlikesBetween(seen, recorded, difference.places);
+    case Nearness::Transposition:
+        return "characters " + place + " and " + std::to_string(difference.places.back()) +
+               " have changed places";
+    case Nearness::OneEdit:
+        if (seen.size() == recorded.size())
+            return "character " + place + " is another";
+        return seen.size() < recorded.size() ? "character " + place + " is missing"
+                                             : "one character too many before " + place;
+    case Nearness::Prefix:
+        break;
+    }
+    return "begins with it";
+}
+
+std::string toString(NearCode::Kind kind) {
+    switch (kind) {
+    case NearCode::Kind::Order:
+        return "order";
+    case NearCode::Kind::Awb:
+        return "awb";
+    case NearCode::Kind::Return:
+        return "return";
+    case NearCode::Kind::Lpn:
+        break;
+    }
+    return "lpn";
+}
+
+void addNearUnits(std::vector<NearAnswer>& answers, const Mirror& mirror, const std::string& seen) {
+    for (const NearUnit& near : mirror.unitsNear(seen)) {
+        const bool isKnown = std::any_of(answers.begin(), answers.end(),
+                                         [&](const NearAnswer& answer) { return answer.unit == near.unit; });
+        if (!isKnown)
+            answers.push_back({near.code == near.unit.serialNormal ? "serial" : "imei", near.code,
+                               near.unit.order, near.difference, why(seen, near.code, near.difference),
+                               near.unit});
+    }
+}
+
+/// Best first.
+std::vector<NearAnswer> findNear(const Mirror& mirror, const std::string& code) {
+    std::vector<std::string> tried;
+    std::vector<NearAnswer> answers;
+    for (const Identifier& identifier : identify(code)) {
+        if (!namesUnits(identifier.kind) || tried.size() >= kMaxNearTried ||
+            std::find(tried.begin(), tried.end(), identifier.value) != tried.end())
+            continue;
+        tried.push_back(identifier.value);
+        addNearUnits(answers, mirror, identifier.value);
+    }
+    for (const NearCode& near : mirror.codesStartingWith(code)) {
+        const CodeDifference difference{Nearness::Prefix, {code.size() + 1}};
+        answers.push_back({toString(near.kind), near.code, near.order, difference,
+                           why(code, near.code, difference), std::nullopt});
+    }
+    std::stable_sort(answers.begin(), answers.end(), [](const NearAnswer& a, const NearAnswer& b) {
+        return a.difference.how < b.difference.how;
+    });
+    return answers;
+}
+
+nlohmann::json toJson(const NearAnswer& answer) {
+    nlohmann::json json = answer.unit ? toJson(*answer.unit) : nlohmann::json::object();
+    json["kind"] = answer.kind;
+    json["code"] = printable(answer.code);
+    json["order"] = printable(answer.order.str());
+    json["how"] = toString(answer.difference.how);
+    json["differs_at"] = answer.difference.places;
+    json["why"] = printable(answer.why);
+    return json;
+}
+
+std::string describe(const std::vector<NearAnswer>& answers) {
+    std::string text = answers.empty() ? "" : "Near it, to be compared with the item by a person:\n";
+    for (const NearAnswer& answer : answers)
+        text +=
+            answer.kind + " " + printable(answer.code) +
+            (answer.order.empty() || answer.kind == "order" ? ""
+                                                            : " of order " + printable(answer.order.str())) +
+            ": " + printable(answer.why) + "\n";
+    return text;
+}
+
 } // namespace
 
 void addLookupCommand(CLI::App& app, Cli& cli) {
     auto code = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand(
-        "lookup", "All that is known of a code: order, AWB, RMA, LPN, serial, IMEI, GTIN, SKU");
+    CLI::App* command = app.add_subcommand("lookup", "All that is known of a code: order, AWB, RMA, LPN, "
+                                                     "serial, IMEI, GTIN, SKU; if nothing, what is near it");
     command->add_option("CODE", *code, "As scanned or typed")->required();
     command->callback([code, &cli] {
         Workspace workspace = cli.open(OpenMode::ReadOnly);
@@ -138,9 +246,12 @@ void addLookupCommand(CLI::App& app, Cli& cli) {
                                 {"reimbursements", listOf(findings.reimbursements)}};
         if (findings.blocked)
             document["blocked"] = toJson(*findings.blocked);
-        cli.answer(document, describe(findings));
-        if (findings.empty())
-            cli.exitCode = kExitNo;
+        if (!findings.empty())
+            return cli.answer(document, describe(findings));
+        const std::vector<NearAnswer> near = findNear(workspace.mirror(), wanted);
+        document["near"] = listOf(near);
+        cli.answer(document, describe(findings) + describe(near));
+        cli.exitCode = kExitNo;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/database.h"
 #include "core/base/file.h"
+#include "core/mirror/near_records.h"
 #include "core/mirror/records.h"
 
 #include <cstdint>
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] std::vector<OrderLine> linesWithSku(std::string_view sku, int limit = 50) const;
     [[nodiscard]] std::vector<ReturnNotice> returnsOfOrder(const OrderId& order) const;
 
+    /// Orders, waybills, return ids and LPNs that begin with `start` and go on, in this order and each kind
+    /// by code, at most `limit`; none for less than kMinCodePrefix characters. One moment of the mirror.
+    [[nodiscard]] std::vector<NearCode> codesStartingWith(std::string_view start, int limit = 20) const;
+
     /// By number, case or order; newest first.
     [[nodiscard]] std::vector<Reimbursement> findReimbursements(std::string_view code) const;
 
@@ -92,6 +97,14 @@ public:
     [[nodiscard]] std::vector<DispatchedUnit> unitsWithSerial(std::string_view normal) const;
     /// Units whose serial has this look-alike key.
     [[nodiscard]] std::vector<DispatchedUnit> unitsLike(std::string_view lookAlikeKey, int limit = 50) const;
+    /// Units whose serial or an IMEI is near `normal`, none that it names exactly, at most `limit`:
+    /// look-alikes, then transpositions, one edit and codes of which `normal` is the beginning, each kind by
+    /// the recorded code, one code's dispatches as they were recorded. Guesses, for a person to choose from:
+    /// one alone is still a guess. Of a code's end nothing is found, as no index has codes from their ends.
+    ///
+    /// One moment of the mirror, read by index: some 900 codes of a serial of 12 characters are tried.
+    /// @param normal a normal form; none is near one that is longer than kMaxSerial
+    [[nodiscard]] std::vector<NearUnit> unitsNear(std::string_view normal, int limit = 20) const;
     /// Units with a component whose serial has this normal form.
     [[nodiscard]] std::vector<DispatchedUnit> unitsWithComponent(std::string_view normal) const;
     /// Units that left in the parcel with this forward waybill.

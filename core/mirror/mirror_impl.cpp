@@ -20,6 +20,10 @@ SQLite::Statement& Mirror::Impl::prepared(const char* sql) {
     return m_statements.try_emplace(sql, database, sql).first->second;
 }
 
+std::unique_ptr<SQLite::Transaction> Mirror::Impl::moment() {
+    return batch ? nullptr : std::make_unique<SQLite::Transaction>(database);
+}
+
 std::vector<std::string> Mirror::Impl::componentsOf(std::int64_t unit) {
     std::vector<std::string> serials;
     Query query(prepared(sql::kComponents));

@@ -65,6 +65,10 @@ struct Mirror::Impl {
     /// The statement for a text of mirror_sql.h, compiled once.
     SQLite::Statement& prepared(const char* sql);
 
+    /// While it lives, all statements see one moment of the mirror, and lock it once. Empty in a batch, which
+    /// is that already.
+    [[nodiscard]] std::unique_ptr<SQLite::Transaction> moment();
+
     template<class Record>
     Change put(const Record& record);
 

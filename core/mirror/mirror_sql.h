@@ -51,6 +51,42 @@ inline constexpr const char* kUnitsWithComponent =
     "ORDER BY dispatched_at, id";
 inline constexpr const char* kUnitsInParcel = "SELECT * FROM unit WHERE awb = ?1 AND awb <> '' ORDER BY id";
 
+/// Codes that stand in one index from ?1 to ?2, in its order, and the units of one of them. An index is read,
+/// no row of the table.
+inline constexpr const char* kSerialsBetween =
+    "SELECT serial_normal FROM unit WHERE serial_normal BETWEEN ?1 AND ?2 AND serial_normal <> '' ORDER BY "
+    "serial_normal LIMIT ?3";
+inline constexpr const char* kImeis1Between =
+    "SELECT imei1 FROM unit WHERE imei1 BETWEEN ?1 AND ?2 AND imei1 <> '' ORDER BY imei1 LIMIT ?3";
+inline constexpr const char* kImeis2Between =
+    "SELECT imei2 FROM unit WHERE imei2 BETWEEN ?1 AND ?2 AND imei2 <> '' ORDER BY imei2 LIMIT ?3";
+inline constexpr const char* kUnitsOfSerial =
+    "SELECT * FROM unit WHERE serial_normal = ?1 AND serial_normal <> '' ORDER BY id LIMIT ?2";
+inline constexpr const char* kUnitsOfImei1 =
+    "SELECT * FROM unit WHERE imei1 = ?1 AND imei1 <> '' ORDER BY id LIMIT ?2";
+inline constexpr const char* kUnitsOfImei2 =
+    "SELECT * FROM unit WHERE imei2 = ?1 AND imei2 <> '' ORDER BY id LIMIT ?2";
+inline constexpr const char* kSerialsLike =
+    "SELECT serial_normal FROM unit WHERE look_alike = ?1 AND look_alike <> '' ORDER BY id LIMIT ?2";
+
+/// Codes that stand in one index from ?1 to ?2, each with its order.
+inline constexpr const char* kOrdersOfLinesBetween =
+    "SELECT order_id, order_id FROM order_line WHERE order_id BETWEEN ?1 AND ?2 ORDER BY order_id LIMIT ?3";
+inline constexpr const char* kOrdersOfUnitsBetween =
+    "SELECT order_id, order_id FROM unit WHERE order_id BETWEEN ?1 AND ?2 ORDER BY order_id LIMIT ?3";
+inline constexpr const char* kOrdersOfReturnsBetween =
+    "SELECT order_id, order_id FROM return_notice WHERE order_id BETWEEN ?1 AND ?2 ORDER BY order_id LIMIT "
+    "?3";
+inline constexpr const char* kParcelsBetween =
+    "SELECT awb, order_id FROM unit WHERE awb BETWEEN ?1 AND ?2 AND awb <> '' ORDER BY awb LIMIT ?3";
+inline constexpr const char* kReturnParcelsBetween =
+    "SELECT awb, order_id FROM return_notice WHERE awb BETWEEN ?1 AND ?2 AND awb <> '' ORDER BY awb LIMIT ?3";
+inline constexpr const char* kReturnsBetween = "SELECT return_id, order_id FROM return_notice WHERE "
+                                               "return_id BETWEEN ?1 AND ?2 ORDER BY return_id LIMIT "
+                                               "?3";
+inline constexpr const char* kLpnsBetween =
+    "SELECT lpn, order_id FROM return_notice WHERE lpn BETWEEN ?1 AND ?2 AND lpn <> '' ORDER BY lpn LIMIT ?3";
+
 inline constexpr const char* kComponents =
     "SELECT serial FROM unit_component WHERE unit_id = ?1 ORDER BY position";
 inline constexpr const char* kDeleteComponents = "DELETE FROM unit_component WHERE unit_id = ?1";
@@ -118,12 +154,48 @@ inline constexpr const char* kReturnsOfBuyer =
     "notice.channel))";
 
 /// All that must find its rows through an index, whatever the mirror's size.
-inline constexpr std::array kLookups{
-    kRenameLine,     kLineByKey,          kLinesOfOrder,         kLinesWithGtin,       kLinesWithSku,
-    kUnitByKey,      kUnitsOnOrder,       kUnitsWithSerial,      kUnitsLike,           kUnitsWithComponent,
-    kUnitsInParcel,  kComponents,         kDeleteComponents,     kReturnByKey,         kReturnsByCode,
-    kReturnsOfOrder, kRecallByKey,        kRecallCandidates,     kBlockBySerial,       kLinesOfBuyer,
-    kReturnsOfBuyer, kReimbursementByKey, kReimbursementsByCode, kUpdateReimbursement, kUpdateLine,
-    kUpdateUnit,     kUpdateReturn,       kUpdateRecall,         kUpdateBlock};
+inline constexpr std::array kLookups{kRenameLine,
+                                     kLineByKey,
+                                     kLinesOfOrder,
+                                     kLinesWithGtin,
+                                     kLinesWithSku,
+                                     kUnitByKey,
+                                     kUnitsOnOrder,
+                                     kUnitsWithSerial,
+                                     kUnitsLike,
+                                     kUnitsWithComponent,
+                                     kUnitsInParcel,
+                                     kComponents,
+                                     kDeleteComponents,
+                                     kReturnByKey,
+                                     kReturnsByCode,
+                                     kReturnsOfOrder,
+                                     kRecallByKey,
+                                     kRecallCandidates,
+                                     kBlockBySerial,
+                                     kLinesOfBuyer,
+                                     kReturnsOfBuyer,
+                                     kReimbursementByKey,
+                                     kReimbursementsByCode,
+                                     kUpdateReimbursement,
+                                     kUpdateLine,
+                                     kUpdateUnit,
+                                     kUpdateReturn,
+                                     kUpdateRecall,
+                                     kUpdateBlock,
+                                     kSerialsBetween,
+                                     kImeis1Between,
+                                     kImeis2Between,
+                                     kUnitsOfSerial,
+                                     kUnitsOfImei1,
+                                     kUnitsOfImei2,
+                                     kSerialsLike,
+                                     kOrdersOfLinesBetween,
+                                     kOrdersOfUnitsBetween,
+                                     kOrdersOfReturnsBetween,
+                                     kParcelsBetween,
+                                     kReturnParcelsBetween,
+                                     kReturnsBetween,
+                                     kLpnsBetween};
 
 } // namespace returnbench::sql

@@ -104,9 +104,35 @@ def looking_up(bench):
     for code in ("R-1", "r-1 ", "4420117835", "LPNRR1", "403-1", "F17XK2D0Q1MN", "490154203237518", "4006381333931",
                  "PHONE-8", "FW1"):
         _, found = bench.run("lookup", code, expect=[0])
-        expect((code, found), found["found"] and found["orders"])
+        expect((code, found), found["found"] and found["orders"] and "near" not in found)
     _, nothing = bench.run("lookup", "NOSUCHCODE1", expect=[1])
-    expect(nothing, nothing["found"] is False)
+    expect(nothing, nothing["found"] is False and nothing["near"] == [])
+
+
+def looking_up_what_is_near(bench):
+    """Nothing has the code: the answer stays no, and says what may have been meant, and why."""
+    first, second = ("serial", "F17XK2D0Q1MN", "403-1"), ("serial", "F17XK2B8Q1MN", "403-2")
+    cases = [
+        ("f17-xk2do qimn", "look_alike", [8, 10], [first]),
+        ("F17XK2D0Q1NM", "transposition", [11, 12], [first]),
+        ("F17XK2D0QMN", "one_edit", [10], [first]),
+        ("S/N: F17XK2B8Q1MNX", "one_edit", [13], [second]),
+        ("F17XK2", "prefix", [7], [second, first]),
+        ("49015420323751B", "look_alike", [15], [("imei", "490154203237518", "403-1")]),
+        ("403-", "prefix", [5], [("order", "403-1", "403-1"), ("order", "403-2", "403-2")]),
+        ("44201178", "prefix", [9], [("awb", "4420117835", "403-1")]),
+        ("lpnr", "prefix", [5], [("lpn", "LPNRR1", "403-1")]),
+    ]
+    for code, how, places, codes in cases:
+        _, answer = bench.run("lookup", code, expect=[1])
+        near = answer["near"]
+        expect((code, near), [(n["kind"], n["code"], n["order"]) for n in near] == codes)
+        expect((code, near), all(n["how"] == how and n["differs_at"] == places and n["why"] for n in near))
+        expect((code, answer), answer["found"] is False and not answer["units"] and not answer["orders"])
+    _, answer = bench.run("lookup", "F17XK2DOQ1MN", expect=[1])
+    expect(answer, answer["near"][0]["serial"] == "F17XK2D0Q1MN" and answer["near"][0]["sku"] == "PHONE-8")
+    done = subprocess.run([bench.cli, "--workspace", bench.workspace, "lookup", "F17XK2DOQ1MN"], capture_output=True)
+    expect(done, done.returncode == 1 and b"serial F17XK2D0Q1MN of order 403-1: look-alikes: 0 for O at 8" in done.stdout)
 
 
 def refusals(bench):
@@ -172,6 +198,7 @@ def main():
     stopping_an_import(bench)
     own_formats(bench)
     looking_up(bench)
+    looking_up_what_is_near(bench)
     judging(bench)
     refusals(bench)
     print("the command line keeps its contract")
