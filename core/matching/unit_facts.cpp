@@ -1,5 +1,6 @@
 #include "core/matching/unit_facts.h"
 
+#include "core/identifiers/near_code.h"
 #include "core/matching/serial_ranking.h"
 
 #include "core/base/text.h"
@@ -10,8 +11,6 @@
 
 namespace returnbench {
 namespace {
-
-constexpr std::size_t kMinSerialForOneEdit = 6;
 
 std::vector<std::string> identitiesOf(const DispatchedUnit& unit) {
     std::vector<std::string> identities{unit.serialNormal, unit.imei1, unit.imei2};
@@ -251,8 +250,7 @@ std::optional<NearMatch> nearMatch(const Case& c) {
         if (normal.empty() || seen.otherwiseExplained || (best && best->lookAlike))
             return;
         const bool lookAlike = lookAlikeKey(seen.normal) == lookAlikeKey(normal);
-        const bool oneEdit =
-            normal.size() >= kMinSerialForOneEdit && editDistance(seen.normal, normal, 1) <= 1;
+        const bool oneEdit = normal.size() >= kMinCodeForOneEdit && editDistance(seen.normal, normal, 1) <= 1;
         if (lookAlike || (oneEdit && !best))
             best = NearMatch{seen, unit, asRecorded, lookAlike};
     };
@@ -279,7 +277,7 @@ std::optional<PrintedMatch> printedMatch(const Case& c) {
         const bool same = seen.normal == normal;
         const std::size_t edits = editDistance(lookAlikeKey(seen.normal), lookAlikeKey(normal), 1);
         const std::size_t distance = 2 * edits + (same ? 0 : 1);
-        if (edits > (normal.size() >= kMinSerialForOneEdit ? 1U : 0U) || (best && distance >= least))
+        if (edits > (normal.size() >= kMinCodeForOneEdit ? 1U : 0U) || (best && distance >= least))
             return;
         best = PrintedMatch{seen, unit, asRecorded, same};
         least = distance;

@@ -279,3 +279,25 @@ TEST_CASE("every word about a photo is explained with what to do") {
     }
     CHECK(problemsText({"moved", "glare"}) == "moved: hold it still; glare on the label: tilt the item");
 }
+
+TEST_CASE("codes are outlined only on the picture on which they were seen") {
+    const Theme light = test::theme();
+    CameraView view(light, nullptr);
+    view.resize(640, 480);
+    BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
+    snapshot.picture.glimpse = QImage(32, 24, QImage::Format_BGR888);
+    snapshot.picture.glimpse.fill(QColor(200, 200, 200));
+    const auto outlined = [&](int grey) {
+        QImage picture(1280, 960, QImage::Format_BGR888);
+        picture.fill(QColor(grey, grey, grey));
+        view.setPicture(picture);
+        view.setSnapshot(snapshot);
+        const QImage shown = view.grab().toImage();
+        int pixels = 0;
+        for (int y = 0; y < shown.height(); ++y)
+            for (int x = 0; x < shown.width(); ++x)
+                pixels += shown.pixelColor(x, y).saturation() > 100 ? 1 : 0;
+        return pixels;
+    };
+    CHECK(outlined(205) > outlined(60) + 500);
+}
