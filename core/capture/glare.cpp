@@ -10,15 +10,15 @@ namespace {
 constexpr int kBurntFrom = 250;
 constexpr int kMinPatchPermille = 1; // of the picture: smaller ones are sparkles on an edge
 // Lengths are sides of squares, in pixels of a picture that is 640 wide.
-constexpr int kPaperBetween = 7;   // lines of print have less paper between them
-constexpr int kEdgeReach = 5;      // an edge in focus falls off within
-constexpr int kEdgeBelow = 190;    // darker than that within kEdgeReach: an edge, no bloom
-constexpr int kPrintSize = 9;      // strokes differ from the mean of such a square …
-constexpr int kPrintContrast = 40; // … by so much; the slope of a bloom does not
-constexpr int kPrintReach = 61;    // around a patch, print is looked for within
-constexpr int kStroke = 15;        // strokes of print are thinner
-constexpr int kPaperReach = 41;    // around a patch, its ground is less bright within …
-constexpr int kPaperBelow = 238; // … than that: else it is paper at the end of the scale under uneven light
+constexpr int kPaperBetween = 7;     // lines of print have less paper between them
+constexpr int kEdgeReach = 5;        // an edge in focus falls off within
+constexpr int kEdgeBelow = 190;      // darker than that within kEdgeReach: an edge, no bloom
+constexpr int kPrintSize = 9;        // strokes differ from the mean of such a square …
+constexpr int kPrintContrast = 40;   // … by so much; the slope of a bloom does not
+constexpr int kPrintReach = 61;      // around a patch, print is looked for within
+constexpr int kStroke = 15;          // strokes of print are thinner
+constexpr int kPaperReach = 41;      // around a patch, its ground is less bright within …
+constexpr int kPaperBelow = 238;     // … than that: else it is paper at the end of the scale
 constexpr int kMaxEdgePercent = 60;  // of a patch's outline; paper and white grounds measured 93 and more
 constexpr int kMinPrintPercent = 10; // of a patch's outline
 constexpr int kMinFallPercent = 50;  // of a patch's outline

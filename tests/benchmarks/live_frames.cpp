@@ -187,23 +187,19 @@ int main(int argc, char** argv) {
         static_cast<void>(reader.read(tiny));
     }
     const double startMs = usedMs() - before;
-    printCost(
-        "an empty bench", [&](int) { return bench; }, plainMs, startMs, random);
-    printCost(
-        "a hand moves over the empty bench", [&](int i) { return withHand(bench, i); }, plainMs, startMs,
-        random);
-    printCost(
-        "the camera sways over the empty bench",
-        [&](int i) { return shifted(bench, 20 * std::sin(i / 5.0), 3 * i % 40); }, plainMs, startMs, random);
-    printCost(
-        "an item with three codes lies there", [&](int) { return withItem(bench, item, 560, 260); }, plainMs,
-        startMs, random);
-    printCost(
-        "the item is moved about",
-        [&](int i) {
-            return withItem(bench, item, 560 + 40 * std::sin(i / 8.0), 260 + 20 * std::cos(i / 6.0));
-        },
-        plainMs, startMs, random);
+    const Film empty = [&](int) { return bench; };
+    const Film hand = [&](int i) { return withHand(bench, i); };
+    const Film swaying = [&](int i) { return shifted(bench, 20 * std::sin(i / 5.0), 3 * i % 40); };
+    const Film lying = [&](int) { return withItem(bench, item, 560, 260); };
+    const Film moving = [&](int i) {
+        const cv::Point2d away(40 * std::sin(i / 8.0), 20 * std::cos(i / 6.0));
+        return withItem(bench, item, 560 + away.x, 260 + away.y);
+    };
+    printCost("an empty bench", empty, plainMs, startMs, random);
+    printCost("a hand moves over the empty bench", hand, plainMs, startMs, random);
+    printCost("the camera sways over the empty bench", swaying, plainMs, startMs, random);
+    printCost("an item with three codes lies there", lying, plainMs, startMs, random);
+    printCost("the item is moved about", moving, plainMs, startMs, random);
     printLag(random);
     return 0;
 }

@@ -182,15 +182,18 @@ Steps onScenes(int count, cv::RNG& random) {
         });
     for (const int permille : {3, 6, 12, 25, 50})
         addScenes(steps, named("box 0.7, glare", permille), count, [&] {
-            return shone(boxOnTable(random, 0.7, {0.5, 0.5}), {960, 540}, permille);
+            const cv::Mat box = boxOnTable(random, 0.7, {0.5, 0.5});
+            return shone(box, {960, 540}, permille);
         });
     for (const int permille : {6, 25})
         addScenes(steps, named("glare on table", permille), count, [&] {
-            return shone(boxOnTable(random, 0.5, {0.35, 0.5}), {1700, 540}, permille);
+            const cv::Mat box = boxOnTable(random, 0.5, {0.35, 0.5});
+            return shone(box, {1700, 540}, permille);
         });
     for (const double factor : {1.2, 1.4, 1.7, 2.0, 2.5})
         addScenes(steps, named("box 0.7, light", factor), count, [&] {
-            return exposed(boxOnTable(random, 0.7, {0.5, 0.5}), factor);
+            const cv::Mat box = boxOnTable(random, 0.7, {0.5, 0.5});
+            return exposed(box, factor);
         });
     for (const double length : {4.0, 8.0, 16.0})
         addScenes(steps, named("box 0.7, moved", length), count, [&] {
@@ -275,9 +278,8 @@ void printCost(cv::RNG& random) {
     cv::cvtColor(sceneOf(random, 5).grey, frame, cv::COLOR_GRAY2BGR);
     const cv::Mat bright = exposed(frame, 2.2);
     cv::Mat small;
-    const double baseline = quickestMs([&] {
-        cv::resize(frame, small, {kWidth, 720}, 0, 0, cv::INTER_AREA);
-    });
+    const cv::Size wanted(kWidth, 720);
+    const double baseline = quickestMs([&] { cv::resize(frame, small, wanted, 0, 0, cv::INTER_AREA); });
     const double usual = quickestMs([&] { (void)measureQuality(frame); });
     const double burnt = quickestMs([&] { (void)measureQuality(bright); });
     std::printf(
