@@ -106,7 +106,8 @@ void CodeEvidence::add(std::vector<FoundCode> pass, std::string_view path) {
     });
     for (const FoundCode& code : pass) {
         const auto disputesIt = [&](const FoundCode& other) { return disputes(other, code); };
-        const bool convincing = isConvincing(code) && std::none_of(pass.begin(), pass.end(), disputesIt);
+        const bool convincing =
+            isConvincing(code) && !isContested(code) && std::none_of(pass.begin(), pass.end(), disputesIt);
         const std::string says = saying(code);
         if (convincing || isBelieved(says)) {
             believe(code);
@@ -124,12 +125,21 @@ void CodeEvidence::add(std::vector<FoundCode> pass, std::string_view path) {
         believe(std::move(code));
 }
 
+bool CodeEvidence::isContested(const FoundCode& code) const {
+    return std::any_of(m_doubtful.begin(), m_doubtful.end(), [&](const auto& known) {
+        const Doubtful& other = known.second;
+        return disputes(other.code, code) &&
+               other.paths.size() > other.paths.count(std::string(kSecondOpinion));
+    });
+}
+
 bool CodeEvidence::isConfirmed(const Doubtful& doubt) const {
     std::size_t others = 0;
     for (const auto& [says, other] : m_doubtful)
         if (&other != &doubt && (overlap(other.code, doubt.code) || ofSameBars(other.code, doubt.code)))
             others = std::max(others, other.paths.size() - other.paths.count(std::string(kSecondOpinion)));
-    return doubt.paths.size() >= 2 + others;
+    constexpr std::size_t kWellSaid = 2;
+    return doubt.paths.size() >= kWellSaid + (others < kWellSaid ? others : 2 * others);
 }
 
 std::vector<FoundCode> CodeEvidence::doubtful() const {

@@ -48,7 +48,10 @@ private:
         FoundCode code;
         std::set<std::string> paths;
     };
-    /// Whether enough paths say the same: two, and as many more as say something else at its place.
+    /// Whether another path has said something else at its place.
+    [[nodiscard]] bool isContested(const FoundCode& code) const;
+    /// Whether enough paths say the same: two, one more when one says something else at its place, and a
+    /// clear majority when several do.
     [[nodiscard]] bool isConfirmed(const Doubtful& doubt) const;
 
     std::map<std::string, Doubtful> m_doubtful; ///< by what the code says

@@ -177,22 +177,23 @@ private:
         options.tryHarder = false;
         read(wholeView(m_grey), m_grey, options, "quick");
     }
-    /// Bars that two lines agree on are looked at again, for a third. (Of a DataBar that would break ZXing
-    /// 1.4's own assertions.)
+    /// Bars that two lines agree on are looked at again: averaged, and if that says nothing or something
+    /// else, for a third line. (Of a DataBar that would break ZXing 1.4's own assertions.)
     void quickLinear() {
         quick(m_bars | m_dataBar);
         if (m_evidence.hasBelieved() || m_evidence.doubtful().empty())
             return;
         if (kDataBar.contains(m_evidence.doubtful().front().format))
-            dataBarOnOtherGrid(wholeView(m_grey), upright(m_dataBar), "quick");
-        else
+            return dataBarOnOtherGrid(wholeView(m_grey), upright(m_dataBar), "quick");
+        confirm();
+        if (!m_evidence.hasBelieved())
             barsHarder(kConvincingLines);
     }
-    /// On more lines of the picture.
+    /// On more lines of the picture, the quick look's among them: no path of its own.
     void barsHarder(int minLines) {
         ZxingOptions options = upright(m_bars);
         options.minLines = minLines;
-        read(wholeView(m_grey), m_grey, options, "whole");
+        read(wholeView(m_grey), m_grey, options, "quick");
         confirm();
     }
 
@@ -233,11 +234,12 @@ private:
 
     /// DataBar's reader in ZXing 1.4 breaks its own assertions when asked for several codes: it is asked for
     /// one.
-    void dataBar(const PictureView& view, std::string_view path) {
-        read(view, view.picture, one(m_dataBar), path);
+    void dataBar(const PictureView& view, const ZxingOptions& options, std::string_view path) {
+        read(view, view.picture, options, path);
         if (!m_evidence.hasBelieved() && !m_evidence.doubtful().empty())
-            dataBarOnOtherGrid(view, one(m_dataBar), path);
+            dataBarOnOtherGrid(view, options, path);
     }
+    void dataBar(const PictureView& view, std::string_view path) { dataBar(view, one(m_dataBar), path); }
     /// What noise says depends on the pixel.
     void dataBarOnOtherGrid(const PictureView& view, const ZxingOptions& options, std::string_view path) {
         constexpr double kOtherGrid = 0.8;
@@ -370,7 +372,7 @@ private:
         if (const auto& view = twofold(); !view.picture.empty()) {
             const cv::Mat sharp = sharpened(view.picture, 3, 1.5);
             read(view, sharp, one(m_bars | m_matrix), "twofold sharp");
-            read(view, sharp, one(m_dataBar), "twofold sharp");
+            dataBar({sharp, view.toWhole}, "twofold sharp");
         }
     }
     void twofoldPlain() {
@@ -399,8 +401,8 @@ private:
                 const PictureView wide = condensedView(view, 41, width);
                 read(wide, sharpenedAcross(wide.picture, 3, 1.5), upright(m_bars), "bars wide");
                 // Of too many lines alike a DataBar would break ZXing 1.4's assertions.
-                read(view, sharpened(averagedRows(view.picture, 5), 3, 1.5), upright(m_dataBar),
-                     "bars large");
+                dataBar({sharpened(averagedRows(view.picture, 5), 3, 1.5), view.toWhole}, upright(m_dataBar),
+                        "bars large");
                 secondOpinion(thin, m_bars);
             } else {
                 ZxingOptions otsu = one(m_matrix);

@@ -15,6 +15,8 @@
 namespace returnbench {
 namespace {
 
+/// Searches of one photograph, each of what the ones before have left.
+constexpr int kMostRounds = 8;
 /// A decoder that never answered anything, on so many pictures in turn, is broken, not the pictures.
 constexpr int kMaxSilentPictures = 3;
 
@@ -139,9 +141,9 @@ std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingG
     ++m_impl->health.pictures;
     const auto deadline = std::chrono::steady_clock::now() + m_impl->options.timeout / 2;
     std::vector<DecodedCode> codes;
-    for (;;) {
+    for (int round = 0; round < kMostRounds; ++round) {
         SearchResult found = m_impl->searched(picture.size(), goal.stop);
-        bool isMore = false;
+        bool isAny = false;
         bool isReached = goal.known.empty();
         for (DecodedCode& code : identified(std::move(found.codes))) {
             const bool isKnown = saysOneOf(code, goal.known);
@@ -149,15 +151,15 @@ std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingG
                 continue;
             code.certain = true;
             isReached = isReached || isKnown;
-            if (std::none_of(codes.begin(), codes.end(), [&](const auto& o) { return isSame(o, code); })) {
-                coverUp(picture, code.corners); // what else is there is looked for in the rest
+            isAny = true;
+            coverUp(picture, code.corners); // what else is there is looked for in the rest
+            if (std::none_of(codes.begin(), codes.end(), [&](const auto& o) { return isSame(o, code); }))
                 codes.push_back(std::move(code));
-                isMore = true;
-            }
         }
-        if (isReached || !isMore || goal.stop.stop_requested() || std::chrono::steady_clock::now() > deadline)
-            return codes;
+        if (isReached || !isAny || goal.stop.stop_requested() || std::chrono::steady_clock::now() > deadline)
+            break;
     }
+    return codes;
 }
 
 LookResult LabelReader::look(const cv::Mat& pixels, const Look& look) {

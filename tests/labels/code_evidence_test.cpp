@@ -149,3 +149,27 @@ TEST_CASE("a code read on two lines of its bars is one") {
     evidence.add({found(CodeFormat::Code128, "4444479106", 2, {101, 160, 199, 2})}, "bars");
     CHECK(texts(evidence).size() == 1);
 }
+
+TEST_CASE("three lines do not settle it when another path has said something else there") {
+    CodeEvidence evidence;
+    evidence.add({found(CodeFormat::Ean13, "9074932437075", 2)}, "quick");
+    evidence.add({found(CodeFormat::Ean13, "0023942431015", 2)}, "strip");
+    evidence.add({found(CodeFormat::Ean13, "9074932437075", 3)}, "quick");
+    CHECK_FALSE(evidence.hasBelieved());
+    for (const char* path : {"averaged", "evened"}) // as many again say the same
+        evidence.add({found(CodeFormat::Ean13, "9074932437075", 2)}, path);
+    CHECK(evidence.hasBelieved());
+}
+
+TEST_CASE("between two texts that several paths have read only a clear majority decides") {
+    CodeEvidence evidence;
+    for (const char* path : {"strip", "local"})
+        evidence.add(
+            {found(CodeFormat::Ean13, "9074932437075", 2), found(CodeFormat::Ean13, "0023942431015", 2)},
+            path);
+    for (const char* path : {"averaged", "evened", "sharp"})
+        evidence.add({found(CodeFormat::Ean13, "0023942431015", 2)}, path);
+    CHECK_FALSE(evidence.hasBelieved());
+    evidence.add({found(CodeFormat::Ean13, "0023942431015", 2)}, "larger");
+    CHECK(evidence.hasBelieved());
+}
