@@ -340,10 +340,6 @@ private:
     void matrixSoft() { read(wholeView(m_grey), blurred(m_grey, 1), upright(m_matrix), "soft"); }
     void matrixInverted() { read(wholeView(m_grey), inverted(m_grey), upright(m_matrix), "inverted"); }
     void barsAveraged() { read(wholeView(m_grey), averagedRows(m_grey, 9), upright(m_bars), "averaged"); }
-    void harder() {
-        if (!isScene()) // there all was read at once
-            read(wholeView(m_grey), m_grey, one(m_safe), "whole");
-    }
     void barsSharp() { read(wholeView(m_grey), sharpened(m_grey, 2, 1.5), one(m_bars), "sharp"); }
     void secondOpinion() { secondOpinion(wholeView(m_grey), m_safe); }
     void secondOpinion(const PictureView& view, CodeFormats formats) {
