@@ -47,10 +47,6 @@ constexpr CodeFormats kCommonMatrix{CodeFormat::DataMatrix, CodeFormat::QrCode};
 constexpr CodeFormats kPdf417{CodeFormat::Pdf417};
 constexpr CodeFormats kBars = CodeFormats::all() - kDataBar - kMatrix - kPdf417;
 
-cv::Point middleOf(const FoundCode& code) {
-    return (code.corners[0] + code.corners[1] + code.corners[2] + code.corners[3]) / 4;
-}
-
 /// Paints over a code, and for a linear one also over the bars beside the few lines that were read.
 void paintOver(cv::Mat& picture, FoundCode code) {
     if (kBars.contains(code.format))
@@ -318,7 +314,7 @@ private:
         const auto& codes = m_evidence.believed();
         return std::any_of(codes.begin(), codes.end(), [&](const FoundCode& code) {
             const std::vector<cv::Point> quad(code.corners.begin(), code.corners.end());
-            return cv::pointPolygonTest(outline, cv::Point2f(middleOf(code)), false) >= 0 ||
+            return cv::pointPolygonTest(outline, cv::Point2f(middleOf(code.corners)), false) >= 0 ||
                    cv::pointPolygonTest(quad, region.box.center, false) >= 0;
         });
     }

@@ -1,11 +1,11 @@
 #include "core/labels/decoder_protocol.h"
 
 #include "core/capture/frame.h"
+#include "core/labels/wire_format.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cstring>
-#include <type_traits>
 
 namespace returnbench {
 namespace {
@@ -15,18 +15,10 @@ struct CodeRecord {
     std::uint32_t format = 0;
     std::uint32_t lines = 0;
     char symbology[4] = {}; ///< padded with zeros
-    std::int32_t corners[8] = {};
+    WireCorners corners = {};
     std::uint32_t certain = 0; ///< 0 or 1
     std::uint32_t textBytes = 0;
 };
-
-template<class T>
-void append(std::string& out, const T& value) {
-    static_assert(std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>);
-    const std::size_t at = out.size();
-    out.resize(at + sizeof(T));
-    std::memcpy(out.data() + at, &value, sizeof(T));
-}
 
 CodeRecord recordOf(const FoundCode& code) {
     CodeRecord record;
@@ -34,10 +26,7 @@ CodeRecord recordOf(const FoundCode& code) {
     record.lines = static_cast<std::uint32_t>(std::max(code.lines, 0));
     if (code.symbology.size() <= sizeof record.symbology)
         code.symbology.copy(record.symbology, sizeof record.symbology);
-    for (std::size_t i = 0; i < code.corners.size(); ++i) {
-        record.corners[2 * i] = code.corners[i].x;
-        record.corners[2 * i + 1] = code.corners[i].y;
-    }
+    putCorners(record.corners, code.corners);
     record.certain = code.certain ? 1 : 0;
     record.textBytes = static_cast<std::uint32_t>(code.text.size());
     return record;
@@ -59,9 +48,7 @@ std::optional<FoundCode> codeOf(const CodeRecord& record, std::string_view text,
     code.symbology.assign(record.symbology, strnlen(record.symbology, sizeof record.symbology));
     if (!isSymbology(code.symbology))
         return std::nullopt;
-    for (std::size_t i = 0; i < code.corners.size(); ++i)
-        code.corners[i] = {std::clamp(record.corners[2 * i], 0, picture.width - 1),
-                           std::clamp(record.corners[2 * i + 1], 0, picture.height - 1)};
+    code.corners = cornersFrom(record.corners, picture);
     code.certain = record.certain == 1;
     code.text = text;
     return code;
@@ -90,14 +77,11 @@ std::string packResult(std::uint32_t sequence, const SearchResult& result) {
         if (code.text.empty() || code.text.size() > kMaxCodeText ||
             body.size() + sizeof(CodeRecord) + code.text.size() > kMaxResultBytes)
             continue;
-        append(body, recordOf(code));
+        appendBytes(body, recordOf(code));
         body += code.text;
         ++header.codes;
     }
-    header.bytes = static_cast<std::uint32_t>(body.size());
-    std::string packed;
-    append(packed, header);
-    return packed + body;
+    return packedResult(header, body);
 }
 
 bool isSane(const ResultHeader& header, std::uint32_t sequence) noexcept {
@@ -114,11 +98,7 @@ std::optional<SearchResult> unpackResult(const ResultHeader& header, std::string
     result.nextStep = header.nextStep;
     for (std::uint32_t i = 0; i < header.codes; ++i) {
         CodeRecord record;
-        if (bytes.size() < sizeof record)
-            return std::nullopt;
-        std::memcpy(&record, bytes.data(), sizeof record);
-        bytes.remove_prefix(sizeof record);
-        if (record.textBytes > kMaxCodeText || record.textBytes > bytes.size())
+        if (!takeBytes(bytes, record) || record.textBytes > kMaxCodeText || record.textBytes > bytes.size())
             return std::nullopt;
         auto code = codeOf(record, bytes.substr(0, record.textBytes), picture);
         if (!code)

@@ -3,8 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
-#include "core/labels/decoder_process.h"
-#include "core/labels/picture_memory.h"
+#include "core/labels/decoder_client.h"
 #include "core/labels/picture_view.h"
 #include "core/labels/upc.h"
 
@@ -47,60 +46,28 @@ std::vector<DecodedCode> identified(std::vector<FoundCode> found) {
     return codes;
 }
 
-cv::Point middleOf(const DecodedCode& code) {
-    return (code.corners[0] + code.corners[1] + code.corners[2] + code.corners[3]) / 4;
-}
-
 /// The same text at the same place, perhaps on other lines of the same bars.
 bool isSame(const DecodedCode& a, const DecodedCode& b) {
     const double size = cv::norm(a.corners[0] - a.corners[2]);
-    return a.format == b.format && a.text == b.text && cv::norm(middleOf(a) - middleOf(b)) < size / 2;
+    return a.format == b.format && a.text == b.text &&
+           cv::norm(middleOf(a.corners) - middleOf(b.corners)) < size / 2;
 }
 
 } // namespace
 
 struct LabelReader::Impl {
-    explicit Impl(LabelReaderOptions o) : options(std::move(o)) {}
-
-    DecoderProcess& decoder() {
-        if (process && !process->isAlive())
-            process.reset();
-        if (!process) {
-            process =
-                std::make_unique<DecoderProcess>(options.decoder, DecoderRole::Codes, memory.descriptor());
-            if (startedBefore)
-                ++health.restarts;
-            startedBefore = true;
-        }
-        return *process;
-    }
+    explicit Impl(LabelReaderOptions o)
+        : options(std::move(o)), decoder(options.decoder, DecoderRole::Codes) {}
 
     DecodeRequest request(cv::Size size, SearchMode mode, std::chrono::milliseconds budget) {
-        DecodeRequest request;
-        request.magic = kRequestMagic;
-        request.sequence = ++sequence;
-        request.width = static_cast<std::uint32_t>(size.width);
-        request.height = static_cast<std::uint32_t>(size.height);
+        DecodeRequest request = decoder.request(size, budget);
         request.mode = mode;
         request.formats = options.formats.bits();
-        request.budgetMs = static_cast<std::uint32_t>(budget.count());
-        request.memoryBytes = memory.bytes();
         return request;
     }
 
-    /// @returns nullopt when the decoder died on it: another one is started for the next
-    std::optional<SearchResult> ask(const DecodeRequest& request, std::chrono::milliseconds timeout,
-                                    const std::stop_token& stop) {
-        auto result = decoder().ask(request, timeout, stop);
-        if (result)
-            answeredBefore = true;
-        else
-            process.reset();
-        return result;
-    }
-
     void countSilence() {
-        if (!answeredBefore && ++silentPictures >= kMaxSilentPictures)
+        if (!decoder.hasAnswered() && ++silentPictures >= kMaxSilentPictures)
             throw Error(
                 ErrorCode::Device,
                 "The program that reads codes, " + printable(options.decoder.string(), 512) +
@@ -111,7 +78,7 @@ struct LabelReader::Impl {
     /// The picture as it is in memory now, with all that the decoder has for stills.
     SearchResult searched(cv::Size size, const std::stop_token& stop) {
         for (const SearchMode mode : {SearchMode::Thorough, SearchMode::Careful}) {
-            if (auto result = ask(request(size, mode, options.timeout / 4), options.timeout, stop))
+            if (auto result = decoder.ask(request(size, mode, options.timeout / 4), options.timeout, stop))
                 return std::move(*result);
             if (stop.stop_requested())
                 return {};
@@ -121,12 +88,8 @@ struct LabelReader::Impl {
     }
 
     LabelReaderOptions options;
-    PictureMemory memory;
-    std::unique_ptr<DecoderProcess> process;
-    LabelReaderHealth health;
-    std::uint32_t sequence = 0;
-    bool startedBefore = false;
-    bool answeredBefore = false;
+    DecoderClient decoder;
+    std::int64_t pictures = 0;
     int silentPictures = 0;
 };
 
@@ -137,8 +100,8 @@ LabelReader::~LabelReader() = default;
 std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingGoal& goal) {
     if (pixels.empty())
         return {};
-    cv::Mat picture = m_impl->memory.show(pixels);
-    ++m_impl->health.pictures;
+    cv::Mat picture = m_impl->decoder.show(pixels);
+    ++m_impl->pictures;
     const auto deadline = std::chrono::steady_clock::now() + m_impl->options.timeout / 2;
     std::vector<DecodedCode> codes;
     for (int round = 0; round < kMostRounds; ++round) {
@@ -165,18 +128,19 @@ std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingG
 LookResult LabelReader::look(const cv::Mat& pixels, const Look& look) {
     if (pixels.empty())
         return {};
-    cv::Mat picture = m_impl->memory.show(pixels);
+    cv::Mat picture = m_impl->decoder.show(pixels);
     for (const auto& outline : look.covered)
         coverUp(picture, outline);
-    ++m_impl->health.pictures;
+    ++m_impl->pictures;
     const auto timeout = look.budget + m_impl->options.timeout / 4;
     DecodeRequest request = m_impl->request(picture.size(), look.mode, look.budget);
     request.firstStep = look.firstStep;
-    auto result = m_impl->ask(request, timeout, {});
+    auto result = m_impl->decoder.ask(request, timeout, {});
     if (!result && look.firstStep > 0)
         return {{}, (look.firstStep + 1) % kMaxSearchSteps};
     if (!result)
-        result = m_impl->ask(m_impl->request(picture.size(), SearchMode::Careful, look.budget), timeout, {});
+        result = m_impl->decoder.ask(m_impl->request(picture.size(), SearchMode::Careful, look.budget),
+                                     timeout, {});
     if (!result) {
         m_impl->countSilence();
         return {};
@@ -190,7 +154,7 @@ bool saysOneOf(const DecodedCode& code, const std::set<std::string>& known) {
 }
 
 LabelReaderHealth LabelReader::health() const {
-    return m_impl->health;
+    return {m_impl->pictures, m_impl->decoder.restarts()};
 }
 
 std::filesystem::path defaultDecoderPath() {

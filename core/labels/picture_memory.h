@@ -17,20 +17,19 @@ public:
     PictureMemory(const PictureMemory&) = delete;
     PictureMemory& operator=(const PictureMemory&) = delete;
 
-    /// Room for a grey picture of `size`; what was there before is lost.
-    /// @throws Error{Device} when the system gives no more memory
-    [[nodiscard]] cv::Mat room(cv::Size size);
-
     /// Puts a picture there, in grey.
     /// @param pixels 8-bit grey or BGR, at most kMaxPixels
     /// @returns it as it lies there, to be painted on
-    /// @throws Error{InvalidInput} for any other; Error{Device} as room() does
+    /// @throws Error{InvalidInput} for any other; Error{Device} when the system gives no more memory
     cv::Mat show(const cv::Mat& pixels);
 
     [[nodiscard]] int descriptor() const noexcept { return m_descriptor; }
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
 
 private:
+    /// Room for a grey picture of `size`; what was there before is lost.
+    [[nodiscard]] cv::Mat room(cv::Size size);
+
     int m_descriptor = -1;
     void* m_address = nullptr;
     std::size_t m_bytes = 0;

@@ -35,18 +35,27 @@ PictureView scaledView(const cv::Mat& grey, double scale) {
     return view;
 }
 
+PictureView warpedView(const cv::Mat& grey, cv::Point2d middle, cv::Size size, double degrees, double scale,
+                       int interpolation) {
+    const double turn = degrees * CV_PI / 180;
+    const double c = std::cos(turn) / scale;
+    const double s = std::sin(turn) / scale;
+    PictureView view;
+    view.toWhole = {c, -s, middle.x - (c * size.width - s * size.height) / 2,
+                    s, c,  middle.y - (s * size.width + c * size.height) / 2};
+    cv::warpAffine(grey, view.picture, view.toWhole, size, interpolation | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_REPLICATE);
+    return view;
+}
+
 PictureView turnedView(const cv::Mat& grey, double degrees) {
     const double turn = degrees * CV_PI / 180;
     const double c = std::cos(turn);
     const double s = std::sin(turn);
     const cv::Size size(cvCeil(std::abs(c) * grey.cols + std::abs(s) * grey.rows),
                         cvCeil(std::abs(s) * grey.cols + std::abs(c) * grey.rows));
-    PictureView view;
-    view.toWhole = {c, -s, grey.cols / 2.0 - (c * size.width - s * size.height) / 2,
-                    s, c,  grey.rows / 2.0 - (s * size.width + c * size.height) / 2};
-    cv::warpAffine(grey, view.picture, view.toWhole, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
-    return view;
+    const cv::Point2f middle(static_cast<float>(grey.cols) / 2, static_cast<float>(grey.rows) / 2);
+    return warpedView(grey, middle, size, degrees, 1, cv::INTER_LINEAR);
 }
 
 PictureView cutView(const cv::Mat& grey, const cv::RotatedRect& box, const Cut& cut) {
@@ -64,15 +73,7 @@ PictureView cutView(const cv::Mat& grey, const cv::RotatedRect& box, const Cut& 
         view.toWhole(1, 2) = straight.y;
         return view;
     }
-    const double turn = box.angle * CV_PI / 180.0;
-    const double c = std::cos(turn) / scale;
-    const double s = std::sin(turn) / scale;
-    PictureView view;
-    view.toWhole = {c, -s, box.center.x - (c * size.width - s * size.height) / 2,
-                    s, c,  box.center.y - (s * size.width + c * size.height) / 2};
-    cv::warpAffine(grey, view.picture, view.toWhole, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
-    return view;
+    return warpedView(grey, box.center, size, box.angle, scale, cv::INTER_LINEAR);
 }
 
 PictureView condensedView(const PictureView& view, int rows, int width) {
@@ -89,6 +90,10 @@ PictureView condensedView(const PictureView& view, int rows, int width) {
         result.toWhole(row, 1) *= down;
     }
     return result;
+}
+
+cv::Point middleOf(const std::array<cv::Point, 4>& corners) {
+    return (corners[0] + corners[1] + corners[2] + corners[3]) / 4;
 }
 
 void coverUp(cv::Mat& grey, const std::array<cv::Point, 4>& corners) {

@@ -25,6 +25,11 @@ struct PictureView {
 /// @param degrees counter-clockwise
 [[nodiscard]] PictureView turnedView(const cv::Mat& grey, double degrees);
 
+/// What lies around `middle`, turned upright: `size` pixels, `scale` of them for one of `grey`.
+/// @param interpolation of cv::warpAffine
+[[nodiscard]] PictureView warpedView(const cv::Mat& grey, cv::Point2d middle, cv::Size size, double degrees,
+                                     double scale, int interpolation);
+
 /// How a region is cut out.
 struct Cut {
     double longerPx;       ///< what its longer side with the margin is brought to
@@ -36,6 +41,8 @@ struct Cut {
 
 /// The view with each `rows` rows averaged into one, along upright bars, and its width brought to `width`.
 [[nodiscard]] PictureView condensedView(const PictureView& view, int rows, int width);
+
+[[nodiscard]] cv::Point middleOf(const std::array<cv::Point, 4>& corners);
 
 /// Paints over a code, with a little of what is around it, so that others are found.
 void coverUp(cv::Mat& grey, const std::array<cv::Point, 4>& corners);

@@ -363,14 +363,8 @@ PictureView lineView(const cv::Mat& grey, const TextLine& line, LineWay way, dou
     const double margin = kMarginOfCapital * line.capital;
     const cv::Size size(std::max(1, cvRound((line.length + 2 * margin) * scale)),
                         std::max(1, cvRound((line.capital + 2 * margin) * scale)));
-    const double turn = (line.degrees + (way == LineWay::Reversed ? 180 : 0)) * CV_PI / 180.0;
-    const double c = std::cos(turn) / scale;
-    const double s = std::sin(turn) / scale;
-    PictureView view;
-    view.toWhole = {c, -s, line.middle.x - (c * size.width - s * size.height) / 2,
-                    s, c,  line.middle.y - (s * size.width + c * size.height) / 2};
-    cv::warpAffine(grey, view.picture, view.toWhole, size, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
+    const double degrees = line.degrees + (way == LineWay::Reversed ? 180 : 0);
+    PictureView view = warpedView(grey, line.middle, size, degrees, scale, cv::INTER_CUBIC);
     if (wanted < 1) {
         cv::resize(view.picture, view.picture, {}, wanted, wanted, cv::INTER_AREA);
         for (int row = 0; row < 2; ++row)

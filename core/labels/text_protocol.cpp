@@ -1,27 +1,18 @@
 #include "core/labels/text_protocol.h"
 
 #include "core/base/text.h"
-
-#include <algorithm>
-#include <cstring>
-#include <type_traits>
+#include "core/labels/wire_format.h"
 
 namespace returnbench {
 namespace {
 
 /// One word's fixed part; its text follows.
 struct WordRecord {
-    std::int32_t corners[8] = {};
+    WireCorners corners = {};
     std::int32_t line = 0;
     std::int32_t confidence = 0;
     std::uint32_t textBytes = 0;
 };
-
-template<class T>
-void append(std::string& out, const T& value) {
-    static_assert(std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>);
-    out.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
 
 bool isWord(std::string_view text) {
     return !text.empty() && text.size() <= kMaxWordText && isValidUtf8(text) &&
@@ -45,21 +36,15 @@ std::string packWords(std::uint32_t sequence, std::span<const PrintedWord> words
             body.size() + sizeof(WordRecord) + word.text.size() > kMaxTextResultBytes)
             continue;
         WordRecord record;
-        for (std::size_t i = 0; i < word.corners.size(); ++i) {
-            record.corners[2 * i] = word.corners[i].x;
-            record.corners[2 * i + 1] = word.corners[i].y;
-        }
+        putCorners(record.corners, word.corners);
         record.line = word.line;
         record.confidence = word.confidence;
         record.textBytes = static_cast<std::uint32_t>(word.text.size());
-        append(body, record);
+        appendBytes(body, record);
         body += word.text;
         ++header.codes;
     }
-    header.bytes = static_cast<std::uint32_t>(body.size());
-    std::string result;
-    append(result, header);
-    return result + body;
+    return packedResult(header, body);
 }
 
 bool isSaneTextResult(const ResultHeader& header, std::uint32_t sequence) noexcept {
@@ -74,10 +59,8 @@ std::optional<std::vector<PrintedWord>> unpackWords(const ResultHeader& header, 
     std::vector<PrintedWord> words;
     for (std::uint32_t i = 0; i < header.codes; ++i) {
         WordRecord record;
-        if (bytes.size() < sizeof record)
+        if (!takeBytes(bytes, record))
             return std::nullopt;
-        std::memcpy(&record, bytes.data(), sizeof record);
-        bytes.remove_prefix(sizeof record);
         const std::string_view text = bytes.substr(0, record.textBytes);
         if (record.textBytes > bytes.size() || !isWord(text) ||
             !isWithinBounds(record.line, record.confidence))
@@ -86,9 +69,7 @@ std::optional<std::vector<PrintedWord>> unpackWords(const ResultHeader& header, 
         word.text = text;
         word.confidence = record.confidence;
         word.line = record.line;
-        for (std::size_t k = 0; k < word.corners.size(); ++k)
-            word.corners[k] = {std::clamp(record.corners[2 * k], 0, picture.width - 1),
-                               std::clamp(record.corners[2 * k + 1], 0, picture.height - 1)};
+        word.corners = cornersFrom(record.corners, picture);
         words.push_back(std::move(word));
         bytes.remove_prefix(record.textBytes);
     }
