@@ -109,9 +109,7 @@ std::optional<cv::Point> found(const cv::Mat& grey, const cv::Rect& area, const 
 
 void CodeTracker::remember(const cv::Mat& grey, const std::vector<DecodedCode>& codes) {
     for (const DecodedCode& code : codes) {
-        std::erase_if(m_codes, [&](const Tracked& known) {
-            return known.code.format == code.format && known.code.text == code.text;
-        });
+        std::erase_if(m_codes, [&](const Tracked& known) { return saysTheSame(known.code, code); });
         const cv::Rect area =
             cv::boundingRect(std::vector<cv::Point>(code.corners.begin(), code.corners.end())) &
             cv::Rect(0, 0, grey.cols, grey.rows);

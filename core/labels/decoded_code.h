@@ -23,4 +23,9 @@ struct DecodedCode {
     bool tracked = false; ///< of a moving picture: found again where a frame before had it, not read afresh
 };
 
+/// Whether two codes are of one symbology and one text.
+[[nodiscard]] inline bool saysTheSame(const DecodedCode& a, const DecodedCode& b) {
+    return a.format == b.format && a.text == b.text;
+}
+
 } // namespace returnbench

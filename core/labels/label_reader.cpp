@@ -46,13 +46,6 @@ std::vector<DecodedCode> identified(std::vector<FoundCode> found) {
     return codes;
 }
 
-/// The same text at the same place, perhaps on other lines of the same bars.
-bool isSame(const DecodedCode& a, const DecodedCode& b) {
-    const double size = cv::norm(a.corners[0] - a.corners[2]);
-    return a.format == b.format && a.text == b.text &&
-           cv::norm(middleOf(a.corners) - middleOf(b.corners)) < size / 2;
-}
-
 } // namespace
 
 struct LabelReader::Impl {
@@ -116,7 +109,7 @@ std::vector<DecodedCode> LabelReader::read(const cv::Mat& pixels, const ReadingG
             isReached = isReached || isKnown;
             isAny = true;
             coverUp(picture, code.corners); // what else is there is looked for in the rest
-            if (std::none_of(codes.begin(), codes.end(), [&](const auto& o) { return isSame(o, code); }))
+            if (std::none_of(codes.begin(), codes.end(), [&](const auto& o) { return isSameCode(o, code); }))
                 codes.push_back(std::move(code));
         }
         if (isReached || !isAny || goal.stop.stop_requested() || std::chrono::steady_clock::now() > deadline)
@@ -146,6 +139,11 @@ LookResult LabelReader::look(const cv::Mat& pixels, const Look& look) {
         return {};
     }
     return {identified(std::move(result->codes)), result->nextStep};
+}
+
+bool isSameCode(const DecodedCode& a, const DecodedCode& b) {
+    const double size = cv::norm(a.corners[0] - a.corners[2]);
+    return saysTheSame(a, b) && cv::norm(middleOf(a.corners) - middleOf(b.corners)) < size / 2;
 }
 
 bool saysOneOf(const DecodedCode& code, const std::set<std::string>& known) {

@@ -79,6 +79,9 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+/// The same text at the same place, perhaps on other lines of the same bars.
+[[nodiscard]] bool isSameCode(const DecodedCode& a, const DecodedCode& b);
+
 /// Whether one of the code's identifiers is among the `known` values.
 [[nodiscard]] bool saysOneOf(const DecodedCode& code, const std::set<std::string>& known);
 

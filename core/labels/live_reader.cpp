@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace returnbench {
 namespace {
@@ -73,9 +74,9 @@ std::vector<DecodedCode> LiveReader::read(const Frame& frame, const std::set<std
     const cv::Mat thumbnail = motionThumbnail(grey);
     const cv::Rect part = changedPart(thumbnail, grey.size());
     const bool changed = !part.empty();
-    const std::vector<DecodedCode> before = m_codes;
+    std::vector<DecodedCode> before;
     if (changed)
-        m_codes = m_tracker.find(grey);
+        before = std::exchange(m_codes, m_tracker.find(grey));
     const Effort effort = effortFor(changed, isSatisfied(m_codes, known));
     if (effort == Effort::None)
         return m_codes;
@@ -87,9 +88,8 @@ std::vector<DecodedCode> LiveReader::read(const Frame& frame, const std::set<std
     m_tracker.remember(grey, read);
     m_exhausted = effort == Effort::Step && m_triedAll && !isSatisfied(m_codes, known);
     const bool isNew = std::any_of(read.begin(), read.end(), [&](const DecodedCode& code) {
-        return std::none_of(before.begin(), before.end(), [&](const DecodedCode& old) {
-            return old.format == code.format && old.text == code.text;
-        });
+        return std::none_of(before.begin(), before.end(),
+                            [&](const DecodedCode& old) { return saysTheSame(old, code); });
     });
     m_idleLooks = changed && !isNew ? m_idleLooks + 1 : 0;
     return m_codes;
@@ -154,7 +154,9 @@ void LiveReader::examine(const cv::Mat& part, cv::Point at, Effort effort,
         code.certain = code.certain || saysOneOf(code, known);
     }
     for (DecodedCode& code : m_evidence.weigh(std::move(found.codes)))
-        m_codes.push_back(std::move(code));
+        if (std::none_of(m_codes.begin(), m_codes.end(), // its bars may reach beyond what was covered
+                         [&](const DecodedCode& there) { return isSameCode(there, code); }))
+            m_codes.push_back(std::move(code));
 }
 
 bool LiveReader::isInVain(const cv::Mat& thumbnail) const {
