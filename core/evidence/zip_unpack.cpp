@@ -1,11 +1,9 @@
 #include "core/evidence/zip_unpack.h"
 
+#include "core/base/archive_reading.h"
 #include "core/base/text.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <array>
-#include <memory>
 #include <optional>
 
 namespace returnbench {
@@ -14,23 +12,6 @@ namespace {
 constexpr std::size_t kMaxExpansion = 4;
 constexpr std::size_t kExpansionAllowance = 64 << 20;
 constexpr std::size_t kChunkBytes = 64 << 10;
-
-struct ArchiveDeleter {
-    void operator()(archive* reader) const { archive_read_free(reader); }
-};
-using ArchivePtr = std::unique_ptr<archive, ArchiveDeleter>;
-
-std::string reasonOf(archive* reader) {
-    const char* text = archive_error_string(reader);
-    return text == nullptr ? "unknown reason" : printable(text, 200);
-}
-
-std::string nameOf(archive_entry* entry) {
-    const char* name = archive_entry_pathname(entry);
-    if (name == nullptr)
-        name = archive_entry_pathname_utf8(entry);
-    return name == nullptr ? "" : name;
-}
 
 bool isRegular(archive_entry* entry) {
     return archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr &&
@@ -45,7 +26,7 @@ std::optional<Bytes> contentOf(archive* reader, std::size_t& budget, std::string
     for (;;) {
         const auto got = archive_read_data(reader, chunk.data(), chunk.size());
         if (got < 0) {
-            why = "It cannot be unpacked (" + reasonOf(reader) + ").";
+            why = "It cannot be unpacked (" + faultOf(reader) + ").";
             return std::nullopt;
         }
         if (got == 0)
@@ -63,10 +44,10 @@ std::optional<Bytes> contentOf(archive* reader, std::size_t& budget, std::string
 } // namespace
 
 void unpackForeignZip(std::span<const std::byte> zip, std::size_t maxEntries, ZipReading& reading) {
-    const ArchivePtr reader(archive_read_new());
+    const ArchiveReader reader(archive_read_new());
     archive_read_support_format_zip(reader.get());
     if (archive_read_open_memory(reader.get(), zip.data(), zip.size()) != ARCHIVE_OK) {
-        reading.faults.push_back({"(zip)", "It cannot be read as a zip (" + reasonOf(reader.get()) + ")."});
+        reading.faults.push_back({"(zip)", "It cannot be read as a zip (" + faultOf(reader.get()) + ")."});
         return;
     }
     std::size_t budget = kMaxExpansion * zip.size() + kExpansionAllowance;
@@ -76,8 +57,7 @@ void unpackForeignZip(std::span<const std::byte> zip, std::size_t maxEntries, Zi
         if (result == ARCHIVE_EOF)
             return;
         if (result < ARCHIVE_WARN) {
-            reading.faults.push_back(
-                {"(zip)", "It cannot be read further (" + reasonOf(reader.get()) + ")."});
+            reading.faults.push_back({"(zip)", "It cannot be read further (" + faultOf(reader.get()) + ")."});
             return;
         }
         if (count == maxEntries) {

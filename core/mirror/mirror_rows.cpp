@@ -56,6 +56,11 @@ public:
         const auto column = m_row.getColumn(m_index++);
         return column.isNull() ? std::nullopt : std::optional<std::int64_t>(column.getInt64());
     }
+    std::optional<Money> money() {
+        const auto minor = optionalNumber();
+        std::string currency = text();
+        return minor ? std::optional(Money{*minor, std::move(currency)}) : std::nullopt;
+    }
     std::optional<Timestamp> time() { return parseTimestamp(text()); }
     std::optional<Date> date() { return parseDate(text()); }
     void skip() { ++m_index; }
@@ -110,10 +115,7 @@ OrderLine RowOf<OrderLine>::read(SQLite::Statement& row) {
     line.title = cells.text();
     line.category = cells.text();
     line.quantity = cells.number();
-    const auto price = cells.optionalNumber();
-    const std::string currency = cells.text();
-    if (price)
-        line.unitPrice = Money{*price, currency};
+    line.unitPrice = cells.money();
     line.orderedAt = cells.time();
     line.deliveredAt = cells.time();
     line.returnWindowUntil = cells.date();
@@ -325,10 +327,7 @@ Reimbursement RowOf<Reimbursement>::read(SQLite::Statement& row) {
     paid.reason = cells.text();
     paid.condition = cells.text();
     paid.quantity = cells.number();
-    const auto minor = cells.optionalNumber();
-    std::string currency = cells.text();
-    if (minor)
-        paid.amount = Money{*minor, std::move(currency)};
+    paid.amount = cells.money();
     paid.approvedAt = cells.time();
     return paid;
 }

@@ -1,11 +1,10 @@
 #include "core/mirror/zip_file.h"
 
+#include "core/base/archive_reading.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <archive.h>
-#include <archive_entry.h>
 #include <array>
 #include <fstream>
 #include <utility>
@@ -16,27 +15,12 @@ namespace {
 constexpr std::size_t kPartBytes = std::size_t{16} << 10;
 constexpr std::size_t kBlockBytes = std::size_t{64} << 10;
 
-struct ReaderDeleter {
-    void operator()(archive* reader) const { archive_read_free(reader); }
-};
 struct WriterDeleter {
     void operator()(archive* writer) const { archive_write_free(writer); }
 };
 struct EntryDeleter {
     void operator()(archive_entry* entry) const { archive_entry_free(entry); }
 };
-
-std::string reasonOf(archive* handle) {
-    const char* text = archive_error_string(handle);
-    return text == nullptr ? "unknown reason" : printable(text, 200);
-}
-
-std::string nameOf(archive_entry* entry) {
-    const char* name = archive_entry_pathname(entry);
-    if (name == nullptr)
-        name = archive_entry_pathname_utf8(entry);
-    return name == nullptr ? "" : name;
-}
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const std::string& what) {
     throw Error(ErrorCode::InvalidInput, file.string() + ": " + what + ".",
@@ -60,7 +44,7 @@ struct ZipEntryReader::Impl {
         : file(std::move(archiveFile)), name(std::move(entryName)), reader(archive_read_new()) {
         archive_read_support_format_zip(reader.get());
         if (archive_read_open_filename(reader.get(), file.c_str(), kBlockBytes) != ARCHIVE_OK)
-            refuse(file, "is a damaged archive (" + reasonOf(reader.get()) + ")");
+            refuse(file, "is a damaged archive (" + faultOf(reader.get()) + ")");
         const std::string wanted = toLower(name);
         archive_entry* entry = nullptr;
         for (std::size_t count = 0; count < kMaxArchiveEntries; ++count) {
@@ -69,7 +53,7 @@ struct ZipEntryReader::Impl {
                 throw Error(ErrorCode::NotFound, file.string() + " has no part " + name + ".",
                             "Check that it is an Excel workbook (.xlsx).");
             if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
-                refuse(file, "is a damaged archive (" + reasonOf(reader.get()) + ")");
+                refuse(file, "is a damaged archive (" + faultOf(reader.get()) + ")");
             if (toLower(nameOf(entry)) != wanted)
                 continue;
             if (archive_entry_is_encrypted(entry) != 0)
@@ -81,7 +65,7 @@ struct ZipEntryReader::Impl {
 
     std::filesystem::path file;
     std::string name;
-    std::unique_ptr<archive, ReaderDeleter> reader;
+    ArchiveReader reader;
     std::array<char, kPartBytes> part{};
     std::int64_t unpacked = 0;
 };
@@ -95,7 +79,7 @@ std::string_view ZipEntryReader::read() {
     const auto got = archive_read_data(m_impl->reader.get(), m_impl->part.data(), m_impl->part.size());
     if (got < 0)
         refuse(m_impl->file,
-               "its part " + m_impl->name + " cannot be unpacked (" + reasonOf(m_impl->reader.get()) + ")");
+               "its part " + m_impl->name + " cannot be unpacked (" + faultOf(m_impl->reader.get()) + ")");
     m_impl->unpacked += got;
     if (m_impl->unpacked > kMaxUnpackedBytes)
         refuse(m_impl->file, "its part " + m_impl->name + " unpacks to more than " +
@@ -119,7 +103,7 @@ void writeZip(int descriptor, const std::filesystem::path& file, const std::vect
     const auto check = [&](bool isGood) {
         if (!isGood)
             throw Error(ErrorCode::Storage,
-                        "Cannot write " + file.string() + ": " + reasonOf(writer.get()) + ".",
+                        "Cannot write " + file.string() + ": " + faultOf(writer.get()) + ".",
                         "Make room on the disk, or choose a folder that this account may write to.");
     };
     check(archive_write_set_format_zip(writer.get()) == ARCHIVE_OK);

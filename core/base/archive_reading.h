@@ -1,0 +1,21 @@
+#pragma once
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <memory>
+#include <string>
+
+namespace returnbench {
+
+struct ArchiveReaderDeleter {
+    void operator()(archive* reader) const { archive_read_free(reader); }
+};
+/// What libarchive reads with. Whoever includes this links LibArchive.
+using ArchiveReader = std::unique_ptr<archive, ArchiveReaderDeleter>;
+
+/// Why the last call failed, made printable.
+[[nodiscard]] std::string faultOf(archive* handle);
+/// As the archive has it, whatever its bytes; empty when it has none.
+[[nodiscard]] std::string nameOf(archive_entry* entry);
+
+} // namespace returnbench
