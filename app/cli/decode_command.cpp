@@ -7,19 +7,11 @@
 #include "core/labels/label_reader.h"
 #include "core/labels/text_reader.h"
 
-#include <array>
 #include <memory>
 #include <optional>
 
 namespace returnbench {
 namespace {
-
-nlohmann::json toJson(const std::array<cv::Point, 4>& corners) {
-    nlohmann::json list = nlohmann::json::array();
-    for (const cv::Point& corner : corners)
-        list.push_back({corner.x, corner.y});
-    return list;
-}
 
 nlohmann::json toJson(const std::vector<Identifier>& identifiers) {
     nlohmann::json list = nlohmann::json::array();
@@ -33,7 +25,7 @@ nlohmann::json toJson(const DecodedCode& code) {
     return {{"format", toString(code.format)},
             {"text", isValidUtf8(code.text) ? code.text : printable(code.text, kMaxCodeText)},
             {"symbology", code.symbology},
-            {"corners", toJson(code.corners)},
+            {"corners", returnbench::toJson(code.corners)},
             {"identifiers", toJson(code.identifiers)}};
 }
 
@@ -41,7 +33,7 @@ nlohmann::json toJson(const PrintedSerial& serial) {
     return {{"text", serial.text},
             {"caption", serial.caption},
             {"confidence", serial.confidence},
-            {"corners", toJson(serial.corners)},
+            {"corners", returnbench::toJson(serial.corners)},
             {"identifiers", toJson(serial.identifiers)}};
 }
 

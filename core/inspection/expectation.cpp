@@ -173,9 +173,8 @@ ReadLabel labelOf(const PrintedSerial& serial) {
 bool wantsPrint(const InspectionState& state, const Protocol& protocol) {
     const bool comparable =
         protocol.serialUse != SerialUse::Off &&
-        std::any_of(state.units.begin(), state.units.end(), [](const DispatchedUnit& unit) {
-            return !unit.serialNormal.empty() || !unit.imei1.empty() || !unit.imei2.empty();
-        });
+        std::any_of(state.units.begin(), state.units.end(),
+                    [](const DispatchedUnit& unit) { return !identitiesOf(unit).empty(); });
     if (!comparable || state.unreadable)
         return false;
     if (!state.verdict || state.verdict->kind == VerdictKind::Unreadable)
@@ -235,8 +234,8 @@ ExpectedItem expectedItem(const InspectionState& state, const Protocol& protocol
 std::set<std::string> wantedIdentities(const InspectionState& state) {
     std::set<std::string> wanted;
     for (const DispatchedUnit& unit : state.units)
-        wanted.insert({unit.serialNormal, unit.imei1, unit.imei2});
-    wanted.erase("");
+        for (std::string& identity : identitiesOf(unit))
+            wanted.insert(std::move(identity));
     if (wanted.empty() && state.line && !state.line->gtin.empty())
         wanted.insert(state.line->gtin);
     return wanted;

@@ -119,6 +119,13 @@ json toJson(const Identifier& identifier) {
     return result;
 }
 
+json toJson(const std::array<cv::Point, 4>& corners) {
+    json list = json::array();
+    for (const cv::Point& corner : corners)
+        list.push_back({corner.x, corner.y});
+    return list;
+}
+
 json toJson(const PhotoQuality& quality) {
     json result{{"sharpness", quality.sharpness},
                 {"brightness", quality.brightness},

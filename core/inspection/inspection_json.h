@@ -10,6 +10,7 @@ namespace returnbench {
 /// One form for events, the command line and packs. No floats, no nulls: absent where unknown.
 [[nodiscard]] nlohmann::json
 toJson(const Identifier& identifier); ///< kind, value, raw (where it differs), valid, note
+[[nodiscard]] nlohmann::json toJson(const std::array<cv::Point, 4>& corners); ///< `[[x,y],…]`
 [[nodiscard]] nlohmann::json toJson(const PhotoQuality& quality);
 [[nodiscard]] nlohmann::json toJson(const OrderLine& line);
 [[nodiscard]] nlohmann::json toJson(const DispatchedUnit& unit);

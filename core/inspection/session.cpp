@@ -144,6 +144,14 @@ void InspectionSession::addLabel(std::vector<NewEvent>& events, const ReadLabel&
         events.push_back(event("label.read", std::move(data)));
 }
 
+bool InspectionSession::recordRead(std::vector<NewEvent> events) {
+    if (events.empty())
+        return false;
+    const bool changed = judgeAgain(events);
+    append(events);
+    return changed;
+}
+
 bool InspectionSession::see(const std::vector<DecodedCode>& codes) {
     if (m_state.stage != Stage::Opened && m_state.stage != Stage::Identified)
         return false;
@@ -152,15 +160,10 @@ bool InspectionSession::see(const std::vector<DecodedCode>& codes) {
         const ReadLabel label{
             printable(code.text), std::string(toString(code.format)), code.symbology, code.identifiers, {}};
         json data = labelData(label, "camera");
-        for (const cv::Point& corner : code.corners)
-            data["corners"].push_back({corner.x, corner.y});
+        data["corners"] = toJson(code.corners);
         addLabel(events, label, std::move(data));
     }
-    if (events.empty())
-        return false;
-    const bool changed = judgeAgain(events);
-    append(events);
-    return changed;
+    return recordRead(std::move(events));
 }
 
 bool InspectionSession::seeText(const std::string& text, TextSource source) {
@@ -173,11 +176,7 @@ bool InspectionSession::seeText(const std::string& text, TextSource source) {
     const ReadLabel label{printable(text), name, {}, identify(text), {}};
     std::vector<NewEvent> events;
     addLabel(events, label, labelData(label, name));
-    if (events.empty())
-        return false;
-    const bool changed = judgeAgain(events);
-    append(events);
-    return changed;
+    return recordRead(std::move(events));
 }
 
 bool InspectionSession::wantsPrint() const {
@@ -200,15 +199,10 @@ bool InspectionSession::seePrint(const std::vector<PrintedSerial>& serials) {
         data["probable"] = true;
         data["caption"] = printable(serial.caption, kMaxNoteBytes);
         data["confidence"] = serial.confidence;
-        for (const cv::Point& corner : serial.corners)
-            data["corners"].push_back({corner.x, corner.y});
+        data["corners"] = toJson(serial.corners);
         addLabel(events, label, std::move(data));
     }
-    if (events.empty())
-        return false;
-    const bool changed = judgeAgain(events);
-    append(events);
-    return changed;
+    return recordRead(std::move(events));
 }
 
 Verdict InspectionSession::judged(const InspectionState& state) const {

@@ -168,6 +168,8 @@ private:
     /// Of photos whose reading an end of the program came before.
     void readUnreadPhotos();
 
+    /// Labels that were read, and what follows for the verdict. @returns whether that changed
+    bool recordRead(std::vector<NewEvent> events);
     void addLabel(std::vector<NewEvent>& events, const ReadLabel& label, nlohmann::json data) const;
     /// What matching says of a state, with a person's word on a probable match.
     [[nodiscard]] Verdict judged(const InspectionState& state) const;

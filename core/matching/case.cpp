@@ -51,9 +51,8 @@ Case::Case(const ExpectedItem& expectedItem, const Observation& observation, con
     for (const DispatchedUnit& sent : expected.units) {
         if (sku.empty() || sent.sku.empty() || sameSku(sent.sku, sku))
             addOnce(gtins, sent.gtin);
-        addOnce(serials, sent.serialNormal);
-        addOnce(serials, sent.imei1);
-        addOnce(serials, sent.imei2);
+        for (const std::string& identity : identitiesOf(sent))
+            addOnce(serials, identity);
     }
     if (gtins.empty() && !sku.empty())
         for (const OrderLine& other : history.linesWithSku(sku))
@@ -111,6 +110,12 @@ bool names(const SeenSerial& seen, const DispatchedUnit& unit) {
     };
     return (!unit.serialNormal.empty() && seen.normal == unit.serialNormal) || isImei(unit.imei1) ||
            isImei(unit.imei2);
+}
+
+std::vector<std::string> identitiesOf(const DispatchedUnit& unit) {
+    std::vector<std::string> identities{unit.serialNormal, unit.imei1, unit.imei2};
+    std::erase(identities, std::string());
+    return identities;
 }
 
 bool sameSku(std::string_view a, std::string_view b) {

@@ -42,6 +42,9 @@ enum class Comparison { Same, Different, Unknown };
 /// The SKU of a dispatch: as recorded, else that of its order line.
 [[nodiscard]] std::string skuOf(const Case& c, const DispatchedUnit& unit);
 
+/// Normal forms of what names the unit: serial and IMEIs, those that were recorded.
+[[nodiscard]] std::vector<std::string> identitiesOf(const DispatchedUnit& unit);
+
 /// Whether the seen serial is one of the unit's own: serial or IMEI.
 [[nodiscard]] bool names(const SeenSerial& seen, const DispatchedUnit& unit);
 

@@ -81,9 +81,8 @@ void flagBlocked(const Case& c, Verdict& verdict) {
         for (const SeenSerial& serial : *seen)
             serials.push_back(serial.normal);
     if (verdict.unit)
-        for (const std::string& serial :
-             {verdict.unit->serialNormal, verdict.unit->imei1, verdict.unit->imei2})
-            if (!serial.empty() && std::find(serials.begin(), serials.end(), serial) == serials.end())
+        for (const std::string& serial : identitiesOf(*verdict.unit))
+            if (std::find(serials.begin(), serials.end(), serial) == serials.end())
                 serials.push_back(serial);
     for (const std::string& serial : serials)
         if (const auto entry = c.history.blocked(serial))

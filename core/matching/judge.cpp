@@ -178,9 +178,8 @@ void addUnknownSerial(const Case& c, Verdict& verdict, const SeenSerial& serial)
 /// A line of several units for some of which nobody recorded a serial: the unknown unit may be one of those.
 void addUnrecordedSerials(const Case& c, Verdict& verdict) {
     const auto recorded = static_cast<std::size_t>(
-        std::count_if(c.expected.units.begin(), c.expected.units.end(), [](const DispatchedUnit& unit) {
-            return !unit.serialNormal.empty() || !unit.imei1.empty() || !unit.imei2.empty();
-        }));
+        std::count_if(c.expected.units.begin(), c.expected.units.end(),
+                      [](const DispatchedUnit& unit) { return !identitiesOf(unit).empty(); }));
     const int sold =
         std::max(c.expected.line ? c.expected.line->quantity : 0, static_cast<int>(c.expected.units.size()));
     if (recorded < static_cast<std::size_t>(std::max(sold, 0)))

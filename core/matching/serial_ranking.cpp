@@ -10,46 +10,36 @@
 namespace returnbench {
 namespace {
 
-std::vector<std::string> serialsOf(const std::vector<DispatchedUnit>& units) {
-    std::vector<std::string> serials;
-    for (const DispatchedUnit& unit : units)
-        for (const std::string& serial : {unit.serialNormal, unit.imei1, unit.imei2})
-            if (!serial.empty())
-                serials.push_back(serial);
-    return serials;
+/// What a ranking rests on.
+struct Facts {
+    const std::vector<DispatchedUnit>& units;     ///< that were dispatched
+    const std::vector<std::string>& known;        ///< their serials and IMEIs
+    const std::vector<std::string>& productTexts; ///< normal forms that name the product
+    const std::vector<SeenSerial>& seen;
+    const std::vector<SeenSerial>& printed;
+};
+
+template<class Text>
+bool contains(const std::vector<Text>& texts, const Text& text) {
+    return std::find(texts.begin(), texts.end(), text) != texts.end();
 }
 
-bool isSku(const ExpectedItem& expected, const std::string& normal) {
-    std::vector<std::string> skus;
-    if (expected.line)
-        skus.push_back(expected.line->sku);
-    if (expected.notice)
-        skus.push_back(expected.notice->sku);
-    return std::any_of(skus.begin(), skus.end(),
-                       [&](const std::string& sku) { return !sku.empty() && normalSerial(sku) == normal; });
-}
-
-} // namespace
-
-std::vector<RankedSerial> rankSerials(const ExpectedItem& expected, const Observation& observed) {
-    const std::vector<std::string> known = serialsOf(expected.units);
-    const Sighting printed = sortSeen(observed.printed);
+std::vector<RankedSerial> ranked(const Facts& facts) {
     std::vector<RankedSerial> ranked;
-    for (SeenSerial& seen : sortSeen(observed.seen).serials) {
-        RankedSerial candidate;
-        candidate.expected = std::any_of(expected.units.begin(), expected.units.end(),
-                                         [&](const DispatchedUnit& unit) { return names(seen, unit); });
-        candidate.component = std::any_of(expected.units.begin(), expected.units.end(),
-                                          [&](const DispatchedUnit& unit) { return isPartOf(seen, unit); });
-        const bool isOther =
-            seen.otherwiseExplained || isSku(expected, seen.normal) || !isSerialLike(seen.normal, known);
+    for (const SeenSerial& seen : facts.seen) {
+        const auto isOfUnit = [&](bool (*says)(const SeenSerial&, const DispatchedUnit&)) {
+            return std::any_of(facts.units.begin(), facts.units.end(),
+                               [&](const DispatchedUnit& unit) { return says(seen, unit); });
+        };
+        RankedSerial candidate{seen, isOfUnit(names), isOfUnit(isPartOf), false};
+        const bool isOther = seen.otherwiseExplained || contains(facts.productTexts, seen.normal) ||
+                             !isSerialLike(seen.normal, facts.known);
         if (!candidate.expected && !candidate.component && isOther)
             continue;
         candidate.captioned =
-            std::any_of(printed.serials.begin(), printed.serials.end(), [&](const SeenSerial& print) {
+            std::any_of(facts.printed.begin(), facts.printed.end(), [&](const SeenSerial& print) {
                 return lookAlikeKey(print.normal) == lookAlikeKey(seen.normal);
             });
-        candidate.seen = std::move(seen);
         ranked.push_back(std::move(candidate));
     }
     const auto key = [&](const RankedSerial& candidate) {
@@ -57,11 +47,38 @@ std::vector<RankedSerial> rankSerials(const ExpectedItem& expected, const Observ
                                               ? std::min(candidate.seen.source, SeenSerial::Source::Captioned)
                                               : candidate.seen.source;
         return std::make_tuple(candidate.component, !candidate.expected, source,
-                               shapeDistance(candidate.seen.normal, known), candidate.seen.normal);
+                               shapeDistance(candidate.seen.normal, facts.known), candidate.seen.normal);
     };
     std::sort(ranked.begin(), ranked.end(),
               [&](const RankedSerial& a, const RankedSerial& b) { return key(a) < key(b); });
     return ranked;
+}
+
+/// Normal forms of the SKUs that there are.
+std::vector<std::string> normalForms(const std::vector<std::string>& skus) {
+    std::vector<std::string> forms;
+    for (const std::string& sku : skus)
+        if (!sku.empty())
+            forms.push_back(normalSerial(sku));
+    return forms;
+}
+
+} // namespace
+
+std::vector<RankedSerial> rankSerials(const Case& c) {
+    return ranked({c.expected.units, c.serials, normalForms({c.sku}), c.sighting.serials, c.printed.serials});
+}
+
+std::vector<RankedSerial> rankSerials(const ExpectedItem& expected, const Observation& observed) {
+    std::vector<std::string> known;
+    for (const DispatchedUnit& unit : expected.units)
+        for (std::string& identity : identitiesOf(unit))
+            known.push_back(std::move(identity));
+    const std::vector<std::string> skus =
+        normalForms({expected.line ? expected.line->sku : std::string(),
+                     expected.notice ? expected.notice->sku : std::string()});
+    return ranked(
+        {expected.units, known, skus, sortSeen(observed.seen).serials, sortSeen(observed.printed).serials});
 }
 
 } // namespace returnbench

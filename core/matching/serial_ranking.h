@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/matching/judge.h"
-#include "core/matching/sighting.h"
+#include "core/matching/case.h"
 
 #include <vector>
 
@@ -19,6 +18,8 @@ struct RankedSerial {
 /// element string, a caption in the code or in print beside it, the form of an IMEI, nothing); then by how
 /// near its shape is to that of the serials that were sold. Left out is what is something else: the product's
 /// GTIN or SKU, an LPN, another reading of the same code.
+[[nodiscard]] std::vector<RankedSerial> rankSerials(const Case& c);
+/// The same for whoever has no records to ask.
 [[nodiscard]] std::vector<RankedSerial> rankSerials(const ExpectedItem& expected,
                                                     const Observation& observed);
 

@@ -12,12 +12,6 @@
 namespace returnbench {
 namespace {
 
-std::vector<std::string> identitiesOf(const DispatchedUnit& unit) {
-    std::vector<std::string> identities{unit.serialNormal, unit.imei1, unit.imei2};
-    std::erase(identities, std::string());
-    return identities;
-}
-
 bool isSameUnit(const DispatchedUnit& a, const DispatchedUnit& b) {
     const auto identities = identitiesOf(b);
     for (const std::string& identity : identitiesOf(a))
@@ -302,7 +296,7 @@ std::optional<PrintedOther> printedOther(const Case& c) {
 }
 
 std::optional<SeenSerial> unknownSerial(const Case& c) {
-    for (RankedSerial& candidate : rankSerials(c.expected, c.observed))
+    for (RankedSerial& candidate : rankSerials(c))
         if (!candidate.expected && !candidate.component)
             return std::move(candidate.seen);
     return std::nullopt;

@@ -66,7 +66,7 @@ struct ShotView {
 struct InspectionView {
     InspectionState state;
     std::vector<Identifier> seen; ///< of the item, best first; those of the parcel left out
-    std::string likeliestSerial;  ///< as printed, of all that was seen; empty when nothing can be one
+    std::string likeliestSerial;  ///< as printed, of all that was seen, while the verdict names none
     std::string readFormat; ///< symbology of the code that the verdict rests on; empty when typed or none
     int timesRead = 0;      ///< in how many pictures that code was read
     std::vector<ShotView> shots;

@@ -132,7 +132,7 @@ void CameraView::paintPicture(QPainter& painter) const {
 }
 
 void CameraView::paintCodes(QPainter& painter) const {
-    if (m_view.width <= 0 || !showsWhatWasSeen())
+    if (m_view.width <= 0 || m_view.codes.empty() || !showsWhatWasSeen())
         return;
     const QRectF area = pictureArea();
     const double scale = area.width() / m_view.width;

@@ -17,7 +17,8 @@ constexpr std::size_t kMaxCaptionBytes = 48;
 std::set<std::string> namesOf(const std::vector<DispatchedUnit>& units) {
     std::set<std::string> names;
     for (const DispatchedUnit& unit : units) {
-        names.insert({unit.serialNormal, unit.imei1, unit.imei2});
+        for (std::string& identity : identitiesOf(unit))
+            names.insert(std::move(identity));
         for (const std::string& component : unit.components)
             names.insert(normalSerial(component));
     }
@@ -101,9 +102,10 @@ InspectionView viewOf(const InspectionSession& session, const ReadingCounts& cou
     view.state = session.state();
     const Observation observed = observationOf(view.state);
     view.seen = observed.seen;
-    const auto serials = rankSerials(expectedItem(view.state, session.protocol()), observed);
-    if (!serials.empty())
-        view.likeliestSerial = serials.front().seen.shown;
+    if (!view.state.verdict || view.state.verdict->seenSerial.empty())
+        if (const auto serials = rankSerials(expectedItem(view.state, session.protocol()), observed);
+            !serials.empty())
+            view.likeliestSerial = serials.front().seen.shown;
     view.questions = session.questions();
     view.proposedGrade = session.proposedGrade();
     view.proposedDisposition = session.proposedDisposition();
