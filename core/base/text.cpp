@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::string_view kNbsp = "\xC2\xA0";
+constexpr std::size_t kMaxShownBytes = 12; ///< that printable() makes of a byte
 
 bool isSpace(char c) noexcept {
     return c == ' ' || (c >= '\t' && c <= '\r');
@@ -65,6 +66,9 @@ std::string visible(char32_t c) {
 } // namespace
 
 std::string_view trim(std::string_view text) noexcept {
+    const auto isOfText = [](char c) { return c > ' ' && c <= '~'; };
+    if (text.empty() || (isOfText(text.front()) && isOfText(text.back())))
+        return text;
     for (bool again = true; again;) {
         again = false;
         while (!text.empty() && isSpace(text.front()))
@@ -113,6 +117,10 @@ bool isDigits(std::string_view text) noexcept {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool isPlainAscii(std::string_view text) noexcept {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 bool isValidUtf8(std::string_view text) noexcept {
     char32_t codePoint = 0;
     while (!text.empty()) {
@@ -122,6 +130,10 @@ bool isValidUtf8(std::string_view text) noexcept {
         text.remove_prefix(length);
     }
     return true;
+}
+
+bool isPrintable(std::string_view text) {
+    return isPlainAscii(text) || printable(text, text.size() * kMaxShownBytes + 1) == text;
 }
 
 std::string printable(std::string_view text, std::size_t maxBytes) {

@@ -18,6 +18,10 @@ namespace returnbench {
 
 [[nodiscard]] bool isDigits(std::string_view text) noexcept;
 
+/// Whether nothing stands in it but ASCII letters, digits, signs and spaces: nearly all text in files and
+/// codes.
+[[nodiscard]] bool isPlainAscii(std::string_view text) noexcept;
+
 /// Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 [[nodiscard]] bool isValidUtf8(std::string_view text) noexcept;
 
@@ -25,6 +29,9 @@ namespace returnbench {
 /// characters and direction overrides become visible (`␝`, `␀`, `⟦202E⟧`), and what is longer than
 /// `maxBytes` is cut with `…`.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t maxBytes = 4096);
+
+/// Whether printable() leaves all of it as it is.
+[[nodiscard]] bool isPrintable(std::string_view text);
 
 /// Levenshtein distance over bytes with transpositions of neighbours counted as one (optimal string
 /// alignment), at most `limit` + 1.

@@ -46,7 +46,7 @@ std::string idOfKeyNumber(const std::array<unsigned char, 8>& number) {
 }
 
 bool isOneLine(std::string_view text) {
-    return isValidUtf8(text) && printable(text, text.size() + 1) == text;
+    return isPrintable(text);
 }
 
 std::string encodeBase64(std::span<const std::byte> data) {

@@ -105,7 +105,7 @@ public:
                      "There is no data identifier" + m_where + "."}};
         if (m_data.empty())
             return {invalid("there is no data")};
-        if (printable(m_data, m_data.size() * 12 + 1) != m_data)
+        if (!isPrintable(m_data))
             return {invalid("there is a character that no data may hold")};
         if (m_data.size() > kMaxSerial)
             return {invalid("there are more than " + std::to_string(kMaxSerial) + " characters")};

@@ -59,7 +59,7 @@ Identifier textElement(const Piece& field, const std::string& raw) {
     if (!std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) || data.empty() ||
         (field.text[kName] != ' ' && field.text[kName] != ':'))
         return fault("is no text element");
-    if (data.size() > kMaxSerial || printable(data, data.size() * 12 + 1) != data)
+    if (data.size() > kMaxSerial || !isPrintable(data))
         return fault("holds what no data may hold");
     if (kind == IdentifierKind::Other)
         return {kind, std::string(data), raw, true, "TEI " + std::string(name)};

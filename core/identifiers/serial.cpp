@@ -30,10 +30,14 @@ std::size_t separatorLength(std::string_view text) {
     return 0;
 }
 
+bool isLetterOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 std::string withoutSeparators(std::string_view text) {
     std::string result;
     while (!text.empty()) {
-        const auto length = separatorLength(text);
+        const auto length = isLetterOrDigit(text.front()) ? 0 : separatorLength(text);
         if (length == 0)
             result += text.front();
         text.remove_prefix(length == 0 ? 1 : length);
@@ -41,16 +45,11 @@ std::string withoutSeparators(std::string_view text) {
     return result;
 }
 
-bool isPlainText(std::string_view text) {
-    // printable() replaces just what must not stand in a serial; every byte becomes at most 12.
-    return isValidUtf8(text) && printable(text, text.size() * 12 + 1) == text;
-}
-
 } // namespace
 
 std::string normalSerial(std::string_view text) {
     text = trim(text);
-    if (!isPlainText(text))
+    if (!isPrintable(text)) // which are just the texts that have no place in a serial
         return {};
     // Without its separators a text may begin with a caption that it did not have before (`S N:1`); a normal
     // form has to be its own normal form.

@@ -25,7 +25,7 @@ std::string checkedCode(const std::string& code) {
                         std::to_string(kMaxParcelCode) + " are allowed.",
                     "Scan the waybill or the return id, not another code on the parcel.");
     // printable() changes control characters and invalid UTF-8, and nothing else in a text this short.
-    if (printable(clean) != clean)
+    if (!isPrintable(clean))
         throw Error(ErrorCode::InvalidInput,
                     "The code of the parcel holds characters that cannot be printed: " + printable(clean) +
                         ".",

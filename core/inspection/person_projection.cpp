@@ -77,7 +77,7 @@ void addPerson(Journal& journal, const Person& person, const std::string& by) {
         throw Error(ErrorCode::InvalidInput, "There is a person with the id " + id + " already.",
                     "Choose another id.");
     const std::string name(trim(person.name));
-    if (name.empty() || name.size() > kMaxPersonName || printable(name) != name)
+    if (name.empty() || name.size() > kMaxPersonName || !isPrintable(name))
         throw Error(ErrorCode::InvalidInput,
                     "The name of " + id + " must have 1 to " + std::to_string(kMaxPersonName) +
                         " bytes of printable text.",

@@ -107,7 +107,7 @@ std::string Reader::text(const toml::table& table, std::string_view key) const {
     if (node == nullptr)
         refuse(table, "`" + std::string(key) + "` is missing.");
     const auto value = node->value<std::string>();
-    if (!value || trim(*value).empty() || value->size() > kMaxTextBytes || printable(*value) != *value)
+    if (!value || trim(*value).empty() || value->size() > kMaxTextBytes || !isPrintable(*value))
         refuse(*node, "`" + std::string(key) + "` must be printable text of at most " +
                           std::to_string(kMaxTextBytes) + " bytes.");
     return *value;

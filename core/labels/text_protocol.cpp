@@ -16,7 +16,7 @@ struct WordRecord {
 
 bool isWord(std::string_view text) {
     return !text.empty() && text.size() <= kMaxWordText && isValidUtf8(text) &&
-           text.find(' ') == std::string_view::npos && printable(text) == text;
+           text.find(' ') == std::string_view::npos && isPrintable(text);
 }
 
 bool isWithinBounds(std::int32_t line, std::int32_t confidence) {

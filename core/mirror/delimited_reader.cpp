@@ -138,17 +138,13 @@ std::string DelimitedReader::takeRecord(TableRow& row) {
 
 /// Reads a field up to the separator, line end or file end.
 std::string DelimitedReader::readPlain(std::size_t& at, std::string& field) {
-    const std::array<char, 3> ends{m_separator, '\n', '\r'};
     const auto start = at;
     std::size_t end = start;
-    for (;;) {
-        if (!has(end))
-            break;
-        end = m_text.find_first_of(ends.data(), end, ends.size());
-        if (end != std::string::npos)
-            break;
-        end = m_text.size();
-        if (end - start > kMaxFieldBytes)
+    while (has(end)) {
+        while (end < m_text.size() && m_text[end] != m_separator && m_text[end] != '\n' &&
+               m_text[end] != '\r')
+            ++end;
+        if (end < m_text.size() || end - start > kMaxFieldBytes)
             break;
     }
     if (end - start > kMaxFieldBytes)
@@ -214,6 +210,8 @@ bool DelimitedReader::takeLineLiterally(TableRow& row) {
 /// Makes the fields UTF-8, or says why they are none.
 void DelimitedReader::decode(TableRow& row) const {
     const auto& fields = row.fields;
+    if (std::all_of(fields.begin(), fields.end(), isPlainAscii))
+        return;
     if (std::any_of(fields.begin(), fields.end(),
                     [](const std::string& field) { return field.find('\0') != std::string::npos; })) {
         if (row.fault.empty())

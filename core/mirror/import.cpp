@@ -7,8 +7,11 @@
 #include "core/mirror/line_names.h"
 #include "core/mirror/record_builder.h"
 #include "core/mirror/rejects_file.h"
+#include "core/mirror/row_pipeline.h"
+#include "core/mirror/unit_load.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -17,7 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kRowsPerProgress = 500;
+constexpr std::int64_t kRowsBeforeLoad = 2000;
+constexpr double kMinRowsToLoad = 20'000;
 
 std::string checkedDateOrder(const std::string& order) {
     if (order != "ymd" && order != "dmy" && order != "mdy")
@@ -26,35 +30,49 @@ std::string checkedDateOrder(const std::string& order) {
     return order;
 }
 
+/// Whether an import may load units before it has seen that all are new.
+enum class Pace { Quick, Careful };
+
 /// One file on its way into the mirror.
 class FileImport {
 public:
-    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, const ImportOptions& options)
+    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, const ImportOptions& options,
+               Pace pace)
         : m_mirror(mirror), m_source(source), m_onProgress(options.onProgress),
+          m_mayLoad(pace == Pace::Quick && isOfUnitsAlone(source)),
           m_rejects(file, source.rejectsForm(), source.header()),
           m_builder(source.header(),
                     [&mirror](std::string_view channel, std::string_view buyer) {
                         return mirror.buyerKeyOf(channel, buyer);
                     }),
-          m_checks(mirror), m_listsProducts(!source.header().profile->productList.empty()) {
+          m_checks(mirror) {
         const RecognisedHeader& header = source.header();
-        m_bytes = static_cast<std::int64_t>(fs::file_size(file));
+        m_progress.bytes = static_cast<std::int64_t>(fs::file_size(file));
         m_result.file = file;
         m_result.format = header.profile->name;
         m_result.droppedColumns = personalColumns(header);
         m_result.ignoredColumns = unknownColumns(header);
     }
 
-    ImportResult run() {
+    /// @returns nullopt when the file has to be imported anew, carefully
+    std::optional<ImportResult> run() {
         Mirror::Batch batch(m_mirror);
-        TableRow row;
-        for (std::int64_t count = 1; m_source.rows().next(row); ++count) {
-            if (!row.fault.empty() || !row.isBlank())
-                takeAll(row);
-            if (count % kRowsPerProgress == 0 && isToStop(count))
-                return cancelled(); // the batch rolls back, the rejects go with their temporary file
+        {
+            RowPipeline pipeline(m_source, m_builder);
+            for (PreparedRows some; pipeline.next(some);) {
+                for (const PreparedRow& row : some.rows)
+                    take(row);
+                m_progress.rows = some.rowsRead;
+                m_progress.bytesRead = some.bytesRead;
+                if (isToStop())
+                    return cancelled(); // the batch rolls back, the rejects go with their temporary file
+                if (isWorthLoading())
+                    m_load.emplace(m_mirror);
+            }
         }
         m_source.requireEnd();
+        if (m_load && !finishLoad())
+            return m_isStopped ? std::optional(cancelled()) : std::nullopt;
         // A record that the file names twice, with different values, changes and changes back each time.
         m_result.changed -= batch.undoneChanges();
         m_result.unchanged += batch.undoneChanges();
@@ -75,8 +93,32 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isToStop(std::int64_t rows) const {
-        return m_onProgress && m_onProgress({m_source.bytesRead(), m_bytes, rows}) == ImportGoOn::No;
+    static bool isOfUnitsAlone(ImportSource& source) {
+        return source.header().profile->kinds == std::vector{ImportKind::DispatchSerials};
+    }
+
+    [[nodiscard]] bool isToStop() {
+        m_isStopped = m_isStopped || (m_onProgress && m_onProgress(m_progress) == ImportGoOn::No);
+        return m_isStopped;
+    }
+
+    /// Making the indexes anew is worth it where about as many units come as there are; and where the first
+    /// ones were not new, the others will not be either.
+    [[nodiscard]] bool isWorthLoading() const {
+        if (!m_mayLoad || m_load || m_result.rows < kRowsBeforeLoad || m_result.added < m_result.rows)
+            return false;
+        const auto rows = static_cast<double>(m_progress.rows) * static_cast<double>(m_progress.bytes) /
+                          static_cast<double>(std::max<std::int64_t>(m_progress.bytesRead, 1));
+        return rows > kMinRowsToLoad && rows > static_cast<double>(m_mirror.unitsAtMost()) / 2;
+    }
+
+    [[nodiscard]] bool finishLoad() {
+        const auto repeated = m_load->finish([this] { return isToStop(); });
+        if (!repeated)
+            return false;
+        for (const auto& [code, line] : *repeated)
+            m_checks.noteRepeat(code, line);
+        return true;
     }
 
     [[nodiscard]] ImportResult cancelled() const {
@@ -88,17 +130,8 @@ private:
         return result;
     }
 
-    void takeAll(TableRow& row) {
-        if (!m_listsProducts) {
-            take(row);
-            return;
-        }
-        for (TableRow& part : m_builder.parts(row))
-            take(part);
-    }
-
-    void take(TableRow& row) {
-        const BuiltRow built = m_builder.build(row);
+    void take(const PreparedRow& prepared) {
+        const auto& [row, built] = prepared;
         if (std::holds_alternative<LeftOutRow>(built)) {
             ++m_result.leftOut;
             return;
@@ -109,6 +142,22 @@ private:
             return;
         }
         const auto& records = std::get<std::vector<ImportedRecord>>(built);
+        if (m_load)
+            load(records, row.line);
+        else
+            write(records, row);
+    }
+
+    void load(const std::vector<ImportedRecord>& records, std::int64_t line) {
+        for (const ImportedRecord& record : records) {
+            const auto& unit = std::get<DispatchedUnit>(record);
+            m_load->add(unit, line);
+            m_checks.noteLoaded(unit);
+        }
+        count(Change::Added);
+    }
+
+    void write(const std::vector<ImportedRecord>& records, const TableRow& row) {
         for (const ImportedRecord& record : records)
             if (const auto fault = m_checks.faultOf(record)) {
                 reject(row, *fault);
@@ -150,11 +199,13 @@ private:
     Mirror& m_mirror;
     ImportSource& m_source;
     std::function<ImportGoOn(const ImportProgress&)> m_onProgress;
-    std::int64_t m_bytes = 0; ///< of the file
+    ImportProgress m_progress;
+    bool m_isStopped = false;
+    bool m_mayLoad;
     RejectsFile m_rejects;
     RecordBuilder m_builder;
     RowChecks m_checks;
-    bool m_listsProducts;
+    std::optional<UnitLoad> m_load; ///< once it goes quickly
     ImportResult m_result;
 };
 
@@ -162,10 +213,15 @@ private:
 
 ImportResult importFile(Mirror& mirror, const std::vector<ImportProfile>& profiles, const fs::path& file,
                         const ImportOptions& options) {
-    const auto source = openImport(file, profiles, options.format);
-    if (options.dateOrder)
-        source->header().dateOrder = checkedDateOrder(*options.dateOrder);
-    return FileImport(mirror, file, *source, options).run();
+    const auto run = [&](Pace pace) {
+        const auto source = openImport(file, profiles, options.format);
+        if (options.dateOrder)
+            source->header().dateOrder = checkedDateOrder(*options.dateOrder);
+        return FileImport(mirror, file, *source, options, pace).run();
+    };
+    if (auto result = run(Pace::Quick))
+        return *result;
+    return run(Pace::Careful).value(); // which never asks for another run
 }
 
 } // namespace returnbench

@@ -147,7 +147,7 @@ private:
 
     std::string textOf(const toml::node& node, const std::string& key) const {
         const auto value = node.value<std::string>();
-        if (!node.is_string() || !value || trim(*value).empty() || printable(*value) != *value)
+        if (!node.is_string() || !value || trim(*value).empty() || !isPrintable(*value))
             refuse(node, "`" + key + "` must be printable text.");
         return *value;
     }

@@ -82,14 +82,17 @@ Change Mirror::put(const OrderLine& record) {
 }
 
 Change Mirror::put(const DispatchedUnit& record) {
-    return guardSqlite("writing a unit to the mirror", [&] {
+    if (record.serialNormal.empty() && !record.serial.empty()) {
         DispatchedUnit unit = record;
-        if (unit.serialNormal.empty())
-            unit.serialNormal = normalSerial(unit.serial);
+        unit.serialNormal = normalSerial(unit.serial);
+        if (!unit.serialNormal.empty())
+            return put(unit);
+    }
+    return guardSqlite("writing a unit to the mirror", [&] {
         if (m_impl->batch)
-            return m_impl->put(unit);
+            return m_impl->put(record);
         SQLite::Transaction transaction(m_impl->database, SQLite::TransactionBehavior::IMMEDIATE);
-        const Change change = m_impl->put(unit);
+        const Change change = m_impl->put(record);
         transaction.commit();
         return change;
     });
@@ -136,6 +139,14 @@ MirrorCounts Mirror::counts() const {
     });
 }
 
+std::int64_t Mirror::unitsAtMost() const {
+    return guardSqlite("asking the mirror for its last unit", [&] {
+        Query last(m_impl->prepared(sql::kLastUnit));
+        last->executeStep();
+        return last->getColumn(0).getInt64();
+    });
+}
+
 std::vector<ReturnNotice> Mirror::findReturns(std::string_view code) const {
     const std::string wanted = trimmed(code);
     if (wanted.empty())
@@ -148,6 +159,11 @@ std::vector<ReturnNotice> Mirror::findReturns(std::string_view code) const {
 std::vector<OrderLine> Mirror::linesOfOrder(const OrderId& order) const {
     return guardSqlite("looking for an order in the mirror",
                        [&] { return m_impl->select<OrderLine>(sql::kLinesOfOrder, trimmed(order.str())); });
+}
+
+bool Mirror::knowsOrder(const OrderId& order) const {
+    return guardSqlite("looking for an order in the mirror",
+                       [&] { return m_impl->count(sql::kIsOrder, trimmed(order.str())) > 0; });
 }
 
 std::optional<OrderLine> Mirror::lineOf(const ReturnNotice& notice) const {
@@ -202,6 +218,21 @@ std::vector<DispatchedUnit> Mirror::unitsOnOrder(const OrderId& order) const {
 std::vector<DispatchedUnit> Mirror::unitsWithSerial(std::string_view normal) const {
     return guardSqlite("looking for a serial in the mirror", [&] {
         return m_impl->select<DispatchedUnit>(sql::kUnitsWithSerial, toUpper(trim(normal)));
+    });
+}
+
+bool Mirror::hasSeveralWithSerial(std::string_view normal) const {
+    return guardSqlite("looking for a serial in the mirror", [&] {
+        Query query(m_impl->prepared(sql::kUnitIdsWithSerial));
+        query->bind(1, toUpper(trim(normal)));
+        std::int64_t first = 0;
+        while (query->executeStep()) {
+            const std::int64_t unit = query->getColumn(0).getInt64();
+            if (first != 0 && unit != first)
+                return true;
+            first = unit;
+        }
+        return false;
     });
 }
 

@@ -73,11 +73,14 @@ public:
     void renameLine(const OrderLine& line, const OrderLineId& to);
 
     [[nodiscard]] MirrorCounts counts() const;
+    /// Not more units than this are there; counts nothing.
+    [[nodiscard]] std::int64_t unitsAtMost() const;
 
     // Returns and orders
     /// By return id, AWB or LPN, else by order id; newest first. Several when a parcel holds several lines.
     [[nodiscard]] std::vector<ReturnNotice> findReturns(std::string_view code) const;
     [[nodiscard]] std::vector<OrderLine> linesOfOrder(const OrderId& order) const;
+    [[nodiscard]] bool knowsOrder(const OrderId& order) const;
     /// The line that a return is about: by line id, else the order's line with its SKU.
     [[nodiscard]] std::optional<OrderLine> lineOf(const ReturnNotice& notice) const;
     [[nodiscard]] std::vector<OrderLine> linesWithGtin(std::string_view gtin14, int limit = 50) const;
@@ -95,6 +98,8 @@ public:
     [[nodiscard]] std::vector<DispatchedUnit> unitsOnOrder(const OrderId& order) const;
     /// Every dispatch of a unit whose serial or IMEI has this normal form, oldest first.
     [[nodiscard]] std::vector<DispatchedUnit> unitsWithSerial(std::string_view normal) const;
+    /// Whether unitsWithSerial() would name more than one.
+    [[nodiscard]] bool hasSeveralWithSerial(std::string_view normal) const;
     /// Units whose serial has this look-alike key.
     [[nodiscard]] std::vector<DispatchedUnit> unitsLike(std::string_view lookAlikeKey, int limit = 50) const;
     /// Units whose serial or an IMEI is near `normal`, none that it names exactly, at most `limit`:
@@ -122,6 +127,7 @@ public:
 
 private:
     friend class Batch;
+    friend class UnitLoad;
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

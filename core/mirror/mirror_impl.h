@@ -71,6 +71,9 @@ struct Mirror::Impl {
 
     template<class Record>
     Change put(const Record& record);
+    /// A record that is not there.
+    template<class Record>
+    void insert(const Record& record);
 
     template<class Record, class... Parameters>
     std::vector<Record> select(const char* sql, const Parameters&... parameters);
@@ -104,12 +107,7 @@ Change Mirror::Impl::put(const Record& record) {
         }
     }
     if (!known) {
-        Query insert(prepared(Row::insert));
-        Row::bind(*insert, record);
-        insert->exec();
-        if constexpr (kHasComponents)
-            if (!record.components.empty())
-                writeComponents(database.getLastInsertRowid(), record.components);
+        insert(record);
         return Change::Added;
     }
     if constexpr (kHasComponents)
@@ -127,6 +125,16 @@ Change Mirror::Impl::put(const Record& record) {
     if (batch)
         std::get<ChangesInBatch<Record>>(*batch).remember(id, *known, merged);
     return Change::Changed;
+}
+
+template<class Record>
+void Mirror::Impl::insert(const Record& record) {
+    Query insert(prepared(RowOf<Record>::insert));
+    RowOf<Record>::bind(*insert, record);
+    insert->exec();
+    if constexpr (std::is_same_v<Record, DispatchedUnit>)
+        if (!record.components.empty())
+            writeComponents(database.getLastInsertRowid(), record.components);
 }
 
 template<class Record, class... Parameters>

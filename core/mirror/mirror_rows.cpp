@@ -4,43 +4,64 @@
 #include "core/identifiers/identifier.h"
 #include "core/mirror/mirror_sql.h"
 
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <utility>
+
 namespace returnbench {
 namespace {
 
-/// Binds values to ?1, ?2 … in turn: text without spaces at its ends, an empty optional as NULL.
+constexpr std::size_t kGtinDigits = 14;
+
+/// Binds values to ?1, ?2 … in turn: text without spaces at its ends, an empty optional as NULL. What is
+/// given by reference is not copied: it outlives the statement's run.
 class Binder {
 public:
     explicit Binder(SQLite::Statement& statement) : m_statement(statement) {}
 
-    Binder& operator<<(std::string_view text) {
+    Binder& operator<<(const std::string& text) {
+        if (const auto inner = trim(text); inner.size() == text.size())
+            m_statement.bindNoCopy(++m_index, text);
+        else
+            m_statement.bind(++m_index, std::string(inner));
+        return *this;
+    }
+    Binder& operator<<(std::string&& text) {
         m_statement.bind(++m_index, std::string(trim(text)));
         return *this;
     }
-    Binder& operator<<(int value) {
+    Binder& operator<<(int value) { return number(value); }
+    /// NULL for none.
+    Binder& operator<<(const std::string* text) { return text == nullptr ? null() : *this << *text; }
+    /// Two columns: minor units and currency.
+    Binder& operator<<(const std::optional<Money>& money) {
+        if (!money)
+            return null() << std::string();
+        return number(money->amountMinor) << money->currency;
+    }
+    Binder& operator<<(const std::optional<Timestamp>& time) {
+        return time ? *this << formatTimestamp(*time) : null();
+    }
+    Binder& operator<<(const std::optional<Date>& date) { return date ? *this << formatDate(*date) : null(); }
+    Binder& number(std::int64_t value) {
         m_statement.bind(++m_index, value);
         return *this;
     }
-    /// Two columns: minor units and currency.
-    Binder& operator<<(const std::optional<Money>& money) {
-        ++m_index;
-        if (money)
-            m_statement.bind(m_index, money->amountMinor);
-        else
-            m_statement.bind(m_index);
-        return *this << (money ? std::string_view(money->currency) : std::string_view());
-    }
-    Binder& operator<<(const std::optional<Timestamp>& time) { return optionalText(time, formatTimestamp); }
-    Binder& operator<<(const std::optional<Date>& date) { return optionalText(date, formatDate); }
-
-private:
-    template<class T, class Format>
-    Binder& optionalText(const std::optional<T>& value, Format format) {
-        if (value)
-            return *this << std::string_view(format(*value));
+    Binder& null() {
         m_statement.bind(++m_index);
         return *this;
     }
+    /// Days since 1970-01-01.
+    Binder& dayNumber(const std::optional<Date>& date) {
+        return date ? number(std::chrono::sys_days(*date).time_since_epoch().count()) : null();
+    }
+    /// Milliseconds since then.
+    Binder& momentNumber(const std::optional<Timestamp>& time) {
+        return time ? number(time->time_since_epoch().count()) : null();
+    }
 
+private:
     SQLite::Statement& m_statement;
     int m_index = 0;
 };
@@ -63,6 +84,20 @@ public:
     }
     std::optional<Timestamp> time() { return parseTimestamp(text()); }
     std::optional<Date> date() { return parseDate(text()); }
+    /// nullopt for NULL.
+    std::optional<std::string> optionalText() {
+        const auto column = m_row.getColumn(m_index++);
+        return column.isNull() ? std::nullopt : std::optional(column.getString());
+    }
+    std::optional<Date> dayNumber() {
+        const auto days = optionalNumber();
+        return days ? std::optional(Date(std::chrono::sys_days(std::chrono::days(*days)))) : std::nullopt;
+    }
+    std::optional<Timestamp> momentNumber() {
+        const auto milliseconds = optionalNumber();
+        return milliseconds ? std::optional(Timestamp(std::chrono::milliseconds(*milliseconds)))
+                            : std::nullopt;
+    }
     void skip() { ++m_index; }
 
 private:
@@ -79,6 +114,20 @@ template<class T>
 void take(std::optional<T>& known, const std::optional<T>& given) {
     if (given)
         known = given;
+}
+
+/// 0 for none.
+std::int64_t gtinNumber(const std::string& gtin) {
+    std::int64_t number = 0;
+    std::from_chars(gtin.data(), gtin.data() + gtin.size(), number);
+    return number;
+}
+
+std::string gtinText(std::int64_t number) {
+    if (number == 0)
+        return {};
+    const std::string digits = std::to_string(number);
+    return std::string(kGtinDigits - std::min(digits.size(), kGtinDigits), '0') + digits;
 }
 
 } // namespace
@@ -146,10 +195,17 @@ void RowOf<DispatchedUnit>::bindKey(SQLite::Statement& statement, const Dispatch
 }
 
 void RowOf<DispatchedUnit>::bind(SQLite::Statement& statement, const DispatchedUnit& record) {
-    Binder(statement) << record.order.str() << record.line.str() << record.sku << identityOf(record)
-                      << record.gtin << record.serial << record.serialNormal
-                      << lookAlikeKey(record.serialNormal) << record.imei1 << record.imei2 << record.lot
-                      << record.expiry << record.dispatchedAt << record.awb << record.warrantyUntil;
+    Binder binder(statement);
+    binder << record.order.str() << record.line.str() << record.sku;
+    binder.number(gtinNumber(record.gtin))
+        << (record.serial == record.serialNormal ? nullptr : &record.serial) << record.serialNormal;
+    if (std::string key = lookAlikeKey(record.serialNormal); key == record.serialNormal)
+        binder.null();
+    else
+        binder << std::move(key);
+    binder << record.imei1 << record.imei2 << record.lot;
+    binder.dayNumber(record.expiry).momentNumber(record.dispatchedAt) << record.awb;
+    binder.dayNumber(record.warrantyUntil);
 }
 
 DispatchedUnit RowOf<DispatchedUnit>::read(SQLite::Statement& row) {
@@ -158,18 +214,18 @@ DispatchedUnit RowOf<DispatchedUnit>::read(SQLite::Statement& row) {
     unit.order = OrderId(cells.text());
     unit.line = OrderLineId(cells.text());
     unit.sku = cells.text();
-    cells.skip(); // identity
-    unit.gtin = cells.text();
-    unit.serial = cells.text();
+    unit.gtin = gtinText(cells.optionalNumber().value_or(0));
+    const auto serial = cells.optionalText();
     unit.serialNormal = cells.text();
+    unit.serial = serial.value_or(unit.serialNormal);
     cells.skip(); // look_alike
     unit.imei1 = cells.text();
     unit.imei2 = cells.text();
     unit.lot = cells.text();
-    unit.expiry = cells.date();
-    unit.dispatchedAt = cells.time();
+    unit.expiry = cells.dayNumber();
+    unit.dispatchedAt = cells.momentNumber();
     unit.awb = cells.text();
-    unit.warrantyUntil = cells.date();
+    unit.warrantyUntil = cells.dayNumber();
     return unit;
 }
 

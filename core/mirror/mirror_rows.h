@@ -39,7 +39,7 @@ struct RowOf<DispatchedUnit> {
     static const char* const select;
     static const char* const insert;
     static const char* const update;
-    static constexpr int columns = 15;
+    static constexpr int columns = 14;
     static void bindKey(SQLite::Statement& statement, const DispatchedUnit& record);
     static void bind(SQLite::Statement& statement, const DispatchedUnit& record);
     static DispatchedUnit read(SQLite::Statement& row);

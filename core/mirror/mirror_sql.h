@@ -23,6 +23,7 @@ inline constexpr const char* kUpdateLine =
 inline constexpr const char* kRenameLine =
     "UPDATE order_line SET line_id = ?4 WHERE channel = ?1 AND order_id = ?2 AND line_id = ?3";
 inline constexpr const char* kLinesOfOrder = "SELECT * FROM order_line WHERE order_id = ?1 ORDER BY id";
+inline constexpr const char* kIsOrder = "SELECT 1 FROM order_line WHERE order_id = ?1 LIMIT 1";
 inline constexpr const char* kLinesWithGtin =
     "SELECT * FROM order_line WHERE gtin = ?1 AND gtin <> '' ORDER BY id DESC LIMIT ?2";
 inline constexpr const char* kLinesWithSku =
@@ -31,20 +32,24 @@ inline constexpr const char* kLinesWithSku =
 inline constexpr const char* kUnitByKey =
     "SELECT * FROM unit WHERE order_id = ?1 AND line_id = ?2 AND sku = ?3 AND identity = ?4";
 inline constexpr const char* kInsertUnit =
-    "INSERT INTO unit (order_id, line_id, sku, identity, gtin, serial, serial_normal, look_alike, imei1, "
-    "imei2, lot, "
+    "INSERT INTO unit (order_id, line_id, sku, gtin, serial, serial_normal, look_alike, imei1, imei2, lot, "
     "expiry, dispatched_at, awb, warranty_until) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
 inline constexpr const char* kUpdateUnit =
-    "UPDATE unit SET gtin = ?5, serial = ?6, serial_normal = ?7, look_alike = ?8, imei1 = ?9, imei2 = ?10, "
-    "lot = ?11, "
-    "expiry = ?12, dispatched_at = ?13, awb = ?14, warranty_until = ?15 WHERE id = ?16";
+    "UPDATE unit SET gtin = ?4, serial = ?5, serial_normal = ?6, look_alike = ?7, imei1 = ?8, imei2 = ?9, "
+    "lot = ?10, expiry = ?11, dispatched_at = ?12, awb = ?13, warranty_until = ?14 WHERE id = ?15";
+/// Whether a code names more than one: index by index, which may find one unit twice.
+inline constexpr const char* kUnitIdsWithSerial =
+    "SELECT id FROM unit WHERE serial_normal = ?1 AND serial_normal <> '' "
+    "UNION ALL SELECT id FROM unit WHERE imei1 = ?1 AND imei1 <> '' "
+    "UNION ALL SELECT id FROM unit WHERE imei2 = ?1 AND imei2 <> ''";
 inline constexpr const char* kUnitsOnOrder = "SELECT * FROM unit WHERE order_id = ?1 ORDER BY id";
 inline constexpr const char* kUnitsWithSerial =
     "SELECT * FROM unit WHERE (serial_normal = ?1 AND serial_normal <> '') OR (imei1 = ?1 AND imei1 <> '') "
     "OR (imei2 = ?1 AND imei2 <> '') ORDER BY dispatched_at, id";
-inline constexpr const char* kUnitsLike =
-    "SELECT * FROM unit WHERE look_alike = ?1 AND look_alike <> '' ORDER BY id LIMIT ?2";
+inline constexpr const char* kUnitsLike = "SELECT * FROM unit WHERE look_alike = ?1 OR (serial_normal = ?1 "
+                                          "AND serial_normal <> '' AND look_alike IS "
+                                          "NULL) ORDER BY id LIMIT ?2";
 inline constexpr const char* kUnitsWithComponent =
     "SELECT * FROM unit WHERE id IN (SELECT unit_id FROM unit_component WHERE serial_normal = ?1 AND "
     "serial_normal <> '') "
@@ -67,7 +72,8 @@ inline constexpr const char* kUnitsOfImei1 =
 inline constexpr const char* kUnitsOfImei2 =
     "SELECT * FROM unit WHERE imei2 = ?1 AND imei2 <> '' ORDER BY id LIMIT ?2";
 inline constexpr const char* kSerialsLike =
-    "SELECT serial_normal FROM unit WHERE look_alike = ?1 AND look_alike <> '' ORDER BY id LIMIT ?2";
+    "SELECT serial_normal FROM unit WHERE look_alike = ?1 OR (serial_normal = ?1 AND serial_normal <> '' AND "
+    "look_alike IS NULL) ORDER BY id LIMIT ?2";
 
 /// Codes that stand in one index from ?1 to ?2, each with its order.
 inline constexpr const char* kOrdersOfLinesBetween =
@@ -153,13 +159,45 @@ inline constexpr const char* kReturnsOfBuyer =
     "(SELECT 1 FROM order_line AS own WHERE own.order_id = notice.order_id AND own.channel = "
     "notice.channel))";
 
+/// For loading many units: their indexes, the unique one first.
+inline constexpr const char* kUnitIndexes = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name "
+                                            "IN ('unit', 'unit_component') AND sql IS NOT "
+                                            "NULL ORDER BY sql DESC";
+inline constexpr const char* kUnitIndexNames = "SELECT name FROM sqlite_schema WHERE type = 'index' AND "
+                                               "tbl_name IN ('unit', 'unit_component') AND sql IS NOT "
+                                               "NULL";
+inline constexpr const char* kLastUnit = "SELECT COALESCE(MAX(id), 0) FROM unit";
+/// A number that stands on an order of a unit behind ?1 with its leading zeros and without them.
+inline constexpr const char* kCutNumbersSince =
+    "SELECT 1 FROM unit AS whole JOIN unit AS cut ON cut.order_id = whole.order_id "
+    "WHERE whole.serial_normal >= '0' AND whole.serial_normal < '1' AND whole.serial_normal <> '' AND "
+    "whole.serial_normal NOT GLOB '*[^0-9]*' AND cut.serial_normal = ltrim(whole.serial_normal, '0') AND "
+    "cut.serial_normal <> '' AND MAX(whole.id, cut.id) > ?1 LIMIT 1";
+/// Codes of more than one unit; each reads indexes from end to end, no row of the table.
+inline constexpr const char* kRepeatedSerials =
+    "SELECT serial_normal FROM unit WHERE serial_normal <> '' GROUP BY serial_normal HAVING COUNT(*) > 1";
+inline constexpr const char* kRepeatedImeis1 =
+    "SELECT imei1 FROM unit WHERE imei1 <> '' GROUP BY imei1 HAVING COUNT(*) > 1";
+inline constexpr const char* kRepeatedImeis2 =
+    "SELECT imei2 FROM unit WHERE imei2 <> '' GROUP BY imei2 HAVING COUNT(*) > 1";
+inline constexpr const char* kImeis1AsOther =
+    "SELECT imei1 FROM unit AS one WHERE imei1 <> '' AND (EXISTS (SELECT 1 FROM unit AS other WHERE "
+    "other.serial_normal = one.imei1 AND other.serial_normal <> '' AND other.id <> one.id) OR EXISTS (SELECT "
+    "1 "
+    "FROM unit AS other WHERE other.imei2 = one.imei1 AND other.imei2 <> '' AND other.id <> one.id))";
+inline constexpr const char* kImeis2AsSerial =
+    "SELECT imei2 FROM unit AS one WHERE imei2 <> '' AND EXISTS (SELECT 1 FROM unit AS other WHERE "
+    "other.serial_normal = one.imei2 AND other.serial_normal <> '' AND other.id <> one.id)";
+
 /// All that must find its rows through an index, whatever the mirror's size.
 inline constexpr std::array kLookups{kRenameLine,
                                      kLineByKey,
                                      kLinesOfOrder,
+                                     kIsOrder,
                                      kLinesWithGtin,
                                      kLinesWithSku,
                                      kUnitByKey,
+                                     kUnitIdsWithSerial,
                                      kUnitsOnOrder,
                                      kUnitsWithSerial,
                                      kUnitsLike,

@@ -9,8 +9,6 @@
 namespace returnbench {
 namespace {
 
-constexpr std::size_t kMaxRemembered = 100'000; // bounds the memory; more repeats are no honest file
-
 std::string_view withoutZeros(std::string_view digits) {
     digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
     return digits;
@@ -79,8 +77,8 @@ void RowChecks::noteUnit(const DispatchedUnit& unit, std::int64_t line) {
     const std::array<std::string_view, 3> codes{unit.serialNormal, unit.imei1, unit.imei2};
     for (auto code = codes.begin(); code != codes.end(); ++code)
         if (!code->empty() && std::find(codes.begin(), code, *code) == code &&
-            m_repeated.size() < kMaxRemembered && m_mirror.unitsWithSerial(*code).size() > 1)
-            m_repeated[std::string(*code)] = line;
+            m_mirror.hasSeveralWithSerial(*code))
+            noteRepeat(std::string(*code), line);
     if (!isNumber(unit) || !unit.serialNormal.starts_with('0'))
         return;
     for (const DispatchedUnit& known : m_mirror.unitsOnOrder(unit.order))
@@ -92,10 +90,15 @@ void RowChecks::noteUnit(const DispatchedUnit& unit, std::int64_t line) {
                                    ", from a file that a spreadsheet has damaged"});
 }
 
+void RowChecks::noteRepeat(const std::string& code, std::int64_t line) {
+    if (m_repeated.size() < kMaxRepeatedCodes)
+        m_repeated[code] = line;
+}
+
 void RowChecks::noteOrder(const OrderId& order) {
     if (order.str() != m_order || m_order.empty()) {
         m_order = order.str();
-        m_isOrderKnown = !m_mirror.linesOfOrder(order).empty();
+        m_isOrderKnown = m_mirror.knowsOrder(order);
     }
     m_withoutOrder += m_isOrderKnown ? 0 : 1;
 }

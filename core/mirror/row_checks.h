@@ -19,6 +19,9 @@ struct RowFlag {
     bool operator==(const RowFlag&) const = default;
 };
 
+/// So many serials that were dispatched twice are remembered; more are no honest file.
+inline constexpr std::size_t kMaxRepeatedCodes = 100'000;
+
 /// What only the mirror can tell of a row. Nothing here depends on the order in which files come: what a
 /// later file may explain is a flag and no rejection.
 class RowChecks {
@@ -32,6 +35,10 @@ public:
 
     /// Looks at a record that has come in.
     void note(const ImportedRecord& record, std::int64_t line);
+    /// As note(), for a unit whose repeats are found otherwise.
+    void noteLoaded(const DispatchedUnit& unit) { noteOrder(unit.order); }
+    /// A serial or IMEI that was dispatched more than once, on this line for the last time.
+    void noteRepeat(const std::string& code, std::int64_t line);
 
     /// Flags of the rows noted, by line: serials dispatched twice without a return between, and a serial
     /// whose copy without leading zeros came in before.

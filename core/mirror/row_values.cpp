@@ -48,8 +48,10 @@ bool isPlaceholder(std::string_view value) {
 /// `8.61234E+14`: what a spreadsheet makes of a long number. It has a sign, or a point behind its one first
 /// digit, so that a serial like `12E4` is not meant.
 bool isScientific(std::string_view value) {
-    const auto mark = value.find_first_of("eE");
-    if (mark == std::string_view::npos || mark == 0 || mark + 2 >= value.size())
+    const auto isMark = [](char c) { return c == 'e' || c == 'E'; };
+    const auto mark =
+        static_cast<std::size_t>(std::find_if(value.begin(), value.end(), isMark) - value.begin());
+    if (mark == 0 || mark + 2 >= value.size())
         return false;
     std::string mantissa(value.substr(0, mark));
     std::replace(mantissa.begin(), mantissa.end(), ',', '.');
@@ -198,7 +200,7 @@ void RowValues::checkCode(std::string_view field, std::string_view code) {
     else if (code.size() > kMaxCodeBytes)
         refuse(field, "has " + std::to_string(code.size()) + " bytes; at most " +
                           std::to_string(kMaxCodeBytes) + " are allowed");
-    else if (printable(code) != code)
+    else if (!isPrintable(code))
         refuse(field, inQuotes(code) + "holds characters that cannot be printed");
 }
 

@@ -48,7 +48,7 @@ void readText(const toml::table* table, std::string_view key, std::size_t maxByt
     if (node == nullptr)
         return;
     const auto value = node->value<std::string>();
-    if (!value || !isValidUtf8(*value) || printable(*value) != *value || value->size() > maxBytes)
+    if (!value || !isPrintable(*value) || value->size() > maxBytes)
         refuse(file, node->source(),
                "`" + std::string(key) + "` must be printable text of at most " + std::to_string(maxBytes) +
                    " bytes.");

@@ -7,6 +7,7 @@
 #include "core/identifiers/identifier.h"
 #include "core/mirror/mirror.h"
 #include "core/mirror/mirror_sql.h"
+#include "tests/benchmarks/made_units.h"
 
 #include <algorithm>
 #include <chrono>
@@ -26,74 +27,8 @@ using namespace returnbench;
 namespace {
 
 constexpr std::string_view kCharacters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr std::uint64_t kSeed = 20261127;
-constexpr std::int64_t kUnitsInBatch = 200'000;
 constexpr int kQueries = 3000;
 constexpr int kPasses = 5;
-
-/// SplitMix64: the n-th number of a sequence, without the ones before.
-std::uint64_t randomNumber(std::uint64_t n) {
-    std::uint64_t z = kSeed + n * 0x9E3779B97F4A7C15U;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31);
-}
-
-/// Every second unit has 12 characters by chance; the others are a maker's running numbers, among which all
-/// neighbours are taken.
-std::string serialOf(std::int64_t unit) {
-    if (unit % 2 == 1) {
-        const std::string number = std::to_string(unit / 2);
-        return "MK7B" + std::string(8 - number.size(), '0') + number;
-    }
-    std::string serial;
-    std::uint64_t bits = randomNumber(static_cast<std::uint64_t>(unit));
-    for (int i = 0; i < 12; ++i) {
-        serial += kCharacters[bits % kCharacters.size()];
-        bits /= kCharacters.size();
-    }
-    return serial;
-}
-
-/// Of every fourth unit: 15 digits with their check digit.
-std::string imeiOf(std::int64_t unit) {
-    const std::string number = std::to_string(unit);
-    const std::string digits = "35693" + std::string(9 - number.size(), '0') + number;
-    for (char check = '0'; check <= '9'; ++check)
-        if (hasLuhnCheckDigit(digits + check))
-            return digits + check;
-    return {};
-}
-
-DispatchedUnit unitOf(std::int64_t n) {
-    DispatchedUnit unit;
-    unit.order = OrderId("403-" + std::to_string(1'000'000'000 + n / 2));
-    unit.line = OrderLineId("L1");
-    unit.sku = "SKU-" + std::to_string(n % 500);
-    unit.gtin = "04006381333931";
-    unit.serial = unit.serialNormal = serialOf(n);
-    if (n % 4 == 0)
-        unit.imei1 = imeiOf(n);
-    unit.dispatchedAt = parseTimestamp("2026-10-02T10:00:00Z");
-    unit.awb = "FW" + std::to_string(1'000'000'000 + n / 2);
-    return unit;
-}
-
-double secondsSince(std::chrono::steady_clock::time_point start) {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-void fill(Mirror& mirror, std::int64_t units) {
-    const auto start = std::chrono::steady_clock::now();
-    for (std::int64_t first = mirror.counts().units; first < units; first += kUnitsInBatch) {
-        Mirror::Batch batch(mirror);
-        for (std::int64_t n = first; n < std::min(units, first + kUnitsInBatch); ++n)
-            mirror.put(unitOf(n));
-        batch.commit();
-    }
-    std::printf("made in %.0f s by Mirror::put in batches of %lld\n", secondsSince(start),
-                static_cast<long long>(kUnitsInBatch));
-}
 
 /// The mirror's statement for an exact lookup, by SQLite's own interface.
 class RawLookup {
@@ -141,7 +76,8 @@ std::vector<Question> questions(std::int64_t units, const Change& change) {
     std::vector<Question> list;
     for (std::uint64_t n = 0; list.size() < kQueries; ++n) {
         const std::uint64_t chance = randomNumber((n + 1) << 32);
-        std::string serial = serialOf(static_cast<std::int64_t>(chance % static_cast<std::uint64_t>(units)));
+        std::string serial =
+            madeSerial(static_cast<std::int64_t>(chance % static_cast<std::uint64_t>(units)));
         std::string seen = change(serial, chance >> 24);
         if (!seen.empty())
             list.push_back({std::move(seen), std::move(serial)});
@@ -256,7 +192,7 @@ void compare(const Mirror& mirror, const std::filesystem::path& file, std::int64
     for (int n = 0; n < kQueries; ++n) {
         const std::uint64_t unit =
             randomNumber(static_cast<std::uint64_t>(n)) % static_cast<std::uint64_t>(units);
-        orders.push_back({unitOf(static_cast<std::int64_t>(unit)).order.str(), {}});
+        orders.push_back({madeUnit(static_cast<std::int64_t>(unit)).order.str(), {}});
     }
     print("orders that begin with 12 of 14",
           measure(orders,
@@ -270,7 +206,9 @@ void run(std::int64_t units, const std::filesystem::path& folder) {
     const std::filesystem::path file = folder / "mirror.db";
     {
         Mirror mirror(file, OpenMode::ReadWrite, {});
-        fill(mirror, units);
+        const auto start = std::chrono::steady_clock::now();
+        fillMirror(mirror, units);
+        std::printf("made in %.0f s\n", secondsSince(start));
     }
     std::printf("%lld units, %.0f bytes each\n", static_cast<long long>(units),
                 static_cast<double>(std::filesystem::file_size(file)) / static_cast<double>(units));
