@@ -95,13 +95,14 @@ void fillMirror(Mirror& mirror, std::int64_t units) {
     }
 }
 
-void writeDispatchFile(const std::filesystem::path& file, std::int64_t units, FileOrder order) {
+void writeDispatchFile(const std::filesystem::path& file, std::int64_t first, std::int64_t units,
+                       FileOrder order) {
     std::ofstream out(file, std::ios::binary);
     out << "order_id,order_line_id,sku,gtin,serial,imei1,imei2,component_serials,lot,expiry,dispatched_at,"
            "awb,"
            "warranty_until\n";
     for (std::int64_t i = 0; i < units; ++i) {
-        const DispatchedUnit unit = madeUnit(order == FileOrder::Mixed ? mixed(i, units) : i);
+        const DispatchedUnit unit = madeUnit(first + (order == FileOrder::Mixed ? mixed(i, units) : i));
         out << unit.order.str() << ',' << unit.line.str() << ',' << unit.sku << ',' << unit.gtin << ','
             << unit.serial << ',' << unit.imei1 << ",,,,," << formatTimestamp(*unit.dispatchedAt) << ','
             << unit.awb << ',' << formatDate(*unit.warrantyUntil) << '\n';

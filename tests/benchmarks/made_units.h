@@ -25,9 +25,10 @@ namespace returnbench {
 /// Puts the units that are missing of so many.
 void fillMirror(Mirror& mirror, std::int64_t units);
 
-/// Writes `dispatch-serials` of so many units, in the order of dispatch or mixed.
+/// Writes `dispatch-serials` of `units` units from `first` on, in the order of dispatch or mixed.
 enum class FileOrder { AsDispatched, Mixed };
-void writeDispatchFile(const std::filesystem::path& file, std::int64_t units, FileOrder order);
+void writeDispatchFile(const std::filesystem::path& file, std::int64_t first, std::int64_t units,
+                       FileOrder order);
 
 [[nodiscard]] double secondsSince(std::chrono::steady_clock::time_point start);
 

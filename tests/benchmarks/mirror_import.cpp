@@ -84,7 +84,7 @@ void print(const char* name, const Cost& cost, const Cost& baseline, std::int64_
 
 void run(std::int64_t rows, FileOrder order, const fs::path& folder) {
     const fs::path file = folder / "dispatches.csv";
-    writeDispatchFile(file, rows, order);
+    writeDispatchFile(file, 0, rows, order);
     const Cost plain = importBySqlite(folder, file);
     print("sqlite3, .import, CREATE INDEX", plain, plain, rows, folder / "plain.db");
     fs::remove(folder / "plain.db");
