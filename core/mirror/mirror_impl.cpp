@@ -8,8 +8,7 @@ namespace returnbench {
 Mirror::Impl::Impl(const std::filesystem::path& file, OpenMode mode, Bytes key)
     : database(openDatabase(file, "mirror", mode, Durability::Relaxed)), buyerHashKey(std::move(key)) {
     guardSqlite("opening " + file.string(), [&] {
-        // Imports touch pages all over the indexes of a large mirror: 64 MB of them stay in memory.
-        database.exec("PRAGMA cache_size = -65536");
+        database.exec(kMirrorCache);
         // An import is one transaction; what its log grew to is given back to the disk afterwards.
         if (mode == OpenMode::ReadWrite)
             database.exec("PRAGMA journal_size_limit = 67108864");

@@ -9,6 +9,9 @@
 
 namespace returnbench {
 
+/// Imports touch pages all over the indexes of a large mirror: 64 MB of them stay in memory.
+inline constexpr const char* kMirrorCache = "PRAGMA cache_size = -65536";
+
 /// What a batch did to records that stood before it, to find the changes that come to nothing.
 template<class Record>
 class ChangesInBatch {

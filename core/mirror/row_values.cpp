@@ -42,7 +42,8 @@ std::string bracketed(std::string_view value) {
 /// What people and programs write for "none".
 bool isPlaceholder(std::string_view value) {
     constexpr std::array<std::string_view, 7> kWords{"-", "--", "n/a", "na", "none", "null", "nil"};
-    return value.size() <= 4 && std::find(kWords.begin(), kWords.end(), toLower(value)) != kWords.end();
+    return !value.empty() && value.size() <= 4 &&
+           std::find(kWords.begin(), kWords.end(), toLower(value)) != kWords.end();
 }
 
 /// `8.61234E+14`: what a spreadsheet makes of a long number. It has a sign, or a point behind its one first
@@ -73,6 +74,8 @@ bool isCutNumber(std::string_view value) {
 }
 
 bool isSpreadsheetError(std::string_view value) {
+    if (!value.starts_with('#'))
+        return false;
     constexpr std::array<std::string_view, 7> kErrors{"#N/A",   "#REF!", "#VALUE!", "#NAME?",
                                                       "#NULL!", "#NUM!", "#DIV/0!"};
     const bool isTooNarrow = value.size() >= 3 && value.find_first_not_of('#') == std::string_view::npos;
@@ -170,7 +173,7 @@ std::string RowValues::code(std::string_view field) {
         return std::find(fields.begin(), fields.end(), field) != fields.end();
     };
     std::string value(withoutGuard(raw(field)));
-    if (isPlaceholder(value))
+    if (value.empty() || isPlaceholder(value))
         return {};
     if (isAmong(profile.bracketed))
         value = bracketed(value);
