@@ -48,13 +48,16 @@ public:
     ImportResult run() {
         Mirror::Batch batch(m_mirror);
         TableRow row;
-        for (std::int64_t count = 1; m_source.rows().next(row); ++count) {
+        std::int64_t count = 0;
+        while (m_source.rows().next(row)) {
             if (!row.fault.empty() || !row.isBlank())
                 takeAll(row);
-            if (count % kRowsPerProgress == 0 && isToStop(count))
+            if (++count % kRowsPerProgress == 0 && isToStop(count))
                 return cancelled(); // the batch rolls back, the rejects go with their temporary file
         }
         m_source.requireEnd();
+        if (isToStop(count))
+            return cancelled();
         // A record that the file names twice, with different values, changes and changes back each time.
         m_result.changed -= batch.undoneChanges();
         m_result.unchanged += batch.undoneChanges();
