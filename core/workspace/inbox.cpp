@@ -82,7 +82,7 @@ FeedTurn Inbox::turn(Mirror& mirror, const std::function<void(const NewEvent&)>&
         m_backOff = {};
         const bool goesOn = !readyOnes().empty() && !stop;
         m_nextTurn = m_clock.now() + (goesOn ? std::chrono::milliseconds{0} : m_options.interval);
-        if (waiting().empty())
+        if (m_entries.empty())
             m_upToDateAt = m_clock.now();
     } catch (const Error& error) {
         broke(error);
@@ -194,11 +194,11 @@ void Inbox::finish(Unmoved unmoved) {
         report["file"] = printable(name);
         report["imported_at"] = formatTimestamp(m_clock.now());
         result.file = claim.finish(report.dump(2) + "\n", fileTime());
-        tell({name, result, result.file});
     } catch (const Error&) {
         m_unmoved.emplace(std::move(unmoved)); // it is in the mirror and in the journal: only moved later
         throw;
     }
+    tell({name, result, result.file});
 }
 
 void Inbox::tell(InboxOutcome outcome) {
@@ -287,8 +287,8 @@ FeedStatus Inbox::summary() const {
         status.message = "Waiting until they are written to their end: " + listed(coming) + ".";
     }
     if (!m_last.empty())
-        status.message += (status.message.empty() ? "" : " ") +
-                          ("Imported last: " + listed({m_last.begin(), m_last.end()}) + ".");
+        status.message +=
+            (status.message.empty() ? "" : " ") + ("Last: " + listed({m_last.begin(), m_last.end()}) + ".");
     return status;
 }
 

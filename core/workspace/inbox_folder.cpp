@@ -199,11 +199,12 @@ std::optional<InboxFolder::Claim> InboxFolder::claimLeftOver() const {
     return Claim(*this, path, lookOf(*statusOf(path)));
 }
 
-/// Rejected rows of an import that did not come to its end; the next one makes them anew.
+/// Rejected rows and notes of an import that did not come to its end; the next one makes them anew.
 void InboxFolder::removeMadeBeside(const fs::path& file) const {
-    const std::string made = file.stem().string() + ".rejects.";
+    const std::string rejects = file.stem().string() + ".rejects.";
+    const std::string note = file.filename().string() + ".";
     for (const std::string& name : namesIn(importing(), kMaxEntries))
-        if (name != file.filename() && name.starts_with(made))
+        if (name != file.filename() && (name.starts_with(rejects) || name.starts_with(note)))
             unlinkFile(importing() / name);
 }
 
@@ -217,9 +218,18 @@ fs::path InboxFolder::putIntoRejected(const fs::path& file, std::string_view rea
     fs::path target = rejected() / fitting(file.filename());
     if (!isSameContent(file, target))
         target = freeName(rejected(), file, time);
-    writeFileDurably(withSuffix(target, kReasonSuffix), std::string(kReasonMark) + std::string(reason));
-    move(file, target);
+    moveWithNote(file, target, kReasonSuffix, std::string(kReasonMark) + std::string(reason));
     return target;
+}
+
+/// The note first: a file that lies where it belongs has it beside it. Written in `.importing`, so that what
+/// a crash leaves of it is found.
+void InboxFolder::moveWithNote(const fs::path& file, const fs::path& target, std::string_view suffix,
+                               std::string_view note) const {
+    const fs::path written = importing() / withSuffix(file.filename(), suffix);
+    writeFileDurably(written, note);
+    move(written, withSuffix(target, suffix));
+    move(file, target);
 }
 
 void InboxFolder::putBack(const fs::path& file) const {
@@ -270,8 +280,7 @@ bool InboxFolder::Claim::isUnchanged() const {
 
 fs::path InboxFolder::Claim::finish(std::string_view result, std::string_view time) {
     const fs::path target = freeName(m_folder.done(), m_path, time);
-    writeFileDurably(withSuffix(target, kResultSuffix), result);
-    move(m_path, target);
+    m_folder.moveWithNote(m_path, target, kResultSuffix, result);
     m_path.clear();
     return target;
 }

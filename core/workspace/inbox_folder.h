@@ -97,6 +97,8 @@ private:
     [[nodiscard]] std::filesystem::path importing() const { return m_root / ".importing"; }
     std::filesystem::path putIntoRejected(const std::filesystem::path& file, std::string_view reason,
                                           std::string_view time) const;
+    void moveWithNote(const std::filesystem::path& file, const std::filesystem::path& target,
+                      std::string_view suffix, std::string_view note) const;
     void removeMadeBeside(const std::filesystem::path& file) const;
     void putBack(const std::filesystem::path& file) const;
 

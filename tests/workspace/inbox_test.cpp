@@ -330,6 +330,7 @@ TEST_CASE("what a crash left half imported is imported again, without its half-m
                std::string(kBlocklist) + "AB-1,stolen,,\nAB-2,stolen,2026-02-30,\n");
     bench.drop(".importing/blocked.rejects.csv", "line,column,reason,serial\n");
     bench.drop(".importing/blocked.rejects.csv.Xa81Zq", "lin");
+    bench.drop(".importing/blocked.csv.result.json.b9sK3c", "{");
     bench.inbox.turn(bench.workspace.mirror(), bench.record, bench.stop);
     CHECK(bench.blocked() == 1);
     CHECK(namesIn(bench.folder / ".importing").empty());
