@@ -111,7 +111,7 @@ void Inbox::lookAround() {
         const auto known = m_seen.find(entry.name);
         Seen next = known == m_seen.end() ? Seen{entry.look, now} : known->second;
         if (next.look != entry.look || next.since > now) // a clock that was set back starts anew
-            next = {entry.look, now, next.failures};
+            next = {entry.look, now};
         seen.emplace(entry.name, next);
     }
     m_seen = std::move(seen);
@@ -124,14 +124,11 @@ bool Inbox::isReady(const InboxEntry& entry) const {
     return entry.kind == InboxEntry::Kind::File && m_clock.now() - m_seen.at(entry.name).since >= patience;
 }
 
-/// Those with which the disk failed come last, so that one bad file keeps no other waiting.
 std::vector<InboxEntry> Inbox::readyOnes() const {
     std::vector<InboxEntry> ready;
     for (const InboxEntry& entry : m_entries)
         if (isReady(entry))
             ready.push_back(entry);
-    const auto failures = [this](const InboxEntry& entry) { return m_seen.at(entry.name).failures; };
-    std::ranges::stable_sort(ready, {}, failures);
     return ready;
 }
 
@@ -142,14 +139,13 @@ bool Inbox::takeAll(const Import& import) {
     for (const InboxEntry& entry : ready) {
         if (import.stop)
             break;
-        Seen& seen = m_seen.at(entry.name);
-        seen.since = m_clock.now(); // what is put back is looked at anew
-        ++seen.failures;
+        // What is put back has to come to rest anew, also where a move does not show in its times: one with
+        // which the disk fails keeps no other waiting.
+        m_seen.at(entry.name).since = m_clock.now();
         if (auto claim = m_folder.claim(entry)) {
             take(std::move(*claim), import);
             took = true;
         }
-        seen.failures = 0;
     }
     return took;
 }

@@ -69,8 +69,7 @@ private:
     /// What is known of a file that is not taken yet.
     struct Seen {
         FileLook look;
-        Timestamp since;  ///< it looks so
-        int failures = 0; ///< how often the disk failed with it
+        Timestamp since; ///< it looks so
     };
     /// One that is imported and recorded, but could not be moved yet.
     struct Unmoved {

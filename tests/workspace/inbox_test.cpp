@@ -382,6 +382,10 @@ TEST_CASE("a folder that fails is tried again less and less often, and heals by 
     bench.inbox.turn(bench.workspace.mirror(), bench.record, bench.stop);
     CHECK(bench.inbox.status().health == Health::Good);
     CHECK(bench.inbox.nextTurn() == bench.clock.now() + 2s);
+    fs::remove_all(bench.folder);
+    bench.temp.write("bench/inbox", "in the way");
+    bench.inbox.turn(bench.workspace.mirror(), bench.record, bench.stop);
+    CHECK(bench.inbox.nextTurn() == bench.clock.now() + 2s);
 }
 
 TEST_CASE("one file with which the disk fails keeps no other waiting") {
@@ -440,13 +444,16 @@ TEST_CASE("an import that is stopped is done by the next inbox") {
     bench.drop("blocked.csv", std::string(kBlocklist) + "AB-1,stolen,,\n");
     bench.inbox.turn(bench.workspace.mirror(), bench.record, bench.stop);
     bench.clock.advance(3s);
-    bench.stop = true;
+    bench.drop(".importing/begun.csv", std::string(kBlocklist) + "AB-2,stolen,,\n");
+    bench.beforeImport = [&bench] { bench.stop = true; };
     bench.inbox.turn(bench.workspace.mirror(), bench.record, bench.stop);
     CHECK(bench.blocked() == 0);
     CHECK(bench.has("blocked.csv"));
+    CHECK(bench.has("begun.csv"));
+    bench.beforeImport = {};
     bench.stop = false;
     bench.pass();
-    CHECK(bench.blocked() == 1);
+    CHECK(bench.blocked() == 2);
 }
 
 TEST_CASE("a file that this account may not read stays and is told of") {
