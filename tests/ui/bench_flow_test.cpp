@@ -339,6 +339,30 @@ TEST_CASE("a parcel that was announced while the bench works is known, and the l
     CHECK(workspace.check().sound());
 }
 
+TEST_CASE("a bench that is closed in the middle of an import does it at its next start") {
+    Shop shop;
+    constexpr int kRows = 500'000;
+    std::string text = "serial,reason,since,source\n";
+    for (int i = 0; i < kRows; ++i)
+        text += "STOLEN-" + std::to_string(i) + ",stolen,,\n";
+    shop.temp.write("bench/inbox/big.csv", text);
+    {
+        Bench bench(shop);
+        REQUIRE(bench.reaches([&] {
+            return find<LightButton>(bench.window, "inboxLight").explanation().contains("big.csv: ") ||
+                   std::filesystem::exists(shop.workspace / "inbox/done/big.csv");
+        }));
+    }
+    {
+        Bench bench(shop);
+        REQUIRE(
+            bench.reaches([&] { return std::filesystem::exists(shop.workspace / "inbox/done/big.csv"); }));
+    }
+    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+    CHECK(workspace.mirror().counts().blocklist == kRows);
+    CHECK(workspace.check().sound());
+}
+
 TEST_CASE("what is wrong becomes a message, and the bench goes on") {
     Shop shop;
     Bench bench(shop);
