@@ -228,18 +228,18 @@ TEST_CASE("the inbox has a light that counts what waits and says what to do") {
     CHECK(light.text() == "Inbox");
     CHECK(light.explanation() == "Last: orders.csv (120 rows).");
 
-    snapshot.feeds = {{"warehouse", FeedStatus::Health::Trouble, "Another feed.", "Nothing.", {}, 9},
-                      {"inbox", FeedStatus::Health::Waiting, "Importing orders.csv: 40 %.", {}, {}, 1}};
+    const FeedStatus other{"warehouse", FeedStatus::Health::Trouble, "Another feed.", "Nothing.", {}, 9};
+    FeedStatus inbox{"inbox", FeedStatus::Health::Waiting, "Importing orders.csv: 40 %.", {}, {}, 1};
+    snapshot.feeds = {other, inbox};
     bench.show(snapshot);
     CHECK(light.state() == LightButton::State::Good);
     CHECK(light.text() == "Inbox 1");
 
-    snapshot.feeds[1] = {"inbox",
-                         FeedStatus::Health::Trouble,
-                         "Waiting to be mended: orders.rejects.csv, photo.csv.",
-                         "Look into /bench/inbox/rejected: the note beside each file says why.",
-                         {},
-                         2};
+    inbox.health = FeedStatus::Health::Trouble;
+    inbox.message = "Waiting to be mended: orders.rejects.csv, photo.csv.";
+    inbox.action = "Look into /bench/inbox/rejected: the note beside each file says why.";
+    inbox.count = 2;
+    snapshot.feeds = {other, inbox};
     bench.show(snapshot);
     CHECK(light.state() == LightButton::State::Attention);
     CHECK(light.text() == "Inbox 2");
