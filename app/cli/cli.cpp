@@ -2,9 +2,15 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace returnbench {
+namespace {
+
+constexpr std::size_t kShownFlags = 20;
+
+} // namespace
 
 Workspace Cli::open(OpenMode mode) const {
     return Workspace::open(directory(), mode, clock, random);
@@ -33,6 +39,36 @@ std::string describe(const Verdict& verdict) {
     for (const Reason& reason : verdict.reasons)
         text += "  - " + reason.text + "\n";
     return text;
+}
+
+std::string describe(const ImportResult& result) {
+    if (result.isCancelled)
+        return printable(result.file.string()) + ": stopped after " + std::to_string(result.rows) +
+               " rows; nothing of it was imported\n";
+    std::string text = printable(result.file.string()) + ": " + result.format + ", " +
+                       std::to_string(result.rows) + " rows: " + std::to_string(result.added) + " added, " +
+                       std::to_string(result.changed) + " changed, " + std::to_string(result.unchanged) +
+                       " unchanged, " + std::to_string(result.rejected) + " rejected";
+    if (!result.rejectsFile.empty())
+        text += "; mend and import " + printable(result.rejectsFile.string());
+    text += "\n";
+    if (result.leftOut > 0)
+        text += "  " + std::to_string(result.leftOut) + " rows left out: cancelled, summaries or footers\n";
+    if (result.withoutOrder > 0)
+        text += "  " + std::to_string(result.withoutOrder) + " rows name orders that are not imported yet\n";
+    for (std::size_t i = 0; i < std::min(result.flags.size(), kShownFlags); ++i)
+        text += "  line " + std::to_string(result.flags[i].line) + ": " + printable(result.flags[i].reason) +
+                "\n";
+    if (result.flagged > static_cast<std::int64_t>(kShownFlags))
+        text += "  and " + std::to_string(result.flagged - static_cast<std::int64_t>(kShownFlags)) +
+                " more such rows: see --json\n";
+    return text;
+}
+
+nlohmann::json toJson(const Error& error) {
+    return {{"code", toString(error.code())},
+            {"message", printable(error.what())},
+            {"what_to_do", printable(error.whatToDo())}};
 }
 
 } // namespace returnbench

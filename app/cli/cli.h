@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/workspace/workspace.h"
 
@@ -43,6 +44,7 @@ void addDecodeCommand(CLI::App& app, Cli& cli);
 void addDemoCommand(CLI::App& app, Cli& cli);
 void addFormatsCommand(CLI::App& app, Cli& cli);
 void addImportCommand(CLI::App& app, Cli& cli);
+void addInboxCommand(CLI::App& app, Cli& cli);
 void addInitCommand(CLI::App& app, Cli& cli);
 void addInspectCommand(CLI::App& app, Cli& cli);
 void addInspectionsCommand(CLI::App& app, Cli& cli);
@@ -58,5 +60,9 @@ inline constexpr const char* kProgramActor = "returnbench-cli";
 
 /// Verdict, headline and reasons as lines for a terminal.
 [[nodiscard]] std::string describe(const Verdict& verdict);
+/// What came of a file, likewise.
+[[nodiscard]] std::string describe(const ImportResult& result);
+/// `{code, message, what_to_do}`.
+[[nodiscard]] nlohmann::json toJson(const Error& error);
 
 } // namespace returnbench

@@ -1,101 +1,18 @@
 #include "app/cli/cli.h"
+#include "app/cli/stop_request.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/workspace/import_report.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <csignal>
 #include <memory>
 
 namespace returnbench {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kShownFlags = 20;
-
-nlohmann::json toJson(const ImportResult& result) {
-    nlohmann::json flags = nlohmann::json::array();
-    for (const RowFlag& flag : result.flags)
-        flags.push_back({{"line", flag.line}, {"column", flag.column}, {"reason", printable(flag.reason)}});
-    return {{"file", printable(result.file.string())},
-            {"format", result.format},
-            {"rows", result.rows},
-            {"added", result.added},
-            {"changed", result.changed},
-            {"unchanged", result.unchanged},
-            {"rejected", result.rejected},
-            {"left_out", result.leftOut},
-            {"flagged", result.flagged},
-            {"flags", flags},
-            {"without_order", result.withoutOrder},
-            {"rejects_file", printable(result.rejectsFile.string())},
-            {"cancelled", result.isCancelled},
-            {"dropped_columns", result.droppedColumns},
-            {"ignored_columns", result.ignoredColumns}};
-}
-
-std::string describe(const ImportResult& result) {
-    if (result.isCancelled)
-        return printable(result.file.string()) + ": stopped after " + std::to_string(result.rows) +
-               " rows; nothing of it was imported\n";
-    std::string text = printable(result.file.string()) + ": " + result.format + ", " +
-                       std::to_string(result.rows) + " rows: " + std::to_string(result.added) + " added, " +
-                       std::to_string(result.changed) + " changed, " + std::to_string(result.unchanged) +
-                       " unchanged, " + std::to_string(result.rejected) + " rejected";
-    if (!result.rejectsFile.empty())
-        text += "; mend and import " + printable(result.rejectsFile.string());
-    text += "\n";
-    if (result.leftOut > 0)
-        text += "  " + std::to_string(result.leftOut) + " rows left out: cancelled, summaries or footers\n";
-    if (result.withoutOrder > 0)
-        text += "  " + std::to_string(result.withoutOrder) + " rows name orders that are not imported yet\n";
-    for (std::size_t i = 0; i < std::min(result.flags.size(), kShownFlags); ++i)
-        text += "  line " + std::to_string(result.flags[i].line) + ": " + printable(result.flags[i].reason) +
-                "\n";
-    if (result.flagged > static_cast<std::int64_t>(kShownFlags))
-        text += "  and " + std::to_string(result.flagged - static_cast<std::int64_t>(kShownFlags)) +
-                " more such rows: see --json\n";
-    return text;
-}
-
-nlohmann::json toJson(const fs::path& file, const Error& error) {
-    return {{"file", printable(file.string())},
-            {"error",
-             {{"code", toString(error.code())},
-              {"message", printable(error.what())},
-              {"what_to_do", printable(error.whatToDo())}}}};
-}
-
-volatile std::sig_atomic_t stopSignal = 0; // a handler can reach nothing else
-
-/// Takes Ctrl-C, and what else asks a program to end, as the wish to stop the import; a second one ends the
-/// program, which leaves the mirror as it was too.
-class StopRequest {
-public:
-    StopRequest() {
-        stopSignal = 0;
-        struct sigaction action = {};
-        action.sa_handler = [](int number) { stopSignal = number; };
-        action.sa_flags = static_cast<int>(SA_RESETHAND);
-        for (std::size_t i = 0; i < kSignals.size(); ++i)
-            ::sigaction(kSignals[i], &action, &m_before[i]);
-    }
-    ~StopRequest() {
-        for (std::size_t i = 0; i < kSignals.size(); ++i)
-            ::sigaction(kSignals[i], &m_before[i], nullptr);
-    }
-    StopRequest(const StopRequest&) = delete;
-    StopRequest& operator=(const StopRequest&) = delete;
-
-    [[nodiscard]] bool isMade() const noexcept { return stopSignal != 0; }
-
-private:
-    static constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP};
-    std::array<struct sigaction, kSignals.size()> m_before{};
-};
 
 /// Says on stderr how far a long import is: once a second, from the first second on.
 class ProgressReport {
@@ -166,7 +83,7 @@ void importFiles(Cli& cli, const Options& options) {
             if (exitCodeFor(error.code()) != exitCodeFor(ErrorCode::InvalidInput))
                 throw;
             cli.remark("returnbench-cli: " + printable(error.what()) + " " + printable(error.whatToDo()));
-            files.push_back(toJson(file, error));
+            files.push_back({{"file", printable(file.string())}, {"error", toJson(error)}});
             cli.exitCode = exitCodeFor(error.code());
         }
     }

@@ -59,6 +59,7 @@ int main(int argc, char* argv[]) {
     app.add_flag("--json", cli.json, "Answer with one JSON document on stdout");
     app.require_subcommand(1);
     app.fallthrough();
+    addInboxCommand(app, cli);
     addInitCommand(app, cli);
     addDemoCommand(app, cli);
     addImportCommand(app, cli);

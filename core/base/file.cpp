@@ -175,7 +175,8 @@ void syncDirectory(const std::filesystem::path& directory) {
     Descriptor folder(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0)
         fail("Cannot open the folder", directory, errno);
-    if (::fsync(folder.get()) != 0)
+    // EINVAL: this file system has nothing to save of a folder (SMB shares, /proc), which is no failing disk.
+    if (::fsync(folder.get()) != 0 && errno != EINVAL)
         fail("Cannot save the folder", directory, errno);
 }
 

@@ -40,6 +40,7 @@ void writeFileDurably(const std::filesystem::path& file, std::string_view conten
 /// @throws Error{Storage}
 void makePrivateDirectory(const std::filesystem::path& directory);
 
+/// Makes durable which names stand in a folder, where its file system can (SMB shares cannot be asked).
 /// @throws Error{Storage}
 void syncDirectory(const std::filesystem::path& directory);
 

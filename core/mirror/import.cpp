@@ -71,6 +71,8 @@ public:
             }
         }
         m_source.requireEnd();
+        if (isToStop())
+            return cancelled();
         if (m_load && !finishLoad())
             return m_isStopped ? std::optional(cancelled()) : std::nullopt;
         // A record that the file names twice, with different values, changes and changes back each time.

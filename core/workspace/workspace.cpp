@@ -5,6 +5,7 @@
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/workspace/check.h"
+#include "core/workspace/import_report.h"
 #include "core/workspace/unit_lookup.h"
 #include "core/workspace/workspace_lock.h"
 
@@ -198,20 +199,8 @@ Person Workspace::person(const std::string& id) {
 
 ImportResult Workspace::import(const fs::path& file, const ImportOptions& options, const std::string& by) {
     ImportResult result = importFile(m_impl->mirror, importProfiles(), file, options);
-    if (result.isCancelled)
-        return result;
-    NewEvent event{"import.completed", by, {}, {}};
-    event.data = {{"file", printable(file.filename().string())},
-                  {"format", result.format},
-                  {"rows", result.rows},
-                  {"added", result.added},
-                  {"changed", result.changed},
-                  {"unchanged", result.unchanged},
-                  {"rejected", result.rejected},
-                  {"flagged", result.flagged},
-                  {"left_out", result.leftOut},
-                  {"dropped_columns", result.droppedColumns}};
-    m_impl->journal.append(event);
+    if (!result.isCancelled)
+        m_impl->journal.append(importCompleted(result, by));
     return result;
 }
 
@@ -249,6 +238,16 @@ CheckReport Workspace::check() {
 std::vector<ImportProfile> importProfilesOf(const fs::path& workspaceDirectory) {
     return withShopProfiles(loadImportProfiles(resourcesDirectory() / "import"),
                             Layout{workspaceDirectory}.importProfiles());
+}
+
+std::unique_ptr<Mirror> openMirrorOf(const fs::path& workspaceDirectory) {
+    const Layout layout{workspaceDirectory};
+    return std::make_unique<Mirror>(layout.mirror(), OpenMode::ReadWrite,
+                                    readFile(layout.buyerKey(), kBuyerKeyBytes));
+}
+
+fs::path inboxOf(const fs::path& workspaceDirectory) {
+    return Layout{workspaceDirectory}.inbox();
 }
 
 fs::path defaultWorkspaceDirectory() {

@@ -101,6 +101,14 @@ private:
 /// As Workspace::importProfiles(), without opening the workspace; the delivered ones where there is none.
 [[nodiscard]] std::vector<ImportProfile> importProfilesOf(const std::filesystem::path& workspaceDirectory);
 
+/// Another writing connection to the mirror of a workspace that this program has open for writing, for a
+/// thread of its own. While it lives the workspace's own connection only reads.
+/// @throws Error{NotFound}, Error{Storage}
+[[nodiscard]] std::unique_ptr<Mirror> openMirrorOf(const std::filesystem::path& workspaceDirectory);
+
+/// Where files to be imported are dropped.
+[[nodiscard]] std::filesystem::path inboxOf(const std::filesystem::path& workspaceDirectory);
+
 /// `--workspace`, else `$RETURNBENCH_WORKSPACE`, else `$XDG_DATA_HOME/returnbench`
 /// (`~/.local/share/returnbench`).
 [[nodiscard]] std::filesystem::path defaultWorkspaceDirectory();

@@ -78,6 +78,42 @@ def own_formats(bench):
     expect(answer, answer["files"][0]["format"] == "till" and answer["files"][0]["added"] == 1)
 
 
+def inbox(bench):
+    """Files in the folder are imported in one pass and moved; what is dropped half-written meanwhile waits."""
+    folder = os.path.join(bench.workspace, "inbox")
+
+    def drop(name, text):
+        with open(os.path.join(folder, name), "w", encoding="utf-8") as out:
+            out.write(text)
+
+    _, nothing = bench.run("inbox", expect=[0])
+    expect(nothing, nothing["files"] == [])
+    header = "serial,reason,since,source\n"
+    drop("stolen.csv", header + "INBOX-1,stolen,,\nINBOX-2,stolen,2026-02-30,\n")
+    drop("colours.csv", "colour,size\nred,9\n")
+    os.mkdir(os.path.join(folder, "more"))
+    _, answer = bench.run("inbox", "--settle", "0", expect=[1])
+    files = {entry["file"]: entry for entry in answer["files"]}
+    stolen, colours, more = files["stolen.csv"], files["colours.csv"], files["more"]
+    expect(stolen, stolen["result"] == "imported" and stolen["format"] == "blocklist")
+    expect(stolen, (stolen["rows"], stolen["added"], stolen["rejected"]) == (2, 1, 1))
+    expect(stolen, stolen["moved_to"] == os.path.join(folder, "done", "stolen.csv"))
+    expect(stolen, stolen["rejects_file"] == os.path.join(folder, "rejected", "stolen.rejects.csv"))
+    expect(colours, colours["result"] == "rejected" and colours["error"]["code"] == "invalid_input")
+    expect(colours, os.path.exists(colours["moved_to"] + ".reason.txt"))
+    expect(more, more["result"] == "waiting" and "folder" in more["why"])
+    with open(os.path.join(folder, "done", "stolen.csv.result.json"), encoding="utf-8") as kept:
+        expect("the kept result", json.load(kept)["added"] == 1)
+    os.rmdir(os.path.join(folder, "more"))
+    for name in os.listdir(os.path.join(folder, "rejected")):
+        os.remove(os.path.join(folder, "rejected", name))
+    drop("again.csv", header + "INBOX-1,stolen,,\n")
+    _, answer = bench.run("inbox", "--settle", "1", expect=[0])
+    expect(answer, answer["files"][0]["unchanged"] == 1)
+    bench.run("lookup", "INBOX-1", expect=[0])
+    bench.check()
+
+
 def judging(bench):
     cases = [
         (["F17XK2D0Q1MN"], "match", 0),
@@ -197,6 +233,7 @@ def main():
     import_files(bench)
     stopping_an_import(bench)
     own_formats(bench)
+    inbox(bench)
     looking_up(bench)
     looking_up_what_is_near(bench)
     judging(bench)

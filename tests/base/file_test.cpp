@@ -86,3 +86,8 @@ TEST_CASE("directories are made with their parents and are private") {
     temp.write("file", "x");
     CHECK_THROWS_AS(makePrivateDirectory(temp / "file/x"), Error);
 }
+
+TEST_CASE("a folder whose file system keeps nothing to save is no failing disk") {
+    CHECK_NOTHROW(syncDirectory("/proc/self"));
+    CHECK_THROWS_AS(syncDirectory("/nonexistent"), Error);
+}

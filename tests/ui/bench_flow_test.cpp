@@ -12,6 +12,7 @@
 #include "ui/bench/shot_strip.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/light_button.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -311,6 +312,55 @@ TEST_CASE("a bench that was ended in the middle opens at the same inspection, an
         QTest::keyClick(&bench.window, Qt::Key_F3);
         REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
     }
+}
+
+TEST_CASE("a parcel that was announced while the bench works is known, and the light says what came") {
+    Shop shop;
+    {
+        Bench bench(shop);
+        const auto light = [&]() -> LightButton& { return find<LightButton>(bench.window, "inboxLight"); };
+        REQUIRE(bench.reaches([&] { return light().state() == LightButton::State::Good; }));
+        shop.temp.write("bench/inbox/returns.csv",
+                        "channel,return_id,order_id,order_line_id,sku,quantity,awb\n"
+                        "shopify,R-2001,O-1,1,NP8,1,777888999\n");
+        REQUIRE(bench.reaches([&] { return light().explanation().contains("returns.csv (1 row)"); }));
+        bench.scan("777888999");
+        CHECK(bench.reaches([&] { return bench.inspects("R-2001"); }));
+        CHECK(bench.line("expectedTitle") == "Nimbus Phone 8");
+    }
+    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+    std::vector<std::string> kinds;
+    workspace.journal().forEach(1, [&](const Event& event) {
+        if (event.by() == "inbox")
+            kinds.push_back(event.kind());
+        return true;
+    });
+    CHECK(kinds == std::vector<std::string>{"import.completed"});
+    CHECK(workspace.check().sound());
+}
+
+TEST_CASE("a bench that is closed in the middle of an import does it at its next start") {
+    Shop shop;
+    constexpr int kRows = 500'000;
+    std::string text = "serial,reason,since,source\n";
+    for (int i = 0; i < kRows; ++i)
+        text += "STOLEN-" + std::to_string(i) + ",stolen,,\n";
+    shop.temp.write("bench/inbox/big.csv", text);
+    {
+        Bench bench(shop);
+        REQUIRE(bench.reaches([&] {
+            return find<LightButton>(bench.window, "inboxLight").explanation().contains("big.csv: ") ||
+                   std::filesystem::exists(shop.workspace / "inbox/done/big.csv");
+        }));
+    }
+    {
+        Bench bench(shop);
+        REQUIRE(
+            bench.reaches([&] { return std::filesystem::exists(shop.workspace / "inbox/done/big.csv"); }));
+    }
+    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+    CHECK(workspace.mirror().counts().blocklist == kRows);
+    CHECK(workspace.check().sound());
 }
 
 TEST_CASE("what is wrong becomes a message, and the bench goes on") {

@@ -216,6 +216,42 @@ TEST_CASE("a light explains itself on click") {
     CHECK_FALSE(explanation.isVisible());
 }
 
+TEST_CASE("the inbox has a light that counts what waits and says what to do") {
+    const auto theme = GENERATE(as<std::string>{}, "light", "dark");
+    BenchSnapshot snapshot = test::startSnapshot();
+    snapshot.feeds.clear();
+    Window bench(snapshot, QString::fromStdString(theme));
+    auto& light = find<LightButton>(bench.window, "inboxLight");
+    CHECK(light.state() == LightButton::State::Off);
+    bench.show(test::startSnapshot());
+    CHECK(light.state() == LightButton::State::Good);
+    CHECK(light.text() == "Inbox");
+    CHECK(light.explanation() == "Last: orders.csv (120 rows).");
+
+    const FeedStatus other{"warehouse", FeedStatus::Health::Trouble, "Another feed.", "Nothing.", {}, 9};
+    FeedStatus inbox{"inbox", FeedStatus::Health::Waiting, "Importing orders.csv: 40 %.", {}, {}, 1};
+    snapshot.feeds = {other, inbox};
+    bench.show(snapshot);
+    CHECK(light.state() == LightButton::State::Good);
+    CHECK(light.text() == "Inbox 1");
+
+    inbox.health = FeedStatus::Health::Trouble;
+    inbox.message = "Waiting to be mended: orders.rejects.csv, photo.csv.";
+    inbox.action = "Look into /bench/inbox/rejected: the note beside each file says why.";
+    inbox.count = 2;
+    snapshot.feeds = {other, inbox};
+    bench.show(snapshot);
+    CHECK(light.state() == LightButton::State::Attention);
+    CHECK(light.text() == "Inbox 2");
+    CHECK(light.accessibleName().contains("needs attention"));
+    QTest::mouseClick(&light, Qt::LeftButton);
+    auto& explanation = find<QLabel>(bench.window, "explanationText");
+    CHECK(explanation.isVisible());
+    CHECK(explanation.text() == "Waiting to be mended: orders.rejects.csv, photo.csv. Look into "
+                                "/bench/inbox/rejected: the note beside each file says why.");
+    test::saveScreenshot(bench.window, "inbox-" + theme);
+}
+
 TEST_CASE("a click on a button leaves the keys with the page") {
     Window bench(test::inspectionSnapshot(VerdictKind::Match));
     QTest::mouseClick(&find<QWidget>(bench.window, "answer-screen-cracked"), Qt::LeftButton);

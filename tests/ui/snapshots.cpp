@@ -106,6 +106,9 @@ BenchSnapshot startSnapshot() {
     snapshot.person = Person{PersonId("asha"), "A. Rao", "clerk"};
     snapshot.camera = {CameraStatus::State::Live, "camera:0", {}, {}};
     snapshot.diskFreeBytes = 412'000'000'000;
+    snapshot.feeds.resize(1);
+    snapshot.feeds[0].name = "inbox";
+    snapshot.feeds[0].message = "Last: orders.csv (120 rows).";
     snapshot.lastScanAt = *parseTimestamp("2026-11-25T10:41:07Z");
     snapshot.today = {127, 118, 9};
     snapshot.open = {

@@ -1,5 +1,6 @@
 #include "ui/bench/bench_runtime.h"
 
+#include "core/workspace/inbox.h"
 #include "ui/bench/bench_window.h"
 #include "ui/bench/bench_worker.h"
 
@@ -7,6 +8,8 @@
 
 namespace returnbench {
 namespace {
+
+constexpr int kFeedIntervalMs = 1000;
 
 LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
     LabelReaderOptions options;
@@ -21,6 +24,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
       m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
       m_wanted(std::make_shared<WantedIdentities>()), m_capture(m_frames, std::move(options.source)),
       m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames) {
+    const std::filesystem::path workspace = options.workspace.directory();
     auto* worker = new BenchWorker({std::move(options.workspace), std::move(options.person), m_frames,
                                     m_decoded, m_wanted, options.decoder, options.clock});
     worker->moveToThread(&m_workerThread);
@@ -54,9 +58,33 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     m_preview.start();
     m_decode.start();
     m_capture.start();
+    keepMirror(workspace, *worker, options.clock);
+}
+
+void BenchRuntime::keepMirror(const std::filesystem::path& workspace, BenchWorker& worker,
+                              const Clock& clock) {
+    MirrorKeeperParts parts{[workspace] { return openMirrorOf(workspace); },
+                            {},
+                            [&worker](const NewEvent& event) { worker.record(event); },
+                            clock};
+    parts.feeds.push_back(std::make_unique<Inbox>(
+        inboxOf(workspace), [workspace] { return importProfilesOf(workspace); }, clock));
+    m_keeper = std::make_unique<MirrorKeeper>(std::move(parts));
+    QObject::connect(&m_feedTimer, &QTimer::timeout, &m_feedTimer, [this, &worker] {
+        auto feeds = m_keeper->statuses();
+        if (feeds == m_feeds)
+            return;
+        m_feeds = feeds;
+        QMetaObject::invokeMethod(
+            &worker, [&worker, feeds = std::move(feeds)] { worker.onFeedsChanged(feeds); },
+            Qt::QueuedConnection);
+    });
+    m_feedTimer.start(kFeedIntervalMs);
 }
 
 BenchRuntime::~BenchRuntime() {
+    m_feedTimer.stop();
+    m_keeper.reset(); // while the worker still records for it
     m_capture.stop();
     m_frames->close();
     m_decode.stop();

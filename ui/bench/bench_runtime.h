@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/inspection/inspection_projection.h"
+#include "core/workspace/mirror_keeper.h"
 #include "core/workspace/workspace.h"
 #include "ui/bench/capture_thread.h"
 #include "ui/bench/decode_thread.h"
@@ -9,13 +10,16 @@
 #include "ui/bench/source_factory.h"
 
 #include <QThread>
+#include <QTimer>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace returnbench {
 
 class BenchWindow;
+class BenchWorker;
 
 /// What a running bench needs.
 struct BenchOptions {
@@ -28,6 +32,7 @@ struct BenchOptions {
 
 /// The threads of a bench, and how they are joined to its window:
 /// capturing → mailbox → decoding → queue → worker → snapshots → window → intents → worker.
+/// Beside them a keeper brings files of the inbox into the mirror, and its events to the worker.
 class BenchRuntime {
 public:
     /// Starts everything. @param window outlives it
@@ -38,6 +43,8 @@ public:
     BenchRuntime& operator=(const BenchRuntime&) = delete;
 
 private:
+    void keepMirror(const std::filesystem::path& workspace, BenchWorker& worker, const Clock& clock);
+
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
@@ -45,6 +52,9 @@ private:
     DecodeThread m_decode;
     PreviewThread m_preview;
     QThread m_workerThread;
+    std::unique_ptr<MirrorKeeper> m_keeper;
+    std::vector<FeedStatus> m_feeds; ///< as the worker was told last
+    QTimer m_feedTimer;
 };
 
 } // namespace returnbench

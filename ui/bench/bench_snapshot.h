@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/inspection/session.h"
+#include "core/workspace/mirror_feed.h"
 
 #include <QImage>
 #include <QPoint>
@@ -116,6 +117,7 @@ struct BenchSnapshot {
     CameraStatus camera;
     std::int64_t decoderRestarts = 0;
     std::optional<std::uintmax_t> diskFreeBytes; ///< absent when the disk does not say
+    std::vector<FeedStatus> feeds; ///< of what brings rows into the mirror by itself; empty before its start
     std::optional<Timestamp> lastScanAt;
     TodayFigures today;
     std::vector<OpenInspection> open; ///< newest first

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <exception>
+#include <future>
 #include <utility>
 
 namespace returnbench {
@@ -122,6 +124,28 @@ void BenchWorker::onCameraChanged(const CameraStatus& status) {
 void BenchWorker::onDecoderFailed(const QString& what, const QString& whatToDo) {
     say(Message::Kind::Failure, what.toStdString(), whatToDo.toStdString());
     publish();
+}
+
+void BenchWorker::onFeedsChanged(const std::vector<FeedStatus>& feeds) {
+    m_feeds = feeds;
+    publish();
+}
+
+void BenchWorker::record(const NewEvent& event) {
+    auto promise = std::make_shared<std::promise<void>>();
+    auto appended = promise->get_future();
+    // The promise is the call's alone: should the worker end first, it breaks and nobody waits for ever.
+    auto append = [this, event, promise = std::move(promise)] {
+        try {
+            m_workspace.journal().append(event);
+            promise->set_value();
+        } catch (...) {
+            promise->set_exception(std::current_exception());
+        }
+        publish();
+    };
+    QMetaObject::invokeMethod(this, std::move(append), Qt::QueuedConnection);
+    appended.get();
 }
 
 /// After a crash or power cut the bench opens where it was. An inspection that was left with Pause ends with
@@ -252,6 +276,7 @@ void BenchWorker::publish() {
     snapshot->camera = m_camera;
     snapshot->decoderRestarts = m_decoderRestarts;
     snapshot->diskFreeBytes = m_diskFree;
+    snapshot->feeds = m_feeds;
     snapshot->lastScanAt = m_lastScanAt;
     snapshot->today = m_today;
     snapshot->open = m_open;

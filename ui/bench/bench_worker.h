@@ -21,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace returnbench {
 
@@ -47,6 +48,11 @@ public:
     explicit BenchWorker(BenchWorkerParts parts);
     ~BenchWorker() override;
 
+    /// Appends an event of another thread to the journal: hands it over to the worker's thread and returns
+    /// when it is durable. That thread must be running, and not be the caller's.
+    /// @throws as Journal::append()
+    void record(const NewEvent& event);
+
 public Q_SLOTS:
     /// First, in the worker's thread: goes on with the inspection that a crash or power cut interrupted.
     void onStarted();
@@ -55,6 +61,7 @@ public Q_SLOTS:
     void onFrameDecoded();
     void onCameraChanged(const returnbench::CameraStatus& status);
     void onDecoderFailed(const QString& what, const QString& whatToDo);
+    void onFeedsChanged(const std::vector<returnbench::FeedStatus>& feeds);
 
 Q_SIGNALS:
     void snapshotChanged(const returnbench::SnapshotPtr& snapshot);
@@ -132,6 +139,7 @@ private:
 
     QTimer m_diskTimer;
     CameraStatus m_camera;
+    std::vector<FeedStatus> m_feeds;
     SeenPicture m_picture;
     std::map<std::string, QImage> m_thumbnails; ///< of this inspection's photos, by digest
     std::optional<Message> m_message;

@@ -1,10 +1,12 @@
 #include "ui/bench/top_bar.h"
 
+#include "core/workspace/inbox.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
 
 namespace returnbench {
 namespace {
@@ -65,6 +67,23 @@ void showDisk(LightButton& light, const BenchSnapshot& snapshot) {
                        TopBar::tr("%1 are free for photos and records.").arg(free));
 }
 
+void showInbox(LightButton& light, const BenchSnapshot& snapshot) {
+    const auto isInbox = [](const FeedStatus& feed) { return feed.name == Inbox::kName; };
+    const auto inbox = std::find_if(snapshot.feeds.begin(), snapshot.feeds.end(), isInbox);
+    if (inbox == snapshot.feeds.end()) {
+        light.setLight(State::Off, TopBar::tr("Inbox"), TopBar::tr("The inbox was not looked into yet."));
+        return;
+    }
+    QString text = shown(inbox->message + " " + inbox->action).trimmed();
+    if (text.isEmpty())
+        text =
+            TopBar::tr("Nothing waits. Files that are put into the workspace's folder inbox are imported by "
+                       "themselves.");
+    light.setLight(
+        inbox->health == FeedStatus::Health::Trouble ? State::Attention : State::Good,
+        inbox->count > 0 ? TopBar::tr("Inbox %1").arg(shownCount(inbox->count)) : TopBar::tr("Inbox"), text);
+}
+
 } // namespace
 
 TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -81,6 +100,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_camera = addLight(QStringLiteral("cameraLight"));
     m_scanner = addLight(QStringLiteral("scannerLight"));
     m_disk = addLight(QStringLiteral("diskLight"));
+    m_inbox = addLight(QStringLiteral("inboxLight"));
     layout->addSpacing(theme.px(24));
     m_person = addLight(QStringLiteral("personLight"));
     m_today = addLight(QStringLiteral("todayLight"));
@@ -100,6 +120,7 @@ void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
     showCamera(*m_camera, snapshot);
     showScanner(*m_scanner, snapshot);
     showDisk(*m_disk, snapshot);
+    showInbox(*m_inbox, snapshot);
     if (snapshot.person)
         m_person->setLight(State::Good, shown(snapshot.person->name),
                            tr("%1 works here and stands in every record.").arg(shown(snapshot.person->name)));

@@ -30,6 +30,7 @@ private:
     LightButton* m_camera;
     LightButton* m_scanner;
     LightButton* m_disk;
+    LightButton* m_inbox;
     LightButton* m_today;
     LightButton* m_person;
 };
