@@ -29,8 +29,9 @@ std::string checkedDateOrder(const std::string& order) {
 /// One file on its way into the mirror.
 class FileImport {
 public:
-    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, const ImportOptions& options)
-        : m_mirror(mirror), m_source(source), m_onProgress(options.onProgress),
+    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, std::int64_t bytes,
+               const ImportOptions& options)
+        : m_mirror(mirror), m_source(source), m_onProgress(options.onProgress), m_bytes(bytes),
           m_rejects(file, source.rejectsForm(), source.header()),
           m_builder(source.header(),
                     [&mirror](std::string_view channel, std::string_view buyer) {
@@ -38,14 +39,13 @@ public:
                     }),
           m_checks(mirror), m_listsProducts(!source.header().profile->productList.empty()) {
         const RecognisedHeader& header = source.header();
-        m_bytes = static_cast<std::int64_t>(fs::file_size(file));
         m_result.file = file;
         m_result.format = header.profile->name;
         m_result.droppedColumns = personalColumns(header);
         m_result.ignoredColumns = unknownColumns(header);
     }
 
-    ImportResult run() {
+    ImportResult run(const std::function<void(const ImportResult&)>& beforeCommit) {
         Mirror::Batch batch(m_mirror);
         TableRow row;
         for (std::int64_t count = 1; m_source.rows().next(row); ++count) {
@@ -65,6 +65,7 @@ public:
         // Before the rows are in the mirror, so that a rejected one is never lost.
         m_result.rejectsFile = m_rejects.finish();
         try {
+            beforeCommit(m_result);
             batch.commit();
         } catch (...) {
             if (!m_result.rejectsFile.empty())
@@ -150,7 +151,7 @@ private:
     Mirror& m_mirror;
     ImportSource& m_source;
     std::function<ImportGoOn(const ImportProgress&)> m_onProgress;
-    std::int64_t m_bytes = 0; ///< of the file
+    std::int64_t m_bytes; ///< of the file
     RejectsFile m_rejects;
     RecordBuilder m_builder;
     RowChecks m_checks;
@@ -160,12 +161,19 @@ private:
 
 } // namespace
 
+ImportResult importRows(Mirror& mirror, ImportSource& source, const fs::path& input, std::int64_t bytes,
+                        const ImportOptions& options,
+                        const std::function<void(const ImportResult&)>& beforeCommit) {
+    return FileImport(mirror, input, source, bytes, options).run(beforeCommit);
+}
+
 ImportResult importFile(Mirror& mirror, const std::vector<ImportProfile>& profiles, const fs::path& file,
                         const ImportOptions& options) {
     const auto source = openImport(file, profiles, options.format);
     if (options.dateOrder)
         source->header().dateOrder = checkedDateOrder(*options.dateOrder);
-    return FileImport(mirror, file, *source, options).run();
+    const auto bytes = static_cast<std::int64_t>(fs::file_size(file));
+    return importRows(mirror, *source, file, bytes, options, [](const ImportResult&) {});
 }
 
 } // namespace returnbench
