@@ -1,12 +1,11 @@
 #include "app/cli/cli.h"
+#include "app/cli/stop_request.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <csignal>
 #include <memory>
 
 namespace returnbench {
@@ -68,34 +67,6 @@ nlohmann::json toJson(const fs::path& file, const Error& error) {
               {"message", printable(error.what())},
               {"what_to_do", printable(error.whatToDo())}}}};
 }
-
-volatile std::sig_atomic_t stopSignal = 0; // a handler can reach nothing else
-
-/// Takes Ctrl-C, and what else asks a program to end, as the wish to stop the import; a second one ends the
-/// program, which leaves the mirror as it was too.
-class StopRequest {
-public:
-    StopRequest() {
-        stopSignal = 0;
-        struct sigaction action = {};
-        action.sa_handler = [](int number) { stopSignal = number; };
-        action.sa_flags = static_cast<int>(SA_RESETHAND);
-        for (std::size_t i = 0; i < kSignals.size(); ++i)
-            ::sigaction(kSignals[i], &action, &m_before[i]);
-    }
-    ~StopRequest() {
-        for (std::size_t i = 0; i < kSignals.size(); ++i)
-            ::sigaction(kSignals[i], &m_before[i], nullptr);
-    }
-    StopRequest(const StopRequest&) = delete;
-    StopRequest& operator=(const StopRequest&) = delete;
-
-    [[nodiscard]] bool isMade() const noexcept { return stopSignal != 0; }
-
-private:
-    static constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP};
-    std::array<struct sigaction, kSignals.size()> m_before{};
-};
 
 /// Says on stderr how far a long import is: once a second, from the first second on.
 class ProgressReport {
