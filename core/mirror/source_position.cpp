@@ -37,14 +37,19 @@ std::optional<SourcePosition> Mirror::sourcePosition(const std::string& source,
         query->bind(2, table);
         if (!query->executeStep())
             return std::nullopt;
-        SourcePosition position{source, table, query->getColumn(2).getString(), {}, {}, {}, {}, {}, {}, {}};
+        SourcePosition position;
+        position.source = source;
+        position.table = table;
+        position.fingerprint = query->getColumn(2).getString();
         position.watermark = textAt(*query, 3);
         position.key = textAt(*query, 4);
         position.sweepTo = textAt(*query, 5);
         position.nextFrom = textAt(*query, 6);
         position.sweepBegan = timeAt(*query, 7);
-        position.upToDateAt = timeAt(*query, 8);
-        int column = 9;
+        position.endSeenAt = timeAt(*query, 8);
+        position.isSettled = query->getColumn(9).getInt() != 0;
+        position.upToDateAt = timeAt(*query, 10);
+        int column = 11;
         SourceTally& tally = position.unrecorded;
         for (std::int64_t* figure : {&tally.rows, &tally.added, &tally.changed, &tally.unchanged,
                                      &tally.rejected, &tally.flagged, &tally.leftOut})
@@ -64,8 +69,10 @@ void Mirror::put(const SourcePosition& position) {
         bindText(*put, 6, position.sweepTo);
         bindText(*put, 7, position.nextFrom);
         bindTime(*put, 8, position.sweepBegan);
-        bindTime(*put, 9, position.upToDateAt);
-        int column = 10;
+        bindTime(*put, 9, position.endSeenAt);
+        put->bind(10, position.isSettled ? 1 : 0);
+        bindTime(*put, 11, position.upToDateAt);
+        int column = 12;
         const SourceTally& tally = position.unrecorded;
         for (const std::int64_t figure : {tally.rows, tally.added, tally.changed, tally.unchanged,
                                           tally.rejected, tally.flagged, tally.leftOut})

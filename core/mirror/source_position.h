@@ -26,7 +26,9 @@ struct SourceTally {
 ///
 /// Rows are read in sweeps, each in the order of watermark and key up to the highest watermark at its start.
 /// A row that was written before the sweep but committed after it had passed is found by the next one, which
-/// begins an overlap before the last one's end.
+/// begins an overlap before the last one's end. A sweep that begins an overlap's time after that end was
+/// first seen settles it: what was written up to there is committed, whatever the writers' clocks say, and
+/// later sweeps begin behind it. So a quiet database is not read again and again.
 struct SourcePosition {
     std::string source;
     std::string table;       ///< `orders`, `dispatches` …
@@ -39,6 +41,8 @@ struct SourcePosition {
     std::optional<std::string> sweepTo;  ///< the highest watermark when it began
     std::optional<std::string> nextFrom; ///< the same, but not after that moment
     std::optional<Timestamp> sweepBegan;
+    std::optional<Timestamp> endSeenAt;  ///< begin of the first sweep that had the end of the last one
+    bool isSettled = false;              ///< the next sweep begins behind `watermark`, without the overlap
     std::optional<Timestamp> upToDateAt; ///< begin of the last sweep that came to its end
     SourceTally unrecorded;              ///< not yet in the journal
 

@@ -253,6 +253,15 @@ std::optional<SweepEnd> SourceQuery::sweepEnd(PostgresConnection& connection,
     return ended == PostgresEnd::All ? std::optional(end) : std::nullopt;
 }
 
+bool SourceQuery::settles(const SourcePosition& position) const {
+    // Rows of a day are written all day long; numbers say nothing of time.
+    if (m_watermark.type != kTimestamp && m_watermark.type != kTimestampTz)
+        return false;
+    const std::chrono::seconds overlap(m_table.overlap.value_or(kOverlapSeconds));
+    return position.sweepTo == position.nextFrom && position.endSeenAt && position.sweepBegan &&
+           *position.sweepBegan - *position.endSeenAt >= overlap && overlap.count() > 0;
+}
+
 /// @param value an expression of the watermark's type
 std::string SourceQuery::overlapped(const std::string& value) const {
     if (isTime(m_watermark.type))
@@ -276,6 +285,8 @@ SourceQuery::Statement SourceQuery::pageStatement(const SourcePosition& position
         const std::string from = statement.bind(position.watermark, m_watermark.type);
         sql += " AND (" + watermark + ", " + key + ") > (" + from + ", " +
                statement.bind(position.key, m_key.type) + ")";
+    } else if (position.watermark && position.isSettled) {
+        sql += " AND " + watermark + " > " + statement.bind(position.watermark, m_watermark.type);
     } else if (position.watermark) {
         sql +=
             " AND " + watermark + " >= " + overlapped(statement.bind(position.watermark, m_watermark.type));

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] const RecognisedHeader& header() const noexcept { return m_header; }
     [[nodiscard]] const std::vector<std::string>& droppedColumns() const noexcept { return m_dropped; }
 
+    /// Whether the end of the sweep that is under way is settled by it; see SourcePosition.
+    [[nodiscard]] bool settles(const SourcePosition& position) const;
+
     [[nodiscard]] std::optional<SweepEnd> sweepEnd(PostgresConnection& connection,
                                                    const std::atomic<bool>& stop) const;
     /// The rows behind `position`, whose sweep has an end.

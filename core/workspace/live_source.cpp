@@ -210,6 +210,8 @@ LiveSource::Step LiveSource::readPage(Mirror& mirror, Table& table, const std::a
         const auto end = table.query->sweepEnd(*m_connection, stop);
         if (!end)
             return Step::Stopped;
+        if (!position.endSeenAt || end->to != position.watermark)
+            position.endSeenAt = began;
         position.sweepTo = end->to;
         position.nextFrom = end->nextFrom;
         position.sweepBegan = began;
@@ -255,6 +257,7 @@ bool LiveSource::take(Mirror& mirror, Table& table, SourcePosition& position, co
         position.key = page.rows.back().key;
     }
     if (page.isLast) {
+        position.isSettled = table.query->settles(position);
         if (position.nextFrom)
             position.watermark = position.nextFrom;
         position.key.reset();

@@ -18,6 +18,8 @@ TEST_CASE("what is new in a shop's database comes in, and only that") {
     LiveSourceBench bench;
     auto source = bench.source(bench.config());
     CHECK(source.status().health == Health::Waiting);
+    bench.round(source);
+    CHECK(source.status().health == Health::Good); // it has all of nothing
     bench.sell(1, 3, kMorning);
     bench.round(source);
     CHECK(source.status().health == Health::Good);
@@ -188,6 +190,26 @@ TEST_CASE("a row that was committed while its place had been passed is found by 
     bench.round(source);
     CHECK(bench.mirror->counts().orderLines == 3'002);
     CHECK(bench.mirror->linesOfOrder(OrderId("LATE")).size() == 1);
+}
+
+TEST_CASE("a quiet database is read again once, after the overlap's time, and then no more") {
+    LiveSourceBench bench;
+    bench.sell(1, 2'500, kMorning);
+    auto source = bench.source(bench.config());
+    CHECK(bench.round(source) == 2);
+    bench.clock.advance(59s);
+    CHECK(bench.round(source) == 2); // not settled yet
+    bench.clock.advance(1s);
+    CHECK(bench.round(source) == 2);
+    CHECK(bench.round(source) == 1);
+    auto reopened = bench.source(bench.config());
+    CHECK(bench.round(reopened) == 1);
+    CHECK(reopened.tallyOf("orders").rows == 0);
+    bench.sell(2'501, 2'501, "2026-11-25T08:02:00Z");
+    bench.round(reopened);
+    bench.sell(2'502, 2'502, "2026-11-25T08:01:30Z"); // its end is a new one, with an overlap again
+    bench.round(reopened);
+    CHECK(bench.mirror->counts().orderLines == 2'502);
 }
 
 TEST_CASE("a row from the future comes in and does not hide what is written until then") {

@@ -9,6 +9,8 @@ CREATE TABLE source_position (
     sweep_to      TEXT,          -- while a sweep is under way: where it ends
     next_from     TEXT,          -- and where the next one will begin, less the overlap
     sweep_began   TEXT,
+    end_seen_at   TEXT,          -- when the last sweep's end was first seen
+    settled       INTEGER NOT NULL, -- the next sweep begins behind the watermark, without the overlap
     up_to_date_at TEXT,          -- when the last sweep began that came to its end
     rows          INTEGER NOT NULL, -- what the journal does not say yet
     added         INTEGER NOT NULL,
