@@ -53,6 +53,8 @@ void addLookupCommand(CLI::App& app, Cli& cli);
 void addPackCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);
 void addShowCommand(CLI::App& app, Cli& cli);
+void addSourcesCommand(CLI::App& app, Cli& cli);
+void addSyncCommand(CLI::App& app, Cli& cli);
 void addVerifyCommand(CLI::App& app, Cli& cli);
 
 /// The program's name where an event asks who did it and no person is named.

@@ -64,6 +64,8 @@ int main(int argc, char* argv[]) {
     addDemoCommand(app, cli);
     addImportCommand(app, cli);
     addFormatsCommand(app, cli);
+    addSourcesCommand(app, cli);
+    addSyncCommand(app, cli);
     addLookupCommand(app, cli);
     addDecodeCommand(app, cli);
     addJudgeCommand(app, cli);

@@ -6,7 +6,7 @@
 
 namespace returnbench {
 
-/// Takes Ctrl-C, and what else asks a program to end, as the wish to stop an import; a second one ends the
+/// Takes Ctrl-C, and what else asks a program to end, as the wish to stop long work; a second one ends the
 /// program, which leaves the mirror as it was too. One at a time.
 class StopRequest {
 public:
@@ -16,6 +16,7 @@ public:
     StopRequest& operator=(const StopRequest&) = delete;
 
     [[nodiscard]] bool isMade() const noexcept { return flag(); }
+    /// The same as a flag that work may watch.
     [[nodiscard]] const std::atomic<bool>& flag() const noexcept;
 
 private:

@@ -36,8 +36,8 @@ enum class Pace { Quick, Careful };
 /// One file on its way into the mirror.
 class FileImport {
 public:
-    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, const ImportOptions& options,
-               Pace pace)
+    FileImport(Mirror& mirror, const fs::path& file, ImportSource& source, std::int64_t bytes,
+               const ImportOptions& options, Pace pace)
         : m_mirror(mirror), m_source(source), m_onProgress(options.onProgress),
           m_mayLoad(pace == Pace::Quick && isOfUnitsAlone(source)),
           m_rejects(file, source.rejectsForm(), source.header()),
@@ -47,15 +47,15 @@ public:
                     }),
           m_checks(mirror) {
         const RecognisedHeader& header = source.header();
-        m_progress.bytes = static_cast<std::int64_t>(fs::file_size(file));
+        m_progress.bytes = bytes;
         m_result.file = file;
         m_result.format = header.profile->name;
         m_result.droppedColumns = personalColumns(header);
         m_result.ignoredColumns = unknownColumns(header);
     }
 
-    /// @returns nullopt when the file has to be imported anew, carefully
-    std::optional<ImportResult> run() {
+    /// @returns nullopt when the rows have to be imported anew, carefully
+    std::optional<ImportResult> run(const std::function<void(const ImportResult&)>& beforeCommit) {
         Mirror::Batch batch(m_mirror);
         {
             RowPipeline pipeline(m_source, m_builder);
@@ -85,6 +85,7 @@ public:
         // Before the rows are in the mirror, so that a rejected one is never lost.
         m_result.rejectsFile = m_rejects.finish();
         try {
+            beforeCommit(m_result);
             batch.commit();
         } catch (...) {
             if (!m_result.rejectsFile.empty())
@@ -213,13 +214,20 @@ private:
 
 } // namespace
 
+ImportResult importRows(Mirror& mirror, ImportSource& source, const fs::path& input, std::int64_t bytes,
+                        const ImportOptions& options,
+                        const std::function<void(const ImportResult&)>& beforeCommit) {
+    return FileImport(mirror, input, source, bytes, options, Pace::Careful).run(beforeCommit).value();
+}
+
 ImportResult importFile(Mirror& mirror, const std::vector<ImportProfile>& profiles, const fs::path& file,
                         const ImportOptions& options) {
     const auto run = [&](Pace pace) {
         const auto source = openImport(file, profiles, options.format);
         if (options.dateOrder)
             source->header().dateOrder = checkedDateOrder(*options.dateOrder);
-        return FileImport(mirror, file, *source, options, pace).run();
+        const auto bytes = static_cast<std::int64_t>(fs::file_size(file));
+        return FileImport(mirror, file, *source, bytes, options, pace).run([](const ImportResult&) {});
     };
     if (auto result = run(Pace::Quick))
         return *result;

@@ -27,8 +27,8 @@ enum class ImportGoOn { Yes, No };
 struct ImportOptions {
     std::optional<std::string> format;    ///< a profile's name; when absent, recognised from the header
     std::optional<std::string> dateOrder; ///< `ymd`, `dmy`, `mdy`, where the profile's is not the file's
-    /// Asked every 500 rows (sooner where they are long), once after the last and while indexes are made, before
-    /// anything is in the mirror, on the thread that called; No stops the import.
+    /// Asked every 500 rows (sooner where they are long), once after the last and while indexes are made,
+    /// before anything is in the mirror, on the thread that called; No stops the import.
     std::function<ImportGoOn(const ImportProgress&)> onProgress;
 };
 

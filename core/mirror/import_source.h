@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/mirror/import.h"
 #include "core/mirror/import_header.h"
 #include "core/mirror/import_profile.h"
 #include "core/mirror/rejects_form.h"
@@ -7,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,5 +35,14 @@ public:
 [[nodiscard]] std::unique_ptr<ImportSource> openImport(const std::filesystem::path& file,
                                                        const std::vector<ImportProfile>& profiles,
                                                        const std::optional<std::string>& format);
+
+/// Takes the rows of a source into the mirror in one transaction, as importFile() does.
+/// @param input rejected rows go beside it, see RejectsFile
+/// @param beforeCommit called in the transaction, with all that the result says, when every row is in
+/// @throws Error{InvalidInput}, Error{Storage}; the mirror is then as it was
+[[nodiscard]] ImportResult importRows(Mirror& mirror, ImportSource& source,
+                                      const std::filesystem::path& input, std::int64_t bytes,
+                                      const ImportOptions& options,
+                                      const std::function<void(const ImportResult&)>& beforeCommit);
 
 } // namespace returnbench

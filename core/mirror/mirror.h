@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/mirror/near_records.h"
 #include "core/mirror/records.h"
+#include "core/mirror/source_position.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -71,6 +72,11 @@ public:
 
     /// Gives an order's line another id. Neither is looked at further: `to` must not exist yet.
     void renameLine(const OrderLine& line, const OrderLineId& to);
+
+    /// How far a table of a shop's database is here; nullopt when nothing of it came in yet.
+    [[nodiscard]] std::optional<SourcePosition> sourcePosition(const std::string& source,
+                                                               const std::string& table) const;
+    void put(const SourcePosition& position);
 
     [[nodiscard]] MirrorCounts counts() const;
     /// Not more units than this are there; counts nothing.

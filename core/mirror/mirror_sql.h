@@ -29,6 +29,12 @@ inline constexpr const char* kLinesWithGtin =
 inline constexpr const char* kLinesWithSku =
     "SELECT * FROM order_line WHERE sku = ?1 AND sku <> '' ORDER BY id DESC LIMIT ?2";
 
+inline constexpr const char* kSourcePosition =
+    "SELECT * FROM source_position WHERE source = ?1 AND table_name = ?2";
+inline constexpr const char* kPutSourcePosition =
+    "INSERT OR REPLACE INTO source_position VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+    "?14, ?15, ?16, ?17, ?18)";
+
 inline constexpr const char* kUnitByKey =
     "SELECT * FROM unit WHERE order_id = ?1 AND line_id = ?2 AND sku = ?3 AND identity = ?4";
 inline constexpr const char* kInsertUnit =

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/workspace/config_reader.h"
+#include "core/workspace/source_config.h"
 
 #include <algorithm>
 #include <array>
@@ -18,42 +20,6 @@ constexpr int kNewestVersion = 1;
 constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
 constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxBenchBytes = 64;
-constexpr std::string_view kAdvice = "Correct the file, or remove the line to use the default.";
-
-[[noreturn]] void refuse(const std::filesystem::path& file, const toml::source_region& where,
-                         const std::string& what) {
-    throw Error(ErrorCode::InvalidInput,
-                file.string() + ", line " + std::to_string(where.begin.line) + ": " + what,
-                std::string(kAdvice));
-}
-
-/// The table below `name`; nullptr when absent. Refuses keys that are not in `known`.
-const toml::table* section(const toml::table& root, std::string_view name,
-                           std::initializer_list<std::string_view> known, const std::filesystem::path& file) {
-    const toml::node* node = root.get(name);
-    if (node == nullptr)
-        return nullptr;
-    if (!node->is_table())
-        refuse(file, node->source(), "`" + std::string(name) + "` must be a section.");
-    for (const auto& [key, value] : *node->as_table())
-        if (std::find(known.begin(), known.end(), key.str()) == known.end())
-            refuse(file, value.source(),
-                   "the key `" + printable(key.str()) + "` in [" + std::string(name) + "] is not known.");
-    return node->as_table();
-}
-
-void readText(const toml::table* table, std::string_view key, std::size_t maxBytes,
-              const std::filesystem::path& file, std::string& target) {
-    const toml::node* node = table == nullptr ? nullptr : table->get(key);
-    if (node == nullptr)
-        return;
-    const auto value = node->value<std::string>();
-    if (!value || !isPrintable(*value) || value->size() > maxBytes)
-        refuse(file, node->source(),
-               "`" + std::string(key) + "` must be printable text of at most " + std::to_string(maxBytes) +
-                   " bytes.");
-    target = *value;
-}
 
 std::string quoted(const std::string& text) {
     std::string result = "\"";
@@ -73,18 +39,18 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     try {
         root = toml::parse(text, file.string());
     } catch (const toml::parse_error& fault) {
-        refuse(file, fault.source(), std::string(fault.description()) + ".");
+        ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 4> sections{"version", "bench", "camera", "scanner"};
+    constexpr std::array<std::string_view, 5> sections{"version", "bench", "camera", "scanner", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
-            refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
+            ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
 
     WorkspaceConfig config;
     if (const toml::node* version = root.get("version")) {
         const auto value = version->value<std::int64_t>();
         if (!value || *value < 1)
-            refuse(file, version->source(), "`version` must be a whole number.");
+            ConfigSection::refuse(file, version->source(), "`version` must be a whole number.");
         if (*value > kNewestVersion)
             throw Error(ErrorCode::Unsupported,
                         "The workspace was made by a newer ReturnBench (version " + std::to_string(*value) +
@@ -92,13 +58,15 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
                         "Update ReturnBench on this machine.");
         config.version = static_cast<int>(*value);
     }
-    readText(section(root, "bench", {"name"}, file), "name", kMaxBenchBytes, file, config.bench);
+    const auto bench = ConfigSection::of(root, "bench", {"name"}, file);
+    bench.read("name", kMaxBenchBytes, config.bench);
     if (trim(config.bench).empty())
-        refuse(file, root.get("bench")->source(), "the bench's `name` is blank.");
-    readText(section(root, "camera", {"source"}, file), "source", kMaxTextBytes, file, config.source);
-    const toml::table* scanner = section(root, "scanner", {"prefix", "suffix"}, file);
-    readText(scanner, "prefix", kMaxTextBytes, file, config.scannerPrefix);
-    readText(scanner, "suffix", kMaxTextBytes, file, config.scannerSuffix);
+        bench.refuse("name", "the bench's `name` is blank.");
+    ConfigSection::of(root, "camera", {"source"}, file).read("source", kMaxTextBytes, config.source);
+    const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix"}, file);
+    scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
+    scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
+    config.sources = readSources(root, file);
     return config;
 }
 
@@ -118,7 +86,9 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "\n\n[scanner]\n"
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +
-        quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n";
+        quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
+        (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +
+        writtenSources(config.sources);
     writeFileDurably(file, text);
 }
 

@@ -1,17 +1,35 @@
 #pragma once
 
+#include "core/mirror/source_query.h"
+
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace returnbench {
+
+/// A shop's database whose rows come into the mirror by themselves: `[source.NAME]`.
+struct SourceConfig {
+    std::string name;            ///< a-z, 0-9, `-`, `_`
+    std::string connection;      ///< libpq's keywords and values, or a URI, without a password
+    std::string passwordFile;    ///< its first line is the password; relative to the workspace; may be empty
+    int everySeconds = 60;       ///< 5 … 86400: how often it is looked for new rows
+    std::string timeZone{"UTC"}; ///< of columns that are a `timestamp` without one
+    int connectTimeoutSeconds = 10;
+    int answerTimeoutSeconds = 60;   ///< for each statement
+    std::vector<SourceTable> tables; ///< at least one, in the order in which they are read
+
+    bool operator==(const SourceConfig&) const = default;
+};
 
 /// `workspace.toml`: what a bench may set.
 struct WorkspaceConfig {
     int version = 1;
-    std::string bench = "Bench 1"; ///< 1–64 printable characters; stands in every event
-    std::string source;            ///< SOURCE of the camera; empty: `camera:0`
-    std::string scannerPrefix;     ///< what the scanner sends before each code; may be empty
-    std::string scannerSuffix;     ///< likewise after it, besides Enter or Tab
+    std::string bench = "Bench 1";     ///< 1–64 printable characters; stands in every event
+    std::string source;                ///< SOURCE of the camera; empty: `camera:0`
+    std::string scannerPrefix;         ///< what the scanner sends before each code; may be empty
+    std::string scannerSuffix;         ///< likewise after it, besides Enter or Tab
+    std::vector<SourceConfig> sources; ///< by name
 };
 
 /// @throws Error{InvalidInput} naming line and key, Error{Unsupported} for a newer version, Error{NotFound}

@@ -1,6 +1,7 @@
 #include "core/workspace/mirror_keeper.h"
 
 #include "core/base/error.h"
+#include "core/base/thread_priority.h"
 
 #include <algorithm>
 #include <chrono>
@@ -46,6 +47,7 @@ std::vector<FeedStatus> MirrorKeeper::statuses() const {
 }
 
 void MirrorKeeper::run() {
+    workInBackground();
     while (!m_stop) {
         work();
         auto sleep = kLongestSleep;

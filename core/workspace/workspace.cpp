@@ -204,6 +204,15 @@ ImportResult Workspace::import(const fs::path& file, const ImportOptions& option
     return result;
 }
 
+std::vector<std::unique_ptr<LiveSource>> Workspace::liveSources() const {
+    std::vector<std::unique_ptr<LiveSource>> sources;
+    for (const SourceConfig& source : m_impl->config.sources)
+        sources.push_back(std::make_unique<LiveSource>(
+            source, [root = m_impl->layout.root] { return importProfilesOf(root); }, m_impl->layout.root,
+            m_impl->clock, m_impl->random));
+    return sources;
+}
+
 PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path& output,
                                  const ReportRenderer& renderReport, const std::string& by) {
     const auto events = m_impl->journal.eventsOf(inspection);

@@ -13,6 +13,7 @@
 #include "core/mirror/import.h"
 #include "core/mirror/mirror.h"
 #include "core/workspace/config.h"
+#include "core/workspace/live_source.h"
 
 #include <filesystem>
 #include <functional>
@@ -83,6 +84,11 @@ public:
     /// @throws as importFile() and importProfiles()
     [[nodiscard]] ImportResult import(const std::filesystem::path& file, const ImportOptions& options,
                                       const std::string& by);
+
+    /// The shop's databases that workspace.toml names, each ready for its turns; they need this workspace's
+    /// clock and nothing else of it.
+    /// @throws as importProfiles()
+    [[nodiscard]] std::vector<std::unique_ptr<LiveSource>> liveSources() const;
 
     /// Builds and records (`pack.exported`) the evidence pack of a closed inspection.
     /// @param output the file; empty for `packs/<inspection>.zip`

@@ -126,6 +126,15 @@ TEST_CASE("only one file of labels includes Tesseract") {
         }
 }
 
+TEST_CASE("only one file of mirror includes libpq") {
+    for (const std::string folder : {"core", "app", "ui"})
+        for (const Include& include : includesBelow(folder)) {
+            INFO(include.file << " includes " << include.what);
+            if (startsWithAny(include.what, {"libpq", "postgresql/"}))
+                CHECK(include.file == "core/mirror/postgres.cpp");
+        }
+}
+
 TEST_CASE("every room of core is on a floor") {
     const fs::path core = fs::path(RETURNBENCH_SOURCE) / "core";
     for (const auto& entry : fs::directory_iterator(core))

@@ -12,12 +12,28 @@ TEST_CASE("a configuration that was saved reads as it was") {
     config.bench = "Bench \"3\" \\ Süd";
     config.source = "http://camera.local:8080/stream";
     config.scannerPrefix = "~";
+    SourceConfig shop;
+    shop.name = "erp";
+    shop.connection = "postgresql://bench@db.local/shop?sslmode=verify-full";
+    shop.passwordFile = "keys/erp.password";
+    shop.everySeconds = 300;
+    shop.timeZone = "Europe/Berlin";
+    shop.tables = {{"orders", ImportKind::Orders, "shop-orders", "SELECT *\nFROM \"sales\" -- \\ 'x'", "",
+                    "written", "id", 120},
+                   {"returns", ImportKind::Returns, "returns", "", "bench.returns", "changed", "nr", {}}};
+    SourceConfig store;
+    store.name = "wms";
+    store.connection = "service=wms";
+    store.tables = {
+        {"dispatches", ImportKind::DispatchSerials, "dispatch-serials", "", "units", "changed", "nr", {}}};
+    config.sources = {shop, store};
     saveConfig(temp / "workspace.toml", config);
     const WorkspaceConfig read = loadConfig(temp / "workspace.toml");
     CHECK(read.bench == config.bench);
     CHECK(read.source == config.source);
     CHECK(read.scannerPrefix == "~");
     CHECK(read.scannerSuffix.empty());
+    CHECK(read.sources == config.sources);
 }
 
 TEST_CASE("a faulty configuration is refused with its line and reason") {
@@ -30,6 +46,27 @@ TEST_CASE("a faulty configuration is refused with its line and reason") {
         {"bench = 3", "must be a section"},
         {"[camera]\nnumber = 3", "line 2: the key `number`"},
         {"[bench]\nname = \"a\\u0001\"", "printable"},
+        {"source = 3", "line 1: `source` must be sections"},
+        {"[source]\nerp = 3", "line 2: `source.erp` must be a section"},
+        {"[source.\"E R P\"]", "line 1: `E R P` is no name"},
+        {"[source.erp]\nevery = 60", "line 1: [source.erp] has no `connection`"},
+        {"[source.erp]\nconnection = \"=\"", "line 2: `connection` is no connection text"},
+        {"[source.erp]\nconnection = \"\"\nevery = 4", "line 3: `every` must be a whole number from 5"},
+        {"[source.erp]\nconnection = \"\"", "line 1: [source.erp] names nothing to read"},
+        {"[source.erp]\nconnection = \"\"\nsince = 4", "line 3: the key `since` in [source.erp]"},
+        {"[source.erp]\nconnection = \"\"\n[source.erp.orders]\nviews = \"v\"",
+         "line 4: the key `views` in [source.erp.orders]"},
+        {"[source.erp]\nconnection = \"\"\n[source.erp.orders]\nkey = \"id\"",
+         "needs either a `query` or a `view`"},
+        {"[source.erp]\nconnection = \"\"\n[source.erp.orders]\nview = \"v\"\nquery = \"q\"",
+         "line 4: [source.erp.orders] needs either"},
+        {"[source.erp]\nconnection = \"\"\n[source.erp.orders]\nview = \"v\"\nkey = \"id\"",
+         "line 3: [source.erp.orders] has no `watermark`"},
+        {"[source.erp]\nconnection = \"\"\n[source.erp.orders]\nview = \"v\"\nkey = \"id\"\nwatermark = "
+         "\"w\"\n"
+         "overlap = -1",
+         "line 7: `overlap` must be"},
+        {"[source.erp]\nconnection = \"\"\n[source.erp.reimbursements]\nview = \"v\"", "has no `format`"},
     }));
     const test::TempDirectory temp;
     const auto file = temp.write("workspace.toml", text);
@@ -40,6 +77,22 @@ TEST_CASE("a faulty configuration is refused with its line and reason") {
     } catch (const Error& error) {
         CHECK(error.code() == ErrorCode::InvalidInput);
         CHECK_THAT(error.what(), ContainsSubstring(words));
+    }
+}
+
+TEST_CASE("a password in a connection is refused and never repeated") {
+    const std::string connection =
+        GENERATE("host=db password=hush", "postgresql://bench:hush@db/shop",
+                 "postgresql://bench:hush@[db/shop", "sslpassword = 'hush'", "host=db password='hush");
+    const test::TempDirectory temp;
+    const auto file = temp.write("workspace.toml", "[source.erp]\nconnection = \"" + connection + "\"");
+    INFO(connection);
+    try {
+        (void)loadConfig(file);
+        FAIL("nothing was thrown");
+    } catch (const Error& error) {
+        CHECK_THAT(error.what(), ContainsSubstring("line 2: `connection`"));
+        CHECK_THAT(error.what() + error.whatToDo(), !ContainsSubstring("hush"));
     }
 }
 

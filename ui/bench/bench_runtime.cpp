@@ -25,6 +25,11 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
       m_wanted(std::make_shared<WantedIdentities>()), m_capture(m_frames, std::move(options.source)),
       m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames) {
     const std::filesystem::path workspace = options.workspace.directory();
+    std::vector<std::unique_ptr<MirrorFeed>> feeds;
+    feeds.push_back(std::make_unique<Inbox>(
+        inboxOf(workspace), [workspace] { return importProfilesOf(workspace); }, options.clock));
+    for (auto& source : options.workspace.liveSources())
+        feeds.push_back(std::move(source));
     auto* worker = new BenchWorker({std::move(options.workspace), std::move(options.person), m_frames,
                                     m_decoded, m_wanted, options.decoder, options.clock});
     worker->moveToThread(&m_workerThread);
@@ -58,17 +63,12 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     m_preview.start();
     m_decode.start();
     m_capture.start();
-    keepMirror(workspace, *worker, options.clock);
+    keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
+                [worker](const NewEvent& event) { worker->record(event); }, options.clock},
+               *worker);
 }
 
-void BenchRuntime::keepMirror(const std::filesystem::path& workspace, BenchWorker& worker,
-                              const Clock& clock) {
-    MirrorKeeperParts parts{[workspace] { return openMirrorOf(workspace); },
-                            {},
-                            [&worker](const NewEvent& event) { worker.record(event); },
-                            clock};
-    parts.feeds.push_back(std::make_unique<Inbox>(
-        inboxOf(workspace), [workspace] { return importProfilesOf(workspace); }, clock));
+void BenchRuntime::keepMirror(MirrorKeeperParts parts, BenchWorker& worker) {
     m_keeper = std::make_unique<MirrorKeeper>(std::move(parts));
     QObject::connect(&m_feedTimer, &QTimer::timeout, &m_feedTimer, [this, &worker] {
         auto feeds = m_keeper->statuses();

@@ -43,7 +43,7 @@ public:
     BenchRuntime& operator=(const BenchRuntime&) = delete;
 
 private:
-    void keepMirror(const std::filesystem::path& workspace, BenchWorker& worker, const Clock& clock);
+    void keepMirror(MirrorKeeperParts parts, BenchWorker& worker);
 
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;

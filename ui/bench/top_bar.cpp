@@ -6,7 +6,9 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStringList>
 #include <algorithm>
+#include <optional>
 
 namespace returnbench {
 namespace {
@@ -67,8 +69,36 @@ void showDisk(LightButton& light, const BenchSnapshot& snapshot) {
                        TopBar::tr("%1 are free for photos and records.").arg(free));
 }
 
+bool isInbox(const FeedStatus& feed) {
+    return feed.name == Inbox::kName;
+}
+
+/// How old the mirror of the shop's databases is: of several, what the oldest has.
+void showOrders(LightButton& light, const BenchSnapshot& snapshot) {
+    const auto& feeds = snapshot.feeds;
+    light.setVisible(!std::all_of(feeds.begin(), feeds.end(), isInbox));
+    State state = State::Good;
+    std::optional<Timestamp> oldest = Timestamp::max();
+    QStringList lines;
+    for (const FeedStatus& feed : feeds) {
+        if (isInbox(feed))
+            continue;
+        oldest =
+            oldest && feed.upToDateAt ? std::optional(std::min(*oldest, *feed.upToDateAt)) : std::nullopt;
+        QString text =
+            feed.upToDateAt
+                ? TopBar::tr("%1: all up to %2 is here.").arg(shown(feed.name), shownTime(*feed.upToDateAt))
+                : TopBar::tr("%1: not everything is here yet.").arg(shown(feed.name));
+        text += QLatin1Char(' ') + shown(feed.message + " " + feed.action).trimmed();
+        lines += text.trimmed();
+        if (feed.health == FeedStatus::Health::Trouble)
+            state = State::Attention;
+    }
+    light.setLight(state, oldest ? TopBar::tr("Orders %1").arg(shownTime(*oldest)) : TopBar::tr("Orders"),
+                   lines.join(QLatin1Char('\n')));
+}
+
 void showInbox(LightButton& light, const BenchSnapshot& snapshot) {
-    const auto isInbox = [](const FeedStatus& feed) { return feed.name == Inbox::kName; };
     const auto inbox = std::find_if(snapshot.feeds.begin(), snapshot.feeds.end(), isInbox);
     if (inbox == snapshot.feeds.end()) {
         light.setLight(State::Off, TopBar::tr("Inbox"), TopBar::tr("The inbox was not looked into yet."));
@@ -101,6 +131,8 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_scanner = addLight(QStringLiteral("scannerLight"));
     m_disk = addLight(QStringLiteral("diskLight"));
     m_inbox = addLight(QStringLiteral("inboxLight"));
+    m_orders = addLight(QStringLiteral("ordersLight"));
+    m_orders->hide();
     layout->addSpacing(theme.px(24));
     m_person = addLight(QStringLiteral("personLight"));
     m_today = addLight(QStringLiteral("todayLight"));
@@ -121,6 +153,7 @@ void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
     showScanner(*m_scanner, snapshot);
     showDisk(*m_disk, snapshot);
     showInbox(*m_inbox, snapshot);
+    showOrders(*m_orders, snapshot);
     if (snapshot.person)
         m_person->setLight(State::Good, shown(snapshot.person->name),
                            tr("%1 works here and stands in every record.").arg(shown(snapshot.person->name)));

@@ -31,6 +31,7 @@ private:
     LightButton* m_scanner;
     LightButton* m_disk;
     LightButton* m_inbox;
+    LightButton* m_orders;
     LightButton* m_today;
     LightButton* m_person;
 };
