@@ -243,7 +243,15 @@ std::optional<BlockEntry> Mirror::blocked(std::string_view serialNormal) const {
 BuyerFigures Mirror::figuresOf(std::string_view buyerKey) const {
     return guardSqlite("counting a buyer's returns in the mirror", [&] {
         const std::string key = trimmed(buyerKey);
-        return BuyerFigures{m_impl->count(sql::kLinesOfBuyer, key), m_impl->count(sql::kReturnsOfBuyer, key)};
+        BuyerFigures figures;
+        figures.lines = m_impl->count(sql::kLinesOfBuyer, key);
+        figures.returns = m_impl->count(sql::kReturnsOfBuyer, key);
+        Query shop(m_impl->prepared(sql::kShopFigures));
+        if (shop->executeStep()) {
+            figures.shopLines = shop->getColumn(0).getInt64();
+            figures.shopReturns = shop->getColumn(1).getInt64();
+        }
+        return figures;
     });
 }
 

@@ -232,6 +232,8 @@ TEST_CASE("a buyer's figures count lines bought and returns announced, also unde
     const BuyerFigures figures = bench.mirror.figuresOf(key);
     CHECK(figures.lines == 6);
     CHECK(figures.returns == 2);
+    CHECK(figures.shopLines == 6);
+    CHECK(figures.shopReturns == 3);
     CHECK(bench.mirror.figuresOf("").lines == 0);
     CHECK(bench.mirror.figuresOf("").returns == 0);
 }
