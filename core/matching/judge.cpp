@@ -252,6 +252,21 @@ Verdict judgeUnknownUnit(const Case& c) {
     return verdict;
 }
 
+/// An expiry that none of the line's units has is told; the verdict is on the lot alone.
+void addExpiry(const Case& c, Verdict& verdict) {
+    std::vector<Date> sent;
+    for (const DispatchedUnit& unit : c.expected.units)
+        if (unit.expiry)
+            sent.push_back(*unit.expiry);
+    if (sent.empty() || c.sighting.expiries.empty())
+        return;
+    for (const Date seen : c.sighting.expiries)
+        if (std::find(sent.begin(), sent.end(), seen) != sent.end())
+            return;
+    const Date seen = *std::min_element(c.sighting.expiries.begin(), c.sighting.expiries.end());
+    because(verdict, reasons::expiryDiffers(seen, *std::min_element(sent.begin(), sent.end())));
+}
+
 /// The units of the line are not told apart: only product and lot can agree.
 Verdict judgeProduct(const Case& c) {
     const ProductSight sight = seeProduct(c);
@@ -280,6 +295,7 @@ Verdict judgeProduct(const Case& c) {
     because(verdict, reasons::productAgrees(sight));
     if (lots == Comparison::Same)
         because(verdict, reasons::lotAgrees(c.sighting.lots.front()));
+    addExpiry(c, verdict);
     if (serial)
         because(verdict, reasons::serialNotRecorded(*serial));
     return verdict;

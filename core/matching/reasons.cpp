@@ -377,6 +377,16 @@ Reason lotDiffers(const std::string& seen, const std::string& sent) {
                   {{"lot", seen}, {"expected_lot", sent}});
 }
 
+Reason expiryDiffers(Date seen, Date sent) {
+    const bool earlier = seen < sent;
+    return reason("expiry_differs",
+                  "The item expires on " + day(seen) + ", " + (earlier ? "earlier" : "later") +
+                      " than what was dispatched, " + day(sent) + '.',
+                  {{"expiry", formatDate(seen)},
+                   {"expected_expiry", formatDate(sent)},
+                   {"than_dispatched", earlier ? "earlier" : "later"}});
+}
+
 Reason parcelEmpty(int declared) {
     return reason("parcel_empty",
                   "Nothing was in the parcel; " + std::to_string(declared) +

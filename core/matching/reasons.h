@@ -59,6 +59,8 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason unitRecordedAsOtherProduct(const Case& c, const DispatchedUnit& unit);
 [[nodiscard]] Reason lotAgrees(const std::string& seen);
 [[nodiscard]] Reason lotDiffers(const std::string& seen, const std::string& sent);
+/// What is older or younger than what was sent did not come from the same batch. @pre `seen != sent`
+[[nodiscard]] Reason expiryDiffers(Date seen, Date sent);
 
 // The parcel
 [[nodiscard]] Reason parcelEmpty(int declared);

@@ -178,3 +178,22 @@ TEST_CASE("two of three equal units are no unexpected item when two are declared
     shop.history.inspections = {inspected("RX", "A", "PX-D888", "2026-11-01")};
     CHECK(shop.judgeSeen(two).kind == VerdictKind::AlreadyReturned);
 }
+
+TEST_CASE("an expiry other than the dispatched one is told as earlier or later and changes no verdict") {
+    Shop shop;
+    DispatchedUnit unit = unitOf("A", "", "2026-10-03");
+    unit.lot = "L-5";
+    unit.expiry = *parseDate("2027-06-30");
+    shop.changeSold({unit});
+    const std::vector<Identifier> base{gtin(kPhone), of(IdentifierKind::Lot, "l5")};
+    for (const auto& [day, told] :
+         {std::pair{"2027-06-30", ""}, {"2027-01-31", "earlier"}, {"2028-01-31", "later"}}) {
+        auto seen = base;
+        seen.push_back(of(IdentifierKind::Expiry, day));
+        const Verdict verdict = shop.judgeSeen(seen);
+        CHECK(verdict.kind == VerdictKind::ProductMatch);
+        CHECK(countOf(verdict, "expiry_differs") == (std::string(told).empty() ? 0U : 1U));
+        if (hasReason(verdict, "expiry_differs"))
+            CHECK(verdict.reasons.back().facts.at("than_dispatched") == told);
+    }
+}

@@ -176,6 +176,10 @@ TEST_CASE("a recall holds when every condition that is set holds") {
     };
     CHECK(notices("phone-8", "", "", "") == "N-SKU ");
     CHECK(notices("", "04006381333931", "L15", "") == "N-LOT ");
+    CHECK(notices("", "04006381333931", "l-15", "") == "N-LOT ");
+    CHECK(notices("", "04006381333931", "L 10", "") == "N-LOT ");
+    CHECK(notices("", "04006381333931", "L-9", "").empty());
+    CHECK(notices("", "04006381333931", "--", "").empty());
     CHECK(notices("", "04006381333931", "L21", "").empty());
     CHECK(notices("", "04006381333931", "", "").empty());
     CHECK(notices("HAT", "", "", "F17XK1234567") == "N-SER ");
