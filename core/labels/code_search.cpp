@@ -405,6 +405,14 @@ private:
         const PictureView view = scaledView(m_grey, 1.5);
         read(view, sharpened(view.picture, 2.5, 2), one(m_bars), "larger");
     }
+    /// Made smaller and averaged, bars that are out of focus are told from their neighbours.
+    void barsSmaller() {
+        const PictureView half = scaledView(m_grey, 0.5);
+        read(half, blackWhite(averagedRows(half.picture, 5), 25), blackAndWhite(m_bars), "halved local");
+        const PictureView smaller = scaledView(m_grey, 0.7);
+        read(smaller, blackWhite(averagedRows(smaller.picture, 5), 81), blackAndWhite(m_bars),
+             "smaller local");
+    }
     /// Each region on its own, large, in every way.
     void regionsLarge() {
         int left = kLargeRegions;
@@ -461,7 +469,7 @@ const std::vector<Search::Step> Search::kRescue{
     &Search::evened,         &Search::turnedRight,   &Search::matrixRedrawn,
     &Search::twofoldLocal,   &Search::turnedLeft,    &Search::twofoldSharp,
     &Search::twofoldPlain,   &Search::largerSharp,   &Search::regionsLarge,
-    &Search::confirmSharp,
+    &Search::barsSmaller,    &Search::confirmSharp,
 };
 
 } // namespace
