@@ -3,6 +3,7 @@
 #include "core/labels/bar_extent.h"
 #include "core/labels/code_evidence.h"
 #include "core/labels/code_regions.h"
+#include "core/labels/matrix_grid.h"
 #include "core/labels/picture_view.h"
 #include "core/labels/zbar_shim.h"
 
@@ -335,6 +336,33 @@ private:
     }
     void matrixSoft() { read(wholeView(m_grey), blurred(m_grey, 1), upright(m_matrix), "soft"); }
     void matrixInverted() { read(wholeView(m_grey), inverted(m_grey), upright(m_matrix), "inverted"); }
+    /// The likeliest regions as grids that are bent until they fit.
+    void matrixRedrawn() {
+        constexpr int kMostRegions = 2;
+        constexpr double kMinStrengthRedrawn = 0.3; // of the strongest: this step is dear
+        int left = kMostRegions;
+        for (const CodeRegion& region : open()) {
+            if (region.kind != CodeRegion::Kind::Matrix ||
+                region.strength < kMinStrengthRedrawn * open().front().strength)
+                continue;
+            if (!wantsMore() || --left < 0)
+                return;
+            const PictureView view = cutView(m_grey, region.box, kLargeMatrixCut);
+            for (const CodeFormat format : {CodeFormat::DataMatrix, CodeFormat::QrCode})
+                if (m_wanted.contains(format))
+                    redrawn(view, format);
+        }
+    }
+    void redrawn(const PictureView& view, CodeFormat format) {
+        ZxingOptions options = upright({format});
+        options.binarization = Binarization::Fixed;
+        for (const RedrawnCode& code : redrawnCodes(view.picture, format)) {
+            std::vector<FoundCode> found = readCodes(code.picture, options);
+            for (FoundCode& each : found)
+                each.corners = code.corners;
+            m_evidence.add(view.inWhole(std::move(found)), "redrawn");
+        }
+    }
     void barsAveraged() { read(wholeView(m_grey), averagedRows(m_grey, 9), upright(m_bars), "averaged"); }
     void barsSharp() { read(wholeView(m_grey), sharpened(m_grey, 2, 1.5), one(m_bars), "sharp"); }
     void secondOpinion() { secondOpinion(wholeView(m_grey), m_safe); }
@@ -376,6 +404,14 @@ private:
             return;
         const PictureView view = scaledView(m_grey, 1.5);
         read(view, sharpened(view.picture, 2.5, 2), one(m_bars), "larger");
+    }
+    /// Made smaller and averaged, bars that are out of focus are told from their neighbours.
+    void barsSmaller() {
+        const PictureView half = scaledView(m_grey, 0.5);
+        read(half, blackWhite(averagedRows(half.picture, 5), 25), blackAndWhite(m_bars), "halved local");
+        const PictureView smaller = scaledView(m_grey, 0.7);
+        read(smaller, blackWhite(averagedRows(smaller.picture, 5), 81), blackAndWhite(m_bars),
+             "smaller local");
     }
     /// Each region on its own, large, in every way.
     void regionsLarge() {
@@ -430,9 +466,10 @@ const std::vector<Search::Step> Search::kRescue{
     &Search::sceneHarder,    &Search::pdf417,        &Search::matrixSoft,
     &Search::matrixInverted, &Search::barsAveraged,  &Search::againstNeighbours,
     &Search::barsSharp,      &Search::secondOpinion, &Search::dataBarAveraged,
-    &Search::evened,         &Search::turnedRight,   &Search::twofoldLocal,
-    &Search::turnedLeft,     &Search::twofoldSharp,  &Search::twofoldPlain,
-    &Search::largerSharp,    &Search::regionsLarge,  &Search::confirmSharp,
+    &Search::evened,         &Search::turnedRight,   &Search::matrixRedrawn,
+    &Search::twofoldLocal,   &Search::turnedLeft,    &Search::twofoldSharp,
+    &Search::twofoldPlain,   &Search::largerSharp,   &Search::regionsLarge,
+    &Search::barsSmaller,    &Search::confirmSharp,
 };
 
 } // namespace
