@@ -105,6 +105,7 @@ char DelimitedReader::suggestSeparator() {
 /// Reads the record that begins at m_at and moves behind it; or says what is wrong and moves nowhere.
 std::string DelimitedReader::takeRecord(TableRow& row) {
     row.fields.clear();
+    row.fields.reserve(std::min(m_headerColumns, kMaxColumns));
     row.columns = 0;
     std::size_t at = m_at;
     bool hasQuotes = false;
@@ -140,11 +141,14 @@ std::string DelimitedReader::takeRecord(TableRow& row) {
 std::string DelimitedReader::readPlain(std::size_t& at, std::string& field) {
     const auto start = at;
     std::size_t end = start;
-    while (has(end)) {
-        while (end < m_text.size() && m_text[end] != m_separator && m_text[end] != '\n' &&
-               m_text[end] != '\r')
-            ++end;
-        if (end < m_text.size() || end - start > kMaxFieldBytes)
+    while (has(end) && end - start <= kMaxFieldBytes) {
+        const auto isEnd = [separator = m_separator](char c) {
+            return c == separator || c == '\n' || c == '\r';
+        };
+        const std::string_view rest = std::string_view(m_text).substr(end);
+        const auto length = std::find_if(rest.begin(), rest.end(), isEnd) - rest.begin();
+        end += static_cast<std::size_t>(length);
+        if (end < m_text.size())
             break;
     }
     if (end - start > kMaxFieldBytes)

@@ -20,7 +20,7 @@ class SortingInBackground {
 public:
     explicit SortingInBackground(SQLite::Database& database) : m_database(database) {
         m_database.exec("PRAGMA threads = 1");
-        m_database.exec("PRAGMA cache_size = -8192");
+        m_database.exec("PRAGMA cache_size = -16384");
     }
     ~SortingInBackground() {
         m_database.tryExec("PRAGMA threads = 1");
