@@ -30,26 +30,31 @@ nlohmann::json listOf(const std::vector<T>& items) {
     return list;
 }
 
+/// What files and codes say may hold anything, also what a terminal would obey.
+std::string lineOf(const std::string& text) {
+    return printable(text) + "\n";
+}
+
 std::string describe(const LookupAnswer& answer) {
     std::string text;
     for (const ReturnNotice& notice : answer.returns)
-        text += "return " + notice.id.str() + " of order " + notice.order.str() + ", AWB " + notice.awb +
-                ", " + notice.reason + "\n";
+        text += lineOf("return " + notice.id.str() + " of order " + notice.order.str() + ", AWB " +
+                       notice.awb + ", " + notice.reason);
     for (const OrderLine& line : answer.lines)
-        text +=
-            "order " + line.order.str() + ", " + line.channel + ", " + line.title + " (" + line.sku + ")\n";
+        text += lineOf("order " + line.order.str() + ", " + line.channel + ", " + line.title + " (" +
+                       line.sku + ")");
     for (const DispatchedUnit& unit : answer.units)
-        text += "unit " + (unit.serial.empty() ? "lot " + unit.lot : unit.serial) + " dispatched on order " +
-                unit.order.str() + "\n";
+        text += lineOf("unit " + (unit.serial.empty() ? "lot " + unit.lot : unit.serial) +
+                       " dispatched on order " + unit.order.str());
     for (const InspectionRow& row : answer.inspections)
-        text += "inspection " + row.id.str() + ", " + row.stage + ", " + row.verdict + "\n";
+        text += lineOf("inspection " + row.id.str() + ", " + row.stage + ", " + row.verdict);
     for (const Recall& recall : answer.recalls)
-        text += "recall " + recall.notice + "\n";
+        text += lineOf("recall " + recall.notice);
     for (const Reimbursement& paid : answer.reimbursements)
-        text += "reimbursed " + paid.id + (paid.order.empty() ? "" : " on order " + paid.order.str()) + ": " +
-                (paid.amount ? formatMoney(*paid.amount) : "no amount") + ", " + paid.reason + "\n";
+        text += lineOf("reimbursed " + paid.id + (paid.order.empty() ? "" : " on order " + paid.order.str()) +
+                       ": " + (paid.amount ? formatMoney(*paid.amount) : "no amount") + ", " + paid.reason);
     if (answer.blocked)
-        text += "blocked: " + answer.blocked->reason + "\n";
+        text += lineOf("blocked: " + answer.blocked->reason);
     return text.empty() ? "Nothing is known of it.\n" : text;
 }
 

@@ -5,13 +5,16 @@
 #include "core/matching/verdict.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace returnbench {
 namespace {
 
-/// Of one unit, and of one order; more than that is not looked at.
+/// Of one name of a unit; more than that is not looked at.
 constexpr int kMaxInspections = 100;
+/// Of one order line, the newest.
+constexpr std::size_t kMaxReturns = 50;
 
 bool differ(std::string_view a, std::string_view b) {
     return !trim(a).empty() && !trim(b).empty() && toUpper(trim(a)) != toUpper(trim(b));
@@ -52,7 +55,7 @@ bool mayConcern(const Telling& telling, const InspectionRow& row) {
         if (!differ(line.sku, row.sku))
             sold.gtin = line.gtin;
     return std::any_of(telling.dispatches.begin(), telling.dispatches.end(), [&](const DispatchedUnit& unit) {
-        return unit.order == row.order || mayBeSameProduct(sold, unit);
+        return !differ(unit.order.str(), row.order.str()) || mayBeSameProduct(sold, unit);
     });
 }
 
@@ -114,11 +117,6 @@ void addInspections(Telling& telling) {
     }
 }
 
-bool isAbout(const ReturnNotice& notice, const DispatchedUnit& unit, const std::string& channel) {
-    return !differ(notice.line.str(), unit.line.str()) && !differ(notice.sku, unit.sku) &&
-           !differ(notice.channel, channel);
-}
-
 /// How many of the line's units the notice may mean: 0 when inspections say that it was others, 1 when it
 /// surely is this one.
 int unitsMeant(const Telling& telling, const ReturnNotice& notice, int unitsOnLine) {
@@ -175,7 +173,7 @@ void addReturn(Telling& telling, const ReturnNotice& notice, const DispatchedUni
 
 void addReimbursements(Telling& telling, const DispatchedUnit& unit, int unitsOnLine) {
     for (const Reimbursement& paid : telling.mirror.findReimbursements(unit.order.str())) {
-        if (paid.order != unit.order || differ(paid.sku, unit.sku))
+        if (differ(paid.order.str(), unit.order.str()) || paid.order.empty() || differ(paid.sku, unit.sku))
             continue;
         LifeStep step;
         step.kind = LifeStep::Kind::Reimbursed;
@@ -213,8 +211,9 @@ void addDispatch(Telling& telling, const DispatchedUnit& unit, Dispatch which) {
     const auto unitsOnLine =
         static_cast<int>(std::count_if(onOrder.begin(), onOrder.end(),
                                        [&](const DispatchedUnit& other) { return isSameLine(other, unit); }));
+    std::size_t told = 0;
     for (const ReturnNotice& notice : telling.mirror.returnsOfOrder(unit.order))
-        if (isAbout(notice, unit, channel))
+        if (isAbout(notice, unit) && !differ(notice.channel, channel) && told++ < kMaxReturns)
             addReturn(telling, notice, unit, unitsOnLine);
     addReimbursements(telling, unit, unitsOnLine);
 }
@@ -262,8 +261,13 @@ void nameContradictions(UnitLife& life) {
 } // namespace
 
 bool isOnLine(const DispatchedUnit& unit, const OrderLine& line) {
-    return unit.order == line.order && !differ(unit.line.str(), line.line.str()) &&
+    return !differ(unit.order.str(), line.order.str()) && !differ(unit.line.str(), line.line.str()) &&
            !differ(unit.sku, line.sku);
+}
+
+bool isAbout(const ReturnNotice& notice, const DispatchedUnit& unit) {
+    return !differ(notice.order.str(), unit.order.str()) && !differ(notice.line.str(), unit.line.str()) &&
+           !differ(notice.sku, unit.sku);
 }
 
 std::optional<OrderLine> lineOf(const Mirror& mirror, const DispatchedUnit& unit) {

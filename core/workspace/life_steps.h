@@ -11,6 +11,9 @@ namespace returnbench {
 /// Whether the record of a dispatch is about this line of its order.
 [[nodiscard]] bool isOnLine(const DispatchedUnit& unit, const OrderLine& line);
 
+/// Whether the return is of the line on which the unit was dispatched.
+[[nodiscard]] bool isAbout(const ReturnNotice& notice, const DispatchedUnit& unit);
+
 /// The order line of a dispatch, where the mirror has it.
 [[nodiscard]] std::optional<OrderLine> lineOf(const Mirror& mirror, const DispatchedUnit& unit);
 

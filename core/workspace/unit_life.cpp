@@ -2,9 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/matching/case.h"
+#include "core/matching/verdict.h"
 #include "core/workspace/life_steps.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace returnbench {
 namespace {
@@ -125,22 +127,45 @@ UnitLife lifeOf(const Mirror& mirror, const Journal& journal, const std::vector<
     return life;
 }
 
+/// Of a return's order the units of the returned line come first.
+void putReturnedFirst(std::vector<DispatchedUnit>& seeds, const std::vector<ReturnNotice>& returns) {
+    const auto looked = std::min(returns.size(), kMaxLives);
+    const auto end = returns.begin() + static_cast<std::ptrdiff_t>(looked);
+    std::stable_partition(seeds.begin(), seeds.end(), [&](const DispatchedUnit& unit) {
+        return std::any_of(returns.begin(), end,
+                           [&](const ReturnNotice& notice) { return isAbout(notice, unit); });
+    });
+}
+
+/// What was really in the parcels, which may be units of other orders or of nobody's.
+void addInspected(std::vector<DispatchedUnit>& seeds, const Mirror& mirror,
+                  const std::vector<InspectionRow>& inspections) {
+    for (std::size_t i = 0; i < inspections.size() && i < kMaxLives; ++i) {
+        const InspectionRow& row = inspections[i];
+        if (row.seenSerial.empty())
+            continue;
+        const std::vector<DispatchedUnit> known = mirror.unitsWithSerial(row.seenSerial);
+        seeds.insert(seeds.end(), known.begin(), known.end());
+        const bool isNeverOurs = known.empty() && (row.verdict == toString(VerdictKind::UnknownUnit) ||
+                                                   row.verdict == toString(VerdictKind::OtherProduct));
+        if (isNeverOurs) {
+            DispatchedUnit unit;
+            unit.serial = unit.serialNormal = row.seenSerial;
+            seeds.push_back(std::move(unit));
+        }
+    }
+}
+
 /// The dispatches from which lives are told; for a product those on its latest orders.
-std::vector<DispatchedUnit> seedsOf(const Mirror& mirror, const Journal& journal,
-                                    const LookupAnswer& answer) {
+std::vector<DispatchedUnit> seedsOf(const Mirror& mirror, const LookupAnswer& answer) {
     std::vector<DispatchedUnit> seeds = answer.units;
     if (seeds.empty())
         for (const OrderLine& line : answer.lines)
             for (DispatchedUnit& unit : mirror.unitsOnOrder(line.order))
                 if (isOnLine(unit, line))
                     seeds.push_back(std::move(unit));
-    if (seeds.empty())
-        for (const Identifier& identifier : answer.identifiers)
-            if (!inspectionsOfUnit(journal, identifier.value, 1).empty()) {
-                DispatchedUnit neverOurs;
-                neverOurs.serial = neverOurs.serialNormal = identifier.value;
-                return {neverOurs};
-            }
+    putReturnedFirst(seeds, answer.returns);
+    addInspected(seeds, mirror, answer.inspections);
     return seeds;
 }
 
@@ -149,7 +174,7 @@ std::vector<DispatchedUnit> seedsOf(const Mirror& mirror, const Journal& journal
 UnitLives unitLives(const Mirror& mirror, const Journal& journal, const LookupAnswer& answer, Date today) {
     UnitLives result;
     std::vector<DispatchedUnit> told;
-    for (const DispatchedUnit& seed : seedsOf(mirror, journal, answer)) {
+    for (const DispatchedUnit& seed : seedsOf(mirror, answer)) {
         if (identitiesOf(seed).empty() || std::find(told.begin(), told.end(), seed) != told.end())
             continue;
         if (result.lives.size() == kMaxLives) {

@@ -83,13 +83,13 @@ inline constexpr std::size_t kMaxLives = 20;
 inline constexpr std::size_t kMaxLifeSteps = 200;
 
 struct UnitLives {
-    std::vector<UnitLife> lives; ///< at most kMaxLives, in the order of LookupAnswer::units
+    std::vector<UnitLife> lives; ///< at most kMaxLives
     bool leftOut = false;        ///< the code leads to more units
 };
 
-/// The lives of the serialised units that an answer leads to: its units; else those of its order lines, as
-/// for a GTIN; else what inspections saw under that code and no dispatch names. Products without serials have
-/// none.
+/// The lives of the serialised units that an answer leads to: its units, those of a returned line first; else
+/// those of its order lines, as for a GTIN; then what its inspections found in the parcels. Products without
+/// serials have none.
 /// @param today the day on which warranty and expiry are looked at
 /// @throws Error{Storage}
 [[nodiscard]] UnitLives unitLives(const Mirror& mirror, const Journal& journal, const LookupAnswer& answer,
