@@ -84,6 +84,9 @@ std::string sentenceOf(const LifeStep& step) {
         return "inspected" + inspected(step);
     case LifeStep::Kind::OtherUnitCame:
         return "in its return came " + step.serial + inspected(step);
+    case LifeStep::Kind::ReturnInspected:
+        return "its return inspected, without proof of the unit," + inspected(step) +
+               also("read: ", step.serial);
     case LifeStep::Kind::Regraded:
         return "regraded from " + step.gradeBefore + " to " + step.grade;
     case LifeStep::Kind::Voided:

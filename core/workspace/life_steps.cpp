@@ -5,6 +5,7 @@
 #include "core/matching/verdict.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -122,7 +123,7 @@ void addInspections(Telling& telling) {
 int unitsMeant(const Telling& telling, const ReturnNotice& notice, int unitsOnLine) {
     int others = 0;
     for (const InspectionRow& row : inspectionsOfReturn(telling.journal, notice)) {
-        if (hasSeen(telling, row))
+        if (row.stage != "voided" && hasSeen(telling, row))
             return 1;
         others += row.stage == "closed" && row.verdict == toString(VerdictKind::Match) ? 1 : 0;
     }
@@ -131,13 +132,22 @@ int unitsMeant(const Telling& telling, const ReturnNotice& notice, int unitsOnLi
     return others >= notice.quantity ? 0 : unitsOnLine;
 }
 
-/// What came in the unit's place.
+bool saysAnother(const InspectionRow& row) {
+    constexpr std::array kOthers{VerdictKind::OtherUnit, VerdictKind::UnknownUnit, VerdictKind::OtherProduct,
+                                 VerdictKind::AlreadyReturned, VerdictKind::OurMixup};
+    return !row.seenSerial.empty() && std::any_of(kOthers.begin(), kOthers.end(), [&](VerdictKind kind) {
+        return row.verdict == toString(kind);
+    });
+}
+
+/// What was found in the unit's return when it was not surely the unit: another, nothing, or what could not
+/// be read.
 void addOthers(Telling& telling, const ReturnNotice& notice) {
     for (const InspectionRow& row : inspectionsOfReturn(telling.journal, notice)) {
-        if (row.stage != "closed" || row.seenSerial.empty() || hasSeen(telling, row))
+        if (row.stage != "closed" || hasSeen(telling, row))
             continue;
         LifeStep step = stepOf(row);
-        step.kind = LifeStep::Kind::OtherUnitCame;
+        step.kind = saysAnother(row) ? LifeStep::Kind::OtherUnitCame : LifeStep::Kind::ReturnInspected;
         step.serial = row.seenSerial;
         add(telling, std::move(step), Timestamp::min());
     }
@@ -327,6 +337,8 @@ std::string_view toString(LifeStep::Kind kind) {
         return "inspected";
     case LifeStep::Kind::OtherUnitCame:
         return "other_unit_came";
+    case LifeStep::Kind::ReturnInspected:
+        return "return_inspected";
     case LifeStep::Kind::Regraded:
         return "regraded";
     case LifeStep::Kind::Voided:

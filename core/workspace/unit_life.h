@@ -26,6 +26,7 @@ struct LifeStep {
         InspectionOpen,  ///< order, returnId, inspection, verdict, by
         Inspected,       ///< as InspectionOpen, grade, disposition
         OtherUnitCame,   ///< as Inspected, serial: in this unit's return was another
+        ReturnInspected, ///< as OtherUnitCame: not proven which unit it was, or none was there
         Regraded,        ///< inspection, gradeBefore, grade
         Voided,          ///< as InspectionOpen
     };

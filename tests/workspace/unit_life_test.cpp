@@ -170,6 +170,24 @@ TEST_CASE("swapped parcels stand in both lives") {
     CHECK(lives[1].steps.back().returnId == ReturnId("RMA-1"));
 }
 
+TEST_CASE("a return whose unit nobody could prove is told as that, and a voided inspection proves nothing") {
+    Bench bench;
+    InspectionSession session = bench.open("AWB1");
+    session.see({code("SN-AO001")});
+    session.close("trial");
+    const UnitLife life = onlyLife(bench, "RMA-1");
+    CHECK(kindsOf(life) == "dispatched return_announced return_inspected");
+    CHECK(life.steps.back().verdict == "probable_match");
+
+    put(bench.mirror, dispatched("403-2", "SN-B0003", "2026-11-01T10:00:00Z"));
+    InspectionSession wrong = bench.open("AWB2");
+    wrong.see({code("SN-B0002")});
+    wrong.voidInspection("wrong parcel");
+    const UnitLife second = onlyLife(bench, "SN-B0002");
+    CHECK(kindsOf(second) == "dispatched return_announced voided");
+    CHECK(second.steps.at(1).unitsOnLine == 2);
+}
+
 TEST_CASE("a unit that was never ours has the life that inspections saw") {
     Bench bench;
     inspect(bench, "AWB1", "SN-Q7777", "D");
@@ -177,8 +195,6 @@ TEST_CASE("a unit that was never ours has the life that inspections saw") {
     CHECK(life.serial == normalSerial("SN-Q7777"));
     CHECK(kindsOf(life) == "inspected");
     CHECK(life.steps.front().verdict == "unknown_unit");
-    bench.open("AWB2").voidInspection("wrong parcel");
-    CHECK(kindsOf(onlyLife(bench, "SN-B0002")) == "dispatched return_announced");
 }
 
 TEST_CASE("warranty, expiry, recalls and blocklist are of the day asked for, and say why") {
