@@ -226,6 +226,19 @@ TEST_CASE("warranty, expiry, recalls and blocklist are of the day asked for, and
     CHECK_FALSE(onlyLife(bench, "SN-A0001").inWarranty);
 }
 
+TEST_CASE("of an order of several products the returned one's life comes first") {
+    Bench bench;
+    put(bench.mirror, dispatched("850-1", "SN-K0001", "2026-11-01T10:00:00Z", "KETTLE"));
+    put(bench.mirror, dispatched("850-1", "SN-P0001", "2026-11-01T10:00:00Z"));
+    CHECK(livesOf(bench, "850-1").front().serial == "SN-K0001");
+    put(bench.mirror, announced("850-1", "RMA-85", "2026-11-03T10:00:00Z"));
+    const std::vector<UnitLife> lives = livesOf(bench, "RMA-85");
+    REQUIRE(lives.size() == 2);
+    CHECK(lives[0].serial == "SN-P0001");
+    CHECK(kindsOf(lives[0]) == "dispatched return_announced");
+    CHECK(kindsOf(lives[1]) == "dispatched");
+}
+
 TEST_CASE("an order of very many units says that lives are left out") {
     Bench bench;
     for (std::size_t i = 0; i <= kMaxLives; ++i)
