@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 namespace returnbench {
 namespace {
@@ -20,9 +21,12 @@ void addNew(std::vector<T>& list, const std::vector<T>& more) {
 
 void addUnits(LookupAnswer& answer, const Mirror& mirror, const std::vector<DispatchedUnit>& units) {
     addNew(answer.units, units);
+    std::set<OrderId> orders; // one of thousands of units is asked for once
     for (const DispatchedUnit& unit : units) {
-        addNew(answer.lines, mirror.linesOfOrder(unit.order));
-        addNew(answer.returns, mirror.returnsOfOrder(unit.order));
+        if (orders.insert(unit.order).second) {
+            addNew(answer.lines, mirror.linesOfOrder(unit.order));
+            addNew(answer.returns, mirror.returnsOfOrder(unit.order));
+        }
         addNew(answer.recalls, mirror.recallsFor(unit.sku, unit.gtin, unit.lot, unit.serialNormal));
     }
 }
@@ -133,7 +137,10 @@ LookupAnswer lookUp(const Mirror& mirror, const Journal& journal, std::string_vi
     const std::string& code = answer.code;
     answer.identifiers = identify(code);
     answer.returns = mirror.findReturns(code);
+    std::set<OrderId> orders;
     for (const ReturnNotice& notice : answer.returns) {
+        if (!orders.insert(notice.order).second)
+            continue;
         addNew(answer.lines, mirror.linesOfOrder(notice.order));
         addNew(answer.units, mirror.unitsOnOrder(notice.order));
     }
@@ -146,8 +153,10 @@ LookupAnswer lookUp(const Mirror& mirror, const Journal& journal, std::string_vi
     if (answer.units.empty())
         addUnits(answer, mirror, mirror.unitsWithComponent(normalSerial(code)));
     addNew(answer.reimbursements, mirror.findReimbursements(code));
+    std::set<OrderId> paidOrders;
     for (const ReturnNotice& notice : answer.returns)
-        addNew(answer.reimbursements, mirror.findReimbursements(notice.order.str()));
+        if (paidOrders.insert(notice.order).second)
+            addNew(answer.reimbursements, mirror.findReimbursements(notice.order.str()));
     answer.inspections = inspectionsWith(journal, code);
     if (!answer.found())
         answer.near = findNear(mirror, answer);
