@@ -74,6 +74,10 @@ struct Person {
                                                              const ReturnNotice& notice);
 /// Newest first, all whose return, order, AWB, LPN or seen serial is this code.
 [[nodiscard]] std::vector<InspectionRow> inspectionsWith(const Journal& journal, const std::string& code);
+/// Inspections in whose parcel this unit was by their latest verdict, oldest first, in whatever stage, at
+/// most `limit`. @param name normal form of its serial or an IMEI
+[[nodiscard]] std::vector<InspectionRow> inspectionsOfUnit(const Journal& journal, const std::string& name,
+                                                           int limit);
 [[nodiscard]] std::vector<PastInspection> pastInspectionsOfUnit(const Journal& journal,
                                                                 std::string_view serialNormal);
 [[nodiscard]] std::vector<PastInspection> pastInspectionsOfOrder(const Journal& journal,

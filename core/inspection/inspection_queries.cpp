@@ -141,6 +141,14 @@ std::vector<InspectionRow> inspectionsWith(const Journal& journal, const std::st
                   {wanted, normalSerial(code)});
 }
 
+std::vector<InspectionRow> inspectionsOfUnit(const Journal& journal, const std::string& name, int limit) {
+    return rowsOf(
+        journal,
+        "WHERE id IN (SELECT inspection FROM unit_seen WHERE serial = ?1) ORDER BY first_seq LIMIT " +
+            std::to_string(limit),
+        {name});
+}
+
 std::vector<PastInspection> pastInspectionsOfUnit(const Journal& journal, std::string_view serialNormal) {
     return pastInspections(journal, "id IN (SELECT inspection FROM unit_seen WHERE serial = ?)",
                            std::string(serialNormal));

@@ -142,4 +142,12 @@ bool sameSku(std::string_view a, std::string_view b) {
     return toLower(trim(a)) == toLower(trim(b));
 }
 
+bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
+    if (!a.gtin.empty() && !b.gtin.empty() && a.gtin == b.gtin)
+        return true;
+    if (!a.sku.empty() && !b.sku.empty())
+        return sameSku(a.sku, b.sku);
+    return a.gtin.empty() || b.gtin.empty();
+}
+
 } // namespace returnbench

@@ -51,6 +51,9 @@ enum class Comparison { Same, Different, Unknown };
 /// Whether the seen serial is one of the unit's own: serial or IMEI.
 [[nodiscard]] bool names(const SeenSerial& seen, const DispatchedUnit& unit);
 
+/// Makers number the units of each product by themselves: one serial may stand on two different products.
+[[nodiscard]] bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b);
+
 /// SKUs are compared without regard to case and to spaces at their ends, as the mirror does.
 [[nodiscard]] bool sameSku(std::string_view a, std::string_view b);
 

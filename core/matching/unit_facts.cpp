@@ -24,15 +24,6 @@ bool isSameDispatch(const DispatchedUnit& a, const DispatchedUnit& b) {
     return a.order == b.order && a.line == b.line && isSameUnit(a, b);
 }
 
-/// Makers number the units of each product by themselves: one serial may stand on two different products.
-bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
-    if (!a.gtin.empty() && !b.gtin.empty() && a.gtin == b.gtin)
-        return true;
-    if (!a.sku.empty() && !b.sku.empty())
-        return sameSku(a.sku, b.sku);
-    return a.gtin.empty() || b.gtin.empty();
-}
-
 bool isSurelyLater(const DispatchedUnit& a, const DispatchedUnit& b) {
     return a.dispatchedAt && b.dispatchedAt && *a.dispatchedAt > *b.dispatchedAt;
 }

@@ -141,8 +141,16 @@ def looking_up(bench):
                  "PHONE-8", "FW1"):
         _, found = bench.run("lookup", code, expect=[0])
         expect((code, found), found["found"] and found["orders"] and "near" not in found)
+        lives = [life for life in found["lives"] if life["serial"] == "F17XK2D0Q1MN"]
+        expect((code, found), len(lives) == 1 and found["lives_left_out"] is False)
+        expect((code, lives), [(s["kind"], s["order"]) for s in lives[0]["steps"]]
+               == [("dispatched", "403-1"), ("return_announced", "403-1")])
+        expect((code, lives), lives[0]["in_warranty"] and lives[0]["imeis"] == ["490154203237518"]
+               and lives[0]["title"] == "Phone 8, graphite" and lives[0]["steps"][1]["return"] == "R-1")
     _, nothing = bench.run("lookup", "NOSUCHCODE1", expect=[1])
-    expect(nothing, nothing["found"] is False and nothing["near"] == [])
+    expect(nothing, nothing["found"] is False and nothing["near"] == [] and nothing["lives"] == [])
+    done = subprocess.run([bench.cli, "--workspace", bench.workspace, "lookup", "FW1"], capture_output=True)
+    expect(done, b"  2026-10-02  dispatched on order 403-1, amazon_in, AWB FW1\n" in done.stdout)
 
 
 def looking_up_what_is_near(bench):

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/workspace/unit_life.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+/// Whether the record of a dispatch is about this line of its order.
+[[nodiscard]] bool isOnLine(const DispatchedUnit& unit, const OrderLine& line);
+
+/// Whether the return is of the line on which the unit was dispatched.
+[[nodiscard]] bool isAbout(const ReturnNotice& notice, const DispatchedUnit& unit);
+
+/// The order line of a dispatch, where the mirror has it.
+[[nodiscard]] std::optional<OrderLine> lineOf(const Mirror& mirror, const DispatchedUnit& unit);
+
+/// Normal forms of the unit's serials and IMEIs, each once.
+[[nodiscard]] std::vector<std::string> namesOf(const std::vector<DispatchedUnit>& dispatches);
+
+/// Fills `steps` and `contradictions` of a unit's life. @param dispatches of the unit, oldest first
+/// @throws Error{Storage}
+void addSteps(UnitLife& life, const Mirror& mirror, const Journal& journal,
+              const std::vector<DispatchedUnit>& dispatches);
+
+} // namespace returnbench
