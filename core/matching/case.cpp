@@ -30,26 +30,7 @@ Comparison compareSkus(const Case& c, const DispatchedUnit& unit) {
     const std::string sku = skuOf(c, unit);
     if (sku.empty() || c.sku.empty())
         return Comparison::Unknown;
-    const auto isSku = [&](const std::string& other) { return sameSku(sku, other); };
-    return isSku(c.sku) || std::any_of(c.members.begin(), c.members.end(), isSku) ? Comparison::Same
-                                                                                  : Comparison::Different;
-}
-
-/// The SKUs of a set's units. A line is a set when more units were dispatched on it than it has pieces, of at
-/// least two products, none of which is the line's own: a single unit under another SKU is a wrong record.
-std::vector<std::string> membersOf(const ExpectedItem& expected, const std::string& sku) {
-    std::vector<std::string> members;
-    const int pieces = expected.line ? std::max(expected.line->quantity, 1) : 1;
-    if (sku.empty() || expected.units.size() <= static_cast<std::size_t>(pieces))
-        return members;
-    for (const DispatchedUnit& unit : expected.units) {
-        if (unit.sku.empty() || sameSku(unit.sku, sku))
-            return {};
-        if (std::none_of(members.begin(), members.end(),
-                         [&](const std::string& member) { return sameSku(member, unit.sku); }))
-            members.push_back(unit.sku);
-    }
-    return members.size() > 1 ? members : std::vector<std::string>();
+    return sameSku(sku, c.sku) ? Comparison::Same : Comparison::Different;
 }
 
 } // namespace
@@ -66,10 +47,9 @@ Case::Case(const ExpectedItem& expectedItem, const Observation& observation, con
     title = line.title;
     announced = !order.empty() || !sku.empty() || !line.gtin.empty() || !expected.units.empty();
 
-    members = membersOf(expected, sku);
     addOnce(gtins, line.gtin);
     for (const DispatchedUnit& sent : expected.units) {
-        if (isSet() || sku.empty() || sent.sku.empty() || sameSku(sent.sku, sku))
+        if (sku.empty() || sent.sku.empty() || sameSku(sent.sku, sku))
             addOnce(gtins, sent.gtin);
         for (const std::string& identity : identitiesOf(sent))
             addOnce(serials, identity);

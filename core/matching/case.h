@@ -24,13 +24,10 @@ struct Case {
     OrderId order;   ///< that the return is for; may be empty
     std::string sku; ///< of the product that was sold; may be empty
     std::string title;
-    std::vector<std::string> gtins;   ///< of that product; of a set those of its members too
-    std::vector<std::string> members; ///< SKUs of the units of a set; empty when the line is no set
+    std::vector<std::string> gtins;   ///< of that product
     std::vector<std::string> serials; ///< normal forms of all serials and IMEIs dispatched on the line
     bool announced = false;           ///< something is known of what should be in the parcel
     bool serialised = false;          ///< units of the line are told apart by a serial that was recorded
-
-    [[nodiscard]] bool isSet() const noexcept { return !members.empty(); }
 };
 
 /// How the dispatch record's product compares with the one that was sold.

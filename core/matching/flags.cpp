@@ -4,19 +4,13 @@
 #include "core/matching/reasons.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdint>
 #include <optional>
 
 namespace returnbench {
 namespace {
 
-/// Fewer returns say nothing of a buyer, whatever share of the lines they are.
+/// A buyer who sent back at least this many lines, and at least half of all, is named.
 constexpr int kManyReturns = 4;
-/// Fewer lines of other buyers do not tell what is usual.
-constexpr std::int64_t kEnoughToCompare = 100;
-/// Of the normal distribution, for an interval of 99 %.
-constexpr double kZ99 = 2.5758;
 constexpr std::size_t kMaxInSentence = 80;
 
 void raise(Verdict& verdict, Flag flag, std::string text, std::map<std::string, std::string> facts) {
@@ -42,9 +36,6 @@ std::string sentence(const std::string& text) {
 std::vector<DispatchedUnit> itemsFor(const Case& c, const Verdict& verdict) {
     if (verdict.kind == VerdictKind::EmptyParcel)
         return {};
-    const bool ofLine = verdict.kind == VerdictKind::Match || verdict.kind == VerdictKind::QuantityShort;
-    if (c.isSet() && verdict.unit && ofLine)
-        return c.expected.units;
     if (verdict.unit)
         return {*verdict.unit};
     DispatchedUnit item;
@@ -142,46 +133,15 @@ void flagReturnWindow(const Case& c, Verdict& verdict) {
               {{"return_window_until", formatDate(until)}, {"requested", formatDate(requested)}});
 }
 
-/// Lower end of Wilson's score interval: the least share that `hits` of `trials` make credible.
-double wilsonLowerBound(double hits, double trials) {
-    const double share = hits / trials;
-    const double z2 = kZ99 * kZ99;
-    const double spread = kZ99 * std::sqrt(share * (1 - share) / trials + z2 / (4 * trials * trials));
-    return (share + z2 / (2 * trials) - spread) / (1 + z2 / trials);
-}
-
-/// `8.0`, whatever the locale.
-std::string percent(double share) {
-    const long tenths = std::lround(share * 1000);
-    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
-}
-
-/// Only who surely returns more than all others together is named: a few returns of few lines are chance.
 void flagRepeatReturner(const Case& c, Verdict& verdict) {
     if (!c.expected.line || c.expected.line->buyerKey.empty())
         return;
     const BuyerFigures figures = c.history.figuresOf(c.expected.line->buyerKey);
-    const int returns = std::min(figures.returns, figures.lines); // a line may be announced more than once
-    const std::int64_t othersLines = figures.shopLines - figures.lines;
-    const std::int64_t othersReturns = std::clamp<std::int64_t>(figures.shopReturns - figures.returns, 0,
-                                                                std::max<std::int64_t>(othersLines, 0));
-    if (returns < kManyReturns || othersLines < kEnoughToCompare)
-        return;
-    const double usual = static_cast<double>(othersReturns) / static_cast<double>(othersLines);
-    const double least = wilsonLowerBound(returns, figures.lines);
-    if (least <= usual)
-        return;
-    raise(verdict, Flag::RepeatReturner,
-          "This buyer returned " + std::to_string(returns) + " of " + std::to_string(figures.lines) +
-              " order lines, at least " + percent(least) + " % allowing for chance; all others together " +
-              percent(usual) + " %.",
-          {{"returns", std::to_string(returns)},
-           {"lines", std::to_string(figures.lines)},
-           {"lower_bound_percent", percent(least)},
-           {"interval", "wilson_99"},
-           {"others_returns", std::to_string(othersReturns)},
-           {"others_lines", std::to_string(othersLines)},
-           {"others_percent", percent(usual)}});
+    if (figures.returns >= kManyReturns && figures.returns * 2 >= figures.lines)
+        raise(verdict, Flag::RepeatReturner,
+              "This buyer returned " + std::to_string(figures.returns) + " of " +
+                  std::to_string(figures.lines) + " order lines.",
+              {{"returns", std::to_string(figures.returns)}, {"lines", std::to_string(figures.lines)}});
 }
 
 std::string_view nameOf(IdentifierKind kind) {

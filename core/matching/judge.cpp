@@ -4,7 +4,6 @@
 #include "core/matching/flags.h"
 #include "core/matching/product_sight.h"
 #include "core/matching/reasons.h"
-#include "core/matching/set_sight.h"
 #include "core/matching/unit_facts.h"
 
 #include <algorithm>
@@ -79,29 +78,14 @@ void addProductCode(const Case& c, Verdict& verdict) {
         becauseUnexpected(verdict, reasons::productCodeDiffers(c, sight));
 }
 
-/// How many units of the line belong into the parcel.
-std::size_t unitsAwaited(const Case& c) {
-    if (c.isSet())
-        return c.expected.units.size();
-    return static_cast<std::size_t>(std::max(c.expected.itemsDeclared, 1));
-}
-
 /// Serials of units other than the one that decided.
-void addFurtherUnits(const Case& c, Verdict& verdict, const std::vector<Recognised>& recognised) {
-    std::vector<DispatchedUnit> told{*verdict.unit};
-    std::size_t ofLine = 1;
+void addFurtherUnits(Verdict& verdict, const std::vector<Recognised>& recognised) {
+    const DispatchedUnit& decided = *verdict.unit;
     std::size_t further = 0;
     for (const Recognised& other : recognised) {
-        const bool same = std::any_of(told.begin(), told.end(), [&](const DispatchedUnit& unit) {
-            return other.unit == unit || names(other.seen, unit) || isPartOf(other.seen, unit);
-        });
-        if (same)
-            continue;
-        if (other.place == Recognised::Place::OnLine && ofLine < unitsAwaited(c)) {
-            ++ofLine;
-            told.push_back(other.unit);
-            because(verdict, reasons::soldOnLine(other.unit));
-        } else if (further++ < kMaxFurtherUnits)
+        const bool same =
+            other.unit == decided || names(other.seen, decided) || isPartOf(other.seen, decided);
+        if (!same && further++ < kMaxFurtherUnits)
             becauseUnexpected(verdict, reasons::otherUnitSeenToo(other.seen, other.unit));
     }
 }
@@ -161,9 +145,6 @@ Verdict judgeUnitFromElsewhere(const Case& c, const Recognised& known) {
         return verdict;
     }
     because(verdict, dispatched ? reasons::soldElsewhere(c, unit) : reasons::neverDispatched(unit));
-    if (verdict.kind == VerdictKind::OtherUnit)
-        if (auto swap = possibleSwap(c, unit))
-            because(verdict, std::move(*swap));
     if (known.soldHere)
         because(verdict, reasons::soldAgain(*known.soldHere));
     addProductCode(c, verdict);
@@ -252,21 +233,6 @@ Verdict judgeUnknownUnit(const Case& c) {
     return verdict;
 }
 
-/// An expiry that none of the line's units has is told; the verdict is on the lot alone.
-void addExpiry(const Case& c, Verdict& verdict) {
-    std::vector<Date> sent;
-    for (const DispatchedUnit& unit : c.expected.units)
-        if (unit.expiry)
-            sent.push_back(*unit.expiry);
-    if (sent.empty() || c.sighting.expiries.empty())
-        return;
-    for (const Date seen : c.sighting.expiries)
-        if (std::find(sent.begin(), sent.end(), seen) != sent.end())
-            return;
-    const Date seen = *std::min_element(c.sighting.expiries.begin(), c.sighting.expiries.end());
-    because(verdict, reasons::expiryDiffers(seen, *std::min_element(sent.begin(), sent.end())));
-}
-
 /// The units of the line are not told apart: only product and lot can agree.
 Verdict judgeProduct(const Case& c) {
     const ProductSight sight = seeProduct(c);
@@ -295,7 +261,6 @@ Verdict judgeProduct(const Case& c) {
     because(verdict, reasons::productAgrees(sight));
     if (lots == Comparison::Same)
         because(verdict, reasons::lotAgrees(c.sighting.lots.front()));
-    addExpiry(c, verdict);
     if (serial)
         because(verdict, reasons::serialNotRecorded(*serial));
     return verdict;
@@ -314,7 +279,7 @@ Verdict judgeUnannounced(const Case& c, const std::vector<Recognised>& recognise
         if (const auto past = returnedBefore(c, known.unit))
             because(verdict, reasons::returnedBefore(*past));
         becauseUnexpected(verdict, reasons::unannounced());
-        addFurtherUnits(c, verdict, recognised);
+        addFurtherUnits(verdict, recognised);
         return verdict;
     }
     const std::optional<SeenSerial> serial = unknownSerial(c);
@@ -332,44 +297,6 @@ Verdict judgeUnannounced(const Case& c, const std::vector<Recognised>& recognise
     return verdict;
 }
 
-/// A unit of the set matched; the others must be there too. Only a match gives way: what contradicts stands.
-void addSet(const Case& c, Verdict& verdict, const std::vector<Recognised>& recognised) {
-    const SetSight set = seeSet(c, recognised);
-    for (const DispatchedUnit& member : set.missing)
-        because(verdict, reasons::setMemberMissing(member, set.read, set.units));
-    for (const DispatchedUnit& member : set.unread)
-        because(verdict, reasons::setMemberUnread(member));
-    if (set.missing.empty() && set.unread.empty())
-        because(verdict, reasons::setComplete(set.units));
-    else if (verdict.kind == VerdictKind::Match)
-        verdict.kind = set.missing.empty() ? VerdictKind::Unreadable : VerdictKind::QuantityShort;
-}
-
-/// In an incomplete set a unit of ours from elsewhere, of a product that is missing, was put in its place.
-bool standsForMissing(const Case& c, const Recognised& known, const SetSight& set) {
-    const auto isProductOf = [&](const DispatchedUnit& member) {
-        return sameSku(skuOf(c, known.unit), member.sku) ||
-               (!member.gtin.empty() && member.gtin == known.unit.gtin);
-    };
-    return !known.own() && (std::any_of(set.missing.begin(), set.missing.end(), isProductOf) ||
-                            std::any_of(set.unread.begin(), set.unread.end(), isProductOf));
-}
-
-/// The unit that decides about several that belong together: one put in another's place, one that came back
-/// before; else the first.
-std::vector<Recognised>::const_iterator decidingAmong(const Case& c,
-                                                      const std::vector<Recognised>& recognised,
-                                                      std::vector<Recognised>::const_iterator first) {
-    const SetSight set = c.isSet() ? seeSet(c, recognised) : SetSight{};
-    auto found = std::find_if(recognised.begin(), recognised.end(),
-                              [&](const Recognised& known) { return standsForMissing(c, known, set); });
-    if (found == recognised.end() && (c.isSet() || c.expected.itemsDeclared > 1))
-        found = std::find_if(recognised.begin(), recognised.end(), [&](const Recognised& known) {
-            return known.place == Recognised::Place::OnLine && returnedBefore(c, known.unit);
-        });
-    return found == recognised.end() ? first : found;
-}
-
 /// Whether a unit from elsewhere speaks against the item. Where units are not told apart by serial only
 /// another product does; where no serial was recorded, a unit that our records never sent out may be the one
 /// sent.
@@ -384,16 +311,12 @@ Verdict judgeItem(const Case& c) {
     const std::vector<Recognised> recognised = recognise(c);
     if (!c.announced)
         return judgeUnannounced(c, recognised);
-    auto deciding = std::find_if(recognised.begin(), recognised.end(), [&](const Recognised& known) {
+    const auto deciding = std::find_if(recognised.begin(), recognised.end(), [&](const Recognised& known) {
         return known.own() || contradicts(c, known);
     });
     if (deciding != recognised.end()) {
-        if (deciding->own())
-            deciding = decidingAmong(c, recognised, deciding);
         Verdict verdict = deciding->own() ? judgeOwnUnit(c, *deciding) : judgeUnitFromElsewhere(c, *deciding);
-        addFurtherUnits(c, verdict, recognised);
-        if (c.isSet())
-            addSet(c, verdict, recognised);
+        addFurtherUnits(verdict, recognised);
         return verdict;
     }
     if (!c.serialised)
@@ -457,7 +380,7 @@ Verdict judge(const ExpectedItem& expected, const Observation& observed, const U
         because(verdict, reasons::parcelEmpty(declared));
     } else {
         verdict = judgeItem(c);
-        if (verdict.kind == VerdictKind::Unreadable && !verdict.unit)
+        if (verdict.kind == VerdictKind::Unreadable)
             verdict = judgePrint(c, std::move(verdict));
         applyCount(verdict, found, declared);
     }

@@ -181,40 +181,6 @@ Reason parcelsCrossed(const PastInspection& past, const DispatchedUnit& own) {
                   std::move(facts));
 }
 
-Reason mayBeSwapped(const DispatchedUnit& unit, const DispatchedUnit& own) {
-    Facts facts = factsOf(unit);
-    facts["expected"] = serialOf(own);
-    const std::string ours = serialOf(own).empty() ? std::string("our unit") : shown(serialOf(own));
-    return reason("may_be_swapped",
-                  "It left on the same day as the unit sold on this order. If " + ours +
-                      " comes back from order " + shown(unit.order.str()) +
-                      ", we swapped the two parcels: look there before a claim.",
-                  std::move(facts));
-}
-
-Reason setComplete(std::size_t all) {
-    return reason("set_complete", "All " + std::to_string(all) + " units of the set were read.",
-                  {{"read", std::to_string(all)}, {"units", std::to_string(all)}});
-}
-
-Reason setMemberMissing(const DispatchedUnit& member, std::size_t read, std::size_t all) {
-    Facts facts = factsOf(member);
-    facts["read"] = std::to_string(read);
-    facts["units"] = std::to_string(all);
-    return reason("set_member_missing",
-                  "Of the set's " + std::to_string(all) + " units " + std::to_string(read) +
-                      (read == 1 ? " was" : " were") + " read; not read was " + shown(serialOf(member)) +
-                      ", SKU " + shown(member.sku) + ". If it is there, scan it.",
-                  std::move(facts));
-}
-
-Reason setMemberUnread(const DispatchedUnit& member) {
-    return reason("set_member_unread",
-                  "The product code of the set's " + shown(member.sku) + " was read, but not its serial, " +
-                      shown(serialOf(member)) + ": scan it.",
-                  factsOf(member));
-}
-
 Reason partNotRecorded(const SeenSerial& part, const DispatchedUnit& unit) {
     std::string recorded;
     for (const std::string& component : unit.components)
@@ -375,16 +341,6 @@ Reason lotDiffers(const std::string& seen, const std::string& sent) {
                   "The lot on the item is " + shown(seen) + "; lot " + shown(sent) +
                       " was dispatched on this order.",
                   {{"lot", seen}, {"expected_lot", sent}});
-}
-
-Reason expiryDiffers(Date seen, Date sent) {
-    const bool earlier = seen < sent;
-    return reason("expiry_differs",
-                  "The item expires on " + day(seen) + ", " + (earlier ? "earlier" : "later") +
-                      " than what was dispatched, " + day(sent) + '.',
-                  {{"expiry", formatDate(seen)},
-                   {"expected_expiry", formatDate(sent)},
-                   {"than_dispatched", earlier ? "earlier" : "later"}});
 }
 
 Reason parcelEmpty(int declared) {

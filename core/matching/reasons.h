@@ -23,14 +23,6 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason seenBefore(const PastInspection& past);
 [[nodiscard]] Reason leftInOurParcel(const DispatchedUnit& unit, const OrderId& order);
 [[nodiscard]] Reason parcelsCrossed(const PastInspection& past, const DispatchedUnit& own);
-[[nodiscard]] Reason mayBeSwapped(const DispatchedUnit& unit, const DispatchedUnit& own);
-
-// A set
-/// @param all members that the returned set has, `read` of them proved by their serial
-[[nodiscard]] Reason setComplete(std::size_t all);
-[[nodiscard]] Reason setMemberMissing(const DispatchedUnit& member, std::size_t read, std::size_t all);
-/// Its product code was read, but not its serial.
-[[nodiscard]] Reason setMemberUnread(const DispatchedUnit& member);
 
 // Parts
 [[nodiscard]] Reason partNotRecorded(const SeenSerial& part, const DispatchedUnit& unit);
@@ -59,8 +51,6 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason unitRecordedAsOtherProduct(const Case& c, const DispatchedUnit& unit);
 [[nodiscard]] Reason lotAgrees(const std::string& seen);
 [[nodiscard]] Reason lotDiffers(const std::string& seen, const std::string& sent);
-/// What is older or younger than what was sent did not come from the same batch. @pre `seen != sent`
-[[nodiscard]] Reason expiryDiffers(Date seen, Date sent);
 
 // The parcel
 [[nodiscard]] Reason parcelEmpty(int declared);

@@ -97,29 +97,17 @@ bool isOfAnotherReturn(const Case& c, const PastInspection& past) {
     return past.returnId != notice.id || !sameChannel;
 }
 
-/// Verdicts that say that the item was of the product which its order is for.
-bool saysProductAgreed(VerdictKind verdict) {
-    return verdict == VerdictKind::Match || verdict == VerdictKind::ComponentMismatch ||
-           verdict == VerdictKind::OtherUnit || verdict == VerdictKind::AlreadyReturned;
-}
-
-/// A past inspection that found the product of an order which never held this one was of another maker's unit
-/// with the same serial. What an order held its dispatches say too: a set's line has the set's own SKU.
+/// A past match on an order that never held this product was of another maker's unit with the same serial.
 bool mayConcern(const Case& c, const PastInspection& past, const DispatchedUnit& unit) {
-    if (!saysProductAgreed(past.verdict))
+    if (past.verdict != VerdictKind::Match)
         return true;
     const std::vector<OrderLine> lines = c.history.linesOfOrder(past.order);
-    const bool sold = std::any_of(lines.begin(), lines.end(), [&](const OrderLine& line) {
-        DispatchedUnit product;
-        product.sku = line.sku;
-        product.gtin = line.gtin;
-        return mayBeSameProduct(product, unit);
-    });
-    if (lines.empty() || sold)
-        return true;
-    const std::vector<DispatchedUnit> sent = c.history.unitsOnOrder(past.order);
-    return std::any_of(sent.begin(), sent.end(),
-                       [&](const DispatchedUnit& other) { return mayBeSameProduct(other, unit); });
+    return lines.empty() || std::any_of(lines.begin(), lines.end(), [&](const OrderLine& line) {
+               DispatchedUnit sold;
+               sold.sku = line.sku;
+               sold.gtin = line.gtin;
+               return mayBeSameProduct(sold, unit);
+           });
 }
 
 std::vector<PastInspection> pastInspectionsOf(const Case& c, const DispatchedUnit& unit) {
@@ -207,29 +195,14 @@ std::vector<Reason> ownMistakes(const Case& c, const DispatchedUnit& unit) {
         mistakes.push_back(reasons::leftInOurParcel(unit, c.order));
     for (const DispatchedUnit& own : c.expected.units) {
         const std::vector<PastInspection> past = pastInspectionsOf(c, own);
-        // What was matched there, or came back before we sold it here, went where it should: that is no swap.
-        const auto crossed = std::find_if(past.begin(), past.end(), [&](const PastInspection& p) {
-            return p.order == unit.order && p.verdict != VerdictKind::Match &&
-                   (!own.dispatchedAt || p.closedAt >= *own.dispatchedAt);
-        });
+        const auto crossed = std::find_if(past.begin(), past.end(),
+                                          [&](const PastInspection& p) { return p.order == unit.order; });
         if (crossed != past.end()) {
             mistakes.push_back(reasons::parcelsCrossed(*crossed, own));
             break;
         }
     }
     return mistakes;
-}
-
-std::optional<Reason> possibleSwap(const Case& c, const DispatchedUnit& unit) {
-    if (unit.order.empty() || unit.order == c.order || !unit.dispatchedAt)
-        return std::nullopt;
-    const auto sameDay = std::find_if(c.expected.units.begin(), c.expected.units.end(), [&](const auto& own) {
-        return own.dispatchedAt && dateOf(*own.dispatchedAt) == dateOf(*unit.dispatchedAt);
-    });
-    // Once a parcel of that order was inspected, it is known whether ours was in it.
-    if (sameDay == c.expected.units.end() || !c.history.inspectionsOfOrder(unit.order).empty())
-        return std::nullopt;
-    return reasons::mayBeSwapped(unit, *sameDay);
 }
 
 std::vector<Reason> foreignParts(const Case& c, const DispatchedUnit& unit) {

@@ -31,10 +31,6 @@ struct Recognised {
 /// Reasons to believe that we ourselves sent `unit`, which was sold elsewhere, to the buyer of this order.
 [[nodiscard]] std::vector<Reason> ownMistakes(const Case& c, const DispatchedUnit& unit);
 
-/// When nothing was proved yet: the unit of another order left on the day on which ours did, and that order's
-/// parcel was not inspected.
-[[nodiscard]] std::optional<Reason> possibleSwap(const Case& c, const DispatchedUnit& unit);
-
 /// Parts that were seen and do not belong into the unit.
 [[nodiscard]] std::vector<Reason> foreignParts(const Case& c, const DispatchedUnit& unit);
 

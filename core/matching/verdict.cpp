@@ -124,13 +124,10 @@ std::string headline(const Verdict& verdict) {
     case VerdictKind::LotMismatch:
         return "The right product, but of another lot.";
     case VerdictKind::QuantityShort:
-        return hasReason(verdict, "set_member_missing") ? "Not all units of the set were read."
-                                                        : "Fewer items than declared.";
+        return "Fewer items than declared.";
     case VerdictKind::EmptyParcel:
         return "The parcel was empty.";
     case VerdictKind::Unreadable:
-        if (hasReason(verdict, "set_member_unread"))
-            return "A unit of the set still needs its serial read.";
         return hasReason(verdict, "serial_not_read") ? "The product agrees, but no serial was read."
                                                      : "Nothing on the item could be read.";
     }

@@ -23,20 +23,11 @@ bool isSameCode(std::string_view a, std::string_view b) {
     return toUpper(trim(a)) == toUpper(trim(b));
 }
 
-/// As written, or without separators: a recall may say `LOT-15` of what the label calls `LOT 15`.
-bool isLotInRange(std::string_view lot, const Recall& recall) {
-    if (isInRange(trim(lot), recall.lotFrom, recall.lotTo))
-        return true;
-    const std::string from = normalSerial(recall.lotFrom);
-    const std::string to = normalSerial(recall.lotTo);
-    const bool opened = from.empty() != recall.lotFrom.empty() || to.empty() != recall.lotTo.empty();
-    return !opened && isInRange(normalSerial(lot), from, to);
-}
-
 bool isRecalled(const Recall& recall, std::string_view sku, std::string_view gtin14, std::string_view lot,
                 std::string_view serialNormal) {
     return (recall.sku.empty() || isSameCode(recall.sku, sku)) &&
-           (recall.gtin.empty() || recall.gtin == gtin14) && isLotInRange(lot, recall) &&
+           (recall.gtin.empty() || recall.gtin == gtin14) &&
+           isInRange(trim(lot), recall.lotFrom, recall.lotTo) &&
            isInRange(serialNormal, recall.serialFrom, recall.serialTo);
 }
 
@@ -283,15 +274,7 @@ std::optional<BlockEntry> Mirror::blocked(std::string_view serialNormal) const {
 BuyerFigures Mirror::figuresOf(std::string_view buyerKey) const {
     return guardSqlite("counting a buyer's returns in the mirror", [&] {
         const std::string key = trimmed(buyerKey);
-        BuyerFigures figures;
-        figures.lines = m_impl->count(sql::kLinesOfBuyer, key);
-        figures.returns = m_impl->count(sql::kReturnsOfBuyer, key);
-        Query shop(m_impl->prepared(sql::kShopFigures));
-        if (shop->executeStep()) {
-            figures.shopLines = shop->getColumn(0).getInt64();
-            figures.shopReturns = shop->getColumn(1).getInt64();
-        }
-        return figures;
+        return BuyerFigures{m_impl->count(sql::kLinesOfBuyer, key), m_impl->count(sql::kReturnsOfBuyer, key)};
     });
 }
 

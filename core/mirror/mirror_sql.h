@@ -164,9 +164,6 @@ inline constexpr const char* kReturnsOfBuyer =
     "WHERE line.buyer_key = ?1 AND line.buyer_key <> '' AND (notice.channel = line.channel OR NOT EXISTS "
     "(SELECT 1 FROM order_line AS own WHERE own.order_id = notice.order_id AND own.channel = "
     "notice.channel))";
-/// Rows are added and changed, never deleted: the highest id is their number, and needs no scan.
-inline constexpr const char* kShopFigures =
-    "SELECT (SELECT COALESCE(MAX(id), 0) FROM order_line), (SELECT COALESCE(MAX(id), 0) FROM return_notice)";
 
 /// For loading many units: their indexes, the unique one first.
 inline constexpr const char* kUnitIndexes = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name "

@@ -105,12 +105,10 @@ struct Reimbursement {
     bool operator==(const Reimbursement&) const = default;
 };
 
-/// How often a buyer returned, over all orders in the mirror, and how often all buyers together did.
+/// How often a buyer returned, over all orders in the mirror.
 struct BuyerFigures {
-    int lines = 0;                ///< order lines bought
-    int returns = 0;              ///< returns announced
-    std::int64_t shopLines = 0;   ///< of all buyers, this one among them
-    std::int64_t shopReturns = 0; ///< also those whose order the mirror does not have
+    int lines = 0;   ///< order lines bought
+    int returns = 0; ///< returns announced
 };
 
 } // namespace returnbench
