@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/matching/reasons.h"
+#include "core/matching/return_rate.h"
 
 #include <algorithm>
 #include <optional>
@@ -9,8 +10,6 @@
 namespace returnbench {
 namespace {
 
-/// A buyer who sent back at least this many lines, and at least half of all, is named.
-constexpr int kManyReturns = 4;
 constexpr std::size_t kMaxInSentence = 80;
 
 void raise(Verdict& verdict, Flag flag, std::string text, std::map<std::string, std::string> facts) {
@@ -137,11 +136,18 @@ void flagRepeatReturner(const Case& c, Verdict& verdict) {
     if (!c.expected.line || c.expected.line->buyerKey.empty())
         return;
     const BuyerFigures figures = c.history.figuresOf(c.expected.line->buyerKey);
-    if (figures.returns >= kManyReturns && figures.returns * 2 >= figures.lines)
-        raise(verdict, Flag::RepeatReturner,
-              "This buyer returned " + std::to_string(figures.returns) + " of " +
-                  std::to_string(figures.lines) + " order lines.",
-              {{"returns", std::to_string(figures.returns)}, {"lines", std::to_string(figures.lines)}});
+    const ReturnRate rate = rateOf(figures, c.history.shopFigures());
+    if (!rate.unlikeOthers)
+        return;
+    const std::string returns = std::to_string(std::min(figures.returns, figures.lines));
+    raise(verdict, Flag::RepeatReturner,
+          "This buyer returned " + returns + " of " + std::to_string(figures.lines) +
+              " order lines: at least " + percent(rate.atLeast) +
+              " by the 95 % interval, where all buyers together return " + percent(rate.shop) + '.',
+          {{"returns", returns},
+           {"lines", std::to_string(figures.lines)},
+           {"rate_at_least", percent(rate.atLeast)},
+           {"rate_of_shop", percent(rate.shop)}});
 }
 
 std::string_view nameOf(IdentifierKind kind) {

@@ -278,6 +278,14 @@ BuyerFigures Mirror::figuresOf(std::string_view buyerKey) const {
     });
 }
 
+ShopFigures Mirror::shopFigures() const {
+    return guardSqlite("asking the mirror for its last order line and return", [&] {
+        Query last(m_impl->prepared(sql::kLastLineAndReturn));
+        last->executeStep();
+        return ShopFigures{last->getColumn(0).getInt64(), last->getColumn(1).getInt64()};
+    });
+}
+
 std::vector<std::string> Mirror::check() const {
     std::vector<std::string> findings;
     try {

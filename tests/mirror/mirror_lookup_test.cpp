@@ -229,11 +229,16 @@ TEST_CASE("a buyer's figures count lines bought and returns announced, also unde
     notice.order = OrderId("elsewhere");
     notice.id = ReturnId("R-3");
     bench.mirror.put(notice);
+    notice.order = OrderId("o-2"); // the rest of the same line, in a parcel of its own
+    notice.id = ReturnId("R-4");
+    bench.mirror.put(notice);
     const BuyerFigures figures = bench.mirror.figuresOf(key);
     CHECK(figures.lines == 6);
     CHECK(figures.returns == 2);
     CHECK(bench.mirror.figuresOf("").lines == 0);
     CHECK(bench.mirror.figuresOf("").returns == 0);
+    CHECK(bench.mirror.shopFigures().lines == 6);
+    CHECK(bench.mirror.shopFigures().returns == 4);
 }
 
 TEST_CASE("a buyer's key is one for one buyer, and cannot be made without the workspace's key") {
