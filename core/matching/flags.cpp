@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/matching/reasons.h"
 #include "core/matching/return_rate.h"
+#include "core/matching/unit_facts.h"
 
 #include <algorithm>
 #include <optional>
@@ -74,6 +75,15 @@ void flagRecalls(const Case& c, Verdict& verdict, const std::vector<DispatchedUn
     }
 }
 
+/// Another product on a unit of which the serial stands too: a list that names serials alone may mean it.
+std::string otherProductWith(const Case& c, const Verdict& verdict, const std::string& serial) {
+    if (verdict.unit)
+        for (const DispatchedUnit& unit : c.history.unitsWithSerial(serial))
+            if (!mayBeSameProduct(unit, *verdict.unit))
+                return unit.sku.empty() ? "GTIN " + unit.gtin : "SKU " + unit.sku;
+    return {};
+}
+
 void flagBlocked(const Case& c, Verdict& verdict) {
     std::vector<std::string> serials;
     for (const auto* seen : {&c.sighting.serials, &c.sighting.components})
@@ -83,15 +93,22 @@ void flagBlocked(const Case& c, Verdict& verdict) {
         for (const std::string& serial : identitiesOf(*verdict.unit))
             if (std::find(serials.begin(), serials.end(), serial) == serials.end())
                 serials.push_back(serial);
-    for (const std::string& serial : serials)
-        if (const auto entry = c.history.blocked(serial))
-            raise(verdict, Flag::Blocklisted,
-                  sentence("The serial " + shown(serial) + " is on the blocklist: " +
-                           (entry->reason.empty() ? "no reason is given" : shown(entry->reason))),
-                  {{"serial", serial},
-                   {"reason", entry->reason},
-                   {"source", entry->source},
-                   {"since", entry->since ? formatDate(*entry->since) : std::string()}});
+    for (const std::string& serial : serials) {
+        const auto entry = c.history.blocked(serial);
+        if (!entry)
+            continue;
+        std::string text = sentence("The serial " + shown(serial) + " is on the blocklist: " +
+                                    (entry->reason.empty() ? "no reason is given" : shown(entry->reason)));
+        const std::string other = otherProductWith(c, verdict, serial);
+        if (!other.empty())
+            text += " The list names no product, and a unit of " + shown(other) + " has this serial too.";
+        raise(verdict, Flag::Blocklisted, std::move(text),
+              {{"serial", serial},
+               {"reason", entry->reason},
+               {"source", entry->source},
+               {"since", entry->since ? formatDate(*entry->since) : std::string()},
+               {"also_on", other}});
+    }
 }
 
 void flagExpired(const Case& c, Verdict& verdict, const std::vector<DispatchedUnit>& items) {

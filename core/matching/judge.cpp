@@ -116,6 +116,13 @@ Verdict judgeOwnUnit(const Case& c, const Recognised& own) {
     return verdict;
 }
 
+/// A buyer may put what came on two of their orders into each other's parcel: neither is missing.
+void addOwnReturnsCrossed(const Case& c, Verdict& verdict) {
+    const auto crossed = crossedReturn(c, *verdict.unit);
+    if (crossed && isOfSameBuyer(c, *verdict.unit))
+        because(verdict, reasons::ownReturnsCrossed(crossed->past, crossed->own));
+}
+
 /// The seen unit is one of ours, but belongs to another order, or to none.
 Verdict judgeUnitFromElsewhere(const Case& c, const Recognised& known) {
     Verdict verdict = verdictOn(c, VerdictKind::OtherUnit, known.seen);
@@ -136,9 +143,12 @@ Verdict judgeUnitFromElsewhere(const Case& c, const Recognised& known) {
         because(verdict, mistakes);
     } else if (isOtherProduct) {
         verdict.kind = VerdictKind::OtherProduct;
+        addOwnReturnsCrossed(c, verdict);
     } else if (const auto past = returnedBefore(c, unit)) {
         verdict.kind = VerdictKind::AlreadyReturned;
         because(verdict, reasons::returnedBefore(*past));
+    } else {
+        addOwnReturnsCrossed(c, verdict);
     }
     if (isOtherProduct) {
         because(verdict, reasons::unitOfOtherProduct(c, unit));
@@ -162,15 +172,29 @@ Verdict judgeNearMatch(const Case& c, const NearMatch& near) {
     return verdict;
 }
 
+DispatchedUnit soldProduct(const Case& c) {
+    DispatchedUnit product;
+    product.sku = c.sku;
+    product.gtin = c.gtins.empty() ? std::string() : c.gtins.front();
+    return product;
+}
+
+DispatchedUnit productOf(const ProductSight& sight) {
+    DispatchedUnit product;
+    product.sku = sight.sku;
+    product.gtin = sight.code;
+    return product;
+}
+
 /// What is known of a serial that no record has.
-void addUnknownSerial(const Case& c, Verdict& verdict, const SeenSerial& serial) {
+/// @param product of which the item is, as far as it is known
+void addUnknownSerial(const Case& c, Verdict& verdict, const SeenSerial& serial,
+                      const DispatchedUnit& product) {
     because(verdict, reasons::serialUnknown(serial));
-    for (const PastInspection& past : c.history.inspectionsOf(serial.normal))
-        if (!c.expected.notice || past.returnId != c.expected.notice->id)
-            because(verdict, reasons::seenBefore(past));
-    const std::vector<DispatchedUnit> similar = c.history.unitsLike(lookAlikeKey(serial.normal));
-    if (!similar.empty())
-        because(verdict, reasons::looksLikeSoldElsewhere(similar.front()));
+    for (const PastInspection& past : earlierSightings(c, serial, product))
+        because(verdict, reasons::seenBefore(past));
+    if (const auto similar = similarUnit(c, serial, product))
+        because(verdict, reasons::looksLikeSoldElsewhere(*similar));
     for (const DispatchedUnit& owner : c.history.unitsWithComponent(serial.normal))
         because(verdict, reasons::partOfOtherUnit(serial, owner));
 }
@@ -198,7 +222,7 @@ Verdict judgeOtherProduct(const Case& c, const ProductSight& sight, const std::o
     Verdict verdict = verdictOn(c, VerdictKind::OtherProduct, serial);
     because(verdict, reasons::productDiffers(c, sight));
     if (serial)
-        addUnknownSerial(c, verdict, *serial);
+        addUnknownSerial(c, verdict, *serial, productOf(sight));
     return verdict;
 }
 
@@ -225,7 +249,7 @@ Verdict judgeUnknownUnit(const Case& c) {
     if (!serial)
         return judgeUnreadable(c, sight);
     Verdict verdict = verdictOn(c, VerdictKind::UnknownUnit, serial);
-    addUnknownSerial(c, verdict, *serial);
+    addUnknownSerial(c, verdict, *serial, soldProduct(c));
     because(verdict, sight.product == Comparison::Same ? reasons::productAgrees(sight)
                                                        : reasons::productUnconfirmed());
     addUnrecordedSerials(c, verdict);
@@ -290,7 +314,7 @@ Verdict judgeUnannounced(const Case& c, const std::vector<Recognised>& recognise
     }
     Verdict verdict = verdictOn(c, VerdictKind::UnknownUnit, serial);
     if (serial)
-        addUnknownSerial(c, verdict, *serial);
+        addUnknownSerial(c, verdict, *serial, productOf(sight));
     if (!sight.code.empty())
         because(verdict, reasons::productOfUnannounced(sight));
     becauseUnexpected(verdict, reasons::unannounced());

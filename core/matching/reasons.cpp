@@ -181,6 +181,16 @@ Reason parcelsCrossed(const PastInspection& past, const DispatchedUnit& own) {
                   std::move(facts));
 }
 
+Reason ownReturnsCrossed(const PastInspection& past, const DispatchedUnit& own) {
+    Facts facts = factsOf(past);
+    facts["expected"] = serialOf(own);
+    return reason("own_returns_crossed",
+                  "The unit sold on this order, " + shown(serialOf(own)) +
+                      ", came back from the same buyer's order " + shown(past.order.str()) + " in return " +
+                      shown(past.returnId.str()) + ": the two are in each other's parcel, none is missing.",
+                  std::move(facts));
+}
+
 Reason partNotRecorded(const SeenSerial& part, const DispatchedUnit& unit) {
     std::string recorded;
     for (const std::string& component : unit.components)

@@ -23,6 +23,7 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason seenBefore(const PastInspection& past);
 [[nodiscard]] Reason leftInOurParcel(const DispatchedUnit& unit, const OrderId& order);
 [[nodiscard]] Reason parcelsCrossed(const PastInspection& past, const DispatchedUnit& own);
+[[nodiscard]] Reason ownReturnsCrossed(const PastInspection& past, const DispatchedUnit& own);
 
 // Parts
 [[nodiscard]] Reason partNotRecorded(const SeenSerial& part, const DispatchedUnit& unit);
