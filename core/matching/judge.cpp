@@ -4,6 +4,7 @@
 #include "core/matching/flags.h"
 #include "core/matching/product_sight.h"
 #include "core/matching/reasons.h"
+#include "core/matching/set_members.h"
 #include "core/matching/unit_facts.h"
 
 #include <algorithm>
@@ -78,14 +79,32 @@ void addProductCode(const Case& c, Verdict& verdict) {
         becauseUnexpected(verdict, reasons::productCodeDiffers(c, sight));
 }
 
+/// One more unit of the line, which the return announced.
+void addOwnUnit(const Case& c, Verdict& verdict, const DispatchedUnit& unit) {
+    const auto past = returnedBefore(c, unit);
+    if (past && verdict.kind == VerdictKind::Match)
+        verdict.kind = VerdictKind::AlreadyReturned;
+    if (past)
+        because(verdict, reasons::returnedBefore(*past));
+    because(verdict, reasons::soldOnLine(unit));
+}
+
 /// Serials of units other than the one that decided.
-void addFurtherUnits(Verdict& verdict, const std::vector<Recognised>& recognised) {
-    const DispatchedUnit& decided = *verdict.unit;
+void addFurtherUnits(const Case& c, Verdict& verdict, const std::vector<Recognised>& recognised) {
+    const DispatchedUnit decided = *verdict.unit;
+    std::vector<DispatchedUnit> own;
     std::size_t further = 0;
     for (const Recognised& other : recognised) {
         const bool same =
             other.unit == decided || names(other.seen, decided) || isPartOf(other.seen, decided);
-        if (!same && further++ < kMaxFurtherUnits)
+        if (same || std::find(own.begin(), own.end(), other.unit) != own.end())
+            continue;
+        const bool announced =
+            c.isSet || static_cast<int>(own.size()) + 1 < std::max(c.expected.itemsDeclared, 1);
+        if (other.place == Recognised::Place::OnLine && announced) {
+            own.push_back(other.unit);
+            addOwnUnit(c, verdict, other.unit);
+        } else if (further++ < kMaxFurtherUnits)
             becauseUnexpected(verdict, reasons::otherUnitSeenToo(other.seen, other.unit));
     }
 }
@@ -303,7 +322,7 @@ Verdict judgeUnannounced(const Case& c, const std::vector<Recognised>& recognise
         if (const auto past = returnedBefore(c, known.unit))
             because(verdict, reasons::returnedBefore(*past));
         becauseUnexpected(verdict, reasons::unannounced());
-        addFurtherUnits(verdict, recognised);
+        addFurtherUnits(c, verdict, recognised);
         return verdict;
     }
     const std::optional<SeenSerial> serial = unknownSerial(c);
@@ -340,7 +359,7 @@ Verdict judgeItem(const Case& c) {
     });
     if (deciding != recognised.end()) {
         Verdict verdict = deciding->own() ? judgeOwnUnit(c, *deciding) : judgeUnitFromElsewhere(c, *deciding);
-        addFurtherUnits(verdict, recognised);
+        addFurtherUnits(c, verdict, recognised);
         return verdict;
     }
     if (!c.serialised)
@@ -348,6 +367,38 @@ Verdict judgeItem(const Case& c) {
     if (const auto near = nearMatch(c))
         return judgeNearMatch(c, *near);
     return judgeUnknownUnit(c);
+}
+
+/// What is there of a set agrees; now whether all of it is there.
+void applySet(const Case& c, Verdict& verdict) {
+    constexpr std::array kAgrees{VerdictKind::Match, VerdictKind::ProductMatch, VerdictKind::Unreadable};
+    if (std::find(kAgrees.begin(), kAgrees.end(), verdict.kind) == kAgrees.end())
+        return;
+    const SetMembers members = seeMembers(c);
+    if (members.present.empty())
+        return;
+    if (!members.unsure.empty()) {
+        verdict.kind = VerdictKind::Unreadable;
+        verdict.reasons.insert(verdict.reasons.begin(), reasons::setMembersUnsure(members));
+    }
+    if (!members.missing.empty()) {
+        verdict.kind = VerdictKind::QuantityShort;
+        verdict.reasons.insert(verdict.reasons.begin(), reasons::setMembersMissing(members));
+    }
+}
+
+Verdict judgeSet(const Case& c) {
+    const std::vector<Recognised> recognised = recognise(c);
+    if (const auto exchanged = exchangedMember(c, recognised)) {
+        Verdict verdict = judgeUnitFromElsewhere(c, exchanged->known);
+        verdict.expectedSerial = comparableSerial(exchanged->member, exchanged->known.seen);
+        verdict.reasons.insert(verdict.reasons.begin(), reasons::setMemberExchanged(*exchanged));
+        addFurtherUnits(c, verdict, recognised);
+        return verdict;
+    }
+    Verdict verdict = judgeItem(c);
+    applySet(c, verdict);
+    return verdict;
 }
 
 /// When nothing else says which unit it is, its printed serial may be near enough for a person to compare.
@@ -403,7 +454,7 @@ Verdict judge(const ExpectedItem& expected, const Observation& observed, const U
         verdict = verdictOn(c, VerdictKind::EmptyParcel, std::nullopt);
         because(verdict, reasons::parcelEmpty(declared));
     } else {
-        verdict = judgeItem(c);
+        verdict = c.isSet ? judgeSet(c) : judgeItem(c);
         if (verdict.kind == VerdictKind::Unreadable)
             verdict = judgePrint(c, std::move(verdict));
         applyCount(verdict, found, declared);

@@ -25,6 +25,10 @@ ProductSight seeProduct(const Case& c) {
             return {Comparison::Same, gtin, {}, {}};
     if (const std::string sku = normalSerial(c.sku); !sku.empty() && contains(c.sighting.texts, sku))
         return {Comparison::Same, c.sku, {}, {}};
+    if (c.isSet)
+        for (const DispatchedUnit& member : c.expected.units)
+            if (contains(c.sighting.texts, normalSerial(member.sku)))
+                return {Comparison::Same, member.sku, {}, {}};
 
     ProductSight sight;
     for (const std::string& gtin : c.sighting.gtins) {
@@ -34,7 +38,9 @@ ProductSight seeProduct(const Case& c) {
                                           [&](const OrderLine& line) { return sameSku(line.sku, c.sku); });
         if (sameProduct) // a product may carry several GTINs
             return {Comparison::Same, gtin, {}, {}};
-        const bool comparable = c.announced && (!c.gtins.empty() || (!c.sku.empty() && !lines.empty()));
+        // The code of a set's box may be one that no record has, though those of its members are known.
+        const bool known = c.isSet ? !c.expected.line->gtin.empty() : !c.gtins.empty();
+        const bool comparable = c.announced && (known || (!c.sku.empty() && !lines.empty()));
         if (sight.product == Comparison::Unknown && (comparable || sight.code.empty()))
             sight = {comparable ? Comparison::Different : Comparison::Unknown, gtin,
                      lines.empty() ? std::string() : lines.front().sku,

@@ -89,6 +89,18 @@ std::string productOfUnit(const Case& c, const DispatchedUnit& unit) {
     return productName(line ? line->title : std::string(), skuOf(c, unit), unit.gtin);
 }
 
+/// `LENS LNS-2001`
+std::string nameOfMember(const DispatchedUnit& member) {
+    return serialOf(member).empty() ? member.sku : member.sku + ' ' + serialOf(member);
+}
+
+std::string listOf(const std::vector<DispatchedUnit>& members) {
+    std::string list;
+    for (const DispatchedUnit& member : members)
+        list += (list.empty() ? "" : ", ") + nameOfMember(member);
+    return list;
+}
+
 } // namespace
 
 std::string day(Date date) {
@@ -188,6 +200,38 @@ Reason ownReturnsCrossed(const PastInspection& past, const DispatchedUnit& own) 
                   "The unit sold on this order, " + shown(serialOf(own)) +
                       ", came back from the same buyer's order " + shown(past.order.str()) + " in return " +
                       shown(past.returnId.str()) + ": the two are in each other's parcel, none is missing.",
+                  std::move(facts));
+}
+
+Reason setMembersMissing(const SetMembers& members) {
+    const std::size_t seen = members.present.size();
+    const std::size_t sold = seen + members.unsure.size() + members.missing.size();
+    const std::string present = listOf(members.present);
+    const std::string missing = listOf(members.missing);
+    return reason("set_members_missing",
+                  "Of the set of " + std::to_string(sold) + " sold on this line " + std::to_string(seen) +
+                      (seen == 1 ? " was seen" : " were seen") + (seen == 0 ? "" : ": " + shown(present)) +
+                      ". Not seen: " + shown(missing) + '.',
+                  {{"sold", std::to_string(sold)},
+                   {"seen", std::to_string(seen)},
+                   {"present", present},
+                   {"missing", missing}});
+}
+
+Reason setMembersUnsure(const SetMembers& members) {
+    const std::string unsure = listOf(members.unsure);
+    return reason("set_members_unsure",
+                  "Of " + shown(unsure) + " only the product's code, or a serial not quite right, was read.",
+                  {{"unsure", unsure}});
+}
+
+Reason setMemberExchanged(const ExchangedMember& exchanged) {
+    Facts facts = factsOf(exchanged.known.unit);
+    facts["expected"] = serialOf(exchanged.member);
+    facts["expected_sku"] = exchanged.member.sku;
+    return reason("set_member_exchanged",
+                  "In place of " + shown(nameOfMember(exchanged.member)) + " of the set is " +
+                      shown(serialOf(exchanged.known.unit)) + '.',
                   std::move(facts));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/matching/case.h"
 #include "core/matching/product_sight.h"
+#include "core/matching/set_members.h"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,11 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason leftInOurParcel(const DispatchedUnit& unit, const OrderId& order);
 [[nodiscard]] Reason parcelsCrossed(const PastInspection& past, const DispatchedUnit& own);
 [[nodiscard]] Reason ownReturnsCrossed(const PastInspection& past, const DispatchedUnit& own);
+
+// Members of a set
+[[nodiscard]] Reason setMembersMissing(const SetMembers& members);
+[[nodiscard]] Reason setMembersUnsure(const SetMembers& members);
+[[nodiscard]] Reason setMemberExchanged(const ExchangedMember& exchanged);
 
 // Parts
 [[nodiscard]] Reason partNotRecorded(const SeenSerial& part, const DispatchedUnit& unit);

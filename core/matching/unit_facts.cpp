@@ -26,10 +26,6 @@ bool isSameDispatch(const DispatchedUnit& a, const DispatchedUnit& b) {
     return a.order == b.order && a.line == b.line && isSameUnit(a, b);
 }
 
-bool isSurelySameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
-    return (!a.gtin.empty() && a.gtin == b.gtin) || (!a.sku.empty() && sameSku(a.sku, b.sku));
-}
-
 bool isSurelyLater(const DispatchedUnit& a, const DispatchedUnit& b) {
     return a.dispatchedAt && b.dispatchedAt && *a.dispatchedAt > *b.dispatchedAt;
 }
@@ -223,6 +219,10 @@ bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
     if (!a.sku.empty() && !b.sku.empty())
         return sameSku(a.sku, b.sku);
     return a.gtin.empty() || b.gtin.empty();
+}
+
+bool isSurelySameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
+    return (!a.gtin.empty() && a.gtin == b.gtin) || (!a.sku.empty() && sameSku(a.sku, b.sku));
 }
 
 std::vector<PastInspection> earlierSightings(const Case& c, const SeenSerial& serial,
