@@ -119,9 +119,13 @@ void flagExpired(const Case& c, Verdict& verdict, const std::vector<DispatchedUn
     };
     for (const Date date : c.sighting.expiries)
         consider(date);
-    if (c.sighting.expiries.empty()) // what the item itself says counts before the record
+    // What the item itself says counts before the record, and the record of another lot says nothing.
+    const auto isOfOtherLot = [&](const DispatchedUnit& item) {
+        return !item.lot.empty() && !c.sighting.lots.empty() && !wasRead(c, item.lot);
+    };
+    if (c.sighting.expiries.empty())
         for (const DispatchedUnit& item : items)
-            if (item.expiry)
+            if (item.expiry && !isOfOtherLot(item))
                 consider(*item.expiry);
     if (expiry)
         raise(verdict, Flag::Expired, "The item expired on " + reasons::day(*expiry) + '.',

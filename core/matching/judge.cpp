@@ -296,14 +296,17 @@ Verdict judgeProduct(const Case& c) {
     if (lots == Comparison::Different) {
         verdict.kind = VerdictKind::LotMismatch;
         std::string sent;
-        for (const DispatchedUnit& unit : c.expected.units)
-            if (!unit.lot.empty() && sent.find(unit.lot) == std::string::npos)
-                sent += (sent.empty() ? "" : ", ") + unit.lot;
+        for (const std::string& lot : lotsSent(c))
+            sent += (sent.empty() ? "" : ", ") + lot;
         because(verdict, reasons::lotDiffers(c.sighting.lots.front(), sent));
     }
     because(verdict, reasons::productAgrees(sight));
     if (lots == Comparison::Same)
-        because(verdict, reasons::lotAgrees(c.sighting.lots.front()));
+        for (const std::string& lot : lotsSent(c))
+            if (wasRead(c, lot))
+                because(verdict, reasons::lotAgrees(lot));
+    if (const auto other = otherExpiry(c))
+        because(verdict, reasons::expiryDiffers(*other));
     if (serial)
         because(verdict, reasons::serialNotRecorded(*serial));
     return verdict;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace returnbench::reasons {
 namespace {
@@ -395,6 +396,18 @@ Reason lotDiffers(const std::string& seen, const std::string& sent) {
                   "The lot on the item is " + shown(seen) + "; lot " + shown(sent) +
                       " was dispatched on this order.",
                   {{"lot", seen}, {"expected_lot", sent}});
+}
+
+Reason expiryDiffers(const OtherExpiry& other) {
+    const auto days = (std::chrono::sys_days(other.seen) - std::chrono::sys_days(other.sent)).count();
+    const std::string apart = std::to_string(days < 0 ? -days : days);
+    return reason("expiry_differs",
+                  "The item expires on " + day(other.seen) + ", what was dispatched on " + day(other.sent) +
+                      ": it is " + apart + " days " + (days < 0 ? "older" : "fresher") +
+                      " than what was sold.",
+                  {{"expiry", formatDate(other.seen)},
+                   {"expected_expiry", formatDate(other.sent)},
+                   {"days", std::to_string(days)}});
 }
 
 Reason parcelEmpty(int declared) {

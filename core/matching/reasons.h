@@ -59,6 +59,8 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason lotAgrees(const std::string& seen);
 [[nodiscard]] Reason lotDiffers(const std::string& seen, const std::string& sent);
 
+[[nodiscard]] Reason expiryDiffers(const OtherExpiry& other);
+
 // The parcel
 [[nodiscard]] Reason parcelEmpty(int declared);
 [[nodiscard]] Reason itemsMissing(int found, int declared);

@@ -23,11 +23,18 @@ bool isSameCode(std::string_view a, std::string_view b) {
     return toUpper(trim(a)) == toUpper(trim(b));
 }
 
+/// An end of a range in other separators than the label's is that end all the same.
+bool isLotInRange(std::string_view lot, const std::string& from, const std::string& to) {
+    const std::string normal = normalSerial(lot);
+    return isInRange(lot, from, to) ||
+           (!normal.empty() && (normal == normalSerial(from) || normal == normalSerial(to)));
+}
+
 bool isRecalled(const Recall& recall, std::string_view sku, std::string_view gtin14, std::string_view lot,
                 std::string_view serialNormal) {
     return (recall.sku.empty() || isSameCode(recall.sku, sku)) &&
            (recall.gtin.empty() || recall.gtin == gtin14) &&
-           isInRange(trim(lot), recall.lotFrom, recall.lotTo) &&
+           isLotInRange(trim(lot), recall.lotFrom, recall.lotTo) &&
            isInRange(serialNormal, recall.serialFrom, recall.serialTo);
 }
 
