@@ -19,6 +19,28 @@ std::string firstOf(std::initializer_list<std::string> values) {
     return {};
 }
 
+/// In one parcel, or where that is not known on one day.
+bool leftTogether(const DispatchedUnit& a, const DispatchedUnit& b) {
+    if (!a.awb.empty() && !b.awb.empty())
+        return a.awb == b.awb;
+    return a.dispatchedAt && b.dispatchedAt && dateOf(*a.dispatchedAt) == dateOf(*b.dispatchedAt);
+}
+
+/// Several units on a line of one, none of the line's own SKU, that are of several products or left together.
+/// Equal units that left one after the other are no set: the second replaced the first.
+bool isSetOf(const OrderLine& line, const std::vector<DispatchedUnit>& units) {
+    if (line.sku.empty() || line.quantity != 1 || units.size() < 2)
+        return false;
+    const bool allMembers = std::all_of(units.begin(), units.end(), [&](const DispatchedUnit& unit) {
+        return !unit.sku.empty() && !sameSku(unit.sku, line.sku) &&
+               (unit.gtin.empty() || unit.gtin != line.gtin);
+    });
+    const DispatchedUnit& first = units.front();
+    return allMembers && std::all_of(units.begin() + 1, units.end(), [&](const DispatchedUnit& unit) {
+               return !sameSku(unit.sku, first.sku) || leftTogether(unit, first);
+           });
+}
+
 Comparison compareGtins(const Case& c, const DispatchedUnit& unit) {
     if (unit.gtin.empty() || c.gtins.empty())
         return Comparison::Unknown;
@@ -30,6 +52,9 @@ Comparison compareSkus(const Case& c, const DispatchedUnit& unit) {
     const std::string sku = skuOf(c, unit);
     if (sku.empty() || c.sku.empty())
         return Comparison::Unknown;
+    if (c.isSet && std::any_of(c.expected.units.begin(), c.expected.units.end(),
+                               [&](const DispatchedUnit& member) { return sameSku(member.sku, sku); }))
+        return Comparison::Same;
     return sameSku(sku, c.sku) ? Comparison::Same : Comparison::Different;
 }
 
@@ -47,9 +72,10 @@ Case::Case(const ExpectedItem& expectedItem, const Observation& observation, con
     title = line.title;
     announced = !order.empty() || !sku.empty() || !line.gtin.empty() || !expected.units.empty();
 
+    isSet = isSetOf(line, expected.units);
     addOnce(gtins, line.gtin);
     for (const DispatchedUnit& sent : expected.units) {
-        if (sku.empty() || sent.sku.empty() || sameSku(sent.sku, sku))
+        if (isSet || sku.empty() || sent.sku.empty() || sameSku(sent.sku, sku))
             addOnce(gtins, sent.gtin);
         for (const std::string& identity : identitiesOf(sent))
             addOnce(serials, identity);

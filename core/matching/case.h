@@ -27,7 +27,9 @@ struct Case {
     std::vector<std::string> gtins;   ///< of that product
     std::vector<std::string> serials; ///< normal forms of all serials and IMEIs dispatched on the line
     bool announced = false;           ///< something is known of what should be in the parcel
-    bool serialised = false;          ///< units of the line are told apart by a serial that was recorded
+    /// One set was sold on the line, and the units are its members: of other SKUs than the line's.
+    bool isSet = false;
+    bool serialised = false; ///< units of the line are told apart by a serial that was recorded
 };
 
 /// How the dispatch record's product compares with the one that was sold.

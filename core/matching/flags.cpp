@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/matching/reasons.h"
+#include "core/matching/return_rate.h"
+#include "core/matching/unit_facts.h"
 
 #include <algorithm>
 #include <optional>
@@ -9,8 +11,6 @@
 namespace returnbench {
 namespace {
 
-/// A buyer who sent back at least this many lines, and at least half of all, is named.
-constexpr int kManyReturns = 4;
 constexpr std::size_t kMaxInSentence = 80;
 
 void raise(Verdict& verdict, Flag flag, std::string text, std::map<std::string, std::string> facts) {
@@ -75,6 +75,15 @@ void flagRecalls(const Case& c, Verdict& verdict, const std::vector<DispatchedUn
     }
 }
 
+/// Another product on a unit of which the serial stands too: a list that names serials alone may mean it.
+std::string otherProductWith(const Case& c, const Verdict& verdict, const std::string& serial) {
+    if (verdict.unit)
+        for (const DispatchedUnit& unit : c.history.unitsWithSerial(serial))
+            if (!mayBeSameProduct(unit, *verdict.unit))
+                return unit.sku.empty() ? "GTIN " + unit.gtin : "SKU " + unit.sku;
+    return {};
+}
+
 void flagBlocked(const Case& c, Verdict& verdict) {
     std::vector<std::string> serials;
     for (const auto* seen : {&c.sighting.serials, &c.sighting.components})
@@ -84,15 +93,22 @@ void flagBlocked(const Case& c, Verdict& verdict) {
         for (const std::string& serial : identitiesOf(*verdict.unit))
             if (std::find(serials.begin(), serials.end(), serial) == serials.end())
                 serials.push_back(serial);
-    for (const std::string& serial : serials)
-        if (const auto entry = c.history.blocked(serial))
-            raise(verdict, Flag::Blocklisted,
-                  sentence("The serial " + shown(serial) + " is on the blocklist: " +
-                           (entry->reason.empty() ? "no reason is given" : shown(entry->reason))),
-                  {{"serial", serial},
-                   {"reason", entry->reason},
-                   {"source", entry->source},
-                   {"since", entry->since ? formatDate(*entry->since) : std::string()}});
+    for (const std::string& serial : serials) {
+        const auto entry = c.history.blocked(serial);
+        if (!entry)
+            continue;
+        std::string text = sentence("The serial " + shown(serial) + " is on the blocklist: " +
+                                    (entry->reason.empty() ? "no reason is given" : shown(entry->reason)));
+        const std::string other = otherProductWith(c, verdict, serial);
+        if (!other.empty())
+            text += " The list names no product, and a unit of " + shown(other) + " has this serial too.";
+        raise(verdict, Flag::Blocklisted, std::move(text),
+              {{"serial", serial},
+               {"reason", entry->reason},
+               {"source", entry->source},
+               {"since", entry->since ? formatDate(*entry->since) : std::string()},
+               {"also_on", other}});
+    }
 }
 
 void flagExpired(const Case& c, Verdict& verdict, const std::vector<DispatchedUnit>& items) {
@@ -103,9 +119,13 @@ void flagExpired(const Case& c, Verdict& verdict, const std::vector<DispatchedUn
     };
     for (const Date date : c.sighting.expiries)
         consider(date);
-    if (c.sighting.expiries.empty()) // what the item itself says counts before the record
+    // What the item itself says counts before the record, and the record of another lot says nothing.
+    const auto isOfOtherLot = [&](const DispatchedUnit& item) {
+        return !item.lot.empty() && !c.sighting.lots.empty() && !wasRead(c, item.lot);
+    };
+    if (c.sighting.expiries.empty())
         for (const DispatchedUnit& item : items)
-            if (item.expiry)
+            if (item.expiry && !isOfOtherLot(item))
                 consider(*item.expiry);
     if (expiry)
         raise(verdict, Flag::Expired, "The item expired on " + reasons::day(*expiry) + '.',
@@ -137,11 +157,18 @@ void flagRepeatReturner(const Case& c, Verdict& verdict) {
     if (!c.expected.line || c.expected.line->buyerKey.empty())
         return;
     const BuyerFigures figures = c.history.figuresOf(c.expected.line->buyerKey);
-    if (figures.returns >= kManyReturns && figures.returns * 2 >= figures.lines)
-        raise(verdict, Flag::RepeatReturner,
-              "This buyer returned " + std::to_string(figures.returns) + " of " +
-                  std::to_string(figures.lines) + " order lines.",
-              {{"returns", std::to_string(figures.returns)}, {"lines", std::to_string(figures.lines)}});
+    const ReturnRate rate = rateOf(figures, c.history.shopFigures());
+    if (!rate.unlikeOthers)
+        return;
+    const std::string returns = std::to_string(std::min(figures.returns, figures.lines));
+    raise(verdict, Flag::RepeatReturner,
+          "This buyer returned " + returns + " of " + std::to_string(figures.lines) +
+              " order lines: at least " + percent(rate.atLeast) +
+              " by the 95 % interval, where all buyers together return " + percent(rate.shop) + '.',
+          {{"returns", returns},
+           {"lines", std::to_string(figures.lines)},
+           {"rate_at_least", percent(rate.atLeast)},
+           {"rate_of_shop", percent(rate.shop)}});
 }
 
 std::string_view nameOf(IdentifierKind kind) {

@@ -4,6 +4,7 @@
 #include "core/matching/flags.h"
 #include "core/matching/product_sight.h"
 #include "core/matching/reasons.h"
+#include "core/matching/set_members.h"
 #include "core/matching/unit_facts.h"
 
 #include <algorithm>
@@ -78,14 +79,32 @@ void addProductCode(const Case& c, Verdict& verdict) {
         becauseUnexpected(verdict, reasons::productCodeDiffers(c, sight));
 }
 
+/// One more unit of the line, which the return announced.
+void addOwnUnit(const Case& c, Verdict& verdict, const DispatchedUnit& unit) {
+    const auto past = returnedBefore(c, unit);
+    if (past && verdict.kind == VerdictKind::Match)
+        verdict.kind = VerdictKind::AlreadyReturned;
+    if (past)
+        because(verdict, reasons::returnedBefore(*past));
+    because(verdict, reasons::soldOnLine(unit));
+}
+
 /// Serials of units other than the one that decided.
-void addFurtherUnits(Verdict& verdict, const std::vector<Recognised>& recognised) {
-    const DispatchedUnit& decided = *verdict.unit;
+void addFurtherUnits(const Case& c, Verdict& verdict, const std::vector<Recognised>& recognised) {
+    const DispatchedUnit decided = *verdict.unit;
+    std::vector<DispatchedUnit> own;
     std::size_t further = 0;
     for (const Recognised& other : recognised) {
         const bool same =
             other.unit == decided || names(other.seen, decided) || isPartOf(other.seen, decided);
-        if (!same && further++ < kMaxFurtherUnits)
+        if (same || std::find(own.begin(), own.end(), other.unit) != own.end())
+            continue;
+        const bool announced =
+            c.isSet || static_cast<int>(own.size()) + 1 < std::max(c.expected.itemsDeclared, 1);
+        if (other.place == Recognised::Place::OnLine && announced) {
+            own.push_back(other.unit);
+            addOwnUnit(c, verdict, other.unit);
+        } else if (further++ < kMaxFurtherUnits)
             becauseUnexpected(verdict, reasons::otherUnitSeenToo(other.seen, other.unit));
     }
 }
@@ -116,6 +135,13 @@ Verdict judgeOwnUnit(const Case& c, const Recognised& own) {
     return verdict;
 }
 
+/// A buyer may put what came on two of their orders into each other's parcel: neither is missing.
+void addOwnReturnsCrossed(const Case& c, Verdict& verdict) {
+    const auto crossed = crossedReturn(c, *verdict.unit);
+    if (crossed && isOfSameBuyer(c, *verdict.unit))
+        because(verdict, reasons::ownReturnsCrossed(crossed->past, crossed->own));
+}
+
 /// The seen unit is one of ours, but belongs to another order, or to none.
 Verdict judgeUnitFromElsewhere(const Case& c, const Recognised& known) {
     Verdict verdict = verdictOn(c, VerdictKind::OtherUnit, known.seen);
@@ -136,9 +162,12 @@ Verdict judgeUnitFromElsewhere(const Case& c, const Recognised& known) {
         because(verdict, mistakes);
     } else if (isOtherProduct) {
         verdict.kind = VerdictKind::OtherProduct;
+        addOwnReturnsCrossed(c, verdict);
     } else if (const auto past = returnedBefore(c, unit)) {
         verdict.kind = VerdictKind::AlreadyReturned;
         because(verdict, reasons::returnedBefore(*past));
+    } else {
+        addOwnReturnsCrossed(c, verdict);
     }
     if (isOtherProduct) {
         because(verdict, reasons::unitOfOtherProduct(c, unit));
@@ -162,15 +191,29 @@ Verdict judgeNearMatch(const Case& c, const NearMatch& near) {
     return verdict;
 }
 
+DispatchedUnit soldProduct(const Case& c) {
+    DispatchedUnit product;
+    product.sku = c.sku;
+    product.gtin = c.gtins.empty() ? std::string() : c.gtins.front();
+    return product;
+}
+
+DispatchedUnit productOf(const ProductSight& sight) {
+    DispatchedUnit product;
+    product.sku = sight.sku;
+    product.gtin = sight.code;
+    return product;
+}
+
 /// What is known of a serial that no record has.
-void addUnknownSerial(const Case& c, Verdict& verdict, const SeenSerial& serial) {
+/// @param product of which the item is, as far as it is known
+void addUnknownSerial(const Case& c, Verdict& verdict, const SeenSerial& serial,
+                      const DispatchedUnit& product) {
     because(verdict, reasons::serialUnknown(serial));
-    for (const PastInspection& past : c.history.inspectionsOf(serial.normal))
-        if (!c.expected.notice || past.returnId != c.expected.notice->id)
-            because(verdict, reasons::seenBefore(past));
-    const std::vector<DispatchedUnit> similar = c.history.unitsLike(lookAlikeKey(serial.normal));
-    if (!similar.empty())
-        because(verdict, reasons::looksLikeSoldElsewhere(similar.front()));
+    for (const PastInspection& past : earlierSightings(c, serial, product))
+        because(verdict, reasons::seenBefore(past));
+    if (const auto similar = similarUnit(c, serial, product))
+        because(verdict, reasons::looksLikeSoldElsewhere(*similar));
     for (const DispatchedUnit& owner : c.history.unitsWithComponent(serial.normal))
         because(verdict, reasons::partOfOtherUnit(serial, owner));
 }
@@ -198,7 +241,7 @@ Verdict judgeOtherProduct(const Case& c, const ProductSight& sight, const std::o
     Verdict verdict = verdictOn(c, VerdictKind::OtherProduct, serial);
     because(verdict, reasons::productDiffers(c, sight));
     if (serial)
-        addUnknownSerial(c, verdict, *serial);
+        addUnknownSerial(c, verdict, *serial, productOf(sight));
     return verdict;
 }
 
@@ -225,7 +268,7 @@ Verdict judgeUnknownUnit(const Case& c) {
     if (!serial)
         return judgeUnreadable(c, sight);
     Verdict verdict = verdictOn(c, VerdictKind::UnknownUnit, serial);
-    addUnknownSerial(c, verdict, *serial);
+    addUnknownSerial(c, verdict, *serial, soldProduct(c));
     because(verdict, sight.product == Comparison::Same ? reasons::productAgrees(sight)
                                                        : reasons::productUnconfirmed());
     addUnrecordedSerials(c, verdict);
@@ -253,14 +296,17 @@ Verdict judgeProduct(const Case& c) {
     if (lots == Comparison::Different) {
         verdict.kind = VerdictKind::LotMismatch;
         std::string sent;
-        for (const DispatchedUnit& unit : c.expected.units)
-            if (!unit.lot.empty() && sent.find(unit.lot) == std::string::npos)
-                sent += (sent.empty() ? "" : ", ") + unit.lot;
+        for (const std::string& lot : lotsSent(c))
+            sent += (sent.empty() ? "" : ", ") + lot;
         because(verdict, reasons::lotDiffers(c.sighting.lots.front(), sent));
     }
     because(verdict, reasons::productAgrees(sight));
     if (lots == Comparison::Same)
-        because(verdict, reasons::lotAgrees(c.sighting.lots.front()));
+        for (const std::string& lot : lotsSent(c))
+            if (wasRead(c, lot))
+                because(verdict, reasons::lotAgrees(lot));
+    if (const auto other = otherExpiry(c))
+        because(verdict, reasons::expiryDiffers(*other));
     if (serial)
         because(verdict, reasons::serialNotRecorded(*serial));
     return verdict;
@@ -279,7 +325,7 @@ Verdict judgeUnannounced(const Case& c, const std::vector<Recognised>& recognise
         if (const auto past = returnedBefore(c, known.unit))
             because(verdict, reasons::returnedBefore(*past));
         becauseUnexpected(verdict, reasons::unannounced());
-        addFurtherUnits(verdict, recognised);
+        addFurtherUnits(c, verdict, recognised);
         return verdict;
     }
     const std::optional<SeenSerial> serial = unknownSerial(c);
@@ -290,7 +336,7 @@ Verdict judgeUnannounced(const Case& c, const std::vector<Recognised>& recognise
     }
     Verdict verdict = verdictOn(c, VerdictKind::UnknownUnit, serial);
     if (serial)
-        addUnknownSerial(c, verdict, *serial);
+        addUnknownSerial(c, verdict, *serial, productOf(sight));
     if (!sight.code.empty())
         because(verdict, reasons::productOfUnannounced(sight));
     becauseUnexpected(verdict, reasons::unannounced());
@@ -316,7 +362,7 @@ Verdict judgeItem(const Case& c) {
     });
     if (deciding != recognised.end()) {
         Verdict verdict = deciding->own() ? judgeOwnUnit(c, *deciding) : judgeUnitFromElsewhere(c, *deciding);
-        addFurtherUnits(verdict, recognised);
+        addFurtherUnits(c, verdict, recognised);
         return verdict;
     }
     if (!c.serialised)
@@ -324,6 +370,38 @@ Verdict judgeItem(const Case& c) {
     if (const auto near = nearMatch(c))
         return judgeNearMatch(c, *near);
     return judgeUnknownUnit(c);
+}
+
+/// What is there of a set agrees; now whether all of it is there.
+void applySet(const Case& c, Verdict& verdict) {
+    constexpr std::array kAgrees{VerdictKind::Match, VerdictKind::ProductMatch, VerdictKind::Unreadable};
+    if (std::find(kAgrees.begin(), kAgrees.end(), verdict.kind) == kAgrees.end())
+        return;
+    const SetMembers members = seeMembers(c);
+    if (members.present.empty())
+        return;
+    if (!members.unsure.empty()) {
+        verdict.kind = VerdictKind::Unreadable;
+        verdict.reasons.insert(verdict.reasons.begin(), reasons::setMembersUnsure(members));
+    }
+    if (!members.missing.empty()) {
+        verdict.kind = VerdictKind::QuantityShort;
+        verdict.reasons.insert(verdict.reasons.begin(), reasons::setMembersMissing(members));
+    }
+}
+
+Verdict judgeSet(const Case& c) {
+    const std::vector<Recognised> recognised = recognise(c);
+    if (const auto exchanged = exchangedMember(c, recognised)) {
+        Verdict verdict = judgeUnitFromElsewhere(c, exchanged->known);
+        verdict.expectedSerial = comparableSerial(exchanged->member, exchanged->known.seen);
+        verdict.reasons.insert(verdict.reasons.begin(), reasons::setMemberExchanged(*exchanged));
+        addFurtherUnits(c, verdict, recognised);
+        return verdict;
+    }
+    Verdict verdict = judgeItem(c);
+    applySet(c, verdict);
+    return verdict;
 }
 
 /// When nothing else says which unit it is, its printed serial may be near enough for a person to compare.
@@ -379,7 +457,7 @@ Verdict judge(const ExpectedItem& expected, const Observation& observed, const U
         verdict = verdictOn(c, VerdictKind::EmptyParcel, std::nullopt);
         because(verdict, reasons::parcelEmpty(declared));
     } else {
-        verdict = judgeItem(c);
+        verdict = c.isSet ? judgeSet(c) : judgeItem(c);
         if (verdict.kind == VerdictKind::Unreadable)
             verdict = judgePrint(c, std::move(verdict));
         applyCount(verdict, found, declared);

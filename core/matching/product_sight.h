@@ -2,7 +2,9 @@
 
 #include "core/matching/case.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace returnbench {
 
@@ -19,5 +21,24 @@ struct ProductSight {
 
 /// Whether one of the lots that were read is one of those dispatched on the line.
 [[nodiscard]] Comparison compareLots(const Case& c);
+
+/// The lots dispatched on the line, each once, sorted.
+[[nodiscard]] std::vector<std::string> lotsSent(const Case& c);
+
+/// Without regard to case, spaces and dashes.
+[[nodiscard]] bool sameLot(const std::string& a, const std::string& b);
+
+/// Whether the item says that it is of this lot.
+[[nodiscard]] bool wasRead(const Case& c, const std::string& lot);
+
+/// An expiry that is not what was dispatched.
+struct OtherExpiry {
+    Date seen;
+    Date sent;
+};
+
+/// When none that was read is in the month of one that was dispatched (many labels know no day): the two that
+/// are nearest to each other.
+[[nodiscard]] std::optional<OtherExpiry> otherExpiry(const Case& c);
 
 } // namespace returnbench

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace returnbench::reasons {
 namespace {
@@ -87,6 +88,18 @@ std::string toWhom(const Case& c, const DispatchedUnit& unit) {
 std::string productOfUnit(const Case& c, const DispatchedUnit& unit) {
     const auto line = lineOf(c, unit);
     return productName(line ? line->title : std::string(), skuOf(c, unit), unit.gtin);
+}
+
+/// `LENS LNS-2001`
+std::string nameOfMember(const DispatchedUnit& member) {
+    return serialOf(member).empty() ? member.sku : member.sku + ' ' + serialOf(member);
+}
+
+std::string listOf(const std::vector<DispatchedUnit>& members) {
+    std::string list;
+    for (const DispatchedUnit& member : members)
+        list += (list.empty() ? "" : ", ") + nameOfMember(member);
+    return list;
 }
 
 } // namespace
@@ -178,6 +191,48 @@ Reason parcelsCrossed(const PastInspection& past, const DispatchedUnit& own) {
                   "The unit sold on this order, " + shown(serialOf(own)) + ", came back from order " +
                       shown(past.order.str()) + " in return " + shown(past.returnId.str()) +
                       ": we swapped the two parcels.",
+                  std::move(facts));
+}
+
+Reason ownReturnsCrossed(const PastInspection& past, const DispatchedUnit& own) {
+    Facts facts = factsOf(past);
+    facts["expected"] = serialOf(own);
+    return reason("own_returns_crossed",
+                  "The unit sold on this order, " + shown(serialOf(own)) +
+                      ", came back from the same buyer's order " + shown(past.order.str()) + " in return " +
+                      shown(past.returnId.str()) + ": the two are in each other's parcel, none is missing.",
+                  std::move(facts));
+}
+
+Reason setMembersMissing(const SetMembers& members) {
+    const std::size_t seen = members.present.size();
+    const std::size_t sold = seen + members.unsure.size() + members.missing.size();
+    const std::string present = listOf(members.present);
+    const std::string missing = listOf(members.missing);
+    return reason("set_members_missing",
+                  "Of the set of " + std::to_string(sold) + " sold on this line " + std::to_string(seen) +
+                      (seen == 1 ? " was seen" : " were seen") + (seen == 0 ? "" : ": " + shown(present)) +
+                      ". Not seen: " + shown(missing) + '.',
+                  {{"sold", std::to_string(sold)},
+                   {"seen", std::to_string(seen)},
+                   {"present", present},
+                   {"missing", missing}});
+}
+
+Reason setMembersUnsure(const SetMembers& members) {
+    const std::string unsure = listOf(members.unsure);
+    return reason("set_members_unsure",
+                  "Of " + shown(unsure) + " only the product's code, or a serial not quite right, was read.",
+                  {{"unsure", unsure}});
+}
+
+Reason setMemberExchanged(const ExchangedMember& exchanged) {
+    Facts facts = factsOf(exchanged.known.unit);
+    facts["expected"] = serialOf(exchanged.member);
+    facts["expected_sku"] = exchanged.member.sku;
+    return reason("set_member_exchanged",
+                  "In place of " + shown(nameOfMember(exchanged.member)) + " of the set is " +
+                      shown(serialOf(exchanged.known.unit)) + '.',
                   std::move(facts));
 }
 
@@ -341,6 +396,18 @@ Reason lotDiffers(const std::string& seen, const std::string& sent) {
                   "The lot on the item is " + shown(seen) + "; lot " + shown(sent) +
                       " was dispatched on this order.",
                   {{"lot", seen}, {"expected_lot", sent}});
+}
+
+Reason expiryDiffers(const OtherExpiry& other) {
+    const auto days = (std::chrono::sys_days(other.seen) - std::chrono::sys_days(other.sent)).count();
+    const std::string apart = std::to_string(days < 0 ? -days : days);
+    return reason("expiry_differs",
+                  "The item expires on " + day(other.seen) + ", what was dispatched on " + day(other.sent) +
+                      ": it is " + apart + " days " + (days < 0 ? "older" : "fresher") +
+                      " than what was sold.",
+                  {{"expiry", formatDate(other.seen)},
+                   {"expected_expiry", formatDate(other.sent)},
+                   {"days", std::to_string(days)}});
 }
 
 Reason parcelEmpty(int declared) {

@@ -2,6 +2,7 @@
 
 #include "core/matching/case.h"
 #include "core/matching/product_sight.h"
+#include "core/matching/set_members.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,12 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason seenBefore(const PastInspection& past);
 [[nodiscard]] Reason leftInOurParcel(const DispatchedUnit& unit, const OrderId& order);
 [[nodiscard]] Reason parcelsCrossed(const PastInspection& past, const DispatchedUnit& own);
+[[nodiscard]] Reason ownReturnsCrossed(const PastInspection& past, const DispatchedUnit& own);
+
+// Members of a set
+[[nodiscard]] Reason setMembersMissing(const SetMembers& members);
+[[nodiscard]] Reason setMembersUnsure(const SetMembers& members);
+[[nodiscard]] Reason setMemberExchanged(const ExchangedMember& exchanged);
 
 // Parts
 [[nodiscard]] Reason partNotRecorded(const SeenSerial& part, const DispatchedUnit& unit);
@@ -51,6 +58,8 @@ namespace returnbench::reasons {
 [[nodiscard]] Reason unitRecordedAsOtherProduct(const Case& c, const DispatchedUnit& unit);
 [[nodiscard]] Reason lotAgrees(const std::string& seen);
 [[nodiscard]] Reason lotDiffers(const std::string& seen, const std::string& sent);
+
+[[nodiscard]] Reason expiryDiffers(const OtherExpiry& other);
 
 // The parcel
 [[nodiscard]] Reason parcelEmpty(int declared);

@@ -1,12 +1,14 @@
 #include "core/matching/unit_facts.h"
 
 #include "core/identifiers/near_code.h"
+#include "core/matching/product_sight.h"
 #include "core/matching/serial_ranking.h"
 
 #include "core/base/text.h"
 #include "core/matching/reasons.h"
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
 
 namespace returnbench {
@@ -60,10 +62,27 @@ std::vector<DispatchedUnit> dispatchesOf(const Case& c, const SeenSerial& seen) 
     return dispatches;
 }
 
+/// Where the serial stands on units of several products and the code of one that is not the return's was
+/// read, the seen unit is of that product.
+void keepProductRead(const Case& c, std::vector<DispatchedUnit>& dispatches) {
+    std::vector<DispatchedUnit> read;
+    for (const DispatchedUnit& unit : dispatches)
+        if (std::find(c.sighting.gtins.begin(), c.sighting.gtins.end(), unit.gtin) != c.sighting.gtins.end())
+            read.push_back(unit);
+    const auto isOfOther = [&](const DispatchedUnit& unit) {
+        return std::none_of(read.begin(), read.end(),
+                            [&](const DispatchedUnit& other) { return mayBeSameProduct(other, unit); });
+    };
+    const bool several = !read.empty() && std::any_of(dispatches.begin(), dispatches.end(), isOfOther);
+    if (several && seeProduct(c).product != Comparison::Same)
+        std::erase_if(dispatches, isOfOther);
+}
+
 /// Whose unit it is: its latest dispatch. Where the records cannot say which of two came later, the one on
 /// the return's own order counts.
 std::optional<Recognised> recogniseOne(const Case& c, const SeenSerial& seen) {
-    const std::vector<DispatchedUnit> dispatches = dispatchesOf(c, seen);
+    std::vector<DispatchedUnit> dispatches = dispatchesOf(c, seen);
+    keepProductRead(c, dispatches);
     const DispatchedUnit* nearest = nullptr;
     auto place = Recognised::Place::OtherProduct;
     for (const DispatchedUnit& unit : dispatches) {
@@ -97,17 +116,47 @@ bool isOfAnotherReturn(const Case& c, const PastInspection& past) {
     return past.returnId != notice.id || !sameChannel;
 }
 
-/// A past match on an order that never held this product was of another maker's unit with the same serial.
-bool mayConcern(const Case& c, const PastInspection& past, const DispatchedUnit& unit) {
-    if (past.verdict != VerdictKind::Match)
+/// Whether a past verdict says that the unit was of the product which its return was for.
+bool saysProductSold(VerdictKind verdict) {
+    switch (verdict) {
+    case VerdictKind::Match:
+    case VerdictKind::ProbableMatch:
+    case VerdictKind::OtherUnit:
+    case VerdictKind::UnknownUnit:
+    case VerdictKind::AlreadyReturned:
+    case VerdictKind::ComponentMismatch:
         return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether the unit in that parcel may have been this one, and not another maker's with the same serial: what
+/// was of the product sold on an order that never held this product was not, nor what was of another product
+/// on an order that held only this one.
+bool mayConcern(const Case& c, const PastInspection& past, const DispatchedUnit& unit) {
+    const bool wasOtherProduct = past.verdict == VerdictKind::OtherProduct;
+    if (!wasOtherProduct && !saysProductSold(past.verdict))
+        return true;
+    const auto soldOn = [](const OrderLine& line) {
+        DispatchedUnit sold;
+        sold.sku = line.sku;
+        sold.gtin = line.gtin;
+        return sold;
+    };
     const std::vector<OrderLine> lines = c.history.linesOfOrder(past.order);
-    return lines.empty() || std::any_of(lines.begin(), lines.end(), [&](const OrderLine& line) {
-               DispatchedUnit sold;
-               sold.sku = line.sku;
-               sold.gtin = line.gtin;
-               return mayBeSameProduct(sold, unit);
-           });
+    if (lines.empty())
+        return true;
+    if (wasOtherProduct)
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const OrderLine& line) { return !isSurelySameProduct(soldOn(line), unit); });
+    if (std::any_of(lines.begin(), lines.end(),
+                    [&](const OrderLine& line) { return mayBeSameProduct(soldOn(line), unit); }))
+        return true;
+    const std::vector<DispatchedUnit> sent = c.history.unitsOnOrder(past.order); // a set's line names the set
+    return std::any_of(sent.begin(), sent.end(), [&](const DispatchedUnit& other) {
+        return isSameUnit(other, unit) && mayBeSameProduct(other, unit);
+    });
 }
 
 std::vector<PastInspection> pastInspectionsOf(const Case& c, const DispatchedUnit& unit) {
@@ -122,12 +171,14 @@ std::vector<PastInspection> pastInspectionsOf(const Case& c, const DispatchedUni
     return all;
 }
 
-/// `unit` is the latest dispatch. When it has no date, being on another order than the one whose return it
-/// matched says that it was sold after that return.
+/// `unit` is the latest dispatch. When it has no date, or perhaps only the day of that return, being on
+/// another order than the one whose return it matched says that it was sold after that return.
 bool dispatchedAgain(const DispatchedUnit& unit, const PastInspection& past) {
-    if (unit.dispatchedAt)
-        return *unit.dispatchedAt > past.closedAt;
-    return past.verdict == VerdictKind::Match && unit.order != past.order;
+    if (unit.dispatchedAt && *unit.dispatchedAt > past.closedAt)
+        return true;
+    const bool onSameDay = unit.dispatchedAt && *unit.dispatchedAt + std::chrono::hours(24) > past.closedAt;
+    return (!unit.dispatchedAt || onSameDay) && past.verdict == VerdictKind::Match &&
+           unit.order != past.order;
 }
 
 std::vector<DispatchedUnit> unitsOfReturn(const Case& c) {
@@ -162,6 +213,35 @@ bool isOfAnotherUnit(const Case& c, const SeenSerial& seen) {
 
 } // namespace
 
+bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
+    if (!a.gtin.empty() && !b.gtin.empty() && a.gtin == b.gtin)
+        return true;
+    if (!a.sku.empty() && !b.sku.empty())
+        return sameSku(a.sku, b.sku);
+    return a.gtin.empty() || b.gtin.empty();
+}
+
+bool isSurelySameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
+    return (!a.gtin.empty() && a.gtin == b.gtin) || (!a.sku.empty() && sameSku(a.sku, b.sku));
+}
+
+std::vector<PastInspection> earlierSightings(const Case& c, const SeenSerial& serial,
+                                             const DispatchedUnit& product) {
+    std::vector<PastInspection> all = c.history.inspectionsOf(serial.normal);
+    std::erase_if(all, [&](const PastInspection& past) {
+        return !isOfAnotherReturn(c, past) || !mayConcern(c, past, product);
+    });
+    return all;
+}
+
+std::optional<DispatchedUnit> similarUnit(const Case& c, const SeenSerial& serial,
+                                          const DispatchedUnit& product) {
+    for (DispatchedUnit& unit : c.history.unitsLike(lookAlikeKey(serial.normal)))
+        if (mayBeSameProduct(unit, product))
+            return std::move(unit);
+    return std::nullopt;
+}
+
 std::vector<Recognised> recognise(const Case& c) {
     std::vector<Recognised> all;
     for (const SeenSerial& seen : c.sighting.serials)
@@ -193,16 +273,28 @@ std::vector<Reason> ownMistakes(const Case& c, const DispatchedUnit& unit) {
     };
     if (std::any_of(ours.begin(), ours.end(), inSameParcel))
         mistakes.push_back(reasons::leftInOurParcel(unit, c.order));
-    for (const DispatchedUnit& own : c.expected.units) {
-        const std::vector<PastInspection> past = pastInspectionsOf(c, own);
-        const auto crossed = std::find_if(past.begin(), past.end(),
-                                          [&](const PastInspection& p) { return p.order == unit.order; });
-        if (crossed != past.end()) {
-            mistakes.push_back(reasons::parcelsCrossed(*crossed, own));
-            break;
-        }
-    }
+    if (const auto crossed = crossedReturn(c, unit); crossed && !isOfSameBuyer(c, unit))
+        mistakes.push_back(reasons::parcelsCrossed(crossed->past, crossed->own));
     return mistakes;
+}
+
+std::optional<CrossedReturn> crossedReturn(const Case& c, const DispatchedUnit& unit) {
+    if (unit.order.empty() || unit.order == c.order)
+        return std::nullopt;
+    for (const DispatchedUnit& own : c.expected.units)
+        for (const PastInspection& past : pastInspectionsOf(c, own))
+            if (past.order == unit.order)
+                return CrossedReturn{past, own};
+    return std::nullopt;
+}
+
+bool isOfSameBuyer(const Case& c, const DispatchedUnit& unit) {
+    const std::string buyer = c.expected.line ? c.expected.line->buyerKey : std::string();
+    if (buyer.empty() || unit.order.empty())
+        return false;
+    const std::vector<OrderLine> lines = c.history.linesOfOrder(unit.order);
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const OrderLine& line) { return line.buyerKey == buyer; });
 }
 
 std::vector<Reason> foreignParts(const Case& c, const DispatchedUnit& unit) {

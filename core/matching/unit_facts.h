@@ -21,6 +21,20 @@ struct Recognised {
     [[nodiscard]] bool own() const noexcept { return place <= Place::OtherLine; }
 };
 
+/// Makers number the units of each product by themselves: one serial may stand on two different products.
+/// Units of which the records do not say enough may be of one product.
+[[nodiscard]] bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b);
+[[nodiscard]] bool isSurelySameProduct(const DispatchedUnit& a, const DispatchedUnit& b);
+
+/// Closed inspections of other returns with a unit of this serial and, as far as is known, this product.
+/// @param product of which only SKU and GTIN count
+[[nodiscard]] std::vector<PastInspection> earlierSightings(const Case& c, const SeenSerial& serial,
+                                                           const DispatchedUnit& product);
+
+/// A unit of this product whose serial differs in look-alikes only.
+[[nodiscard]] std::optional<DispatchedUnit> similarUnit(const Case& c, const SeenSerial& serial,
+                                                        const DispatchedUnit& product);
+
 /// Every seen serial that the records know, nearest to the return first.
 [[nodiscard]] std::vector<Recognised> recognise(const Case& c);
 
@@ -30,6 +44,16 @@ struct Recognised {
 
 /// Reasons to believe that we ourselves sent `unit`, which was sold elsewhere, to the buyer of this order.
 [[nodiscard]] std::vector<Reason> ownMistakes(const Case& c, const DispatchedUnit& unit);
+
+/// The return of the order on which `unit` was sold had a unit of this line inside.
+struct CrossedReturn {
+    PastInspection past;
+    DispatchedUnit own; ///< of this line
+};
+[[nodiscard]] std::optional<CrossedReturn> crossedReturn(const Case& c, const DispatchedUnit& unit);
+
+/// Whether the unit's order is known to be of the buyer of this return.
+[[nodiscard]] bool isOfSameBuyer(const Case& c, const DispatchedUnit& unit);
 
 /// Parts that were seen and do not belong into the unit.
 [[nodiscard]] std::vector<Reason> foreignParts(const Case& c, const DispatchedUnit& unit);

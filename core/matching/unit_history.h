@@ -43,6 +43,7 @@ public:
                                                          std::string_view serialNormal) const = 0;
     [[nodiscard]] virtual std::optional<BlockEntry> blocked(std::string_view serialNormal) const = 0;
     [[nodiscard]] virtual BuyerFigures figuresOf(std::string_view buyerKey) const = 0;
+    [[nodiscard]] virtual ShopFigures shopFigures() const = 0;
 };
 
 } // namespace returnbench

@@ -23,11 +23,18 @@ bool isSameCode(std::string_view a, std::string_view b) {
     return toUpper(trim(a)) == toUpper(trim(b));
 }
 
+/// An end of a range in other separators than the label's is that end all the same.
+bool isLotInRange(std::string_view lot, const std::string& from, const std::string& to) {
+    const std::string normal = normalSerial(lot);
+    return isInRange(lot, from, to) ||
+           (!normal.empty() && (normal == normalSerial(from) || normal == normalSerial(to)));
+}
+
 bool isRecalled(const Recall& recall, std::string_view sku, std::string_view gtin14, std::string_view lot,
                 std::string_view serialNormal) {
     return (recall.sku.empty() || isSameCode(recall.sku, sku)) &&
            (recall.gtin.empty() || recall.gtin == gtin14) &&
-           isInRange(trim(lot), recall.lotFrom, recall.lotTo) &&
+           isLotInRange(trim(lot), recall.lotFrom, recall.lotTo) &&
            isInRange(serialNormal, recall.serialFrom, recall.serialTo);
 }
 
@@ -275,6 +282,14 @@ BuyerFigures Mirror::figuresOf(std::string_view buyerKey) const {
     return guardSqlite("counting a buyer's returns in the mirror", [&] {
         const std::string key = trimmed(buyerKey);
         return BuyerFigures{m_impl->count(sql::kLinesOfBuyer, key), m_impl->count(sql::kReturnsOfBuyer, key)};
+    });
+}
+
+ShopFigures Mirror::shopFigures() const {
+    return guardSqlite("asking the mirror for its last order line and return", [&] {
+        Query last(m_impl->prepared(sql::kLastLineAndReturn));
+        last->executeStep();
+        return ShopFigures{last->getColumn(0).getInt64(), last->getColumn(1).getInt64()};
     });
 }
 

@@ -127,6 +127,8 @@ public:
                                                  std::string_view lot, std::string_view serialNormal) const;
     [[nodiscard]] std::optional<BlockEntry> blocked(std::string_view serialNormal) const;
     [[nodiscard]] BuyerFigures figuresOf(std::string_view buyerKey) const;
+    /// Counts nothing: no record is ever taken out of the mirror, so the last ids say how many there are.
+    [[nodiscard]] ShopFigures shopFigures() const;
 
     /// Findings of SQLite's own integrity check; empty when sound.
     [[nodiscard]] std::vector<std::string> check() const;

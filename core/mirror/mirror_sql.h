@@ -159,11 +159,15 @@ inline constexpr const char* kLinesOfBuyer =
 /// A return counts for a buyer's order when the channels agree, or when the return's own channel has no such
 /// order (returns of `amazon` for orders that came in as `amazon_in`).
 inline constexpr const char* kReturnsOfBuyer =
-    "SELECT COUNT(DISTINCT notice.id) FROM order_line AS line "
+    "SELECT COUNT(DISTINCT lower(notice.order_id || char(31) || notice.line_id || char(31) || notice.sku)) "
+    "FROM order_line AS line "
     "JOIN return_notice AS notice ON notice.order_id = line.order_id "
     "WHERE line.buyer_key = ?1 AND line.buyer_key <> '' AND (notice.channel = line.channel OR NOT EXISTS "
     "(SELECT 1 FROM order_line AS own WHERE own.order_id = notice.order_id AND own.channel = "
     "notice.channel))";
+
+inline constexpr const char* kLastLineAndReturn =
+    "SELECT (SELECT COALESCE(MAX(id), 0) FROM order_line), (SELECT COALESCE(MAX(id), 0) FROM return_notice)";
 
 /// For loading many units: their indexes, the unique one first.
 inline constexpr const char* kUnitIndexes = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name "

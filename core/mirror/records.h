@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/money.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -108,7 +109,13 @@ struct Reimbursement {
 /// How often a buyer returned, over all orders in the mirror.
 struct BuyerFigures {
     int lines = 0;   ///< order lines bought
-    int returns = 0; ///< returns announced
+    int returns = 0; ///< lines of which a return was announced; one that comes in three parcels counts once
+};
+
+/// How often all buyers of the mirror returned: what one buyer's figures are compared with.
+struct ShopFigures {
+    std::int64_t lines = 0;   ///< order lines
+    std::int64_t returns = 0; ///< returns announced, of whatever order
 };
 
 } // namespace returnbench

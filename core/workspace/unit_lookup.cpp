@@ -53,4 +53,8 @@ BuyerFigures UnitLookup::figuresOf(std::string_view buyerKey) const {
     return m_mirror.figuresOf(buyerKey);
 }
 
+ShopFigures UnitLookup::shopFigures() const {
+    return m_mirror.shopFigures();
+}
+
 } // namespace returnbench

@@ -26,6 +26,7 @@ public:
                                                  std::string_view serialNormal) const override;
     [[nodiscard]] std::optional<BlockEntry> blocked(std::string_view serialNormal) const override;
     [[nodiscard]] BuyerFigures figuresOf(std::string_view buyerKey) const override;
+    [[nodiscard]] ShopFigures shopFigures() const override;
 
 private:
     const Mirror& m_mirror;

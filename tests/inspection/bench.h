@@ -54,6 +54,7 @@ public:
     [[nodiscard]] BuyerFigures figuresOf(std::string_view buyerKey) const override {
         return m_mirror.figuresOf(buyerKey);
     }
+    [[nodiscard]] ShopFigures shopFigures() const override { return m_mirror.shopFigures(); }
 
 private:
     const Mirror& m_mirror;

@@ -127,16 +127,42 @@ TEST_CASE("a tampered serial label is flagged beside a match") {
     checkFlagged(shop.judgeSeen(own()), Flag::SerialTampered);
 }
 
-TEST_CASE("a buyer with four returns and half of all lines returned is named by figures") {
+TEST_CASE("a buyer is named by figures only when chance does not explain their returns in this shop") {
+    struct Row {
+        BuyerFigures buyer;
+        ShopFigures shop;
+        bool named;
+    };
+    const ShopFigures ofEight{100000, 8000};
+    const ShopFigures ofThirty{100000, 30000};
+    const std::vector<Row> rows{
+        {{20, 12}, ofEight, true},    {{3, 2}, ofEight, false},       {{3, 3}, ofEight, false},
+        {{4, 4}, ofEight, true},      {{100, 8}, ofEight, false},     {{19, 4}, ofEight, true},
+        {{21, 4}, ofEight, false},    {{20, 12}, ofThirty, true},     {{8, 4}, ofThirty, false},
+        {{20, 10}, ofThirty, false},  {{20, 12}, {20, 12}, false},    {{20, 12}, {0, 0}, false},
+        {{20, 12}, {100, 0}, true},   {{1000, 95}, ofEight, false},   {{10000, 1000}, ofEight, true},
+        {{4, 9}, {100, 1000}, false}, {{4, 9}, {100000, 8000}, true}, {{0, 9}, ofEight, false}};
+    for (const Row& row : rows) {
+        INFO(row.buyer.returns << " of " << row.buyer.lines << ", shop " << row.shop.returns << " of "
+                               << row.shop.lines);
+        Shop shop;
+        shop.history.figures["buyer-1"] = row.buyer;
+        shop.history.shop = row.shop;
+        CHECK(hasFlag(shop.judgeSeen(own()), Flag::RepeatReturner) == row.named);
+    }
+}
+
+TEST_CASE("the reason for a repeat returner states the figures, the bound and the shop's rate") {
     Shop shop;
-    shop.history.figures["buyer-1"] = {8, 4};
+    shop.history.figures["buyer-1"] = {20, 12};
+    shop.history.shop = {100000, 7990};
     const Verdict verdict = shop.judgeSeen(own());
     checkFlagged(verdict, Flag::RepeatReturner);
-    CHECK(verdict.reasons.back().text == "This buyer returned 4 of 8 order lines.");
-    shop.history.figures["buyer-1"] = {9, 4};
-    CHECK(shop.judgeSeen(own()).flags.empty());
-    shop.history.figures["buyer-1"] = {3, 3};
-    CHECK(shop.judgeSeen(own()).flags.empty());
+    CHECK(verdict.reasons.back().text == "This buyer returned 12 of 20 order lines: at least 38.6 % by the "
+                                         "95 % interval, where all buyers together return 8.0 %.");
+    CHECK(verdict.reasons.back().facts ==
+          std::map<std::string, std::string>{
+              {"returns", "12"}, {"lines", "20"}, {"rate_at_least", "38.6 %"}, {"rate_of_shop", "8.0 %"}});
 }
 
 TEST_CASE("a wrong check digit is flagged for IMEI, GTIN and SSCC, not for other kinds") {

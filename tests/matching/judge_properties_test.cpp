@@ -119,6 +119,35 @@ TEST_CASE("over random worlds judge always has reasons, and a match always has i
     CHECK(matches > 100);
 }
 
+TEST_CASE("the order of records and a unit that nobody saw change no verdict") {
+    World world(20261126);
+    int accused = 0;
+    for (int round = 0; round < 5000; ++round) {
+        Shop shop = world.someShop();
+        std::vector<Identifier> seen;
+        for (std::size_t i = world.below(5); i > 0; --i)
+            seen.push_back(world.someIdentifier());
+        const Verdict verdict = shop.judgeSeen(seen);
+        INFO("round " << round << ", " << toString(verdict.kind));
+        accused += verdict.kind == VerdictKind::AlreadyReturned || verdict.kind == VerdictKind::OtherUnit;
+
+        std::mt19937 random(static_cast<unsigned>(round));
+        Shop shuffled = shop;
+        std::shuffle(shuffled.history.units.begin(), shuffled.history.units.end(), random);
+        std::shuffle(shuffled.history.inspections.begin(), shuffled.history.inspections.end(), random);
+        std::shuffle(shuffled.history.lines.begin(), shuffled.history.lines.end(), random);
+        std::shuffle(shuffled.expected.units.begin(), shuffled.expected.units.end(), random);
+        const Verdict again = shuffled.judgeSeen(seen);
+        CHECK(again.kind == verdict.kind);
+        CHECK(again.flags == verdict.flags);
+
+        shop.history.units.push_back(unitOf("Q", "QQ-777777", "2026-10-04"));
+        shop.history.inspections.push_back(inspected("RQ", "Q", "QQ-777777", "2026-10-05"));
+        CHECK(shop.judgeSeen(seen) == verdict);
+    }
+    CHECK(accused > 100);
+}
+
 TEST_CASE("hostile codes come to a verdict like any other") {
     Shop shop;
     const std::string longText(8000, 'A');

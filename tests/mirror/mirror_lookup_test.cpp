@@ -199,6 +199,50 @@ TEST_CASE(
     CHECK(isInRange("A007", "A5", "A10"));
 }
 
+TEST_CASE("a recall's ranges have both ends in, open ends, and numbers of different lengths") {
+    struct Row {
+        std::string from, to, lot;
+        bool recalled;
+    };
+    const std::vector<Row> rows{{"L8", "L12", "L8", true},
+                                {"L8", "L12", "L12", true},
+                                {"L8", "L12", "L10", true},
+                                {"L8", "L12", "L7", false},
+                                {"L8", "L12", "L13", false},
+                                {"L8", "L12", "L100", false},
+                                {"L008", "L12", "L9", true},
+                                {"L8", "", "L8", true},
+                                {"L8", "", "L1000", true},
+                                {"L8", "", "L7", false},
+                                {"", "L12", "L1", true},
+                                {"", "L12", "L12", true},
+                                {"", "L12", "L13", false},
+                                {"L8", "L8", "L8", true},
+                                {"L8", "L8", "L08", true},
+                                {"L8", "L8", "L80", false},
+                                {"L8", "L12", "M9", false},
+                                {"L8", "L12", "", false},
+                                {"L-2024-9", "L-2024-12", "L-2024-10", true},
+                                {"L-2024-9", "L-2024-12", "L-2025-1", false},
+                                {"L-10", "L-10", "l10", true},
+                                {"L10", "L20", "L-20", true},
+                                {"L10", "L10", "L-1", false}};
+    for (const Row& row : rows) {
+        INFO(row.lot << " in " << row.from << " to " << row.to);
+        MirrorBench bench;
+        bench.mirror.put(Recall{"TEA", "", row.from, row.to, "", "", "N-1", "", {}});
+        CHECK(bench.mirror.recallsFor("TEA", "", row.lot, "").empty() != row.recalled);
+        CHECK(bench.mirror.recallsFor("HAT", "", row.lot, "").empty());
+    }
+    MirrorBench bench;
+    bench.mirror.put(Recall{"", "04006381333931", "", "", "SN98", "SN101", "N-2", "", {}});
+    for (const std::string serial : {"SN98", "SN99", "SN100", "SN101"})
+        CHECK_FALSE(bench.mirror.recallsFor("", "04006381333931", "", serial).empty());
+    for (const std::string serial : {"SN97", "SN102", "SN980", ""})
+        CHECK(bench.mirror.recallsFor("", "04006381333931", "", serial).empty());
+    CHECK(bench.mirror.recallsFor("", "08901234567890", "", "SN99").empty()); // another maker's
+}
+
 TEST_CASE("a blocked serial is found by its normal form") {
     MirrorBench bench;
     const BlockEntry entry{"XYZ123", "stolen", day("2026-01-02"), "police"};
@@ -229,11 +273,16 @@ TEST_CASE("a buyer's figures count lines bought and returns announced, also unde
     notice.order = OrderId("elsewhere");
     notice.id = ReturnId("R-3");
     bench.mirror.put(notice);
+    notice.order = OrderId("o-2"); // the rest of the same line, in a parcel of its own
+    notice.id = ReturnId("R-4");
+    bench.mirror.put(notice);
     const BuyerFigures figures = bench.mirror.figuresOf(key);
     CHECK(figures.lines == 6);
     CHECK(figures.returns == 2);
     CHECK(bench.mirror.figuresOf("").lines == 0);
     CHECK(bench.mirror.figuresOf("").returns == 0);
+    CHECK(bench.mirror.shopFigures().lines == 6);
+    CHECK(bench.mirror.shopFigures().returns == 4);
 }
 
 TEST_CASE("a buyer's key is one for one buyer, and cannot be made without the workspace's key") {

@@ -20,6 +20,7 @@ public:
     std::vector<Recall> recalls;
     std::vector<BlockEntry> blocklist;
     std::map<std::string, BuyerFigures> figures;
+    ShopFigures shop;
 
     [[nodiscard]] std::vector<DispatchedUnit> unitsWithSerial(std::string_view normal) const override {
         return all(units, [&](const DispatchedUnit& unit) {
@@ -75,6 +76,7 @@ public:
         const auto found = figures.find(std::string(buyerKey));
         return found == figures.end() ? BuyerFigures{} : found->second;
     }
+    [[nodiscard]] ShopFigures shopFigures() const override { return shop; }
 
 private:
     template<class T, class Predicate>
