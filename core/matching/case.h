@@ -51,6 +51,7 @@ enum class Comparison { Same, Different, Unknown };
 [[nodiscard]] bool names(const SeenSerial& seen, const DispatchedUnit& unit);
 
 /// Makers number the units of each product by themselves: one serial may stand on two different products.
+/// Units of which the records do not say enough may be of one product.
 [[nodiscard]] bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b);
 
 /// SKUs are compared without regard to case and to spaces at their ends, as the mirror does.

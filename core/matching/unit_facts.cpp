@@ -213,14 +213,6 @@ bool isOfAnotherUnit(const Case& c, const SeenSerial& seen) {
 
 } // namespace
 
-bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
-    if (!a.gtin.empty() && !b.gtin.empty() && a.gtin == b.gtin)
-        return true;
-    if (!a.sku.empty() && !b.sku.empty())
-        return sameSku(a.sku, b.sku);
-    return a.gtin.empty() || b.gtin.empty();
-}
-
 bool isSurelySameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {
     return (!a.gtin.empty() && a.gtin == b.gtin) || (!a.sku.empty() && sameSku(a.sku, b.sku));
 }

@@ -21,9 +21,6 @@ struct Recognised {
     [[nodiscard]] bool own() const noexcept { return place <= Place::OtherLine; }
 };
 
-/// Makers number the units of each product by themselves: one serial may stand on two different products.
-/// Units of which the records do not say enough may be of one product.
-[[nodiscard]] bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b);
 [[nodiscard]] bool isSurelySameProduct(const DispatchedUnit& a, const DispatchedUnit& b);
 
 /// Closed inspections of other returns with a unit of this serial and, as far as is known, this product.

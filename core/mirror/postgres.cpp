@@ -184,8 +184,8 @@ std::unique_ptr<PostgresConnection> PostgresConnection::open(const Options& opti
         return nullptr;
     if (PQsetnonblocking(impl->connection.get(), 1) != 0)
         impl->lost();
-    PQsetNoticeProcessor(
-        impl->connection.get(), [](void*, const char*) {}, nullptr); // not onto stderr
+    const auto ignore = [](void*, const char*) {};
+    PQsetNoticeProcessor(impl->connection.get(), ignore, nullptr); // not onto stderr
     return std::unique_ptr<PostgresConnection>(new PostgresConnection(std::move(impl)));
 }
 

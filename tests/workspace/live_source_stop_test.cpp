@@ -75,8 +75,8 @@ struct Setting {
             random);
     }
     FeedTurn turn(LiveSource& source) {
-        return source.turn(
-            mirror, [](const NewEvent&) {}, stop);
+        const auto ignore = [](const NewEvent&) {};
+        return source.turn(mirror, ignore, stop);
     }
 };
 
