@@ -14,13 +14,6 @@ DispatchedUnit ofLot(const std::string& lot, const std::string& expiry) {
     return unit;
 }
 
-std::string factOf(const Verdict& verdict, std::string_view code, const std::string& fact) {
-    for (const Reason& reason : verdict.reasons)
-        if (reason.code == code)
-            return reason.facts.contains(fact) ? reason.facts.at(fact) : "";
-    return "";
-}
-
 } // namespace
 
 TEST_CASE("a lot agrees whatever its separators and case, and a mismatch names both lots") {

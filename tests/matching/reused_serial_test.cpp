@@ -14,13 +14,6 @@ Shop shopWithReusedSerial() {
     return shop;
 }
 
-std::string factOf(const Verdict& verdict, std::string_view code, const std::string& fact) {
-    for (const Reason& reason : verdict.reasons)
-        if (reason.code == code)
-            return reason.facts.contains(fact) ? reason.facts.at(fact) : "";
-    return "no such reason";
-}
-
 } // namespace
 
 TEST_CASE("an inspection of another maker's unit with the same serial does not make a unit returned") {

@@ -28,13 +28,6 @@ Shop shopWithSet() {
     return shop;
 }
 
-std::string factOf(const Verdict& verdict, std::string_view code, const std::string& fact) {
-    for (const Reason& reason : verdict.reasons)
-        if (reason.code == code)
-            return reason.facts.contains(fact) ? reason.facts.at(fact) : "";
-    return "no such reason";
-}
-
 } // namespace
 
 TEST_CASE("a set is complete with all its members, and short of those that were not seen") {

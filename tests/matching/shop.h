@@ -133,4 +133,12 @@ inline bool hasFlag(const Verdict& verdict, Flag flag) {
     return std::find(verdict.flags.begin(), verdict.flags.end(), flag) != verdict.flags.end();
 }
 
+/// A fact of the first reason of that code; empty where there is none.
+inline std::string factOf(const Verdict& verdict, std::string_view code, const std::string& fact) {
+    for (const Reason& reason : verdict.reasons)
+        if (reason.code == code)
+            return reason.facts.contains(fact) ? reason.facts.at(fact) : "";
+    return "";
+}
+
 } // namespace returnbench::test
