@@ -18,13 +18,13 @@ using ResultPointer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 constexpr std::chrono::milliseconds kSlice{100};
 constexpr std::size_t kShownMessage = 300;
 
-/// libpq's message in one line, without its prefix and last full stop.
+/// libpq's message in one line, without its hint (which begins with a tab) and what ends a sentence.
 std::string shown(const char* message) {
-    std::string text;
-    for (const char c : std::string_view(message == nullptr ? "" : message))
-        text += c == '\n' ? ' ' : c;
+    std::string text = message == nullptr ? "" : message;
+    text.resize(std::min(text.find("\n\t"), text.size()));
+    std::replace(text.begin(), text.end(), '\n', ' ');
     std::string_view line = trim(text);
-    while (line.ends_with('.'))
+    while (line.ends_with('.') || line.ends_with('?'))
         line.remove_suffix(1);
     return line.empty() ? "no reason given" : printable(line, kShownMessage);
 }
