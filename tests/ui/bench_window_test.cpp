@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/snapshots.h"
 #include "ui/bench/bench_page.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/light_button.h"
 
@@ -250,6 +251,33 @@ TEST_CASE("the inbox has a light that counts what waits and says what to do") {
     CHECK(explanation.text() == "Waiting to be mended: orders.rejects.csv, photo.csv. Look into "
                                 "/bench/inbox/rejected: the note beside each file says why.");
     test::saveScreenshot(bench.window, "inbox-" + theme);
+}
+
+TEST_CASE("where a shop's database is pulled from, a light says up to when all is here") {
+    BenchSnapshot snapshot = test::startSnapshot();
+    Window bench(snapshot);
+    auto& light = find<LightButton>(bench.window, "ordersLight");
+    CHECK_FALSE(light.isVisible());
+
+    const auto upTo = parseTimestamp("2026-01-05T14:05:00Z");
+    FeedStatus warehouse{"warehouse", FeedStatus::Health::Good, {}, {}, upTo, 0};
+    snapshot.feeds.push_back(warehouse);
+    bench.show(snapshot);
+    CHECK(light.isVisible());
+    CHECK(light.state() == LightButton::State::Good);
+    CHECK(light.text() == "Orders " + shownMoment(*upTo));
+    CHECK(light.text().contains("Jan")); // not today: the time alone would mislead
+
+    FeedStatus shop{"shop", FeedStatus::Health::Trouble, "The database is not reached.", "Call for help.", {},
+                    0};
+    snapshot.feeds.push_back(shop);
+    bench.show(snapshot);
+    CHECK(light.state() == LightButton::State::Attention);
+    CHECK(light.text() == "Orders"); // of one of them not all was ever here
+    QTest::mouseClick(&light, Qt::LeftButton);
+    CHECK(find<QLabel>(bench.window, "explanationText").text() ==
+          "warehouse: all up to " + shownMoment(*upTo) +
+              " is here.\nshop: not everything is here yet. The database is not reached. Call for help.");
 }
 
 TEST_CASE("a click on a button leaves the keys with the page") {

@@ -87,14 +87,14 @@ void showOrders(LightButton& light, const BenchSnapshot& snapshot) {
             oldest && feed.upToDateAt ? std::optional(std::min(*oldest, *feed.upToDateAt)) : std::nullopt;
         QString text =
             feed.upToDateAt
-                ? TopBar::tr("%1: all up to %2 is here.").arg(shown(feed.name), shownTime(*feed.upToDateAt))
+                ? TopBar::tr("%1: all up to %2 is here.").arg(shown(feed.name), shownMoment(*feed.upToDateAt))
                 : TopBar::tr("%1: not everything is here yet.").arg(shown(feed.name));
         text += QLatin1Char(' ') + shown(feed.message + " " + feed.action).trimmed();
         lines += text.trimmed();
         if (feed.health == FeedStatus::Health::Trouble)
             state = State::Attention;
     }
-    light.setLight(state, oldest ? TopBar::tr("Orders %1").arg(shownTime(*oldest)) : TopBar::tr("Orders"),
+    light.setLight(state, oldest ? TopBar::tr("Orders %1").arg(shownMoment(*oldest)) : TopBar::tr("Orders"),
                    lines.join(QLatin1Char('\n')));
 }
 

@@ -51,6 +51,12 @@ QString shownTime(const std::string& rfc3339) {
     return time ? shownTime(*time) : shown(rfc3339);
 }
 
+QString shownMoment(Timestamp time) {
+    const QDateTime moment = localTime(time);
+    const bool isToday = moment.date() == QDate::currentDate();
+    return QLocale().toString(moment, isToday ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm"));
+}
+
 QString shownCount(qint64 count) {
     return QLocale().toString(count);
 }

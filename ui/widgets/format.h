@@ -18,6 +18,8 @@ namespace returnbench {
 [[nodiscard]] QString shownTime(Timestamp time);
 /// Of an RFC 3339 text; the text itself when it is none.
 [[nodiscard]] QString shownTime(const std::string& rfc3339);
+/// `14:05` of today, else with its day: `27 Nov 14:05`.
+[[nodiscard]] QString shownMoment(Timestamp time);
 [[nodiscard]] QString shownCount(qint64 count);
 /// `412 GB`, `820 MB`.
 [[nodiscard]] QString shownBytes(std::uintmax_t bytes);
