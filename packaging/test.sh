@@ -53,8 +53,8 @@ sanitized() { # core's tests under ASan and UBSan
     ctest --preset asan -j "$jobs" -LE slow
 }
 threads() { # the threaded rooms under TSan
-    build tsan test_capture test_labels returnbench-decoder
-    ctest --preset tsan -j "$jobs" -R '^(capture|labels):' -LE slow
+    build tsan test_capture test_labels test_mirror test_workspace returnbench-decoder
+    ctest --preset tsan -j "$jobs" -R '^(capture|labels|mirror):|^workspace:(a keeper|what a feed)' -LE slow
 }
 fuzzed() {
     build fuzz fuzz_identify fuzz_import
