@@ -77,9 +77,10 @@ PostgresServer::~PostgresServer() {
 pid_t PostgresServer::launch(const std::vector<std::string>& command) const {
     const std::string program = (m_programs / command.front()).string();
     const std::string log = (m_folder / "log").string();
-    std::vector<char*> arguments;
-    for (const std::string& argument : command)
-        arguments.push_back(const_cast<char*>(argument.c_str()));
+    // With its folder: that is where it looks for its other programs.
+    std::vector<char*> arguments{const_cast<char*>(program.c_str())};
+    for (auto argument = command.begin() + 1; argument != command.end(); ++argument)
+        arguments.push_back(const_cast<char*>(argument->c_str()));
     arguments.push_back(nullptr);
     const pid_t child = ::fork();
     if (child != 0)
