@@ -373,11 +373,10 @@ Verdict judgeItem(const Case& c) {
 }
 
 /// What is there of a set agrees; now whether all of it is there.
-void applySet(const Case& c, Verdict& verdict) {
+void applySet(const SetMembers& members, Verdict& verdict) {
     constexpr std::array kAgrees{VerdictKind::Match, VerdictKind::ProductMatch, VerdictKind::Unreadable};
     if (std::find(kAgrees.begin(), kAgrees.end(), verdict.kind) == kAgrees.end())
         return;
-    const SetMembers members = seeMembers(c);
     if (members.present.empty())
         return;
     if (!members.unsure.empty()) {
@@ -392,7 +391,8 @@ void applySet(const Case& c, Verdict& verdict) {
 
 Verdict judgeSet(const Case& c) {
     const std::vector<Recognised> recognised = recognise(c);
-    if (const auto exchanged = exchangedMember(c, recognised)) {
+    const SetMembers members = seeMembers(c);
+    if (const auto exchanged = exchangedMember(members, recognised)) {
         Verdict verdict = judgeUnitFromElsewhere(c, exchanged->known);
         verdict.expectedSerial = comparableSerial(exchanged->member, exchanged->known.seen);
         verdict.reasons.insert(verdict.reasons.begin(), reasons::setMemberExchanged(*exchanged));
@@ -400,7 +400,7 @@ Verdict judgeSet(const Case& c) {
         return verdict;
     }
     Verdict verdict = judgeItem(c);
-    applySet(c, verdict);
+    applySet(members, verdict);
     return verdict;
 }
 

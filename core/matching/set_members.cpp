@@ -60,8 +60,8 @@ SetMembers seeMembers(const Case& c) {
     return members;
 }
 
-std::optional<ExchangedMember> exchangedMember(const Case& c, const std::vector<Recognised>& recognised) {
-    const SetMembers members = seeMembers(c);
+std::optional<ExchangedMember> exchangedMember(const SetMembers& members,
+                                               const std::vector<Recognised>& recognised) {
     for (const Recognised& known : recognised)
         for (const auto* absent : {&members.missing, &members.unsure})
             for (const DispatchedUnit& member : *absent)

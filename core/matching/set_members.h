@@ -25,7 +25,7 @@ struct ExchangedMember {
     DispatchedUnit member;
 };
 
-[[nodiscard]] std::optional<ExchangedMember> exchangedMember(const Case& c,
+[[nodiscard]] std::optional<ExchangedMember> exchangedMember(const SetMembers& members,
                                                              const std::vector<Recognised>& recognised);
 
 } // namespace returnbench

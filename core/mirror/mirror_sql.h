@@ -170,12 +170,9 @@ inline constexpr const char* kLastLineAndReturn =
     "SELECT (SELECT COALESCE(MAX(id), 0) FROM order_line), (SELECT COALESCE(MAX(id), 0) FROM return_notice)";
 
 /// For loading many units: their indexes, the unique one first.
-inline constexpr const char* kUnitIndexes = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name "
-                                            "IN ('unit', 'unit_component') AND sql IS NOT "
-                                            "NULL ORDER BY sql DESC";
-inline constexpr const char* kUnitIndexNames = "SELECT name FROM sqlite_schema WHERE type = 'index' AND "
-                                               "tbl_name IN ('unit', 'unit_component') AND sql IS NOT "
-                                               "NULL";
+inline constexpr const char* kUnitIndexes =
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('unit', 'unit_component') AND "
+    "sql IS NOT NULL ORDER BY sql DESC";
 inline constexpr const char* kLastUnit = "SELECT COALESCE(MAX(id), 0) FROM unit";
 /// A number that stands on an order of a unit behind ?1 with its leading zeros and without them.
 inline constexpr const char* kCutNumbersSince =

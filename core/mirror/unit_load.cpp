@@ -33,22 +33,20 @@ private:
     SQLite::Database& m_database;
 };
 
-std::vector<std::string> namesOf(SQLite::Statement& query) {
-    std::vector<std::string> names;
-    while (query.executeStep())
-        names.push_back(query.getColumn(0).getString());
-    return names;
-}
-
 } // namespace
 
 UnitLoad::UnitLoad(Mirror& mirror) : m_mirror(*mirror.m_impl) {
     m_before = mirror.unitsAtMost();
     guardSqlite("beginning to load units into the mirror", [&] {
-        SQLite::Statement definitions(m_mirror.database, sql::kUnitIndexes);
-        m_indexes = namesOf(definitions);
-        SQLite::Statement indexes(m_mirror.database, sql::kUnitIndexNames);
-        for (const std::string& name : namesOf(indexes))
+        std::vector<std::string> names;
+        {
+            Query indexes(m_mirror.prepared(sql::kUnitIndexes));
+            while (indexes->executeStep()) {
+                names.push_back(indexes->getColumn(0).getString());
+                m_indexes.push_back(indexes->getColumn(1).getString());
+            }
+        }
+        for (const std::string& name : names) // once nothing reads the schema any more
             m_mirror.database.exec("DROP INDEX " + name);
     });
 }
