@@ -35,7 +35,8 @@ struct Pass {
             const auto& error = std::get<Error>(outcome.result);
             entry["result"] = "rejected";
             entry["error"] = toJson(error);
-            text += outcome.file + ": rejected. " + error.what() + " " + error.whatToDo() + "\n";
+            text += printable(outcome.file) + ": rejected. " + printable(error.what()) + " " +
+                    printable(error.whatToDo()) + "\n";
             exitCode = kExitNo;
         }
         entry["file"] = printable(outcome.file);
