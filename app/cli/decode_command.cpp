@@ -98,9 +98,7 @@ void addDecodeCommand(CLI::App& app, Cli& cli) {
                 if (error.code() == ErrorCode::Device)
                     throw;
                 cli.remark("returnbench-cli: " + printable(error.what()) + " " + printable(error.whatToDo()));
-                image["error"] = {{"code", toString(error.code())},
-                                  {"message", printable(error.what())},
-                                  {"what_to_do", printable(error.whatToDo())}};
+                image["error"] = toJson(error);
                 cli.exitCode = exitCodeFor(error.code());
             }
             images.push_back(std::move(image));

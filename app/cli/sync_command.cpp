@@ -35,9 +35,7 @@ nlohmann::json toJson(const LiveSource& source) {
     const auto at = source.status().upToDateAt;
     document["up_to_date_at"] = at ? nlohmann::json(formatTimestamp(*at)) : nlohmann::json();
     if (const auto& error = source.trouble())
-        document["error"] = {{"code", toString(error->code())},
-                             {"message", printable(error->what())},
-                             {"what_to_do", printable(error->whatToDo())}};
+        document["error"] = toJson(*error);
     return document;
 }
 

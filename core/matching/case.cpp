@@ -1,5 +1,6 @@
 #include "core/matching/case.h"
 
+#include "core/base/codes.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ std::vector<std::string> identitiesOf(const DispatchedUnit& unit) {
 }
 
 bool sameSku(std::string_view a, std::string_view b) {
-    return toLower(trim(a)) == toLower(trim(b));
+    return isSameCode(a, b);
 }
 
 bool mayBeSameProduct(const DispatchedUnit& a, const DispatchedUnit& b) {

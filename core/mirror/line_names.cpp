@@ -1,5 +1,6 @@
 #include "core/mirror/line_names.h"
 
+#include "core/base/codes.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -7,10 +8,6 @@
 
 namespace returnbench {
 namespace {
-
-bool isSame(std::string_view a, std::string_view b) {
-    return toUpper(trim(a)) == toUpper(trim(b));
-}
 
 /// Which line of its product the name says, from 1: `SKU` 1, `SKU#2` 2; 0 when it is no such name.
 std::size_t countOf(const OrderLine& line) {
@@ -32,9 +29,11 @@ OrderLine withKnownName(OrderLine line, Mirror& mirror, bool isCounted) {
         return line;
     std::vector<OrderLine> known = mirror.linesOfOrder(line.order);
     std::erase_if(known, [&](const OrderLine& other) {
-        return !isSame(other.channel, line.channel) || !isSame(other.sku, line.sku);
+        return !isSameCode(other.channel, line.channel) || !isSameCode(other.sku, line.sku);
     });
-    const auto isItself = [&](const OrderLine& other) { return isSame(other.line.str(), line.line.str()); };
+    const auto isItself = [&](const OrderLine& other) {
+        return isSameCode(other.line.str(), line.line.str());
+    };
     if (std::any_of(known.begin(), known.end(), isItself))
         return line;
     std::erase_if(known, [&](const OrderLine& other) { return (countOf(other) == 0) != isCounted; });

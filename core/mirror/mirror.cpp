@@ -1,5 +1,6 @@
 #include "core/mirror/mirror.h"
 
+#include "core/base/codes.h"
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -16,11 +17,6 @@ namespace {
 
 std::string trimmed(std::string_view code) {
     return std::string(trim(code));
-}
-
-/// As the database compares codes.
-bool isSameCode(std::string_view a, std::string_view b) {
-    return toUpper(trim(a)) == toUpper(trim(b));
 }
 
 /// An end of a range in other separators than the label's is that end all the same.

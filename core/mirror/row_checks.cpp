@@ -1,5 +1,6 @@
 #include "core/mirror/row_checks.h"
 
+#include "core/base/codes.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -14,25 +15,16 @@ std::string_view withoutZeros(std::string_view digits) {
     return digits;
 }
 
-bool isSame(std::string_view a, std::string_view b) {
-    return toUpper(trim(a)) == toUpper(trim(b));
-}
-
-/// Whether both say it and say different things.
-bool differ(std::string_view a, std::string_view b) {
-    return !trim(a).empty() && !trim(b).empty() && !isSame(a, b);
-}
-
 bool isOnSameLine(const DispatchedUnit& a, const DispatchedUnit& b) {
-    return isSame(a.order.str(), b.order.str()) && !differ(a.line.str(), b.line.str()) &&
-           !differ(a.sku, b.sku);
+    return isSameCode(a.order.str(), b.order.str()) && !codesDiffer(a.line.str(), b.line.str()) &&
+           !codesDiffer(a.sku, b.sku);
 }
 
 /// A serial is one unit's within its product only; an IMEI everywhere.
 bool isSameUnit(const DispatchedUnit& a, const DispatchedUnit& b, std::string_view code) {
     const bool isImei = (a.imei1 == code || a.imei2 == code) && (b.imei1 == code || b.imei2 == code);
     const bool isSameGtin = !a.gtin.empty() && a.gtin == b.gtin;
-    return isImei || isSameGtin || (!differ(a.gtin, b.gtin) && !differ(a.sku, b.sku));
+    return isImei || isSameGtin || (!codesDiffer(a.gtin, b.gtin) && !codesDiffer(a.sku, b.sku));
 }
 
 std::string placeOf(const DispatchedUnit& unit) {
@@ -133,7 +125,7 @@ void RowChecks::flagRepeats(const std::string& code, std::int64_t line, std::vec
 bool RowChecks::isReturnBetween(const DispatchedUnit& first, const DispatchedUnit& second) const {
     const auto returns = m_mirror.returnsOfOrder(first.order);
     return std::any_of(returns.begin(), returns.end(), [&](const ReturnNotice& notice) {
-        if (differ(notice.line.str(), first.line.str()) || differ(notice.sku, first.sku))
+        if (codesDiffer(notice.line.str(), first.line.str()) || codesDiffer(notice.sku, first.sku))
             return false;
         auto known = notice.requestedAt;
         for (const auto& time : {notice.deliveredAt, notice.refundedAt})

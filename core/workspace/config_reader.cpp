@@ -32,7 +32,7 @@ bool ConfigSection::read(std::string_view key, std::size_t maxBytes, std::string
     if (node == nullptr)
         return false;
     const auto value = node->value<std::string>();
-    if (!value || !isValidUtf8(*value) || printable(*value, maxBytes) != *value || value->size() > maxBytes)
+    if (!value || !isPrintable(*value) || value->size() > maxBytes)
         refuse(key, "`" + std::string(key) + "` must be printable text of at most " +
                         std::to_string(maxBytes) + " bytes.");
     target = *value;

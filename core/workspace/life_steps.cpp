@@ -17,10 +17,6 @@ constexpr int kMaxInspections = 100;
 /// Of one order line, the newest.
 constexpr std::size_t kMaxReturns = 50;
 
-bool differ(std::string_view a, std::string_view b) {
-    return !trim(a).empty() && !trim(b).empty() && toUpper(trim(a)) != toUpper(trim(b));
-}
-
 /// A step with the moment by which it stands among the others.
 struct PlacedStep {
     Timestamp place;
@@ -53,10 +49,10 @@ bool mayConcern(const Telling& telling, const InspectionRow& row) {
     sold.sku = row.sku;
     const std::vector<OrderLine> lines = telling.mirror.linesOfOrder(row.order);
     for (const OrderLine& line : lines)
-        if (!differ(line.sku, row.sku))
+        if (!codesDiffer(line.sku, row.sku))
             sold.gtin = line.gtin;
     return std::any_of(telling.dispatches.begin(), telling.dispatches.end(), [&](const DispatchedUnit& unit) {
-        return !differ(unit.order.str(), row.order.str()) || mayBeSameProduct(sold, unit);
+        return !codesDiffer(unit.order.str(), row.order.str()) || mayBeSameProduct(sold, unit);
     });
 }
 
@@ -183,7 +179,8 @@ void addReturn(Telling& telling, const ReturnNotice& notice, const DispatchedUni
 
 void addReimbursements(Telling& telling, const DispatchedUnit& unit, int unitsOnLine) {
     for (const Reimbursement& paid : telling.mirror.findReimbursements(unit.order.str())) {
-        if (differ(paid.order.str(), unit.order.str()) || paid.order.empty() || differ(paid.sku, unit.sku))
+        if (codesDiffer(paid.order.str(), unit.order.str()) || paid.order.empty() ||
+            codesDiffer(paid.sku, unit.sku))
             continue;
         LifeStep step;
         step.kind = LifeStep::Kind::Reimbursed;
@@ -196,11 +193,6 @@ void addReimbursements(Telling& telling, const DispatchedUnit& unit, int unitsOn
         step.unitsOnLine = unitsOnLine;
         add(telling, std::move(step), unit.dispatchedAt.value_or(Timestamp::min()));
     }
-}
-
-bool isSameLine(const DispatchedUnit& a, const DispatchedUnit& b) {
-    return !differ(a.order.str(), b.order.str()) && !differ(a.line.str(), b.line.str()) &&
-           !differ(a.sku, b.sku);
 }
 
 enum class Dispatch { First, Again };
@@ -219,11 +211,12 @@ void addDispatch(Telling& telling, const DispatchedUnit& unit, Dispatch which) {
 
     const std::vector<DispatchedUnit> onOrder = telling.mirror.unitsOnOrder(unit.order);
     const auto unitsOnLine =
-        static_cast<int>(std::count_if(onOrder.begin(), onOrder.end(),
-                                       [&](const DispatchedUnit& other) { return isSameLine(other, unit); }));
+        static_cast<int>(std::count_if(onOrder.begin(), onOrder.end(), [&](const DispatchedUnit& other) {
+            return mayBeOfOneLine(other, unit);
+        }));
     std::size_t told = 0;
     for (const ReturnNotice& notice : telling.mirror.returnsOfOrder(unit.order))
-        if (isAbout(notice, unit) && !differ(notice.channel, channel) && told++ < kMaxReturns)
+        if (mayBeOfOneLine(notice, unit) && !codesDiffer(notice.channel, channel) && told++ < kMaxReturns)
             addReturn(telling, notice, unit, unitsOnLine);
     addReimbursements(telling, unit, unitsOnLine);
 }
@@ -270,19 +263,9 @@ void nameContradictions(UnitLife& life) {
 
 } // namespace
 
-bool isOnLine(const DispatchedUnit& unit, const OrderLine& line) {
-    return !differ(unit.order.str(), line.order.str()) && !differ(unit.line.str(), line.line.str()) &&
-           !differ(unit.sku, line.sku);
-}
-
-bool isAbout(const ReturnNotice& notice, const DispatchedUnit& unit) {
-    return !differ(notice.order.str(), unit.order.str()) && !differ(notice.line.str(), unit.line.str()) &&
-           !differ(notice.sku, unit.sku);
-}
-
 std::optional<OrderLine> lineOf(const Mirror& mirror, const DispatchedUnit& unit) {
     for (OrderLine& line : mirror.linesOfOrder(unit.order))
-        if (isOnLine(unit, line))
+        if (mayBeOfOneLine(unit, line))
             return std::move(line);
     return std::nullopt;
 }
@@ -301,7 +284,7 @@ void addSteps(UnitLife& life, const Mirror& mirror, const Journal& journal,
     Telling telling{mirror, journal, dispatches, namesOf(dispatches)};
     findInspections(telling);
     for (auto unit = dispatches.begin(); unit != dispatches.end(); ++unit) {
-        const auto isSame = [&](const DispatchedUnit& other) { return isSameLine(other, *unit); };
+        const auto isSame = [&](const DispatchedUnit& other) { return mayBeOfOneLine(other, *unit); };
         const bool isToldAlready = std::any_of(dispatches.begin(), unit, isSame);
         if (!unit->order.empty() && !isToldAlready) // without an order only inspections know the unit
             addDispatch(telling, *unit, unit == dispatches.begin() ? Dispatch::First : Dispatch::Again);

@@ -133,7 +133,7 @@ void putReturnedFirst(std::vector<DispatchedUnit>& seeds, const std::vector<Retu
     const auto end = returns.begin() + static_cast<std::ptrdiff_t>(looked);
     std::stable_partition(seeds.begin(), seeds.end(), [&](const DispatchedUnit& unit) {
         return std::any_of(returns.begin(), end,
-                           [&](const ReturnNotice& notice) { return isAbout(notice, unit); });
+                           [&](const ReturnNotice& notice) { return mayBeOfOneLine(notice, unit); });
     });
 }
 
@@ -162,7 +162,7 @@ std::vector<DispatchedUnit> seedsOf(const Mirror& mirror, const LookupAnswer& an
     if (seeds.empty())
         for (const OrderLine& line : answer.lines)
             for (DispatchedUnit& unit : mirror.unitsOnOrder(line.order))
-                if (isOnLine(unit, line))
+                if (mayBeOfOneLine(unit, line))
                     seeds.push_back(std::move(unit));
     putReturnedFirst(seeds, answer.returns);
     addInspected(seeds, mirror, answer.inspections);
