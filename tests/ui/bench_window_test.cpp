@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace returnbench;
@@ -340,4 +341,41 @@ TEST_CASE("what the window looks like") {
     QTest::keyClick(&bench.window, Qt::Key_F1);
     test::saveScreenshot(bench.window, "help" + suffix);
     CHECK(find<QWidget>(bench.window, "helpOverlay").isVisible());
+}
+
+TEST_CASE("F5 opens the lookup, scans go to it while it is open, and Esc leads back") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    QStringList asked;
+    QObject::connect(&bench.window, &BenchWindow::lookupAsked, &bench.window,
+                     [&](const QString& code) { asked << code; });
+    bench.press(Qt::Key_F5);
+    auto& page = find<QWidget>(bench.window, "lookupPage");
+    auto& field = find<QLineEdit>(bench.window, "lookupField");
+    REQUIRE(page.isVisible());
+    REQUIRE(field.hasFocus());
+    SECTION("a scan") {
+        field.setText(QStringLiteral("half a co"));
+        for (const QChar c : QStringLiteral("]C0F17XK2D0Q1MN"))
+            QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        QTest::keyClick(&field, Qt::Key_Return);
+        CHECK(asked.contains(QStringLiteral("F17XK2D0Q1MN")));
+        CHECK(field.text() == "F17XK2D0Q1MN");
+        CHECK(bench.intents.empty());
+    }
+    SECTION("keys of the bench wait") {
+        bench.press(Qt::Key_F12);
+        CHECK(bench.intents.empty());
+        CHECK(find<ElidedLabel>(bench.window, "lookupStatus").fullText().contains("Esc"));
+        bench.press(Qt::Key_Escape);
+        CHECK_FALSE(page.isVisible());
+        bench.press(Qt::Key_F8);
+        bench.next<intent::Pause>();
+    }
+    SECTION("it stays open when the window grows") {
+        field.setText(QStringLiteral("O-1234"));
+        bench.window.resize(1920, 1200);
+        CHECK(test::waitUntil([&] { return find<QWidget>(bench.window, "lookupPage").height() > 1000; }));
+        CHECK(find<QWidget>(bench.window, "lookupPage").isVisible());
+        CHECK(find<QLineEdit>(bench.window, "lookupField").text() == "O-1234");
+    }
 }

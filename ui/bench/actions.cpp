@@ -32,6 +32,7 @@ constexpr std::array kActions{
                "Ctrl+Return", "RBOK"},
     ActionInfo{Action::Close, QT_TRANSLATE_NOOP("Actions", "Close the inspection"), "F12", "RBCLOSE"},
     ActionInfo{Action::Void, QT_TRANSLATE_NOOP("Actions", "Void the inspection"), "Esc", "RBVOID"},
+    ActionInfo{Action::Lookup, QT_TRANSLATE_NOOP("Actions", "Look up any code"), "F5", "RBLOOKUP"},
     ActionInfo{Action::Help, QT_TRANSLATE_NOOP("Actions", "This help"), "F1", "RBHELP"},
 };
 
@@ -77,7 +78,7 @@ bool acceptCloses(const InspectionView& inspection) {
 }
 
 bool isAllowed(Action action, const BenchSnapshot& snapshot) {
-    if (action == Action::Help)
+    if (action == Action::Help || action == Action::Lookup)
         return true;
     if (!snapshot.inspection)
         return action == Action::ResumeNewest && snapshot.person && !snapshot.open.empty();
@@ -108,6 +109,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Pause:
     case Action::Close:
     case Action::Void:
+    case Action::Lookup:
     case Action::Help:
         return true;
     }

@@ -28,6 +28,7 @@ enum class Action {
     Acknowledge,
     Close,
     Void,
+    Lookup,
     Help,
 };
 

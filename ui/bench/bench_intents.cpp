@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/inspection/expectation.h"
 #include "ui/bench/bench_worker.h"
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <algorithm>
 #include <array>

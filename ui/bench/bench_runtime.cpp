@@ -23,7 +23,8 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     : m_frames(std::make_shared<LatestFrame>()),
       m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
       m_wanted(std::make_shared<WantedIdentities>()), m_capture(m_frames, std::move(options.source)),
-      m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames) {
+      m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames),
+      m_lookup(options.workspace.directory(), options.clock) {
     const std::filesystem::path workspace = options.workspace.directory();
     std::vector<std::unique_ptr<MirrorFeed>> feeds;
     feeds.push_back(std::make_unique<Inbox>(
@@ -58,11 +59,16 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(&window, &BenchWindow::pictureWidthChanged, &m_preview,
                      [this](int pixels) { m_preview.setWidth(pixels); });
 
+    QObject::connect(&m_lookup, &LookupThread::answered, &window, &BenchWindow::onLookedUp);
+    QObject::connect(&window, &BenchWindow::lookupAsked, &m_lookup,
+                     [this](const QString& code) { m_lookup.ask(code.toStdString()); });
+
     m_workerThread.setObjectName(QStringLiteral("bench-worker"));
     m_workerThread.start();
     m_preview.start();
     m_decode.start();
     m_capture.start();
+    m_lookup.start();
     keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
                 [worker](const NewEvent& event) { worker->record(event); }, options.clock},
                *worker);
@@ -89,6 +95,7 @@ BenchRuntime::~BenchRuntime() {
     m_frames->close();
     m_decode.stop();
     m_preview.stop();
+    m_lookup.stop();
     m_workerThread.quit();
     m_workerThread.wait();
 }

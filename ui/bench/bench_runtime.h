@@ -8,6 +8,7 @@
 #include "ui/bench/decode_thread.h"
 #include "ui/bench/preview_thread.h"
 #include "ui/bench/source_factory.h"
+#include "ui/lookup/lookup_thread.h"
 
 #include <QThread>
 #include <QTimer>
@@ -32,7 +33,8 @@ struct BenchOptions {
 
 /// The threads of a bench, and how they are joined to its window:
 /// capturing → mailbox → decoding → queue → worker → snapshots → window → intents → worker.
-/// Beside them a keeper brings files of the inbox into the mirror, and its events to the worker.
+/// Beside them codes are looked up, and a keeper brings files of the inbox into the mirror, and its events to
+/// the worker.
 class BenchRuntime {
 public:
     /// Starts everything. @param window outlives it
@@ -51,6 +53,7 @@ private:
     CaptureThread m_capture;
     DecodeThread m_decode;
     PreviewThread m_preview;
+    LookupThread m_lookup;
     QThread m_workerThread;
     std::unique_ptr<MirrorKeeper> m_keeper;
     std::vector<FeedStatus> m_feeds; ///< as the worker was told last

@@ -4,6 +4,7 @@
 #include "ui/bench/explanation.h"
 #include "ui/bench/help_overlay.h"
 #include "ui/bench/top_bar.h"
+#include "ui/lookup/lookup_page.h"
 #include "ui/widgets/format.h"
 
 #include <QApplication>
@@ -47,7 +48,7 @@ BenchWindow::BenchWindow(const Theme& theme, const ScanFilterOptions& scanner)
     connect(m_filter, &ScanFilter::enterPressed, this, &BenchWindow::onEnter);
     connect(m_filter, &ScanFilter::typingChanged, this,
             [this](const QString& text) { m_page->setTyping(text); });
-    connect(m_filter, &ScanFilter::scanRefused, this, [this](const QString& why) { m_page->remark(why); });
+    connect(m_filter, &ScanFilter::scanRefused, this, [this](const QString& why) { remark(why); });
     qApp->installEventFilter(m_filter);
     build(1.0);
     resize(kDesignWidth, kDesignHeight);
@@ -59,6 +60,9 @@ BenchWindow::~BenchWindow() = default;
 void BenchWindow::build(double scale) {
     m_help.reset();
     m_explanation.reset();
+    const bool isLookup = m_lookup && isLookingUp();
+    const QString lookedUp = m_lookup ? m_lookup->code() : QString();
+    m_lookup.reset();
     m_page.reset();
     m_topBar.reset();
     m_theme = m_theme.scaled(scale);
@@ -68,6 +72,7 @@ void BenchWindow::build(double scale) {
 
     m_topBar = std::make_unique<TopBar>(m_theme, this);
     m_page = std::make_unique<BenchPage>(m_theme, this);
+    buildLookup();
     m_explanation = std::make_unique<Explanation>(m_theme, this);
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
     connect(m_topBar.get(), &TopBar::explanationWanted, this,
@@ -80,12 +85,49 @@ void BenchWindow::build(double scale) {
     m_page->show();
     layOut();
     onSnapshot(m_snapshot);
+    if (!isLookup)
+        return;
+    m_lookup->look(lookedUp);
+    openLookup();
+}
+
+void BenchWindow::buildLookup() {
+    m_lookup = std::make_unique<LookupPage>(m_theme, this);
+    connect(m_lookup.get(), &LookupPage::asked, this, &BenchWindow::lookupAsked);
+    connect(m_lookup.get(), &LookupPage::left, this, &BenchWindow::closeLookup);
+}
+
+void BenchWindow::openLookup() {
+    m_lookup->open();
+    updateActionKeys();
+}
+
+void BenchWindow::closeLookup() {
+    m_lookup->hide();
+    setFocus();
+    updateActionKeys();
+}
+
+bool BenchWindow::isLookingUp() const {
+    return m_lookup->isVisible();
+}
+
+void BenchWindow::onLookedUp(const LookupResultPtr& result) {
+    m_lookup->setResult(result);
+}
+
+void BenchWindow::remark(const QString& text) {
+    if (isLookingUp())
+        m_lookup->say(text);
+    else
+        m_page->remark(text);
 }
 
 void BenchWindow::layOut() {
     const int bar = m_topBar->height();
     m_topBar->setGeometry(0, 0, width(), bar);
     m_page->setGeometry(0, bar, width(), height() - bar);
+    m_lookup->setGeometry(m_page->geometry());
     m_help->setGeometry(rect());
     m_explanation->hide();
 }
@@ -118,7 +160,9 @@ void BenchWindow::onPicture(const QImage& picture) {
 void BenchWindow::updateActionKeys() {
     static const QString digits = QStringLiteral("123456789");
     QString keys;
-    if (m_page->panel() != BenchPage::Panel::None) {
+    if (isLookingUp()) {
+        keys.clear();
+    } else if (m_page->panel() != BenchPage::Panel::None) {
         keys = QStringLiteral("0") + digits;
     } else if (!m_snapshot->person) {
         keys = digits;
@@ -134,6 +178,10 @@ void BenchWindow::updateActionKeys() {
 
 void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
     m_help->hide();
+    if (!looksLikeCommand(scan.text) && isLookingUp()) {
+        m_lookup->look(QString::fromStdString(scan.text));
+        return;
+    }
     if (!looksLikeCommand(scan.text)) {
         if (m_page->panel() == BenchPage::Panel::Serial)
             m_page->closePanel(); // it could be read after all
@@ -142,9 +190,9 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
     }
     const auto action = commandOf(scan.text);
     if (!action)
-        m_page->remark(tr("%1 is no command code of this program.").arg(shown(scan.text)));
+        remark(tr("%1 is no command code of this program.").arg(shown(scan.text)));
     else if (focus == ScanFilter::Focus::TextField)
-        m_page->remark(tr("Command codes do not act while a text is edited. Press Esc first."));
+        remark(tr("Command codes do not act while a text is edited. Press Esc first."));
     else
         onAction(*action);
 }
@@ -180,6 +228,8 @@ void BenchWindow::answer(int digit) {
 void BenchWindow::onEnter() {
     if (m_help->isVisible())
         m_help->hide();
+    else if (isLookingUp())
+        return;
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->onPanelEnter();
     else if (isAllowed(Action::Next, *m_snapshot))
@@ -191,6 +241,8 @@ void BenchWindow::onEscape() {
         m_help->hide();
     else if (m_explanation->isVisible())
         m_explanation->hide();
+    else if (isLookingUp())
+        closeLookup();
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->closePanel();
     else if (isAllowed(Action::Void, *m_snapshot))
@@ -225,6 +277,10 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void BenchWindow::onAction(Action action) {
+    if (isLookingUp() && action != Action::Lookup && action != Action::Help) {
+        remark(tr("This acts on the bench: press Esc to go back to it first."));
+        return;
+    }
     if (!isAllowed(action, *m_snapshot)) {
         m_page->remark(tr("Not at this step."));
         return;
@@ -285,6 +341,12 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Void:
         m_page->openPanel(BenchPage::Panel::VoidReason);
+        break;
+    case Action::Lookup:
+        if (isLookingUp())
+            closeLookup();
+        else
+            openLookup();
         break;
     case Action::Help:
         m_help->setVisible(!m_help->isVisible());

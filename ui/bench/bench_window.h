@@ -4,6 +4,7 @@
 #include "ui/bench/bench_snapshot.h"
 #include "ui/bench/intent.h"
 #include "ui/bench/scan_filter.h"
+#include "ui/lookup/lookup_result.h"
 #include "ui/widgets/theme.h"
 
 #include <QImage>
@@ -15,6 +16,7 @@ namespace returnbench {
 class BenchPage;
 class Explanation;
 class HelpOverlay;
+class LookupPage;
 class TopBar;
 
 /// The window of a bench: turns keys, scans and command codes into intents, and shows snapshots.
@@ -30,12 +32,14 @@ public:
 public Q_SLOTS:
     void onSnapshot(const returnbench::SnapshotPtr& snapshot);
     void onPicture(const QImage& picture);
+    void onLookedUp(const returnbench::LookupResultPtr& result);
     /// What a key, a command code or a button asks for; done when the step allows it.
     void onAction(returnbench::Action action);
 
 Q_SIGNALS:
     void intended(const returnbench::Intent& intent);
     void pictureWidthChanged(int pixels);
+    void lookupAsked(const QString& code);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,6 +55,12 @@ private:
     void answer(int digit);
     void closeInspection();
     void updateActionKeys();
+    void buildLookup();
+    void openLookup();
+    void closeLookup();
+    [[nodiscard]] bool isLookingUp() const;
+    /// Where the person is looking.
+    void remark(const QString& text);
     [[nodiscard]] const InspectionView* inspection() const;
 
     Theme m_theme;
@@ -58,6 +68,7 @@ private:
     ScanFilter* m_filter;
     std::unique_ptr<TopBar> m_topBar;
     std::unique_ptr<BenchPage> m_page;
+    std::unique_ptr<LookupPage> m_lookup;
     std::unique_ptr<Explanation> m_explanation;
     std::unique_ptr<HelpOverlay> m_help;
 };

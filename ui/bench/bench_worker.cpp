@@ -2,7 +2,7 @@
 
 #include "core/base/file.h"
 #include "ui/bench/picture.h"
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QDateTime>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/bench/camera_view.h"
 
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 
 #include <QPainter>

@@ -2,8 +2,8 @@
 
 #include "core/matching/serial_marks.h"
 #include "core/mirror/channel_name.h"
-#include "ui/bench/verdict_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,8 +60,7 @@ QString more(const InspectionState& state, bool hasSerial) {
     const std::string& reason =
         state.notice.reasonText.empty() ? state.notice.reason : state.notice.reasonText;
     if (!reason.empty())
-        parts << ExpectedCard::tr("reason: %1")
-                     .arg(shown(reason).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower());
+        parts << ExpectedCard::tr("reason: %1").arg(shownWords(reason));
     return parts.join(QStringLiteral(" · "));
 }
 

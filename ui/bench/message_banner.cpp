@@ -1,6 +1,6 @@
 #include "ui/bench/message_banner.h"
 
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 

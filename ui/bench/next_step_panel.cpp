@@ -1,7 +1,7 @@
 #include "ui/bench/next_step_panel.h"
 
 #include "ui/bench/actions.h"
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 

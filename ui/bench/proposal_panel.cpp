@@ -1,7 +1,7 @@
 #include "ui/bench/proposal_panel.h"
 
 #include "ui/bench/actions.h"
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>

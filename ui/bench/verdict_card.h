@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/bench/bench_snapshot.h"
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"

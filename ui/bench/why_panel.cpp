@@ -1,6 +1,6 @@
 #include "ui/bench/why_panel.h"
 
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"

@@ -15,6 +15,10 @@ QDateTime localTime(Timestamp time) {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
 }
 
+QString shownDay(QDate day) {
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
 /// Signs of the currencies that marketplaces pay in; others show their code.
 QString currencySign(const std::string& code) {
     static constexpr std::array<std::pair<const char*, const char*>, 6> signs{
@@ -31,6 +35,10 @@ QString shown(std::string_view text) {
     return QString::fromStdString(printable(text));
 }
 
+QString shownWords(std::string_view code) {
+    return shown(code).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower();
+}
+
 QString shownMoney(const Money& money) {
     const int digits = minorDigits(money.currency);
     const double amount = static_cast<double>(money.amountMinor) / std::pow(10.0, digits);
@@ -39,7 +47,12 @@ QString shownMoney(const Money& money) {
 }
 
 QString shownDate(Timestamp time) {
-    return QLocale().toString(localTime(time).date(), QStringLiteral("d MMM yyyy"));
+    return shownDay(localTime(time).date());
+}
+
+QString shownDate(Date date) {
+    return shownDay({static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                     static_cast<int>(static_cast<unsigned>(date.day()))});
 }
 
 QString shownTime(Timestamp time) {

@@ -1,4 +1,4 @@
-#include "ui/bench/verdict_words.h"
+#include "ui/widgets/verdict_words.h"
 
 #include "ui/widgets/format.h"
 

@@ -1,0 +1,174 @@
+#include "ui/lookup/lookup_page.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/snapshots.h"
+#include "ui/lookup/lookup_entry.h"
+#include "ui/lookup/lookup_list.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace returnbench;
+using returnbench::test::find;
+
+namespace {
+
+UnitLife soldTwice() {
+    UnitLife life;
+    life.serial = "F17XK2D0Q1MN";
+    life.imeis = {"490154203237518"};
+    life.title = "Nimbus Phone 8";
+    life.sku = "NP8";
+    life.lot = "L5";
+    life.warrantyUntil = parseDate("2027-10-01");
+    life.inWarranty = true;
+    LifeStep sent;
+    sent.kind = LifeStep::Kind::Dispatched;
+    sent.at = parseTimestamp("2026-10-01T10:00:00Z");
+    sent.order = OrderId("O-1");
+    sent.channel = "amazon_in";
+    LifeStep inspected;
+    inspected.kind = LifeStep::Kind::Inspected;
+    inspected.at = parseTimestamp("2026-10-20T10:00:00Z");
+    inspected.verdict = "match";
+    inspected.grade = "B";
+    inspected.disposition = "refurbish";
+    inspected.by = "asha";
+    LifeStep other;
+    other.kind = LifeStep::Kind::OtherUnitCame;
+    other.serial = "F17XK2B8Q9MN";
+    life.steps = {sent, inspected, other};
+    return life;
+}
+
+std::shared_ptr<LookupResult> foundUnit(const std::string& code) {
+    auto result = std::make_shared<LookupResult>();
+    result->answer.code = code;
+    DispatchedUnit unit;
+    unit.order = OrderId("O-1");
+    unit.serial = "F17XK2D0Q1MN";
+    result->answer.units = {unit};
+    OrderLine line;
+    line.order = OrderId("O-1");
+    line.title = "Nimbus Phone 8";
+    result->answer.lines = {line};
+    result->lives.lives = {soldTwice()};
+    return result;
+}
+
+std::shared_ptr<LookupResult> foundNear(const std::string& code) {
+    auto result = std::make_shared<LookupResult>();
+    result->answer.code = code;
+    NearAnswer first;
+    first.kind = "serial";
+    first.code = "F17XK2D0Q1MN";
+    first.order = OrderId("O-1");
+    first.why = "look-alikes: 0 for O at 8";
+    NearAnswer second = first;
+    second.code = "F17XK2D0Q1MX";
+    result->answer.near = {first, second};
+    return result;
+}
+
+struct Page {
+    QWidget window;
+    Theme theme = test::theme();
+    LookupPage page{theme, &window};
+    QStringList asked;
+
+    Page() {
+        QObject::connect(&page, &LookupPage::asked, &window, [this](const QString& code) { asked << code; });
+        window.resize(1280, 800);
+        page.setGeometry(window.rect());
+        window.show();
+        page.open();
+    }
+    QLineEdit& field() { return find<QLineEdit>(window, "lookupField"); }
+    LookupList& list() { return find<LookupList>(window, "lookupList"); }
+    QString status() { return find<ElidedLabel>(window, "lookupStatus").fullText(); }
+    QStringList steps() {
+        QStringList names;
+        for (const QWidget* step : window.findChildren<QWidget*>(QStringLiteral("lifeStep")))
+            names << step->accessibleName();
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the lookup field asks with every character that makes a code, and not before") {
+    Page page;
+    QTest::keyClicks(&page.field(), "F17");
+    CHECK(page.asked.isEmpty());
+    QTest::keyClicks(&page.field(), "XK");
+    CHECK(page.asked == QStringList{"F17X", "F17XK"});
+}
+
+TEST_CASE("an answer to a code that is no longer in the lookup field is not shown") {
+    Page page;
+    page.field().setText(QStringLiteral("R-1001"));
+    page.page.setResult(foundUnit("R-100"));
+    CHECK(page.list().count() == 0);
+    page.page.setResult(foundUnit("R-1001"));
+    CHECK(page.list().count() == 2);
+}
+
+TEST_CASE("a code leads in one step to its unit's life, oldest first") {
+    Page page;
+    page.field().setText(QStringLiteral("R-1001"));
+    page.page.setResult(foundUnit("R-1001"));
+    CHECK(find<QLabel>(page.window, "lifeSerial").text() == "F17XK2D0Q1MN");
+    CHECK(find<QLabel>(page.window, "lifeNumbers").text() == "IMEI 490154203237518 · SKU NP8 · lot L5");
+    const QStringList steps = page.steps();
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[0].contains("Dispatched"));
+    CHECK(steps[0].contains("Amazon IN"));
+    CHECK(steps[1].contains("The unit that was sold · grade B · Refurbish"));
+    CHECK(steps[2].contains("Another unit came in its return"));
+    test::saveScreenshot(page.window, "lookup-life");
+}
+
+TEST_CASE("near codes are offered with why, and Enter looks at the chosen one") {
+    Page page;
+    page.field().setText(QStringLiteral("F17XK2DOQ1MN"));
+    page.page.setResult(foundNear("F17XK2DOQ1MN"));
+    CHECK(page.status().startsWith("Nothing has exactly this code."));
+    REQUIRE(page.list().chosen() != nullptr);
+    CHECK(page.list().chosen()->detail.contains("look-alikes: 0 for O at 8"));
+    CHECK(page.steps().isEmpty()); // near is not found: no life is shown as if it were the unit's
+    page.asked.clear();
+    QTest::keyClick(&page.field(), Qt::Key_Down);
+    QTest::keyClick(&page.field(), Qt::Key_Return);
+    CHECK(page.field().text() == "F17XK2D0Q1MX");
+    CHECK(page.asked == QStringList{"F17XK2D0Q1MX"});
+}
+
+TEST_CASE("a code of which nothing is known says so, and records that cannot be read say why") {
+    Page page;
+    page.field().setText(QStringLiteral("NOTHING-1"));
+    auto result = std::make_shared<LookupResult>();
+    result->answer.code = "NOTHING-1";
+    page.page.setResult(result);
+    CHECK(page.status() == "Nothing is known of it");
+    auto failed = std::make_shared<LookupResult>(*result);
+    failed->failure = "mirror.db cannot be read. Check the disk.";
+    page.page.setResult(failed);
+    CHECK(page.status() == "mirror.db cannot be read. Check the disk.");
+}
+
+TEST_CASE("what is listed for a code are units first, and a product without serials by its lot") {
+    LookupResult result = *foundUnit("O-1");
+    result.lives.lives.clear();
+    result.answer.units.front().serial.clear();
+    result.answer.units.front().lot = "L5";
+    BlockEntry blocked;
+    blocked.serial = "X1";
+    result.answer.blocked = blocked;
+    const auto entries = entriesOf(result);
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].kind == "Blocklist");
+    CHECK(entries[1].kind == "Order");
+    CHECK(entries[2].kind == "Dispatched");
+    CHECK(entries[2].title == "L5");
+    CHECK(entriesOf(*foundUnit("O-1")).front().kind == "Unit");
+}

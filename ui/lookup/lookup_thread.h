@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/lookup/lookup_result.h"
+
+#include <QObject>
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <thread>
+
+namespace returnbench {
+
+/// Looks codes up in a thread of its own, with connections of its own that only read: neither the window nor
+/// the inspection waits for it. Of questions that come quicker than they are answered only the last counts.
+class LookupThread : public QObject {
+    Q_OBJECT
+public:
+    /// Opens the workspace with the first question. @param clock outlives it
+    LookupThread(std::filesystem::path workspace, const Clock& clock);
+    ~LookupThread() override;
+
+    void start();
+    void stop();
+
+    /// Asks for a code; the question before it is forgotten when nobody looked at it yet. Any thread.
+    void ask(std::string code);
+
+Q_SIGNALS:
+    /// Emitted in the thread of the lookups.
+    void answered(const returnbench::LookupResultPtr& result);
+
+private:
+    void run(const std::stop_token& stop);
+    [[nodiscard]] std::optional<std::string> nextQuestion(const std::stop_token& stop);
+
+    std::filesystem::path m_workspace;
+    const Clock& m_clock;
+    std::mutex m_mutex;
+    std::condition_variable_any m_asked;
+    std::optional<std::string> m_question; ///< guarded by m_mutex
+    std::jthread m_thread;                 ///< last: ends before what it uses
+};
+
+} // namespace returnbench
