@@ -25,6 +25,7 @@ constexpr std::array kActions{
                "F3", ""},
     ActionInfo{Action::Unreadable,
                QT_TRANSLATE_NOOP("Actions", "The serial cannot be read: type it, or say so"), "F4", ""},
+    ActionInfo{Action::Lookup, QT_TRANSLATE_NOOP("Actions", "Look up any code"), "F5", "RBLOOKUP"},
     ActionInfo{Action::Items, QT_TRANSLATE_NOOP("Actions", "How many items were in the parcel"), "F6", ""},
     ActionInfo{Action::Disposition, QT_TRANSLATE_NOOP("Actions", "Choose another disposition"), "F7", ""},
     ActionInfo{Action::Pause, QT_TRANSLATE_NOOP("Actions", "Pause: leave the inspection open"), "F8", ""},
@@ -32,7 +33,6 @@ constexpr std::array kActions{
                "Ctrl+Return", "RBOK"},
     ActionInfo{Action::Close, QT_TRANSLATE_NOOP("Actions", "Close the inspection"), "F12", "RBCLOSE"},
     ActionInfo{Action::Void, QT_TRANSLATE_NOOP("Actions", "Void the inspection"), "Esc", "RBVOID"},
-    ActionInfo{Action::Lookup, QT_TRANSLATE_NOOP("Actions", "Look up any code"), "F5", "RBLOOKUP"},
     ActionInfo{Action::Help, QT_TRANSLATE_NOOP("Actions", "This help"), "F1", "RBHELP"},
 };
 
