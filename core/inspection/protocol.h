@@ -43,6 +43,7 @@ struct Question {
     std::string title;
     std::vector<Answer> answers; ///< 2 … 9: each has a digit key
     Condition when;
+    std::string usual = {}; ///< the answer that most parcels have; empty: a person is always asked
 };
 
 struct GradeRule {

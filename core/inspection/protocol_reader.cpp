@@ -82,6 +82,13 @@ std::string joined(const std::vector<std::string>& words) {
     return list;
 }
 
+std::vector<std::string> idsOf(const std::vector<Answer>& answers) {
+    std::vector<std::string> ids;
+    for (const Answer& answer : answers)
+        ids.push_back(answer.id);
+    return ids;
+}
+
 bool isId(std::string_view text) {
     return !text.empty() && text.size() <= kMaxIdBytes && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
@@ -240,7 +247,7 @@ Shot Reader::shot(const toml::table& table) const {
 }
 
 Question Reader::question(const toml::table& table) const {
-    requireKeys(table, {"id", "title", "answers", "when"});
+    requireKeys(table, {"id", "title", "answers", "usual", "when"});
     Question result{id(table), text(table, "title"), {}, condition(table)};
     for (const toml::table* entry : tables(table, "answers")) {
         requireKeys(*entry, {"id", "title"});
@@ -253,6 +260,8 @@ Question Reader::question(const toml::table& table) const {
     if (result.answers.size() < kMinAnswers || result.answers.size() > kMaxAnswers)
         refuse(table, "the question `" + result.id + "` needs " + std::to_string(kMinAnswers) + " to " +
                           std::to_string(kMaxAnswers) + " answers.");
+    if (const toml::node* node = table.get("usual"))
+        result.usual = word(*node, idsOf(result.answers));
     return result;
 }
 

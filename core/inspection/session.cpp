@@ -309,12 +309,32 @@ void InspectionSession::answer(const std::string& question, const std::string& a
     const auto before = m_state.answers.find(question);
     if (before != m_state.answers.end() && before->second == answer)
         return;
-    std::vector<NewEvent> events{event("question.answered", {{"question", question},
-                                                             {"title", found->title},
-                                                             {"answer", answer},
-                                                             {"answer_title", chosen->title}})};
+    std::vector<NewEvent> events{answerEvent(*found, *chosen)};
     judgeAgain(events); // an answer may say that the seal was tampered with
     append(events);
+}
+
+NewEvent InspectionSession::answerEvent(const Question& question, const Answer& answer) const {
+    return event("question.answered", {{"question", question.id},
+                                       {"title", question.title},
+                                       {"answer", answer.id},
+                                       {"answer_title", answer.title}});
+}
+
+void InspectionSession::acceptUsual() {
+    requireOpen();
+    const auto usual = usualOutcome();
+    if (!usual)
+        throw Error(ErrorCode::InvalidInput, "There is nothing to be accepted as usual.",
+                    "Answer the questions. Missing: " + namesOf(missing()) + ".");
+    std::vector<NewEvent> events;
+    for (const UsualOutcome::Answered& given : usual->answers) {
+        events.push_back(answerEvent(given.question, given.answer));
+        events.back().data["usual"] = true;
+    }
+    judgeAgain(events);
+    append(events);
+    acceptProposal();
 }
 
 NewEvent InspectionSession::gradeEvent(const std::string& grade, const std::string& rule) const {

@@ -56,6 +56,18 @@ struct Proposal {
     std::string rule;
 };
 
+/// What most parcels come to: an answer to every question that is still open, and the grade and disposition
+/// that follow.
+struct UsualOutcome {
+    struct Answered {
+        Question question;
+        Answer answer;
+    };
+    std::vector<Answered> answers; ///< in the order of the protocol; never empty
+    Proposal grade;
+    Proposal disposition;
+};
+
 /// What taking a photo came to.
 struct PhotoResult {
     bool accepted = false; ///< it counts for the shot
@@ -138,6 +150,13 @@ public:
 
     [[nodiscard]] std::optional<Proposal> proposedGrade() const;       ///< when all questions are answered
     [[nodiscard]] std::optional<Proposal> proposedDisposition() const; ///< when a grade is given or proposed
+    /// Offered when the item is what was sold, every photo is taken, and all questions that are still open
+    /// have a usual answer: a person accepts it as a whole, or answers otherwise.
+    [[nodiscard]] std::optional<UsualOutcome> usualOutcome() const;
+    /// Gives the usual answers, each recorded as accepted as usual (`"usual":true`), then the proposed grade
+    /// and disposition.
+    /// @throws Error{InvalidInput} when there is no usual outcome
+    void acceptUsual();
     /// Gives the proposed grade and disposition.
     void acceptProposal();
     void setGrade(const std::string& grade);
@@ -183,6 +202,7 @@ private:
     void requireUngraded() const;
     /// @throws Error{InvalidInput} while the identity is not settled
     void requireIdentity() const;
+    [[nodiscard]] NewEvent answerEvent(const Question& question, const Answer& answer) const;
     [[nodiscard]] NewEvent gradeEvent(const std::string& grade, const std::string& rule) const;
     [[nodiscard]] NewEvent dispositionEvent(const std::string& disposition, const std::string& rule) const;
 

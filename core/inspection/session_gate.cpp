@@ -75,6 +75,39 @@ const Rule* firstThatApplies(const std::vector<Rule>& rules, const Known& known)
     return found == rules.end() ? nullptr : &*found;
 }
 
+std::optional<Proposal> gradeFor(const Protocol& protocol, const InspectionState& state) {
+    Asked asked = askedBy(protocol, state);
+    if (!identitySettled(state) || !asked.unanswered.empty())
+        return std::nullopt;
+    asked.known.grade.clear(); // a proposal does not depend on what was given before
+    const GradeRule* rule = firstThatApplies(protocol.grades, asked.known);
+    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->grade, rule->name});
+}
+
+std::optional<Proposal> dispositionFor(const Protocol& protocol, const InspectionState& state) {
+    Known known = askedBy(protocol, state).known;
+    if (known.grade.empty()) {
+        const auto grade = gradeFor(protocol, state);
+        if (!grade)
+            return std::nullopt;
+        known.grade = grade->value;
+    }
+    const DispositionRule* rule = firstThatApplies(protocol.dispositions, known);
+    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->disposition, rule->name});
+}
+
+std::vector<Shot> shotsFor(const Protocol& protocol, const InspectionState& state) {
+    Known known = askedBy(protocol, state).known;
+    // A proposed grade asks for its photos already: they are to be taken before it is accepted.
+    if (const auto grade = gradeFor(protocol, state); known.grade.empty() && grade)
+        known.grade = grade->value;
+    std::vector<Shot> result;
+    for (const Shot& shot : protocol.shots)
+        if (applies(shot.when, known))
+            result.push_back(shot);
+    return result;
+}
+
 /// A photo whose code must be legible counts once it was read from what was saved, or when a person insists.
 bool isTaken(const InspectionState& state, const Shot& shot) {
     return std::any_of(state.photos.begin(), state.photos.end(), [&](const TakenPhoto& photo) {
@@ -119,36 +152,44 @@ std::vector<Question> InspectionSession::questions() const {
 }
 
 std::optional<Proposal> InspectionSession::proposedGrade() const {
-    Asked asked = askedBy(*m_protocol, m_state);
-    if (!identitySettled(m_state) || !asked.unanswered.empty())
-        return std::nullopt;
-    asked.known.grade.clear(); // a proposal does not depend on what was given before
-    const GradeRule* rule = firstThatApplies(m_protocol->grades, asked.known);
-    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->grade, rule->name});
+    return gradeFor(*m_protocol, m_state);
 }
 
 std::optional<Proposal> InspectionSession::proposedDisposition() const {
-    Known known = askedBy(*m_protocol, m_state).known;
-    if (known.grade.empty()) {
-        const auto grade = proposedGrade();
-        if (!grade)
-            return std::nullopt;
-        known.grade = grade->value;
-    }
-    const DispositionRule* rule = firstThatApplies(m_protocol->dispositions, known);
-    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->disposition, rule->name});
+    return dispositionFor(*m_protocol, m_state);
 }
 
 std::vector<Shot> InspectionSession::shots() const {
-    Known known = askedBy(*m_protocol, m_state).known;
-    // A proposed grade asks for its photos already: they are to be taken before it is accepted.
-    if (const auto grade = proposedGrade(); known.grade.empty() && grade)
-        known.grade = grade->value;
-    std::vector<Shot> result;
-    for (const Shot& shot : m_protocol->shots)
-        if (applies(shot.when, known))
-            result.push_back(shot);
-    return result;
+    return shotsFor(*m_protocol, m_state);
+}
+
+std::optional<UsualOutcome> InspectionSession::usualOutcome() const {
+    if (!m_state.verdict || !m_state.verdict->agrees() || !identitySettled(m_state))
+        return std::nullopt;
+    UsualOutcome usual;
+    InspectionState supposed = m_state; // an answer may bring further questions, and photos
+    for (Asked asked = askedBy(*m_protocol, supposed); !asked.unanswered.empty();
+         asked = askedBy(*m_protocol, supposed)) {
+        const Question& question = asked.unanswered.front();
+        const auto answer =
+            std::find_if(question.answers.begin(), question.answers.end(),
+                         [&](const Answer& possible) { return possible.id == question.usual; });
+        if (answer == question.answers.end())
+            return std::nullopt;
+        usual.answers.push_back({question, *answer});
+        supposed.answers[question.id] = answer->id;
+    }
+    const auto grade = supposed.grade.empty() ? gradeFor(*m_protocol, supposed)
+                                              : std::optional(Proposal{supposed.grade, supposed.gradeRule});
+    const auto disposition = dispositionFor(*m_protocol, supposed);
+    const auto wanted = shotsFor(*m_protocol, supposed);
+    const bool isPhotographed =
+        std::all_of(wanted.begin(), wanted.end(), [&](const Shot& shot) { return isTaken(supposed, shot); });
+    if (usual.answers.empty() || !grade || !disposition || !isPhotographed)
+        return std::nullopt;
+    usual.grade = *grade;
+    usual.disposition = *disposition;
+    return usual;
 }
 
 std::vector<Missing> InspectionSession::missing() const {
@@ -189,6 +230,9 @@ NextStep InspectionSession::nextStep() const {
                 return {NextStep::Kind::TakeShot, shot.id, shot.prompt};
         break;
     case Missing::Kind::Question:
+        if (const auto usual = usualOutcome())
+            return {NextStep::Kind::AcceptGrade, "",
+                    "Accept as usual: grade " + usual->grade.value + ", " + usual->disposition.value};
         return {NextStep::Kind::AnswerQuestion, first.id, first.title};
     case Missing::Kind::Grade:
     case Missing::Kind::Disposition:

@@ -101,6 +101,7 @@ TEST_CASE("a faulty protocol is refused with file, line and reason") {
         {"id = \"state\"", "id = \"State!\"", "line 5: `id` must be"},
         {", { id = \"bad\", title = \"bad\" }", "", "needs 2 to 9 answers"},
         {"{ id = \"bad\", title", "{ id = \"good\", title", "stands twice"},
+        {"id = \"state\"", "id = \"state\"\nusual = \"fine\"", "\"fine\" is not one of: good, bad"},
         {"id = \"state\"", "id = \"items_found\"", "asked by ReturnBench itself"},
         {"state = [\"bad\"] } }\n[[grade]]", "state = [\"ugly\"] } }\n[[grade]]", "no answer \"ugly\""},
         {"answer = { state = [\"bad\"] } }", "answer = { mood = [\"bad\"] } }", "no question `mood`"},

@@ -211,6 +211,69 @@ TEST_CASE("an answer brings further questions, and one that is asked no more doe
     CHECK_FALSE(isMissing(session, Missing::Kind::Shot, "grade-d"));
 }
 
+TEST_CASE(
+    "what most parcels come to is accepted as a whole once every photo is taken, and the record says so") {
+    Bench bench;
+    bench.legible = {code("SN-A0001")};
+    Protocol& phone = bench.protocols.back();
+    REQUIRE(phone.id == "phone");
+    phone.questions[0].usual = "opened";
+    phone.questions[1].usual = "flawless";
+    phone.questions[2].usual = "yes";
+    InspectionSession session = bench.open("AWB1");
+    session.see({code("SN-A0001")});
+    CHECK_FALSE(session.usualOutcome());
+    CHECK_THROWS_AS(session.acceptUsual(), Error);
+    takeMissingShots(session);
+
+    SECTION("all of it") {
+        const auto usual = session.usualOutcome();
+        REQUIRE(usual);
+        CHECK(usual->answers.size() == 3); // power is asked because of the seal's answer
+        CHECK(usual->grade.value == "B");
+        CHECK(usual->disposition.value == "refurbish");
+        CHECK(session.nextStep().kind == NextStep::Kind::AcceptGrade);
+        CHECK_FALSE(session.proposedGrade()); // nothing is given by itself
+        session.acceptUsual();
+        CHECK(session.missing().empty());
+        int asUsual = 0;
+        for (const Event& event : bench.journal->eventsOf(session.state().id))
+            asUsual += event.data().value("usual", false);
+        CHECK(asUsual == 3);
+        session.close("");
+        CHECK(bench.journal->check().empty());
+    }
+    SECTION("what is left after an answer of a person's own") {
+        session.answer("seal", "sealed");
+        REQUIRE(session.usualOutcome());
+        CHECK(session.usualOutcome()->answers.size() == 1);
+        CHECK(session.usualOutcome()->grade.value == "A");
+    }
+    SECTION("not before the photo that an answer asks for") {
+        session.answer("body", "cracked");
+        CHECK_FALSE(session.usualOutcome());
+        takeMissingShots(session);
+        CHECK(session.usualOutcome());
+    }
+    SECTION("not where one question is always asked") {
+        phone.questions[2].usual.clear();
+        CHECK_FALSE(session.usualOutcome());
+        CHECK(session.nextStep().kind == NextStep::Kind::AnswerQuestion);
+    }
+}
+
+TEST_CASE("nothing is usual about an item that is not what was sold") {
+    Bench bench;
+    bench.legible = {code("SN-B0002")};
+    for (Question& question : bench.protocols.back().questions)
+        question.usual = question.answers.front().id;
+    InspectionSession session = bench.open("AWB1");
+    session.see({code("SN-B0002")});
+    takeMissingShots(session);
+    CHECK_FALSE(session.state().verdict->agrees());
+    CHECK_FALSE(session.usualOutcome());
+}
+
 TEST_CASE("a grade that a rule derived is withdrawn when an answer changes, a chosen one stays") {
     Bench bench;
     InspectionSession session = bench.open("AWB1");

@@ -69,6 +69,8 @@ bool isMissing(const InspectionView& inspection, Missing::Kind kind) {
 }
 
 bool acceptCloses(const InspectionView& inspection) {
+    if (inspection.usual)
+        return true;
     const bool graded = inspection.proposedGrade || !inspection.state.grade.empty();
     const bool disposed = inspection.proposedDisposition || !inspection.state.disposition.empty();
     return graded && disposed &&

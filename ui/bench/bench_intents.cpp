@@ -170,7 +170,9 @@ void BenchWorker::handle(const intent::Confirm& given) {
 }
 
 void BenchWorker::handle(const intent::AcceptProposal&) {
-    if (session().nextStep().kind != NextStep::Kind::Close)
+    if (session().usualOutcome())
+        session().acceptUsual();
+    else if (session().nextStep().kind != NextStep::Kind::Close)
         session().acceptProposal();
     if (!session().missing().empty())
         return;

@@ -4,9 +4,9 @@
 #include "ui/bench/choice_panel.h"
 #include "ui/bench/close_bar.h"
 #include "ui/bench/serial_panel.h"
-#include "ui/widgets/verdict_words.h"
 #include "ui/bench/why_panel.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QStackedWidget>
 #include <QStringList>

@@ -74,6 +74,7 @@ struct InspectionView {
     std::vector<Question> questions; ///< that apply now; answers are in the state
     std::optional<Proposal> proposedGrade;
     std::optional<Proposal> proposedDisposition;
+    std::optional<UsualOutcome> usual; ///< what Enter accepts while questions are open
     std::vector<Missing> missing;
     NextStep next{NextStep::Kind::ShowItem, {}, {}};
     bool awaitingAcknowledgement =

@@ -1,7 +1,7 @@
 #include "ui/bench/camera_view.h"
 
-#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QPainter>
 #include <QPainterPath>

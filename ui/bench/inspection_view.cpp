@@ -109,6 +109,7 @@ InspectionView viewOf(const InspectionSession& session, const ReadingCounts& cou
     view.questions = session.questions();
     view.proposedGrade = session.proposedGrade();
     view.proposedDisposition = session.proposedDisposition();
+    view.usual = session.usualOutcome();
     view.missing = session.missing();
     view.next = session.nextStep();
     for (const Shot& shot : session.shots()) {

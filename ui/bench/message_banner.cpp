@@ -1,8 +1,8 @@
 #include "ui/bench/message_banner.h"
 
-#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

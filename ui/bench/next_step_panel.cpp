@@ -1,16 +1,19 @@
 #include "ui/bench/next_step_panel.h"
 
 #include "ui/bench/actions.h"
-#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_words.h"
 
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace returnbench {
 namespace {
 
 QString sentenceOf(const InspectionView& inspection) {
+    if (inspection.usual)
+        return NextStepPanel::tr("Nothing to note?");
     if (inspection.next.kind == NextStep::Kind::AcceptGrade && inspection.proposedGrade)
         return NextStepPanel::tr("Accept the proposal");
     if (inspection.next.kind == NextStep::Kind::AnswerQuestion)
@@ -18,7 +21,18 @@ QString sentenceOf(const InspectionView& inspection) {
     return shown(inspection.next.sentence);
 }
 
+/// `Seal: opened · Accessories: complete`
+QString usualText(const UsualOutcome& usual) {
+    QStringList answers;
+    for (const UsualOutcome::Answered& given : usual.answers)
+        answers << NextStepPanel::tr("%1: %2").arg(shown(given.question.title), shown(given.answer.title));
+    return answers.join(QStringLiteral(" · "));
+}
+
 QString hintOf(const InspectionView& inspection) {
+    if (inspection.usual)
+        return NextStepPanel::tr("Enter accepts as usual: %1. A digit answers otherwise.")
+            .arg(usualText(*inspection.usual));
     switch (inspection.next.kind) {
     case NextStep::Kind::ShowItem:
         return NextStepPanel::tr("Hold it to the camera, or scan it. Press F4 when it cannot be read.");

@@ -1,8 +1,8 @@
 #include "ui/bench/proposal_panel.h"
 
 #include "ui/bench/actions.h"
-#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>
 #include <QStringList>
@@ -18,6 +18,14 @@ const std::string& valueOf(const std::string& given, const std::optional<Proposa
     return proposed ? proposed->value : none;
 }
 
+std::optional<Proposal> gradeProposal(const InspectionView& inspection) {
+    return inspection.usual ? std::optional(inspection.usual->grade) : inspection.proposedGrade;
+}
+
+std::optional<Proposal> dispositionProposal(const InspectionView& inspection) {
+    return inspection.usual ? std::optional(inspection.usual->disposition) : inspection.proposedDisposition;
+}
+
 QString ruleText(const InspectionView& inspection) {
     const auto rule = [](const std::string& given, const std::string& givenRule,
                          const std::optional<Proposal>& proposed) {
@@ -28,8 +36,8 @@ QString ruleText(const InspectionView& inspection) {
     const InspectionState& state = inspection.state;
     QStringList rules;
     for (const QString& name :
-         {rule(state.grade, state.gradeRule, inspection.proposedGrade),
-          rule(state.disposition, state.dispositionRule, inspection.proposedDisposition)})
+         {rule(state.grade, state.gradeRule, gradeProposal(inspection)),
+          rule(state.disposition, state.dispositionRule, dispositionProposal(inspection))})
         if (!name.isEmpty() && !rules.contains(name))
             rules << name;
     return rules.isEmpty() ? QString() : ProposalPanel::tr("rule: %1").arg(rules.join(QStringLiteral(" → ")));
@@ -83,8 +91,10 @@ void ProposalPanel::setSnapshot(const BenchSnapshot& snapshot) {
         return;
     const InspectionView& inspection = *snapshot.inspection;
     const InspectionState& state = inspection.state;
-    const std::string& grade = valueOf(state.grade, inspection.proposedGrade);
-    const std::string& disposition = valueOf(state.disposition, inspection.proposedDisposition);
+    const auto proposedGrade = gradeProposal(inspection);
+    const auto proposedDisposition = dispositionProposal(inspection);
+    const std::string& grade = valueOf(state.grade, proposedGrade);
+    const std::string& disposition = valueOf(state.disposition, proposedDisposition);
     m_caption->setText(state.grade.empty() ? tr("Proposed") : tr("Given"));
     m_rule->setFullText(ruleText(inspection));
     m_grade->setText(grade.empty() ? tr("Grade —") : tr("Grade %1").arg(shown(grade)));

@@ -62,17 +62,21 @@ QuestionRow::QuestionRow(const Theme& theme, const Question& question, QWidget* 
     layout->addLayout(grid, 1);
 }
 
-void QuestionRow::setAnswer(const std::string& answer, Keys keys) {
+void QuestionRow::setAnswer(const std::string& answer, const std::string& offered, Keys keys) {
     setColour(*m_title, m_theme, keys == Keys::Shown || !answer.empty() ? Colour::Ink : Colour::Muted);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const Answer& possible = m_question.answers[i];
         const bool chosen = possible.id == answer;
         m_buttons[i]->setCaption(shown(possible.title),
                                  keys == Keys::Shown ? QString::number(i + 1) : QString());
-        m_buttons[i]->setRole(chosen ? KeyButton::Role::Chosen : KeyButton::Role::Plain);
-        m_buttons[i]->setAccessibleName(
-            chosen ? tr("%1: %2, chosen").arg(shown(m_question.title), shown(possible.title))
-                   : tr("%1: %2").arg(shown(m_question.title), shown(possible.title)));
+        const bool isOffered = answer.empty() && possible.id == offered;
+        m_buttons[i]->setRole(chosen      ? KeyButton::Role::Chosen
+                              : isOffered ? KeyButton::Role::Offered
+                                          : KeyButton::Role::Plain);
+        const QString pattern = chosen      ? tr("%1: %2, chosen")
+                                : isOffered ? tr("%1: %2, as usual")
+                                            : tr("%1: %2");
+        m_buttons[i]->setAccessibleName(pattern.arg(shown(m_question.title), shown(possible.title)));
     }
 }
 
@@ -128,6 +132,7 @@ void QuestionPanel::setSnapshot(const BenchSnapshot& snapshot) {
             m_current = i;
         answered += given != inspection.state.answers.end();
         m_rows[i]->setAnswer(given == inspection.state.answers.end() ? std::string() : given->second,
+                             inspection.usual ? m_rows[i]->question().usual : std::string(),
                              isCurrent && !m_confirming ? QuestionRow::Keys::Shown
                                                         : QuestionRow::Keys::Hidden);
     }

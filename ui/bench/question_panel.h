@@ -18,7 +18,8 @@ public:
     QuestionRow(const Theme& theme, const Question& question, QWidget* parent);
 
     enum class Keys { Shown, Hidden };
-    void setAnswer(const std::string& answer, Keys keys);
+    /// @param offered the answer that Enter gives; empty when it gives none
+    void setAnswer(const std::string& answer, const std::string& offered, Keys keys);
     [[nodiscard]] const Question& question() const { return m_question; }
 
 Q_SIGNALS:

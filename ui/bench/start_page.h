@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/bench/bench_snapshot.h"
-#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QWidget>
 #include <vector>

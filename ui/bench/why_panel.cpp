@@ -1,9 +1,9 @@
 #include "ui/bench/why_panel.h"
 
-#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QLabel>
 #include <QScrollArea>

@@ -93,8 +93,10 @@ std::vector<ShownAnswer> shownAnswers(const InspectionState& state, const std::v
         const std::string answer = textIn(event.data(), "answer_title");
         if (titles.find(question) == titles.end())
             order.push_back(question);
+        const QString given = answer.empty() ? words(counted->second) : shown(answer);
         titles[question] = {title.empty() ? words(question) : shown(title),
-                            answer.empty() ? words(counted->second) : shown(answer)};
+                            event.data().value("usual", false) ? tr("%1 (accepted as usual)").arg(given)
+                                                               : given};
     }
     std::vector<ShownAnswer> answers;
     answers.reserve(state.answers.size());

@@ -75,6 +75,8 @@ KeyButton::Colours KeyButton::colours() const {
     if (m_role == Role::Plain)
         return {underMouse() ? of(Colour::ActSoft) : of(Colour::Card), of(Colour::Border), of(Colour::Ink),
                 of(Colour::Act)};
+    if (m_role == Role::Offered)
+        return {of(Colour::ActSoft), of(Colour::Act), of(Colour::Ink), of(Colour::Act)};
     return {of(Colour::Act), of(Colour::Act), of(Colour::OnAct), of(Colour::OnAct)};
 }
 
@@ -90,8 +92,10 @@ void KeyButton::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(face, radius, radius);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.colour(m_role == Role::Plain || isText() ? Colour::Act : Colour::Ink),
-                            m_theme.px(2)));
+        painter.setPen(
+            QPen(m_theme.colour(m_role == Role::Plain || m_role == Role::Offered || isText() ? Colour::Act
+                                                                                             : Colour::Ink),
+                 m_theme.px(2)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(face.adjusted(2, 2, -2, -2), radius, radius);
     }

@@ -17,6 +17,7 @@ public:
     enum class Role {
         Plain,   ///< one of several
         Chosen,  ///< the one of several that holds
+        Offered, ///< the one of several that will hold when nothing else is chosen
         Primary, ///< what to do next
         Flat,    ///< text alone
         Alarm,   ///< text alone, in the colour of a contradiction
