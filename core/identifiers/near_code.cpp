@@ -89,9 +89,11 @@ std::string_view toString(Nearness how) noexcept {
     case Nearness::OneEdit:
         return "one_edit";
     case Nearness::Prefix:
+        return "prefix";
+    case Nearness::Suffix:
         break;
     }
-    return "prefix";
+    return "suffix";
 }
 
 std::optional<CodeDifference> differenceOf(std::string_view seen, std::string_view recorded) {
@@ -104,6 +106,8 @@ std::optional<CodeDifference> differenceOf(std::string_view seen, std::string_vi
             return edit;
     if (seen.size() >= kMinCodePrefix && recorded.starts_with(seen))
         return CodeDifference{Nearness::Prefix, {seen.size() + 1}};
+    if (seen.size() >= kMinCodeSuffix && recorded.ends_with(seen))
+        return CodeDifference{Nearness::Suffix, {recorded.size() - seen.size()}};
     return std::nullopt;
 }
 

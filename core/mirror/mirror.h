@@ -109,9 +109,10 @@ public:
     /// Units whose serial has this look-alike key.
     [[nodiscard]] std::vector<DispatchedUnit> unitsLike(std::string_view lookAlikeKey, int limit = 50) const;
     /// Units whose serial or an IMEI is near `normal`, none that it names exactly, at most `limit`:
-    /// look-alikes, then transpositions, one edit and codes of which `normal` is the beginning, each kind by
-    /// the recorded code, one code's dispatches as they were recorded. Guesses, for a person to choose from:
-    /// one alone is still a guess. Of a code's end nothing is found, as no index has codes from their ends.
+    /// look-alikes, then transpositions, one edit, codes of which `normal` is the beginning, and serials of
+    /// which it is the end (of more than a thousand that share it, those that came in last); each kind by the
+    /// recorded code, one code's dispatches as they were recorded. Guesses, for a person to choose from: one
+    /// alone is still a guess.
     ///
     /// One moment of the mirror, read by index: some 900 codes of a serial of 12 characters are tried.
     /// @param normal a normal form; none is near one that is longer than kMaxSerial

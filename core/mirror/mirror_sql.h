@@ -81,6 +81,11 @@ inline constexpr const char* kSerialsLike =
     "SELECT serial_normal FROM unit WHERE look_alike = ?1 OR (serial_normal = ?1 AND serial_normal <> '' AND "
     "look_alike IS NULL) ORDER BY id LIMIT ?2";
 
+/// Serials whose last five characters are ?1, those that came in last first.
+inline constexpr const char* kSerialsEnding =
+    "SELECT serial_normal FROM unit WHERE substr(serial_normal, -5) = ?1 AND serial_normal <> '' ORDER BY id "
+    "DESC LIMIT ?2";
+
 /// Codes that stand in one index from ?1 to ?2, each with its order.
 inline constexpr const char* kOrdersOfLinesBetween =
     "SELECT order_id, order_id FROM order_line WHERE order_id BETWEEN ?1 AND ?2 ORDER BY order_id LIMIT ?3";
@@ -235,6 +240,7 @@ inline constexpr std::array kLookups{kRenameLine,
                                      kUnitsOfImei1,
                                      kUnitsOfImei2,
                                      kSerialsLike,
+                                     kSerialsEnding,
                                      kOrdersOfLinesBetween,
                                      kOrdersOfUnitsBetween,
                                      kOrdersOfReturnsBetween,

@@ -19,6 +19,9 @@ constexpr std::size_t kImeiDigits = 15;
 /// An order has several lines and a parcel several units: so many rows are read for each code that is wanted.
 constexpr int kRowsForCode = 5;
 
+/// Serials that share their last characters, of which so many are compared with all that is known.
+constexpr int kMaxEndings = 1000;
+
 /// A column of units that holds codes, and its index.
 struct CodeColumn {
     const char* between; ///< codes in the index's order
@@ -163,6 +166,11 @@ std::vector<NearUnit> Mirror::unitsNear(std::string_view normal, int limit) cons
         addCandidates(candidates, seen,
                       textsOf(m_impl->prepared(sql::kSerialsLike), lookAlikeKey(seen), limit),
                       kCodeColumns.front());
+        if (seen.size() >= kMinCodeSuffix)
+            addCandidates(candidates, seen,
+                          textsOf(m_impl->prepared(sql::kSerialsEnding),
+                                  seen.substr(seen.size() - kMinCodeSuffix), kMaxEndings),
+                          kCodeColumns.front());
         for (const CodeColumn& column : kCodeColumns) {
             SQLite::Statement& between = m_impl->prepared(column.between);
             addCandidates(candidates, seen, presentIn(between, column.isImei ? imeis : edited), column);

@@ -71,9 +71,11 @@ std::string why(std::string_view seen, std::string_view recorded, const CodeDiff
         return seen.size() < recorded.size() ? "character " + place + " is missing"
                                              : "one character too many before " + place;
     case Nearness::Prefix:
+        return "begins with it";
+    case Nearness::Suffix:
         break;
     }
-    return "begins with it";
+    return "ends with it";
 }
 
 std::string toString(NearCode::Kind kind) {

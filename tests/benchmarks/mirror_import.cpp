@@ -57,6 +57,7 @@ constexpr std::string_view kScript =
     "CREATE UNIQUE INDEX unit_key ON unit (order_id, order_line_id, sku, serial);\n"
     "CREATE INDEX unit_by_serial ON unit (serial) WHERE serial <> '';\n"
     "CREATE INDEX unit_by_look_alike ON unit (serial) WHERE serial <> '';\n"
+    "CREATE INDEX unit_by_ending ON unit (substr(serial, -5)) WHERE serial <> '';\n"
     "CREATE INDEX unit_by_imei1 ON unit (imei1) WHERE imei1 <> '';\n"
     "CREATE INDEX unit_by_imei2 ON unit (imei2) WHERE imei2 <> '';\n"
     "CREATE INDEX unit_by_awb ON unit (awb) WHERE awb <> '';\n";

@@ -187,6 +187,9 @@ void compare(const Mirror& mirror, const std::filesystem::path& file, std::int64
           measure(questions(units, [](std::string serial, std::uint64_t) { return serial.substr(0, 8); }),
                   near),
           baseline);
+    print("all that is near: the last 7 of 12",
+          measure(questions(units, [](std::string serial, std::uint64_t) { return serial.substr(5); }), near),
+          baseline);
     const auto beginning = [](const Question& question) { return question.seen.substr(0, 12); };
     std::vector<Question> orders;
     for (int n = 0; n < kQueries; ++n) {

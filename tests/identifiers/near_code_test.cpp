@@ -28,11 +28,11 @@ TEST_CASE("a near code says how it differs and where in the recorded one") {
     CHECK(differenceOf("F17XK2D0Q1MNA", kRecorded) == difference(Nearness::OneEdit, {13}));
     CHECK(differenceOf("F17XXK2D0Q1MN", kRecorded) == difference(Nearness::OneEdit, {5}));
     CHECK(differenceOf("F17X", kRecorded) == difference(Nearness::Prefix, {5}));
+    CHECK(differenceOf("0Q1MN", kRecorded) == difference(Nearness::Suffix, {7}));
 }
 
 TEST_CASE("codes that are one, that differ more or are too short are not near") {
-    for (const std::string_view seen :
-         {"F17XK2D0Q1MN", "F17XK2D0Q1AA", "F17", "7XK2D0Q1MN", "K2D0Q1MN", ""}) {
+    for (const std::string_view seen : {"F17XK2D0Q1MN", "F17XK2D0Q1AA", "F17", "Q1MN", "7XK2D0Q1", ""}) {
         INFO(seen);
         CHECK_FALSE(differenceOf(seen, kRecorded));
     }

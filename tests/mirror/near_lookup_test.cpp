@@ -45,6 +45,25 @@ TEST_CASE("near units are ranked by how they are near, then by code, and say whe
     CHECK(found[4].difference.places == std::vector<std::size_t>{13});
 }
 
+TEST_CASE("a serial is found by its end, of many that share it by those that came in last") {
+    MirrorBench bench;
+    for (const char* serial : {"F17XK2D0Q1MN", "A99ZZ2D0Q1MN", "F17XK2D0Q1MX", "Q1MN"})
+        bench.mirror.put(unitOf(serial));
+    CHECK(near(bench, "0Q1MN") == Codes{"suffix A99ZZ2D0Q1MN", "suffix F17XK2D0Q1MN"});
+    CHECK(near(bench, "K2D0Q1MN") == Codes{"suffix F17XK2D0Q1MN"});
+    CHECK(near(bench, "X1MN").empty());
+    {
+        Mirror::Batch batch(bench.mirror);
+        for (int n = 0; n < 1100; ++n)
+            bench.mirror.put(unitOf("S" + std::to_string(10'000 + n) + "ABCDE"));
+        batch.commit();
+    }
+    const Codes newest = near(bench, "ABCDE", 2000);
+    CHECK(newest.size() == 1000); // so many are looked at, whatever their number
+    CHECK(newest.front() == "suffix S10100ABCDE");
+    CHECK(newest.back() == "suffix S11099ABCDE");
+}
+
 TEST_CASE("a character missing, too many or another is found at each place of a serial") {
     MirrorBench bench;
     const std::string serial = "F17XK2D0Q1MN";
