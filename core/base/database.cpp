@@ -76,12 +76,29 @@ std::string immutableUri(const fs::path& file) {
 
 /// No connection is used by two threads at once, so SQLite need not lock it at every call
 /// (https://www.sqlite.org/threadsafe.html): a tenth of what a lookup costs.
+/// Nobody asks SQLite how much memory it has, and counting costs a lock for each piece of it.
+void countNoMemory() {
+    static const int outcome = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(outcome); // refused where SQLite is in use already: it counts then
+}
+
+/// A program that was killed while it wrote without a write-ahead log left a journal that undoes it. Only a
+/// connection that may write can do that.
+void undoCutOffWrites(const fs::path& file) {
+    std::error_code ignored;
+    if (access(file.c_str(), W_OK) == 0 && fs::exists(file.string() + "-journal", ignored))
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE, kBusyTimeoutMs)
+            .exec("SELECT 1 FROM sqlite_schema");
+}
+
 SQLite::Database openFile(const fs::path& file, OpenMode mode) {
+    countNoMemory();
     const int oneThread = SQLite::OPEN_NOMUTEX;
     if (mode == OpenMode::ReadWrite)
         return {file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | oneThread, kBusyTimeoutMs};
     if (isUnchangeable(file))
         return {immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI | oneThread, kBusyTimeoutMs};
+    undoCutOffWrites(file);
     return {file.string(), SQLite::OPEN_READONLY | oneThread, kBusyTimeoutMs};
 }
 

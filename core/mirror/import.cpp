@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr std::int64_t kRowsBeforeLoad = 2000;
 constexpr double kMinRowsToLoad = 20'000;
+constexpr std::uintmax_t kMinBytesToWriteStraight = 1'000'000;
 
 std::string checkedDateOrder(const std::string& order) {
     if (order != "ymd" && order != "dmy" && order != "mdy")
@@ -222,6 +223,11 @@ ImportResult importRows(Mirror& mirror, ImportSource& source, const fs::path& in
 
 ImportResult importFile(Mirror& mirror, const std::vector<ImportProfile>& profiles, const fs::path& file,
                         const ImportOptions& options) {
+    std::optional<Mirror::StraightWrites> straight;
+    std::error_code unreadable; // said when it is opened
+    if (const auto size = fs::file_size(file, unreadable);
+        !unreadable && size >= kMinBytesToWriteStraight && mirror.unitsAtMost() == 0)
+        straight.emplace(mirror);
     const auto run = [&](Pace pace) {
         const auto source = openImport(file, profiles, options.format);
         if (options.dateOrder)

@@ -80,6 +80,17 @@ std::int64_t Mirror::Batch::undoneChanges() const {
                       *m_mirror.m_impl->batch);
 }
 
+Mirror::StraightWrites::StraightWrites(Mirror& mirror) : m_mirror(mirror) {
+    SQLite::Database& database = mirror.m_impl->database;
+    if (database.tryExec("PRAGMA journal_mode = DELETE") == SQLITE_OK)
+        database.tryExec("PRAGMA synchronous = FULL"); // without it this journal may be lost with the power
+}
+
+Mirror::StraightWrites::~StraightWrites() {
+    m_mirror.m_impl->database.tryExec("PRAGMA journal_mode = WAL");
+    m_mirror.m_impl->database.tryExec("PRAGMA synchronous = NORMAL");
+}
+
 Change Mirror::put(const OrderLine& record) {
     return guardSqlite("writing an order line to the mirror", [&] { return m_impl->put(record); });
 }

@@ -60,6 +60,22 @@ public:
         std::unique_ptr<SQLite::Transaction> m_transaction;
     };
 
+    /// While it lives, and nobody else has the mirror open, batches write straight to its file, with what
+    /// they overwrite in a journal beside it (SQLite's rollback journal): a first load then writes every page
+    /// once instead of twice. Who opens the mirror meanwhile waits; a program that is killed leaves the
+    /// mirror as it was before the batch. Where somebody has it open, batches go on as always.
+    class StraightWrites {
+    public:
+        /// Not within a batch.
+        explicit StraightWrites(Mirror& mirror);
+        ~StraightWrites();
+        StraightWrites(const StraightWrites&) = delete;
+        StraightWrites& operator=(const StraightWrites&) = delete;
+
+    private:
+        Mirror& m_mirror;
+    };
+
     /// Inserts or updates by natural key: line (channel, order, line), unit (order, line, SKU, serial or
     /// lot), return (channel, id, line, SKU), recall (notice, SKU, GTIN, ranges), block entry (serial),
     /// reimbursement (channel, id, SKU). An optional that is empty in `record` does not erase what is known.
@@ -136,6 +152,7 @@ public:
 
 private:
     friend class Batch;
+    friend class StraightWrites;
     friend class UnitLoad;
     struct Impl;
     std::unique_ptr<Impl> m_impl;

@@ -33,6 +33,7 @@ RowPipeline::~RowPipeline() {
 
 bool RowPipeline::next(PreparedRows& rows) {
     std::unique_lock lock(m_mutex);
+    m_used.push_back(std::move(rows));
     m_changed.wait(lock, [this] { return !m_ready.empty() || m_isAtEnd; });
     if (m_ready.empty()) {
         if (m_trouble)
@@ -50,9 +51,11 @@ void RowPipeline::work() {
     std::exception_ptr trouble;
     try {
         PreparedRows rows;
-        while (fill(rows))
+        while (fill(rows)) {
             if (!hand(std::move(rows)))
                 return;
+            freeUsed();
+        }
     } catch (...) {
         trouble = std::current_exception();
     }
@@ -62,6 +65,14 @@ void RowPipeline::work() {
         m_isAtEnd = true;
     }
     m_changed.notify_all();
+}
+
+void RowPipeline::freeUsed() {
+    std::vector<PreparedRows> used;
+    {
+        const std::lock_guard lock(m_mutex);
+        used.swap(m_used);
+    }
 }
 
 /// Whether there were any more.

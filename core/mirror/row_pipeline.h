@@ -37,12 +37,14 @@ public:
     RowPipeline(const RowPipeline&) = delete;
     RowPipeline& operator=(const RowPipeline&) = delete;
 
-    /// The next rows; false at the file's end. @throws what reading threw
+    /// The next rows; false at the file's end. Those that `rows` held go back to the thread that made them:
+    /// two threads that free each other's memory wait for each other. @throws what reading threw
     bool next(PreparedRows& rows);
 
 private:
     void work();
     bool fill(PreparedRows& rows);
+    void freeUsed();
     void prepare(TableRow&& row, PreparedRows& rows);
     bool hand(PreparedRows&& rows);
 
@@ -54,6 +56,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<PreparedRows> m_ready;
+    std::vector<PreparedRows> m_used;
     std::exception_ptr m_trouble;
     bool m_isAtEnd = false;
     bool m_isStopped = false;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <string>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace returnbench;
 using namespace returnbench::test;
@@ -182,4 +184,68 @@ TEST_CASE("a mirror of the first version keeps its units") {
     CHECK(mirror.unitsWithSerial("F17XK2D0Q1MN") == std::vector{unit});
     CHECK(mirror.unitsWithComponent("CAM77") == std::vector{unit});
     CHECK(mirror.put(unit) == Change::Unchanged);
+}
+
+namespace {
+
+bool isInWal(const std::filesystem::path& database) {
+    const std::string head = contentOf(database).substr(0, 20);
+    return head.size() == 20 && head[18] == 2 && head[19] == 2; // file format 2: SQLite's file format, 1.3
+}
+
+ImportOptions eachTime(std::function<void()> work) {
+    ImportOptions options;
+    options.onProgress = [work = std::move(work)](const ImportProgress& progress) {
+        if (progress.rows > kUnits / 2)
+            work();
+        return ImportGoOn::Yes;
+    };
+    return options;
+}
+
+} // namespace
+
+TEST_CASE("a first load that is killed leaves the mirror as it was, also for who only reads it") {
+    const TempDirectory temp;
+    const Units units = manyUnits();
+    const auto file = temp.write("units.csv", units.header + units.rows);
+    const auto mirror = temp / "mirror.db";
+    const auto profiles = loadImportProfiles(resourcesDirectory() / "import");
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        Mirror killed(mirror, OpenMode::ReadWrite, {});
+        const auto kill = [&] { ::_exit(isInWal(mirror) ? 8 : 7); };
+        (void)importFile(killed, profiles, file, eachTime(kill));
+        ::_exit(9);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    REQUIRE(WEXITSTATUS(status) == 7); // it wrote straight to the file
+    {
+        const Mirror reader(mirror, OpenMode::ReadOnly, {});
+        CHECK(reader.unitsAtMost() == 0);
+        CHECK(reader.check().empty());
+    }
+    Mirror again(mirror, OpenMode::ReadWrite, {});
+    CHECK(isInWal(mirror));
+    CHECK(importFile(again, profiles, file).added == kUnits);
+    CHECK(isInWal(mirror));
+    CHECK(again.check().empty());
+}
+
+TEST_CASE("a first load does not keep those waiting who have the mirror open") {
+    const Units units = manyUnits();
+    MirrorBench bench;
+    const auto file = bench.temp.write("units.csv", units.header + units.rows);
+    const Mirror reader(bench.temp / "mirror.db", OpenMode::ReadOnly, {});
+    CHECK(reader.unitsAtMost() == 0);
+    int looks = 0;
+    const auto look = [&] {
+        ++looks;
+        CHECK(reader.unitsWithSerial("MK7B7").empty());
+    };
+    CHECK(importFile(bench.mirror, bench.profiles, file, eachTime(look)).added == kUnits);
+    CHECK(looks > 0);
+    CHECK(reader.unitsWithSerial("MK7B7").size() == 1);
 }
