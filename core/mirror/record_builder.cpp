@@ -239,7 +239,7 @@ DispatchedUnit RecordBuilder::unit(RowValues& values) const {
     unit.sku = values.code("sku");
     unit.gtin = values.gtin14("gtin");
     unit.serial = values.code("serial");
-    unit.serialNormal = values.serialNormal("serial");
+    unit.serialNormal = values.serialNormal("serial", unit.serial);
     unit.imei1 = values.imei("imei1");
     unit.imei2 = values.imei("imei2");
     if (unit.serial.empty()) // a phone may have no other serial than its IMEI
@@ -289,8 +289,8 @@ Recall RecordBuilder::recall(RowValues& values) const {
     recall.gtin = values.gtin14("gtin");
     recall.lotFrom = values.code("lot_from");
     recall.lotTo = values.code("lot_to");
-    recall.serialFrom = values.serialNormal("serial_from");
-    recall.serialTo = values.serialNormal("serial_to");
+    recall.serialFrom = values.serialNormal("serial_from", values.code("serial_from"));
+    recall.serialTo = values.serialNormal("serial_to", values.code("serial_to"));
     recall.notice = values.requiredCode("notice");
     recall.url = values.webAddress("url");
     recall.since = values.date("since");
@@ -308,8 +308,7 @@ Recall RecordBuilder::recall(RowValues& values) const {
 
 BlockEntry RecordBuilder::blockEntry(RowValues& values) const {
     BlockEntry entry;
-    if (!values.requiredCode("serial").empty())
-        entry.serial = values.serialNormal("serial");
+    entry.serial = values.serialNormal("serial", values.requiredCode("serial"));
     entry.reason = values.text("reason");
     entry.since = values.date("since");
     entry.source = values.text("source");

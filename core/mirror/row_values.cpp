@@ -236,8 +236,7 @@ std::string RowValues::imei(std::string_view field) {
     return {};
 }
 
-std::string RowValues::serialNormal(std::string_view field) {
-    const std::string serial = code(field);
+std::string RowValues::serialNormal(std::string_view field, const std::string& serial) {
     std::string normal = normalSerial(serial);
     if (normal.empty() && !serial.empty())
         refuse(field, inQuotes(serial) + "is no serial: it has no letters or digits");

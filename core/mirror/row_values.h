@@ -41,8 +41,8 @@ public:
     std::string text(std::string_view field);
     std::string gtin14(std::string_view field);
     std::string imei(std::string_view field);
-    /// A serial's normal form.
-    std::string serialNormal(std::string_view field);
+    /// The normal form of a serial, which is the field's code.
+    std::string serialNormal(std::string_view field, const std::string& serial);
     /// Serials in one field, separated by `;`, `|` or spaces.
     std::vector<std::string> serials(std::string_view field);
     /// What a mended rejects file says the order's line is called; nullopt in other files.
