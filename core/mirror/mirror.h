@@ -126,11 +126,12 @@ public:
     [[nodiscard]] std::vector<DispatchedUnit> unitsLike(std::string_view lookAlikeKey, int limit = 50) const;
     /// Units whose serial or an IMEI is near `normal`, none that it names exactly, at most `limit`:
     /// look-alikes, then transpositions, one edit, codes of which `normal` is the beginning, and serials of
-    /// which it is the end (of more than a thousand that share it, those that came in last); each kind by the
+    /// which it is the end (of more than 500 that share it, those that came in last); each kind by the
     /// recorded code, one code's dispatches as they were recorded. Guesses, for a person to choose from: one
     /// alone is still a guess.
     ///
-    /// One moment of the mirror, read by index: some 900 codes of a serial of 12 characters are tried.
+    /// One moment of the mirror, read by index: serials with the same end, and of the some 900 codes that one
+    /// edit makes of 12 characters those with another end.
     /// @param normal a normal form; none is near one that is longer than kMaxSerial
     [[nodiscard]] std::vector<NearUnit> unitsNear(std::string_view normal, int limit = 20) const;
     /// Units with a component whose serial has this normal form.

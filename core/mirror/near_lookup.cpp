@@ -20,7 +20,7 @@ constexpr std::size_t kImeiDigits = 15;
 constexpr int kRowsForCode = 5;
 
 /// Serials that share their last characters, of which so many are compared with all that is known.
-constexpr int kMaxEndings = 1000;
+constexpr int kMaxEndings = 500;
 
 /// A column of units that holds codes, and its index.
 struct CodeColumn {
@@ -157,7 +157,7 @@ std::vector<NearUnit> Mirror::unitsNear(std::string_view normal, int limit) cons
     const std::string seen = toUpper(trim(normal));
     if (seen.empty() || seen.size() > kMaxSerial || limit <= 0)
         return {};
-    const std::vector<std::string> edited = codesOneEditFrom(seen);
+    std::vector<std::string> edited = codesOneEditFrom(seen);
     const std::vector<std::string> imeis = imeisNear(seen, edited);
     const auto range = rangeOf(seen);
     return guardSqlite("looking for near serials in the mirror", [&] {
@@ -166,11 +166,13 @@ std::vector<NearUnit> Mirror::unitsNear(std::string_view normal, int limit) cons
         addCandidates(candidates, seen,
                       textsOf(m_impl->prepared(sql::kSerialsLike), lookAlikeKey(seen), limit),
                       kCodeColumns.front());
-        if (seen.size() >= kMinCodeSuffix)
-            addCandidates(candidates, seen,
-                          textsOf(m_impl->prepared(sql::kSerialsEnding),
-                                  seen.substr(seen.size() - kMinCodeSuffix), kMaxEndings),
-                          kCodeColumns.front());
+        if (seen.size() >= kMinCodeSuffix) {
+            const std::string ending = seen.substr(seen.size() - kMinCodeSuffix);
+            const auto serials = textsOf(m_impl->prepared(sql::kSerialsEnding), ending, kMaxEndings);
+            addCandidates(candidates, seen, serials, kCodeColumns.front());
+            if (std::ssize(serials) < kMaxEndings) // all of them: an edit before the ending is among these
+                std::erase_if(edited, [&](const std::string& code) { return code.ends_with(ending); });
+        }
         for (const CodeColumn& column : kCodeColumns) {
             SQLite::Statement& between = m_impl->prepared(column.between);
             addCandidates(candidates, seen, presentIn(between, column.isImei ? imeis : edited), column);

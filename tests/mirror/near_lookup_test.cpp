@@ -49,19 +49,19 @@ TEST_CASE("a serial is found by its end, of many that share it by those that cam
     MirrorBench bench;
     for (const char* serial : {"F17XK2D0Q1MN", "A99ZZ2D0Q1MN", "F17XK2D0Q1MX", "Q1MN"})
         bench.mirror.put(unitOf(serial));
-    CHECK(near(bench, "0Q1MN") == Codes{"suffix A99ZZ2D0Q1MN", "suffix F17XK2D0Q1MN"});
+    CHECK(near(bench, "D0Q1MN") == Codes{"suffix A99ZZ2D0Q1MN", "suffix F17XK2D0Q1MN"});
     CHECK(near(bench, "K2D0Q1MN") == Codes{"suffix F17XK2D0Q1MN"});
-    CHECK(near(bench, "X1MN").empty());
+    CHECK(near(bench, "X0Q1MN").empty());
     {
         Mirror::Batch batch(bench.mirror);
         for (int n = 0; n < 1100; ++n)
-            bench.mirror.put(unitOf("S" + std::to_string(10'000 + n) + "ABCDE"));
+            bench.mirror.put(unitOf("S" + std::to_string(10'000 + n) + "ABCDEF"));
         batch.commit();
     }
-    const Codes newest = near(bench, "ABCDE", 2000);
-    CHECK(newest.size() == 1000); // so many are looked at, whatever their number
-    CHECK(newest.front() == "suffix S10100ABCDE");
-    CHECK(newest.back() == "suffix S11099ABCDE");
+    const Codes newest = near(bench, "ABCDEF", 2000);
+    CHECK(newest.size() == 500); // so many are looked at, whatever their number
+    CHECK(newest.front() == "suffix S10600ABCDEF");
+    CHECK(newest.back() == "suffix S11099ABCDEF");
 }
 
 TEST_CASE("a character missing, too many or another is found at each place of a serial") {
