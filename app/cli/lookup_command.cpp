@@ -90,8 +90,9 @@ nlohmann::json toJson(const LookupAnswer& answer) {
 
 void addLookupCommand(CLI::App& app, Cli& cli) {
     auto code = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand("lookup", "All that is known of a code: order, AWB, RMA, LPN, "
-                                                     "serial, IMEI, GTIN, SKU; if nothing, what is near it");
+    CLI::App* command =
+        app.add_subcommand("lookup", "All that is known of a code: order, line, AWB, RMA, LPN, "
+                                     "serial, IMEI, GTIN, SKU; if nothing, what is near it");
     command->add_option("CODE", *code, "As scanned or typed")->required();
     command->callback([code, &cli] {
         Workspace workspace = cli.open(OpenMode::ReadOnly);

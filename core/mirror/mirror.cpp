@@ -209,6 +209,11 @@ std::vector<OrderLine> Mirror::linesWithSku(std::string_view sku, int limit) con
                        [&] { return m_impl->select<OrderLine>(sql::kLinesWithSku, trimmed(sku), limit); });
 }
 
+std::vector<OrderLine> Mirror::linesWithId(std::string_view line, int limit) const {
+    return guardSqlite("looking for an order line in the mirror",
+                       [&] { return m_impl->select<OrderLine>(sql::kLinesWithId, trimmed(line), limit); });
+}
+
 std::vector<ReturnNotice> Mirror::returnsOfOrder(const OrderId& order) const {
     return guardSqlite("looking for an order's returns in the mirror", [&] {
         return m_impl->select<ReturnNotice>(sql::kReturnsOfOrder, trimmed(order.str()));

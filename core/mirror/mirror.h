@@ -107,6 +107,8 @@ public:
     [[nodiscard]] std::optional<OrderLine> lineOf(const ReturnNotice& notice) const;
     [[nodiscard]] std::vector<OrderLine> linesWithGtin(std::string_view gtin14, int limit = 50) const;
     [[nodiscard]] std::vector<OrderLine> linesWithSku(std::string_view sku, int limit = 50) const;
+    /// Lines whose own id it is; a SKU that stands in for one is none.
+    [[nodiscard]] std::vector<OrderLine> linesWithId(std::string_view line, int limit = 50) const;
     [[nodiscard]] std::vector<ReturnNotice> returnsOfOrder(const OrderId& order) const;
 
     /// Orders, waybills, return ids and LPNs that begin with `start` and go on, in this order and each kind

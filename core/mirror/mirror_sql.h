@@ -28,6 +28,8 @@ inline constexpr const char* kLinesWithGtin =
     "SELECT * FROM order_line WHERE gtin = ?1 AND gtin <> '' ORDER BY id DESC LIMIT ?2";
 inline constexpr const char* kLinesWithSku =
     "SELECT * FROM order_line WHERE sku = ?1 AND sku <> '' ORDER BY id DESC LIMIT ?2";
+inline constexpr const char* kLinesWithId =
+    "SELECT * FROM order_line WHERE line_id = ?1 AND line_id <> sku ORDER BY id DESC LIMIT ?2";
 
 inline constexpr const char* kSourcePosition =
     "SELECT * FROM source_position WHERE source = ?1 AND table_name = ?2";
@@ -208,6 +210,7 @@ inline constexpr std::array kLookups{kRenameLine,
                                      kIsOrder,
                                      kLinesWithGtin,
                                      kLinesWithSku,
+                                     kLinesWithId,
                                      kUnitByKey,
                                      kUnitIdsWithSerial,
                                      kUnitsOnOrder,

@@ -1,6 +1,7 @@
 #include "core/workspace/code_lookup.h"
 
 #include "core/base/text.h"
+#include "core/mirror/one_line.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -28,6 +29,22 @@ void addUnits(LookupAnswer& answer, const Mirror& mirror, const std::vector<Disp
             addNew(answer.returns, mirror.returnsOfOrder(unit.order));
         }
         addNew(answer.recalls, mirror.recallsFor(unit.sku, unit.gtin, unit.lot, unit.serialNormal));
+    }
+}
+
+/// Lines that have the code as their own id, with what was dispatched and came back of them. Ids that count
+/// within an order (`1`) say nothing without it.
+void addLines(LookupAnswer& answer, const Mirror& mirror) {
+    if (answer.code.size() < kMinCodePrefix)
+        return;
+    for (const OrderLine& line : mirror.linesWithId(answer.code)) {
+        addNew(answer.lines, {line});
+        for (const DispatchedUnit& unit : mirror.unitsOnOrder(line.order))
+            if (mayBeOfOneLine(unit, line))
+                addNew(answer.units, {unit});
+        for (const ReturnNotice& notice : mirror.returnsOfOrder(line.order))
+            if (mayBeOfOneLine(notice, line))
+                addNew(answer.returns, {notice});
     }
 }
 
@@ -149,6 +166,7 @@ LookupAnswer lookUp(const Mirror& mirror, const Journal& journal, std::string_vi
     addNew(answer.lines, mirror.linesOfOrder(OrderId(code)));
     addNew(answer.units, mirror.unitsOnOrder(OrderId(code)));
     addNew(answer.lines, mirror.linesWithSku(code));
+    addLines(answer, mirror);
     addUnits(answer, mirror, mirror.unitsInParcel(code));
     for (const Identifier& identifier : answer.identifiers)
         addByIdentifier(answer, mirror, identifier);

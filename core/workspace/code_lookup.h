@@ -40,7 +40,7 @@ struct LookupAnswer {
     [[nodiscard]] bool found() const;
 };
 
-/// Looks the code up as an order, AWB, RMA, LPN, serial, IMEI, component, GTIN, SKU, parcel and
+/// Looks the code up as an order, order line, AWB, RMA, LPN, serial, IMEI, component, GTIN, SKU, parcel and
 /// reimbursement.
 /// @param code as scanned or typed
 /// @throws Error{Storage}

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/codes.h"
 #include "core/workspace/unit_life.h"
 
 #include <optional>
@@ -8,14 +7,6 @@
 #include <vector>
 
 namespace returnbench {
-
-/// Whether two records (dispatch, order line, return) may be of one line of one order: what one of them
-/// leaves blank contradicts nothing.
-template<class A, class B>
-[[nodiscard]] bool mayBeOfOneLine(const A& a, const B& b) {
-    return !codesDiffer(a.order.str(), b.order.str()) && !codesDiffer(a.line.str(), b.line.str()) &&
-           !codesDiffer(a.sku, b.sku);
-}
 
 /// The order line of a dispatch, where the mirror has it.
 [[nodiscard]] std::optional<OrderLine> lineOf(const Mirror& mirror, const DispatchedUnit& unit);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/matching/case.h"
 #include "core/matching/verdict.h"
+#include "core/mirror/one_line.h"
 #include "core/workspace/life_steps.h"
 
 #include <algorithm>

@@ -124,6 +124,15 @@ TEST_CASE("lines are found by order, SKU and GTIN") {
     CHECK(bench.mirror.linesWithGtin("04006381333931") == std::vector{phoneLine()});
     CHECK(bench.mirror.linesWithGtin("").empty());
     CHECK(bench.mirror.linesWithSku("").empty());
+    OrderLine other = phoneLine();
+    other.order = OrderId("404-1");
+    other.line = OrderLineId("36595235120");
+    bench.mirror.put(other);
+    CHECK(bench.mirror.linesWithId("36595235120") == std::vector{other});
+    other.order = OrderId("404-2");
+    other.line = OrderLineId("PHONE-8"); // no id of its own
+    bench.mirror.put(other);
+    CHECK(bench.mirror.linesWithId("PHONE-8").empty());
     for (int i = 2; i <= 5; ++i) {
         OrderLine line = phoneLine();
         line.order = OrderId("403-" + std::to_string(i));

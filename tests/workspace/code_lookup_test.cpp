@@ -18,6 +18,24 @@ TEST_CASE("a code that something has is answered exactly, and nothing near is lo
     CHECK(answer.near.empty());
 }
 
+TEST_CASE("an order line's own id leads to what was dispatched and came back of that line alone") {
+    Bench bench;
+    OrderLine line = bench.mirror.linesOfOrder(OrderId("403-1")).front();
+    line.line = OrderLineId("36595235120");
+    line.sku = "CASE";
+    bench.mirror.put(line);
+    DispatchedUnit unit;
+    unit.order = line.order;
+    unit.line = line.line;
+    unit.sku = line.sku;
+    unit.serial = unit.serialNormal = "CASE0001";
+    bench.mirror.put(unit);
+    const LookupAnswer answer = lookUp(bench.mirror, *bench.journal, "36595235120");
+    CHECK(answer.lines == std::vector{line});
+    CHECK(answer.units == std::vector{unit});
+    CHECK(answer.returns.empty());
+}
+
 TEST_CASE("a code that nothing has is answered by what is near it, with why") {
     Bench bench;
     const LookupAnswer misread = lookUp(bench.mirror, *bench.journal, "SN-AO001");
