@@ -27,9 +27,10 @@ for settings in /etc/apt/apt.conf.d/*proxy*; do
 done
 
 # The tree as git knows it, with what is not committed yet; the build folder stays for the next run.
+# Files that are gone must be gone there too.
 mkdir -p "$root/src/returnbench"
-git ls-files -co --exclude-standard -z | rsync -a --delete --from0 --files-from=- ./ "$root/src/returnbench/" 2>/dev/null ||
-    { git ls-files -co --exclude-standard -z | tar --null -cf - -T - | tar -xf - -C "$root/src/returnbench"; }
+find "$root/src/returnbench" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+git ls-files -co --exclude-standard -z | tar --null -cf - -T - | tar -xf - -C "$root/src/returnbench"
 chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 ${CI:+CI=$CI} bash -c '
     set -e
     export DEBIAN_FRONTEND=noninteractive

@@ -3,12 +3,15 @@
 #include "core/labels/bar_extent.h"
 #include "core/labels/code_evidence.h"
 #include "core/labels/code_regions.h"
+#include "core/labels/ean_bars.h"
 #include "core/labels/matrix_grid.h"
 #include "core/labels/picture_view.h"
 #include "core/labels/zbar_shim.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
+#include <optional>
+#include <utility>
 
 namespace returnbench {
 namespace {
@@ -25,6 +28,10 @@ constexpr int kMinScenePixels = 300'000;
 constexpr int kCondensedRows = 9;
 /// Regions, the strongest first, that are tried in every way.
 constexpr int kLargeRegions = 3;
+/// Linear regions whose shades are looked at.
+constexpr int kShadedRegions = 1;
+/// A band of shades says as much as so many lines of black and white.
+constexpr int kLinesOfBand = 4;
 /// Half of a smaller picture shows nothing.
 constexpr int kMinHalvedPixels = 30'000;
 /// A region this much weaker than the strongest of its picture is a line of text, not a code; in a scene it
@@ -39,6 +46,7 @@ constexpr Cut kMatrixCut{250, 4, 0.15};
 constexpr Cut kLinearCut{600, 2, 0.08};
 constexpr Cut kLargeMatrixCut{420, 4, 0.25};
 constexpr Cut kLargeLinearCut{900, 4, 0.08};
+constexpr Cut kShadesCut{440, 4, 0.08}; // some four pixels a module
 
 constexpr CodeFormats kDataBar{CodeFormat::DataBar, CodeFormat::DataBarExpanded};
 constexpr CodeFormats kMatrix{CodeFormat::Aztec, CodeFormat::DataMatrix, CodeFormat::MaxiCode,
@@ -378,6 +386,42 @@ private:
             m_evidence.add(readCodes(averagedRows(m_grey, 7), one(m_dataBar)), "averaged");
     }
     void evened() { read(wholeView(m_grey), evenedLight(m_grey), one(m_bars), "evened"); }
+    /// Bars that cannot be divided into black and white.
+    void eanByShades() {
+        int left = kShadedRegions;
+        if (!m_bars.contains(CodeFormat::Ean13) && !m_bars.contains(CodeFormat::UpcA))
+            return;
+        for (const CodeRegion& region : open()) {
+            if (region.kind != CodeRegion::Kind::Linear || isRead(region))
+                continue;
+            if (!inTime() || --left < 0)
+                return;
+            const PictureView view = cutView(m_grey, region.box, kShadesCut);
+            if (auto code = eanOn(view, region.box.size))
+                m_evidence.add(view.inWhole({std::move(*code)}), "shades");
+        }
+    }
+    [[nodiscard]] std::optional<FoundCode> eanOn(const PictureView& view, const cv::Size2f& box) const {
+        const double width = box.width;
+        const double margins = 2 * kShadesCut.margin * std::max(box.width, box.height);
+        const auto bars = readEanBars(view.picture, view.picture.cols * width / (width + margins));
+        if (!bars)
+            return std::nullopt;
+        const bool isUpcA = bars->digits.front() == '0' && m_bars.contains(CodeFormat::UpcA);
+        if (!isUpcA && !m_bars.contains(CodeFormat::Ean13))
+            return std::nullopt;
+        FoundCode code;
+        code.format = isUpcA ? CodeFormat::UpcA : CodeFormat::Ean13;
+        code.text = isUpcA ? bars->digits.substr(1) : bars->digits;
+        code.symbology = "]E0";
+        const int top = view.picture.rows / 4;
+        const int bottom = view.picture.rows - top;
+        code.corners = {cv::Point(cvRound(bars->left), top), cv::Point(cvRound(bars->right), top),
+                        cv::Point(cvRound(bars->right), bottom), cv::Point(cvRound(bars->left), bottom)};
+        code.lines = bars->isClear ? bars->bands * kLinesOfBand : 1;
+        code.certain = bars->isClear;
+        return code;
+    }
     void turnedLeft() { turned(15, "left"); }
     void turnedRight() { turned(-15, "right"); }
     void turned(double degrees, std::string_view path) {
@@ -467,9 +511,9 @@ const std::vector<Search::Step> Search::kRescue{
     &Search::matrixInverted, &Search::barsAveraged,  &Search::againstNeighbours,
     &Search::barsSharp,      &Search::secondOpinion, &Search::dataBarAveraged,
     &Search::evened,         &Search::turnedRight,   &Search::matrixRedrawn,
-    &Search::twofoldLocal,   &Search::turnedLeft,    &Search::twofoldSharp,
-    &Search::twofoldPlain,   &Search::largerSharp,   &Search::regionsLarge,
-    &Search::barsSmaller,    &Search::confirmSharp,
+    &Search::eanByShades,    &Search::twofoldLocal,  &Search::turnedLeft,
+    &Search::twofoldSharp,   &Search::twofoldPlain,  &Search::largerSharp,
+    &Search::regionsLarge,   &Search::barsSmaller,   &Search::confirmSharp,
 };
 
 } // namespace

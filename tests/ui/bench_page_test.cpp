@@ -6,9 +6,9 @@
 #include "ui/bench/expected_card.h"
 #include "ui/bench/shot_strip.h"
 #include "ui/bench/verdict_card.h"
-#include "ui/widgets/verdict_words.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_words.h"
 
 #include <QLabel>
 #include <QLineEdit>
