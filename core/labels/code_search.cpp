@@ -439,16 +439,6 @@ private:
             dataBar({sharp, view.toWhole}, "twofold sharp");
         }
     }
-    void twofoldPlain() {
-        if (const auto& view = twofold(); !view.picture.empty())
-            read(view, view.picture, one(m_bars | m_matrix), "twofold");
-    }
-    void largerSharp() {
-        if (isLarge())
-            return;
-        const PictureView view = scaledView(m_grey, 1.5);
-        read(view, sharpened(view.picture, 2.5, 2), one(m_bars), "larger");
-    }
     /// Made smaller and averaged, bars that are out of focus are told from their neighbours.
     void barsSmaller() {
         const PictureView half = scaledView(m_grey, 0.5);
@@ -512,8 +502,8 @@ const std::vector<Search::Step> Search::kRescue{
     &Search::barsSharp,      &Search::secondOpinion, &Search::dataBarAveraged,
     &Search::evened,         &Search::turnedRight,   &Search::matrixRedrawn,
     &Search::eanByShades,    &Search::twofoldLocal,  &Search::turnedLeft,
-    &Search::twofoldSharp,   &Search::twofoldPlain,  &Search::largerSharp,
-    &Search::regionsLarge,   &Search::barsSmaller,   &Search::confirmSharp,
+    &Search::twofoldSharp,   &Search::regionsLarge,  &Search::barsSmaller,
+    &Search::confirmSharp,
 };
 
 } // namespace
