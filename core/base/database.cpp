@@ -74,8 +74,6 @@ std::string immutableUri(const fs::path& file) {
     return uri + "?immutable=1";
 }
 
-/// No connection is used by two threads at once, so SQLite need not lock it at every call
-/// (https://www.sqlite.org/threadsafe.html): a tenth of what a lookup costs.
 /// Nobody asks SQLite how much memory it has, and counting costs a lock for each piece of it.
 void countNoMemory() {
     static const int outcome = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -91,6 +89,8 @@ void undoCutOffWrites(const fs::path& file) {
             .exec("SELECT 1 FROM sqlite_schema");
 }
 
+/// No connection is used by two threads at once, so SQLite need not lock it at every call
+/// (https://www.sqlite.org/threadsafe.html): a tenth of what a lookup costs.
 SQLite::Database openFile(const fs::path& file, OpenMode mode) {
     countNoMemory();
     const int oneThread = SQLite::OPEN_NOMUTEX;

@@ -30,8 +30,8 @@ constexpr int kCondensedRows = 9;
 constexpr int kLargeRegions = 3;
 /// Linear regions whose shades are looked at.
 constexpr int kShadedRegions = 1;
-/// A band of shades says as much as so many lines of black and white.
-constexpr int kLinesOfBand = 4;
+/// Shades that are clear say as much as so many lines of black and white.
+constexpr int kLinesOfShades = 24;
 /// Half of a smaller picture shows nothing.
 constexpr int kMinHalvedPixels = 30'000;
 /// A region this much weaker than the strongest of its picture is a line of text, not a code; in a scene it
@@ -418,7 +418,7 @@ private:
         const int bottom = view.picture.rows - top;
         code.corners = {cv::Point(cvRound(bars->left), top), cv::Point(cvRound(bars->right), top),
                         cv::Point(cvRound(bars->right), bottom), cv::Point(cvRound(bars->left), bottom)};
-        code.lines = bars->isClear ? bars->bands * kLinesOfBand : 1;
+        code.lines = bars->isClear ? kLinesOfShades : 1;
         code.certain = bars->isClear;
         return code;
     }

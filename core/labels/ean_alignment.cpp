@@ -34,28 +34,15 @@ Span spanOf(double width, int modules) {
     return {first, static_cast<int>(std::floor(width + kBeside * module)) - first + 1};
 }
 
-/// A shape as it is compared.
-struct Sampled {
-    std::vector<float> darkness;
-    double mean = 0;
-    double variation = 0;
-};
-
-Sampled sample(const EanShape& shape, double offset, double width, int count) {
-    const double module = width / shape.modules();
-    Sampled sampled{shape.sampled(offset / module, module, count), 0, 0};
-    for (const float value : sampled.darkness)
-        sampled.mean += value;
-    sampled.mean /= count;
-    for (const float value : sampled.darkness)
-        sampled.variation += (value - sampled.mean) * (value - sampled.mean);
-    return sampled;
-}
-
-double unexplained(double variation, double common, const Sampled& shape) {
-    if (common <= 0 || shape.variation <= 0) // dark where it should be light
-        return variation;
-    return std::max(0.0, variation - common * common / shape.variation);
+/// What a shape leaves unexplained of the profile where it stands from `x` on: the squared error of the best
+/// fit of light and dark, a part of the contrast there, for each module.
+/// @param fit of profile and shape, the shape's variation brought to one; below zero: dark where it should be
+/// light
+double costOf(const BarProfile& profile, int x, double width, int modules, const Span& span, double fit) {
+    const double fits = std::max(0.0, fit);
+    const double contrast = profile.contrastAt(std::min(x + static_cast<int>(width / 2), profile.size() - 1));
+    const double left = std::max(0.0, profile.variation(x + span.first, span.count) - fits * fits);
+    return left / (span.count * contrast * contrast) * modules;
 }
 
 /// The profile from `from` on, shifted by one more pixel from row to row.
@@ -66,14 +53,22 @@ cv::Mat shifted(const BarProfile& profile, int from, int places, int rows) {
     return windows;
 }
 
-/// A row for each shape, its mean taken out and its variation brought to one.
+/// A row for each shape as it is compared, its mean taken out and its variation brought to one.
 cv::Mat rowsOf(const std::vector<EanShape>& shapes, const Span& span, double width) {
+    const double module = width / shapes.front().modules();
     cv::Mat rows(static_cast<int>(shapes.size()), span.count, CV_32F);
     for (int i = 0; i < rows.rows; ++i) {
-        const Sampled sampled = sample(shapes[static_cast<std::size_t>(i)], span.first, width, span.count);
-        const double scale = 1 / std::sqrt(sampled.variation);
-        std::transform(sampled.darkness.begin(), sampled.darkness.end(), rows.ptr<float>(i),
-                       [&](float value) { return static_cast<float>((value - sampled.mean) * scale); });
+        const std::vector<float> darkness =
+            shapes[static_cast<std::size_t>(i)].sampled(span.first / module, module, span.count);
+        double mean = 0;
+        for (const float value : darkness)
+            mean += static_cast<double>(value) / span.count;
+        double variation = 0;
+        for (const float value : darkness)
+            variation += (value - mean) * (value - mean);
+        const double scale = 1 / std::sqrt(variation);
+        std::transform(darkness.begin(), darkness.end(), rows.ptr<float>(i),
+                       [&](float value) { return static_cast<float>((value - mean) * scale); });
     }
     return rows;
 }
@@ -95,14 +90,26 @@ std::vector<float> leastCosts(const BarProfile& profile, const std::vector<EanSh
     cv::reduce(common, best, 0, cv::REDUCE_MAX);
     for (int place = 0; place < best.cols; ++place) {
         const int x = from + place;
-        const double fits = std::max(0.0F, best.at<float>(place)); // below: dark where it should be light
-        const double contrast =
-            profile.contrastAt(std::min(x + static_cast<int>(width / 2), profile.size() - 1));
-        const double left = std::max(0.0, profile.variation(x + span.first, span.count) - fits * fits);
         least[static_cast<std::size_t>(x)] =
-            static_cast<float>(left / (span.count * contrast * contrast) * modules);
+            static_cast<float>(costOf(profile, x, width, modules, span, best.at<float>(place)));
     }
     return least;
+}
+
+/// What each shape costs where it stands from `x` on; kNoFit where there is no room.
+std::vector<double> costsAt(const BarProfile& profile, const std::vector<EanShape>& shapes, int x,
+                            int width) {
+    const int modules = shapes.front().modules();
+    const Span span = spanOf(width, modules);
+    std::vector<double> costs(shapes.size(), kNoFit);
+    if (x + span.first < 0 || span.count < 2 || x + span.first + span.count > profile.size())
+        return costs;
+    cv::Mat fits;
+    cv::gemm(rowsOf(shapes, span, width), shifted(profile, x + span.first, 1, span.count), 1, cv::Mat(), 0,
+             fits);
+    for (std::size_t s = 0; s < shapes.size(); ++s)
+        costs[s] = costOf(profile, x, width, modules, span, fits.at<float>(static_cast<int>(s)));
+    return costs;
 }
 
 /// The cheapest way to each place after each pattern.
@@ -204,31 +211,11 @@ BarProfile::BarProfile(std::vector<float> darkness, double pxPerModule) : m_dark
     }
 }
 
-double BarProfile::sum(int first, int count) const {
-    return m_sums[static_cast<std::size_t>(first + count)] - m_sums[static_cast<std::size_t>(first)];
-}
-
 double BarProfile::variation(int first, int count) const {
-    const double total = sum(first, count);
-    return m_squares[static_cast<std::size_t>(first + count)] - m_squares[static_cast<std::size_t>(first)] -
-           total * total / count;
-}
-
-double fitCost(const BarProfile& profile, const EanShape& shape, double x, double width) {
-    const double module = width / shape.modules();
-    const int first = static_cast<int>(std::ceil(x - kBeside * module));
-    const int count = static_cast<int>(std::floor(x + width + kBeside * module)) - first + 1;
-    if (first < 0 || count < 2 || first + count > profile.size())
-        return kNoFit;
-    const Sampled sampled = sample(shape, first - x, width, count);
-    double common = 0;
-    for (int i = 0; i < count; ++i)
-        common += (sampled.darkness[static_cast<std::size_t>(i)] - sampled.mean) *
-                  static_cast<double>(profile.data()[first + i]);
-    const int middle = std::clamp(static_cast<int>(x + width / 2), 0, profile.size() - 1);
-    const double contrast = profile.contrastAt(middle);
-    return unexplained(profile.variation(first, count), common, sampled) / (count * contrast * contrast) *
-           shape.modules();
+    const auto begin = static_cast<std::size_t>(first);
+    const auto end = static_cast<std::size_t>(first + count);
+    const double total = m_sums[end] - m_sums[begin];
+    return m_squares[end] - m_squares[begin] - total * total / count;
 }
 
 std::optional<EanAlignment> alignEan(const BarProfile& profile, const EanShapes& shapes, double pxPerModule) {
@@ -257,8 +244,7 @@ std::optional<EanAlignment> alignEan(const BarProfile& profile, const EanShapes&
         const int width = bounds[stage + 1] - x;
         const auto& characters = i < kEanHalf ? shapes.left : shapes.right;
         alignment.characters[i].fill(kNoFit);
-        for (std::size_t s = 0; s < characters.size(); ++s)
-            alignment.characters[i][s] = fitCost(profile, characters[s], x, width);
+        std::ranges::copy(costsAt(profile, characters, x, width), alignment.characters[i].begin());
     }
     return alignment;
 }

@@ -17,7 +17,6 @@ public:
     [[nodiscard]] const float* data() const noexcept { return m_darkness.data(); }
     /// What is left of the profile's variation from `first` on when its mean is taken out.
     [[nodiscard]] double variation(int first, int count) const;
-    [[nodiscard]] double sum(int first, int count) const;
     [[nodiscard]] float contrastAt(int x) const { return m_contrast[static_cast<std::size_t>(x)]; }
 
 private:
@@ -34,11 +33,6 @@ struct EanAlignment {
     int end = 0;
     CharacterCosts characters{};
 };
-
-/// What a shape leaves unexplained of the profile where it stands from `x` on, `width` px wide: the squared
-/// error of the best fit of light and dark, a part of the contrast there, for each module. Large where it
-/// does not fit on the profile.
-[[nodiscard]] double fitCost(const BarProfile& profile, const EanShape& shape, double x, double width);
 
 /// Lays the pattern over the profile so that it costs least: characters may be a little wider or narrower
 /// than the others, as on a bent or slanted label.

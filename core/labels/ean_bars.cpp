@@ -160,7 +160,6 @@ private:
             return std::nullopt;
         bars.isClear = margin >= kMinClearMargin && cost <= kMaxClearCost;
         bars.digits = one.digits;
-        bars.bands = kBands;
         return bars;
     }
 

@@ -11,7 +11,6 @@ struct EanBars {
     std::string digits; ///< thirteen; UPC-A with a zero before it
     double left = 0;    ///< where its bars begin and end across the picture, px, in the middle of its height
     double right = 0;
-    int bands = 0; ///< how many parts of its height were read
     /// Nothing else comes near it. Without that it is a guess: bars of other symbologies bring one in 200
     /// times.
     bool isClear = false;

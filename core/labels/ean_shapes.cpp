@@ -111,10 +111,9 @@ std::vector<float> EanShape::sampled(double offset, double pxPerModule, int pixe
     return samples;
 }
 
-EanShapes::EanShapes(double blurInModules)
-    : blur(blurInModules), begin(std::string(kQuietModules, '0') + "101", '0', '0', blurInModules),
-      centre("01010", '1', '1', blurInModules),
-      end("101" + std::string(kQuietModules, '0'), '0', '0', blurInModules) {
+EanShapes::EanShapes(double blur)
+    : begin(std::string(kQuietModules, '0') + "101", '0', '0', blur), centre("01010", '1', '1', blur),
+      end("101" + std::string(kQuietModules, '0'), '0', '0', blur) {
     // A character of the left half begins with a space and ends with a bar, one of the right half the
     // reverse.
     for (int digit = 0; digit < kEanDigits; ++digit)

@@ -43,7 +43,6 @@ private:
 struct EanShapes {
     explicit EanShapes(double blur);
 
-    double blur;
     std::vector<EanShape> left;  ///< sets A and then B, ten digits each
     std::vector<EanShape> right; ///< set C
     EanShape begin;              ///< quiet zone and guard

@@ -4,6 +4,7 @@
 //   bench_ean_shades CODES [SEED]
 
 #include "core/labels/ean_bars.h"
+#include "core/labels/ean_shapes.h"
 #include "tests/labels/printed_code.h"
 
 #include <array>
@@ -18,7 +19,6 @@ using namespace returnbench::test;
 namespace {
 
 constexpr int kModulePx = 4;
-constexpr int kEanModulesWide = 95;
 
 struct Kind {
     const char* name;
@@ -82,8 +82,8 @@ void tryOne(Kind& kind, cv::RNG& random) {
     constexpr double kViewPx = 440; // as the search cuts its regions out
     if (!isEan && bars.cols > kViewPx)
         cv::resize(bars, bars, {}, kViewPx / bars.cols, 1, cv::INTER_AREA);
-    const double width = isEan ? kEanModulesWide * kModulePx * random.uniform(0.95, 1.35)
-                               : bars.cols * random.uniform(0.6, 1.05);
+    const double width =
+        isEan ? kEanModules * kModulePx * random.uniform(0.95, 1.35) : bars.cols * random.uniform(0.6, 1.05);
     const auto read = readEanBars(seen(bars, random), width);
     ++kind.codes;
     if (!read)

@@ -178,11 +178,11 @@ void BenchWindow::updateActionKeys() {
 
 void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
     m_help->hide();
-    if (!looksLikeCommand(scan.text) && isLookingUp()) {
-        m_lookup->look(QString::fromStdString(scan.text));
-        return;
-    }
     if (!looksLikeCommand(scan.text)) {
+        if (isLookingUp()) {
+            m_lookup->look(QString::fromStdString(scan.text));
+            return;
+        }
         if (m_page->panel() == BenchPage::Panel::Serial)
             m_page->closePanel(); // it could be read after all
         Q_EMIT intended(intent::Scan{scan.text, scan.symbology});

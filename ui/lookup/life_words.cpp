@@ -1,6 +1,7 @@
 #include "ui/lookup/life_words.h"
 
 #include "core/mirror/channel_name.h"
+#include "ui/lookup/parts.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -11,24 +12,6 @@ namespace {
 QString tr(const char* text) {
     return QCoreApplication::translate("LifeWords", text);
 }
-
-/// Parts with something in them, in one line.
-class Line {
-public:
-    Line& add(const QString& part) {
-        if (!part.isEmpty())
-            m_parts << part;
-        return *this;
-    }
-    /// @param pattern with a `%1` for the value
-    Line& add(const char* pattern, const std::string& value) {
-        return add(value.empty() ? QString() : tr(pattern).arg(shown(value)));
-    }
-    [[nodiscard]] QString text() const { return m_parts.join(QStringLiteral(" · ")); }
-
-private:
-    QStringList m_parts;
-};
 
 QString titleOf(LifeStep::Kind kind) {
     switch (kind) {
@@ -69,27 +52,19 @@ Tone toneOfStep(const LifeStep& step) {
 }
 
 QString detailOf(const LifeStep& step) {
-    Line line;
     if (step.kind == LifeStep::Kind::Regraded)
-        return line.add(tr("from %1 to %2").arg(shown(step.gradeBefore), shown(step.grade)))
-            .add(shown(step.inspection.str()))
-            .text();
+        return joined({tr("from %1 to %2").arg(shown(step.gradeBefore), shown(step.grade)),
+                       shown(step.inspection.str())});
     const auto verdict = verdictFrom(step.verdict);
-    line.add(step.amount ? shownMoney(*step.amount) : QString())
-        .add(verdict ? titleOf(*verdict) : QString())
-        .add("grade %1", step.grade)
-        .add(step.disposition.empty() ? QString() : dispositionText(step.disposition))
-        .add("read: %1", step.serial)
-        .add(shown(channelName(step.channel)))
-        .add("order %1", step.order.str())
-        .add("return %1", step.returnId.str())
-        .add("AWB %1", step.awb == step.returnId.str() ? std::string() : step.awb)
-        .add(shownWords(step.reason))
-        .add(shown(step.inspection.str()))
-        .add("by %1", step.by);
-    if (step.unitsOnLine > 1)
-        line.add(tr("one of the line's %1 units").arg(step.unitsOnLine));
-    return line.text();
+    return joined(
+        {step.amount ? shownMoney(*step.amount) : QString(), verdict ? titleOf(*verdict) : QString(),
+         labelled("grade %1", step.grade),
+         step.disposition.empty() ? QString() : dispositionText(step.disposition),
+         labelled("read: %1", step.serial), shown(channelName(step.channel)),
+         labelled("order %1", step.order.str()), labelled("return %1", step.returnId.str()),
+         step.awb == step.returnId.str() ? QString() : labelled("AWB %1", step.awb), shownWords(step.reason),
+         shown(step.inspection.str()), labelled("by %1", step.by),
+         step.unitsOnLine > 1 ? tr("one of the line's %1 units").arg(step.unitsOnLine) : QString()});
 }
 
 } // namespace
@@ -104,11 +79,9 @@ std::vector<LifeNotice> noticesOf(const UnitLife& life) {
         notices.push_back(
             {tr("Recalled: %1 (%2)").arg(shown(match.recall.notice), shown(match.why)), Tone::Bad});
     for (const BlockEntry& entry : life.blocked)
-        notices.push_back({Line()
-                               .add(tr("On the blocklist: %1").arg(shown(entry.serial)))
-                               .add(shownWords(entry.reason))
-                               .text(),
-                           Tone::Bad});
+        notices.push_back(
+            {joined({tr("On the blocklist: %1").arg(shown(entry.serial)), shownWords(entry.reason)}),
+             Tone::Bad});
     for (const std::string& contradiction : life.contradictions)
         notices.push_back(
             {tr("The records contradict each other: %1").arg(shown(contradiction)), Tone::Attention});
@@ -132,17 +105,12 @@ QString nameOf(const UnitLife& life) {
 
 QStringList numbersOf(const UnitLife& life) {
     QStringList numbers;
-    const auto add = [&](const char* pattern, const std::string& value) {
-        if (!value.empty())
-            numbers << tr(pattern).arg(shown(value));
-    };
     for (const std::string& imei : life.imeis)
-        add("IMEI %1", imei);
-    add("SKU %1", life.sku);
-    add("GTIN %1", life.gtin);
-    add("lot %1", life.lot);
+        numbers << labelled("IMEI %1", imei);
+    numbers << labelled("SKU %1", life.sku) << labelled("GTIN %1", life.gtin) << labelled("lot %1", life.lot);
     for (const std::string& component : life.components)
-        add("part inside %1", component);
+        numbers << labelled("part inside %1", component);
+    numbers.removeAll(QString());
     return numbers;
 }
 

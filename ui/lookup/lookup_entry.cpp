@@ -2,26 +2,16 @@
 
 #include "core/mirror/channel_name.h"
 #include "ui/lookup/life_words.h"
+#include "ui/lookup/parts.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-#include <algorithm>
 
 namespace returnbench {
 namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("LookupEntry", text);
-}
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString labelled(const char* pattern, const std::string& value) {
-    return value.empty() ? QString() : tr(pattern).arg(shown(value));
 }
 
 QString raw(const std::string& code) {
