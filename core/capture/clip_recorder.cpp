@@ -1,0 +1,288 @@
+#include "core/capture/clip_recorder.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+constexpr std::size_t kHashDigits = 16;
+constexpr std::chrono::milliseconds kSyncEvery{2000};
+
+} // namespace
+
+/// What the recorder's thread alone touches.
+class ClipRecorder::Work {
+public:
+    Work(const ClipStore& store, const ClipOptions& options) : m_store(store), m_options(options) {}
+
+    void take(const Frame& frame) {
+        try {
+            ClipPacket packet = encoded(frame);
+            if (m_writer)
+                write(packet);
+            else
+                keepInRing(std::move(packet));
+        } catch (const std::exception& error) {
+            m_ring.clear();
+            m_ringBytes = 0;
+            m_problem = error.what();
+            abandon();
+        }
+    }
+
+    void setOverlay(std::string text) { m_overlay = std::move(text); }
+
+    void start(const InspectionId& inspection) {
+        if (m_inspection)
+            return;
+        m_inspection = inspection;
+        m_problem.clear();
+        open();
+    }
+
+    ClipOutcome stop(std::int64_t dropped) {
+        ClipOutcome outcome;
+        if (m_writer)
+            finish();
+        if (m_clip) {
+            m_clip->dropped = dropped;
+            outcome.clip = std::exchange(m_clip, std::nullopt);
+        }
+        outcome.problem = std::exchange(m_problem, {});
+        m_inspection.reset();
+        return outcome;
+    }
+
+    [[nodiscard]] ClipStatus status() const {
+        ClipStatus status;
+        status.recording = m_writer != nullptr;
+        if (m_growing.frames > 0 && m_writer)
+            status.length = m_growing.endedAt - m_growing.startedAt;
+        status.bytes = m_growing.bytes;
+        status.problem = m_problem;
+        return status;
+    }
+
+private:
+    ClipPacket encoded(const Frame& frame) {
+        const int width = frame.pixels.cols / 2 * 2;
+        const int height = frame.pixels.rows / 2 * 2;
+        const bool otherSize =
+            m_encoder && (m_encoder->format().width != width || m_encoder->format().height != height);
+        if (!m_encoder || (otherSize && !m_writer)) { // a clip that is being recorded keeps its size
+            m_ring.clear();
+            m_ringBytes = 0;
+            m_encoder = std::make_unique<ClipEncoder>(m_options.codec, width, height);
+        }
+        // Two pictures of one millisecond, or a clock that was set back, must not stop the clip.
+        m_last = std::max(frame.capturedAt, m_last + std::chrono::milliseconds(1));
+        std::string text = formatTimestamp(frame.capturedAt);
+        if (!m_overlay.empty())
+            text += "  " + m_overlay;
+        return m_encoder->encode(frame.pixels, text, m_last);
+    }
+
+    void keepInRing(ClipPacket packet) {
+        m_ringBytes += packet.content.size();
+        m_ring.push_back(std::move(packet));
+        // What goes, goes up to the next key picture: nothing before that could be shown without it.
+        for (;;) {
+            const auto next = std::find_if(m_ring.begin() + 1, m_ring.end(),
+                                           [](const ClipPacket& kept) { return kept.key; });
+            const bool isLongEnough = next != m_ring.end() && m_ring.back().at - next->at >= m_options.before;
+            if (next == m_ring.end() || (!isLongEnough && m_ringBytes <= m_options.maxRingBytes))
+                break;
+            for (auto gone = m_ring.begin(); gone != next; ++gone)
+                m_ringBytes -= gone->content.size();
+            m_ring.erase(m_ring.begin(), next);
+        }
+        if (m_inspection && m_problem.empty())
+            open(); // the first picture after the start
+    }
+
+    void open() {
+        if (m_ring.empty())
+            return;
+        try {
+            makePrivateDirectory(m_store.directory());
+            if (isDiskFull()) {
+                m_problem = "No clip is recorded: the disk is nearly full.";
+                return;
+            }
+            m_growing = Clip{};
+            m_growing.inspection = *m_inspection;
+            m_growing.startedAt = m_ring.front().at;
+            m_growing.codec = toString(m_encoder->format().codec);
+            m_growing.width = m_encoder->format().width;
+            m_growing.height = m_encoder->format().height;
+            m_file = m_store.recordingPath(*m_inspection, m_growing.startedAt);
+            m_writer = std::make_unique<ClipWriter>(m_file, m_encoder->format());
+            m_synced = m_growing.startedAt;
+            const std::deque<ClipPacket> before = std::exchange(m_ring, {});
+            m_ringBytes = 0;
+            for (const ClipPacket& packet : before)
+                write(packet);
+        } catch (const std::exception& error) {
+            m_problem = error.what();
+            abandon();
+        }
+    }
+
+    void write(const ClipPacket& packet) {
+        if (!m_writer)
+            return; // ended for lack of space while the ring was written
+        m_writer->write(packet);
+        ++m_growing.frames;
+        m_growing.bytes += static_cast<std::int64_t>(packet.content.size());
+        m_growing.endedAt = packet.at;
+        if (packet.at - m_synced < kSyncEvery)
+            return;
+        m_synced = packet.at;
+        m_writer->sync();
+        if (isDiskFull()) {
+            m_problem = "The clip ends early: the disk is nearly full.";
+            m_growing.interrupted = true;
+            finish();
+        }
+    }
+
+    void finish() {
+        try {
+            m_writer->finish();
+            m_writer.reset();
+            m_store.keep(m_file, m_growing);
+            m_clip = m_growing;
+        } catch (const std::exception& error) {
+            m_problem = error.what();
+            abandon();
+        }
+        m_encoder.reset(); // the next ring begins with a key picture
+    }
+
+    /// Half a clip without its end is no clip: nothing stays behind.
+    void abandon() {
+        m_writer.reset();
+        if (!m_file.empty()) {
+            std::error_code ignored;
+            std::filesystem::remove(m_file, ignored);
+        }
+        m_file.clear();
+        m_encoder.reset();
+    }
+
+    [[nodiscard]] bool isDiskFull() const {
+        return freeDiskBytes(m_store.directory()) < m_options.minFreeBytes;
+    }
+
+    const ClipStore& m_store;
+    const ClipOptions& m_options;
+    std::unique_ptr<ClipEncoder> m_encoder;
+    std::deque<ClipPacket> m_ring; // begins with a key picture
+    std::size_t m_ringBytes = 0;
+    Timestamp m_last{};
+    std::string m_overlay;
+    std::optional<InspectionId> m_inspection; // set from start to stop
+    std::unique_ptr<ClipWriter> m_writer;
+    std::filesystem::path m_file;
+    Clip m_growing;
+    std::optional<Clip> m_clip; // finished before its stop
+    Timestamp m_synced{};
+    std::string m_problem;
+};
+
+ClipRecorder::ClipRecorder(ClipStore store, ClipOptions options)
+    : m_store(std::move(store)), m_options(options), m_thread([this] { loop(); }) {}
+
+ClipRecorder::~ClipRecorder() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+void ClipRecorder::offer(FramePtr frame) {
+    if (!frame || frame->pixels.empty())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_waitingFrames >= m_options.maxWaitingFrames) {
+            ++m_status.dropped;
+            return;
+        }
+        ++m_waitingFrames;
+        m_tasks.push_back({std::move(frame), {}});
+    }
+    m_changed.notify_all();
+}
+
+void ClipRecorder::post(std::function<void(Work&)> run) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back({nullptr, std::move(run)});
+    }
+    m_changed.notify_all();
+}
+
+void ClipRecorder::setOverlay(const std::string& code, const std::string& hash) {
+    std::string text = code;
+    if (!hash.empty())
+        text += (text.empty() ? "" : "  ") + hash.substr(0, kHashDigits);
+    post([text](Work& work) { work.setOverlay(text); });
+}
+
+void ClipRecorder::start(const InspectionId& inspection) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_status.dropped = 0;
+    }
+    post([inspection](Work& work) { work.start(inspection); });
+}
+
+std::future<ClipOutcome> ClipRecorder::stop() {
+    const auto promise = std::make_shared<std::promise<ClipOutcome>>();
+    std::int64_t dropped = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        dropped = m_status.dropped;
+    }
+    post([promise, dropped](Work& work) { promise->set_value(work.stop(dropped)); });
+    return promise->get_future();
+}
+
+ClipStatus ClipRecorder::status() const {
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
+void ClipRecorder::loop() {
+    Work work(m_store, m_options);
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_changed.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
+        if (m_tasks.empty())
+            break;
+        const Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        lock.unlock();
+        if (task.frame)
+            work.take(*task.frame);
+        else
+            task.run(work);
+        ClipStatus status = work.status();
+        lock.lock();
+        if (task.frame)
+            --m_waitingFrames; // the picture in the encoder's hands counts as well
+        status.dropped = m_status.dropped;
+        m_status = std::move(status);
+    }
+    const std::int64_t dropped = m_status.dropped;
+    lock.unlock();
+    (void)work.stop(dropped); // its event is missing: nobody asked for the outcome
+}
+
+} // namespace returnbench
