@@ -21,13 +21,18 @@ void addCheckCommand(CLI::App& app, Cli& cli) {
                 problems.push_back({{"where", "photos"}, {"what", what}});
                 text += "photos: " + what + "\n";
             }
-            text += std::to_string(report.events) + " events and " + std::to_string(report.photoCount) +
-                    " photos: " +
+            for (const std::string& what : report.clips) {
+                problems.push_back({{"where", "clips"}, {"what", what}});
+                text += "clips: " + what + "\n";
+            }
+            text += std::to_string(report.events) + " events, " + std::to_string(report.photoCount) +
+                    " photos and " + std::to_string(report.clipCount) + " clips: " +
                     (report.sound() ? "sound.\n" : std::to_string(problems.size()) + " problems.\n");
             const JournalHead head = workspace.journal().head();
             cli.answer({{"sound", report.sound()},
                         {"events", report.events},
                         {"photos", report.photoCount},
+                        {"clips", report.clipCount},
                         {"open_inspections", report.openInspections},
                         {"head", {{"seq", head.seq}, {"hash", head.hash}}},
                         {"problems", problems}},

@@ -26,7 +26,7 @@ struct Clip {
     Timestamp endedAt{};   ///< of the last
     std::int64_t frames = 0;
     std::optional<std::int64_t> dropped; ///< that the encoder could not follow; unknown after a crash
-    bool interrupted = false;            ///< the program ended, or the disk was nearly full, before the stop
+    bool interrupted = false;            ///< the program ended before the event, or the disk was nearly full
 };
 
 /// Clips by content: `clips/ab/abcd…ef.mkv`, and `clips/INSPECTION.MILLISECONDS.recording` while they grow.
@@ -42,11 +42,14 @@ public:
     void verify(const std::string& sha256) const;
 
     [[nodiscard]] std::filesystem::path recordingPath(const InspectionId& inspection, Timestamp start) const;
-    /// Gives a durable file its final name, durably; fills in digest and bytes. @throws Error{Storage}
+    /// Gives a durable file its final name, durably; fills in digest and bytes. Its first name stays until
+    /// settle(), so that a clip whose event was never written is found again. @throws Error{Storage}
     void keep(const std::filesystem::path& recording, Clip& clip) const;
     /// Keeps what an earlier run of the program left unfinished. Only while nothing records. A file without a
     /// readable picture is removed. The caller appends their events.
     [[nodiscard]] std::vector<Clip> recover() const;
+    /// Drops the first name, once the clip's event is in the journal. A failure leaves it to the next start.
+    void settle(const Clip& clip) const noexcept;
 
 private:
     std::filesystem::path m_directory;

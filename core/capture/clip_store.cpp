@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kRecording = ".recording";
+constexpr std::size_t kMaxInspectionBytes = 64;
 
 bool isDigest(std::string_view text) {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
@@ -35,7 +36,11 @@ std::optional<Clip> clipFromName(std::string_view name) {
         return std::nullopt;
     name.remove_suffix(kRecording.size());
     const auto dot = name.rfind('.');
-    if (dot == std::string_view::npos || dot == 0)
+    const auto isPlain = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    if (dot == std::string_view::npos || dot == 0 || dot > kMaxInspectionBytes ||
+        !std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(dot), isPlain))
         return std::nullopt;
     std::int64_t milliseconds = 0;
     const auto [end, error] = std::from_chars(name.data() + dot + 1, name.data() + name.size(), milliseconds);
@@ -92,11 +97,19 @@ void ClipStore::keep(const fs::path& recording, Clip& clip) const {
     clip.bytes = static_cast<std::int64_t>(fs::file_size(recording, error));
     const fs::path file = pathOf(clip.sha256);
     makePrivateDirectory(file.parent_path());
-    fs::rename(recording, file, error);
+    fs::remove(file, error); // of a start that ended here
+    fs::create_hard_link(recording, file, error);
+    if (error) // a file system without links
+        fs::rename(recording, file, error);
     if (error)
         fail("Cannot save the clip", file, error);
     syncDirectory(file.parent_path());
     syncDirectory(m_directory);
+}
+
+void ClipStore::settle(const Clip& clip) const noexcept {
+    std::error_code ignored;
+    fs::remove(recordingPath(clip.inspection, clip.startedAt), ignored);
 }
 
 std::vector<Clip> ClipStore::recover() const {

@@ -1,10 +1,12 @@
 #include "core/workspace/check.h"
 
 #include "core/base/error.h"
+#include "core/inspection/clip_event.h"
 
 namespace returnbench {
 
-CheckReport checkWorkspace(const Journal& journal, const Mirror& mirror, const PhotoStore& photos) {
+CheckReport checkWorkspace(const Journal& journal, const Mirror& mirror, const PhotoStore& photos,
+                           const ClipStore& clips) {
     CheckReport report;
     report.journal = journal.check();
     report.mirror = mirror.check();
@@ -17,6 +19,18 @@ CheckReport checkWorkspace(const Journal& journal, const Mirror& mirror, const P
         } catch (const Error& error) {
             report.photos.emplace_back(error.what());
         }
+    }
+    try {
+        for (const std::string& digest : recordedClips(journal)) {
+            ++report.clipCount;
+            try {
+                clips.verify(digest);
+            } catch (const Error& error) {
+                report.clips.emplace_back(error.what());
+            }
+        }
+    } catch (const nlohmann::json::exception&) { // an event that cannot be read: journal.check() names it
+    } catch (const Error&) {
     }
     return report;
 }

@@ -4,8 +4,8 @@
 
 namespace returnbench {
 
-/// Everything that `check` looks at. Reads every event and every photo.
+/// Everything that `check` looks at. Reads every event, photo and clip.
 [[nodiscard]] CheckReport checkWorkspace(const Journal& journal, const Mirror& mirror,
-                                         const PhotoStore& photos);
+                                         const PhotoStore& photos, const ClipStore& clips);
 
 } // namespace returnbench

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/inspection/clip_event.h"
 #include "core/workspace/check.h"
 #include "core/workspace/import_report.h"
 #include "core/workspace/unit_lookup.h"
@@ -21,6 +22,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kBuyerKeyBytes = 32;
+/// The person in events of the program itself.
+constexpr const char* kProgram = "returnbench";
 
 struct Layout {
     fs::path root;
@@ -28,6 +31,7 @@ struct Layout {
     [[nodiscard]] fs::path journal() const { return root / "journal.db"; }
     [[nodiscard]] fs::path mirror() const { return root / "mirror.db"; }
     [[nodiscard]] fs::path photos() const { return root / "photos"; }
+    [[nodiscard]] fs::path clips() const { return root / "clips"; }
     [[nodiscard]] fs::path packs() const { return root / "packs"; }
     [[nodiscard]] fs::path keys() const { return root / "keys"; }
     [[nodiscard]] fs::path secretKey() const { return keys() / "bench.key"; }
@@ -89,9 +93,12 @@ struct Workspace::Impl {
           lock(mode == OpenMode::ReadWrite ? std::make_unique<WorkspaceLock>(directory) : nullptr),
           journal(layout.journal(), mode, config.bench, clock, {&inspectionProjection, &personProjection}),
           mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
-          protocols(loadProtocols(resourcesDirectory() / "protocols")), history(mirror, journal) {
-        if (mode == OpenMode::ReadWrite)
+          clips(layout.clips()), protocols(loadProtocols(resourcesDirectory() / "protocols")),
+          history(mirror, journal) {
+        if (mode == OpenMode::ReadWrite) {
             photos.sweep();
+            recordUnfinishedClips(journal, clips, kProgram);
+        }
     }
 
     Layout layout;
@@ -104,6 +111,7 @@ struct Workspace::Impl {
     Journal journal;
     Mirror mirror;
     PhotoStore photos;
+    ClipStore clips;
     std::vector<Protocol> protocols;
     UnitLookup history;
 };
@@ -152,6 +160,10 @@ Mirror& Workspace::mirror() noexcept {
 
 const PhotoStore& Workspace::photos() const noexcept {
     return m_impl->photos;
+}
+
+const ClipStore& Workspace::clips() const noexcept {
+    return m_impl->clips;
 }
 
 const std::vector<Protocol>& Workspace::protocols() const noexcept {
@@ -223,8 +235,12 @@ PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path&
     PackRequest request;
     request.inspection = inspection;
     request.bench = m_impl->config.bench;
-    const auto closer = findPerson(m_impl->journal, PersonId(events.back().by()));
-    request.personName = closer ? closer->name : events.back().by();
+    const auto closing = std::find_if(events.begin(), events.end(),
+                                      [](const Event& event) { return event.kind() == "inspection.closed"; });
+    // Its clip may have come after it, from the program itself; an open one is refused below.
+    const std::string closedBy = closing == events.end() ? events.back().by() : closing->by();
+    const auto closer = findPerson(m_impl->journal, PersonId(closedBy));
+    request.personName = closer ? closer->name : closedBy;
     for (const Protocol& protocol : m_impl->protocols)
         if (protocol.id == state.protocol)
             request.shots = protocol.shots;
@@ -241,7 +257,7 @@ PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path&
 }
 
 CheckReport Workspace::check() {
-    return checkWorkspace(m_impl->journal, m_impl->mirror, m_impl->photos);
+    return checkWorkspace(m_impl->journal, m_impl->mirror, m_impl->photos, m_impl->clips);
 }
 
 std::vector<ImportProfile> importProfilesOf(const fs::path& workspaceDirectory) {

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/database.h"
 #include "core/base/random.h"
+#include "core/capture/clip_recorder.h"
 #include "core/capture/photo_store.h"
 #include "core/evidence/pack.h"
 #include "core/evidence/signing_key.h"
@@ -29,15 +30,19 @@ struct CheckReport {
     std::vector<JournalProblem> journal;
     std::vector<std::string> mirror;
     std::vector<std::string> photos; ///< missing or altered ones, a sentence each
+    std::vector<std::string> clips;  ///< likewise
     std::int64_t events = 0;
     std::int64_t photoCount = 0;
+    std::int64_t clipCount = 0;
     int openInspections = 0;
-    [[nodiscard]] bool sound() const noexcept { return journal.empty() && mirror.empty() && photos.empty(); }
+    [[nodiscard]] bool sound() const noexcept {
+        return journal.empty() && mirror.empty() && photos.empty() && clips.empty();
+    }
 };
 
 /// The data directory: opens the stores and hands them out. One writer at a time, any number of readers.
 ///
-/// The stores belong to the thread that uses the workspace; PhotoStore may be used by any.
+/// The stores belong to the thread that uses the workspace; PhotoStore and ClipStore may be used by any.
 class Workspace {
 public:
     /// Makes a workspace: directories (0700), configuration, keys, empty databases.
@@ -45,6 +50,7 @@ public:
     [[nodiscard]] static Workspace create(const std::filesystem::path& directory,
                                           const std::string& benchName, const Clock& clock, Random& random);
 
+    /// Opened for writing it also keeps and records clips that an end of the program cut off.
     /// @throws Error{NotFound} when it is no workspace, Error{Busy} when another program writes in it,
     ///         Error{Unsupported} when a newer version made it, Error{InvalidInput} for a faulty
     ///         workspace.toml, Error{Storage}
@@ -59,6 +65,7 @@ public:
     [[nodiscard]] Journal& journal() noexcept;
     [[nodiscard]] Mirror& mirror() noexcept;
     [[nodiscard]] const PhotoStore& photos() const noexcept;
+    [[nodiscard]] const ClipStore& clips() const noexcept;
     [[nodiscard]] const std::vector<Protocol>& protocols() const noexcept;
     [[nodiscard]] const UnitHistory& history() const noexcept;
     [[nodiscard]] PublicKey publicKey() const;
@@ -95,7 +102,7 @@ public:
     [[nodiscard]] PackResult exportPack(const InspectionId& inspection, const std::filesystem::path& output,
                                         const ReportRenderer& renderReport, const std::string& by);
 
-    /// Journal chain, projections = replay, every photo present and unchanged, both databases sound.
+    /// Journal chain, projections = replay, every photo and clip present and unchanged, both databases sound.
     [[nodiscard]] CheckReport check();
 
 private:

@@ -84,6 +84,9 @@ TEST_CASE(
     CHECK(content->width == 320);
     CHECK(content->height == 240);
     CHECK(content->duration == clip.endedAt - clip.startedAt);
+    CHECK(recordingsIn(store.directory()).size() == 1); // until its event is in the journal
+    store.settle(clip);
+    CHECK_NOTHROW(store.verify(clip.sha256));
     CHECK(recordingsIn(store.directory()).empty());
 }
 
@@ -136,6 +139,7 @@ TEST_CASE("a recording that the program's end cut off is kept at the next start 
     ClipRecorder recorder(store, options(bestClipCodec()));
     const ClipOutcome outcome = record(recorder, 0, 100);
     REQUIRE(outcome.clip);
+    store.settle(*outcome.clip);
     const auto whole = store.pathOf(outcome.clip->sha256);
     const auto half = store.recordingPath(InspectionId("RB-7"), kStart);
     std::filesystem::copy_file(whole, half);
@@ -151,6 +155,10 @@ TEST_CASE("a recording that the program's end cut off is kept at the next start 
     CHECK(kept[0].startedAt == kStart);
     CHECK(kept[0].endedAt > kStart + milliseconds(2000));
     CHECK_NOTHROW(store.verify(kept[0].sha256));
+    const std::vector<Clip> again = store.recover(); // killed before the event
+    REQUIRE(again.size() == 1);
+    CHECK(again[0].sha256 == kept[0].sha256);
+    store.settle(kept[0]);
     CHECK(recordingsIn(store.directory()).empty());
     CHECK(store.recover().empty());
 }

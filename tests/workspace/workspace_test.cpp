@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/inspection/clip_event.h"
 #include "core/workspace/workspace.h"
 
 #include "tests/support/catch.h"
@@ -6,6 +7,7 @@
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
 
+#include <fstream>
 #include <opencv2/core/mat.hpp>
 #include <sys/stat.h>
 
@@ -135,6 +137,47 @@ TEST_CASE("an import is an event that says what was dropped") {
     CHECK(last.by() == "tester");
     CHECK(last.data().at("added") == 1);
     CHECK(last.data().at("file") == "blocked.csv");
+}
+
+TEST_CASE("a clip that was cut off is recorded at the next start, and check names one that is missing") {
+    Setting setting;
+    std::string finished;
+    InspectionId inspection;
+    {
+        Workspace workspace = setting.create();
+        const PersonId asha = workspace.person("asha").id;
+        auto session = InspectionSession::open(workspace.sessionContext({}), "PARCEL-1", asha,
+                                               InspectionSession::UnknownParcel::Open);
+        inspection = session.state().id;
+        ClipOptions options;
+        options.minFreeBytes = 0;
+        ClipRecorder recorder(workspace.clips(), options);
+        recorder.start(inspection);
+        const cv::Mat picture(200, 300, CV_8UC3, cv::Scalar(90, 120, 160));
+        for (std::uint64_t i = 1; i <= 3; ++i)
+            recorder.offer(std::make_shared<Frame>(Frame{picture, i, setting.clock.now(), "", false}));
+        const ClipOutcome outcome = recorder.stop().get();
+        REQUIRE(outcome.clip);
+        finished = outcome.clip->sha256;
+        recordClip(workspace.journal(), workspace.clips(), *outcome.clip, "asha");
+        CHECK(replay(workspace.journal().eventsOf(inspection)).stage == Stage::Opened);
+        const ClipStore& clips = workspace.clips();
+        std::filesystem::copy_file(clips.pathOf(finished),
+                                   clips.recordingPath(inspection, setting.clock.now()));
+        std::ofstream(clips.recordingPath(inspection, setting.clock.now()), std::ios::app) << "x";
+    }
+    Workspace workspace = setting.open(OpenMode::ReadWrite);
+    const auto events = workspace.journal().eventsOf(inspection);
+    CHECK(events.back().kind() == "clip.recorded");
+    CHECK(events.back().data().at("interrupted") == true);
+    CHECK_FALSE(events.back().data().contains("frames_dropped"));
+    CHECK(events.back().data().at("frames") == 3);
+    CHECK(workspace.check().clipCount == 2);
+    CHECK(workspace.check().sound());
+    std::filesystem::remove(workspace.clips().pathOf(finished));
+    const CheckReport report = workspace.check();
+    REQUIRE(report.clips.size() == 1);
+    CHECK_THAT(report.clips.front(), ContainsSubstring(finished));
 }
 
 TEST_CASE("check names a photo that is missing") {
