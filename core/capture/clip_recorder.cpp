@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 namespace returnbench {
@@ -43,17 +44,27 @@ public:
         open();
     }
 
-    ClipOutcome stop(std::int64_t dropped) {
-        ClipOutcome outcome;
+    /// Hashing takes a moment, in which pictures must not wait: it is left to a thread of its own.
+    void stop(std::int64_t dropped, std::function<void(ClipOutcome)> done) {
         if (m_writer)
             finish();
-        if (m_clip) {
-            m_clip->dropped = dropped;
-            outcome.clip = std::exchange(m_clip, std::nullopt);
-        }
-        outcome.problem = std::exchange(m_problem, {});
+        std::optional<Clip> clip = std::exchange(m_finished, std::nullopt);
+        if (clip)
+            clip->dropped = dropped;
         m_inspection.reset();
-        return outcome;
+        m_keeping = std::async(std::launch::async,
+                               [&store = m_store, file = m_file, clip = std::move(clip),
+                                problem = std::exchange(m_problem, {}), done = std::move(done)]() mutable {
+                                   if (clip) {
+                                       try {
+                                           store.keep(file, *clip);
+                                       } catch (const std::exception& error) {
+                                           problem = error.what();
+                                           clip.reset();
+                                       }
+                                   }
+                                   done({std::move(clip), std::move(problem)});
+                               });
     }
 
     [[nodiscard]] ClipStatus status() const {
@@ -153,8 +164,7 @@ private:
         try {
             m_writer->finish();
             m_writer.reset();
-            m_store.keep(m_file, m_growing);
-            m_clip = m_growing;
+            m_finished = m_growing;
         } catch (const std::exception& error) {
             m_problem = error.what();
             abandon();
@@ -188,21 +198,27 @@ private:
     std::unique_ptr<ClipWriter> m_writer;
     std::filesystem::path m_file;
     Clip m_growing;
-    std::optional<Clip> m_clip; // finished before its stop
+    std::optional<Clip> m_finished; // written to its end, not hashed yet
     Timestamp m_synced{};
     std::string m_problem;
+    std::future<void> m_keeping; // last: it ends before the others
 };
 
 ClipRecorder::ClipRecorder(ClipStore store, ClipOptions options)
     : m_store(std::move(store)), m_options(options), m_thread([this] { loop(); }) {}
 
 ClipRecorder::~ClipRecorder() {
+    end();
+}
+
+void ClipRecorder::end() {
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
     }
     m_changed.notify_all();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void ClipRecorder::offer(FramePtr frame) {
@@ -210,6 +226,8 @@ void ClipRecorder::offer(FramePtr frame) {
         return;
     {
         const std::lock_guard lock(m_mutex);
+        if (m_ending)
+            return;
         if (m_waitingFrames >= m_options.maxWaitingFrames) {
             ++m_status.dropped;
             return;
@@ -223,6 +241,8 @@ void ClipRecorder::offer(FramePtr frame) {
 void ClipRecorder::post(std::function<void(Work&)> run) {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_ending)
+            return;
         m_tasks.push_back({nullptr, std::move(run)});
     }
     m_changed.notify_all();
@@ -243,15 +263,13 @@ void ClipRecorder::start(const InspectionId& inspection) {
     post([inspection](Work& work) { work.start(inspection); });
 }
 
-std::future<ClipOutcome> ClipRecorder::stop() {
-    const auto promise = std::make_shared<std::promise<ClipOutcome>>();
+void ClipRecorder::stop(std::function<void(ClipOutcome)> done) {
     std::int64_t dropped = 0;
     {
         const std::lock_guard lock(m_mutex);
         dropped = m_status.dropped;
     }
-    post([promise, dropped](Work& work) { promise->set_value(work.stop(dropped)); });
-    return promise->get_future();
+    post([dropped, done = std::move(done)](Work& work) { work.stop(dropped, done); });
 }
 
 ClipStatus ClipRecorder::status() const {
@@ -282,7 +300,7 @@ void ClipRecorder::loop() {
     }
     const std::int64_t dropped = m_status.dropped;
     lock.unlock();
-    (void)work.stop(dropped); // its event is missing: nobody asked for the outcome
+    work.stop(dropped, [](const ClipOutcome&) {}); // nobody asked: its event comes at the next start
 }
 
 } // namespace returnbench

@@ -7,7 +7,6 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <future>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -48,6 +47,8 @@ public:
     /// Keeps what an earlier run of the program left unfinished. Only while nothing records. A file without a
     /// readable picture is removed. The caller appends their events.
     [[nodiscard]] std::vector<Clip> recover() const;
+    /// Frees the room of a clip that is no longer kept; without complaint when it is gone or cannot go.
+    void remove(const std::string& sha256) const noexcept;
     /// Drops the first name, once the clip's event is in the journal. A failure leaves it to the next start.
     void settle(const Clip& clip) const noexcept;
 
@@ -59,7 +60,7 @@ struct ClipOptions {
     ClipCodec codec = bestClipCodec();
     std::chrono::milliseconds before{5000}; ///< kept from before the start
     std::size_t maxRingBytes = 64u << 20;   ///< of these
-    std::size_t maxWaitingFrames = 8;       ///< 50 MB at 1080p
+    std::size_t maxWaitingFrames = 16;      ///< 100 MB at 1080p
     std::uintmax_t minFreeBytes = 1u << 30; ///< with less on the disk recording stops
 };
 
@@ -81,7 +82,6 @@ struct ClipStatus {
 class ClipRecorder {
 public:
     ClipRecorder(ClipStore store, ClipOptions options);
-    /// Ends a clip that is being recorded as stop() does; waits for that.
     ~ClipRecorder();
     ClipRecorder(const ClipRecorder&) = delete;
     ClipRecorder& operator=(const ClipRecorder&) = delete;
@@ -92,9 +92,14 @@ public:
     void setOverlay(const std::string& code, const std::string& hash);
     /// A clip that is still being recorded goes on.
     void start(const InspectionId& inspection);
-    /// Ready once the clip is hashed and durable, or has failed. Without a clip: an empty outcome.
-    [[nodiscard]] std::future<ClipOutcome> stop();
+    /// @param done called once, by another thread, when the clip is hashed and durable or has failed; without
+    /// a
+    ///             clip with an empty outcome. It must not throw.
+    void stop(std::function<void(ClipOutcome)> done);
     [[nodiscard]] ClipStatus status() const;
+    /// Ends a clip that is being recorded, for the next start to find; waits until the last `done` has
+    /// returned. Nothing is recorded afterwards. The destructor does the same.
+    void end();
 
 private:
     class Work;

@@ -112,6 +112,12 @@ void ClipStore::settle(const Clip& clip) const noexcept {
     fs::remove(recordingPath(clip.inspection, clip.startedAt), ignored);
 }
 
+void ClipStore::remove(const std::string& sha256) const noexcept {
+    std::error_code ignored;
+    if (isDigest(sha256))
+        fs::remove(m_directory / sha256.substr(0, 2) / (sha256 + ".mkv"), ignored);
+}
+
 std::vector<Clip> ClipStore::recover() const {
     std::vector<Clip> kept;
     std::error_code error;

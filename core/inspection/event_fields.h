@@ -2,6 +2,7 @@
 
 #include "core/journal/event.h"
 
+#include <cstdint>
 #include <string>
 
 namespace returnbench {
@@ -19,6 +20,11 @@ namespace event_fields {
 [[nodiscard]] inline std::string textIn(const nlohmann::json& object, const char* key) {
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+[[nodiscard]] inline std::int64_t numberIn(const nlohmann::json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
 }
 
 [[nodiscard]] inline bool truthIn(const nlohmann::json& object, const char* key) {

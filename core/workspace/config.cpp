@@ -20,6 +20,8 @@ constexpr int kNewestVersion = 1;
 constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
 constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxBenchBytes = 64;
+constexpr int kMaxKeepDays = 36'500;
+constexpr int kMaxGigabytes = 100'000;
 
 std::string quoted(const std::string& text) {
     std::string result = "\"";
@@ -29,6 +31,31 @@ std::string quoted(const std::string& text) {
         result += c;
     }
     return result + "\"";
+}
+
+void readClips(const toml::table& root, const std::filesystem::path& file, WorkspaceConfig& config) {
+    const auto clips = ConfigSection::of(
+        root, "clips", {"record", "keep_days", "keep_contradicting_days", "max_gigabytes"}, file);
+    clips.read("record", config.recordClips);
+    clips.read("keep_days", 1, kMaxKeepDays, config.clips.keepDays);
+    clips.read("keep_contradicting_days", 1, kMaxKeepDays, config.clips.keepContradictingDays);
+    int gigabytes = static_cast<int>(config.clips.maxBytes / ClipRule::kGigabyte);
+    clips.read("max_gigabytes", 1, kMaxGigabytes, gigabytes);
+    config.clips.maxBytes = gigabytes * ClipRule::kGigabyte;
+}
+
+std::string writtenClips(const WorkspaceConfig& config) {
+    return "\n[clips]\n"
+           "# Whether the opening of each parcel is recorded, without sound.\n"
+           "record = " +
+           std::string(config.recordClips ? "true" : "false") +
+           "\n# Clips of inspections that agree, and of all others, are removed after so many days; those "
+           "that "
+           "agree\n# earlier when all together take more than this.\n"
+           "keep_days = " +
+           std::to_string(config.clips.keepDays) +
+           "\nkeep_contradicting_days = " + std::to_string(config.clips.keepContradictingDays) +
+           "\nmax_gigabytes = " + std::to_string(config.clips.maxBytes / ClipRule::kGigabyte) + "\n";
 }
 
 } // namespace
@@ -41,7 +68,8 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 5> sections{"version", "bench", "camera", "scanner", "source"};
+    constexpr std::array<std::string_view, 6> sections{"version", "bench", "camera",
+                                                       "scanner", "clips", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
             ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
@@ -66,6 +94,7 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix"}, file);
     scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
     scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
+    readClips(root, file, config);
     config.sources = readSources(root, file);
     return config;
 }
@@ -87,6 +116,7 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
+        writtenClips(config) +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +
         writtenSources(config.sources);
     writeFileDurably(file, text);

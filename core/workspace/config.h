@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/inspection/clip_event.h"
 #include "core/mirror/source_query.h"
 
 #include <filesystem>
@@ -29,6 +30,8 @@ struct WorkspaceConfig {
     std::string source;                ///< SOURCE of the camera; empty: `camera:0`
     std::string scannerPrefix;         ///< what the scanner sends before each code; may be empty
     std::string scannerSuffix;         ///< likewise after it, besides Enter or Tab
+    bool recordClips = true;           ///< of the opening of each parcel
+    ClipRule clips;                    ///< how long they stay
     std::vector<SourceConfig> sources; ///< by name
 };
 

@@ -51,6 +51,17 @@ bool ConfigSection::read(std::string_view key, int least, int most, int& target)
     return true;
 }
 
+bool ConfigSection::read(std::string_view key, bool& target) const {
+    const toml::node* node = m_table == nullptr ? nullptr : m_table->get(key);
+    if (node == nullptr)
+        return false;
+    const auto value = node->is_boolean() ? node->value<bool>() : std::nullopt;
+    if (!value)
+        refuse(key, "`" + std::string(key) + "` must be true or false.");
+    target = *value;
+    return true;
+}
+
 void ConfigSection::refuse(std::string_view key, const std::string& what) const {
     const toml::node* node = m_table == nullptr ? nullptr : m_table->get(key);
     if (node == nullptr)

@@ -30,6 +30,9 @@ public:
     /// A whole number within bounds, both allowed; likewise.
     bool read(std::string_view key, int least, int most, int& target) const;
 
+    /// `true` or `false`; likewise.
+    bool read(std::string_view key, bool& target) const;
+
     /// @param key the line of this key is named, where there is one, else that of the section
     [[noreturn]] void refuse(std::string_view key, const std::string& what) const;
     [[noreturn]] static void refuse(const std::filesystem::path& file, const toml::source_region& where,

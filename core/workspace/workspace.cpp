@@ -91,13 +91,14 @@ struct Workspace::Impl {
     Impl(const fs::path& directory, OpenMode mode, const Clock& clockToUse, Random& randomToUse)
         : layout{directory}, clock(clockToUse), random(randomToUse), config(loadConfig(layout.config())),
           lock(mode == OpenMode::ReadWrite ? std::make_unique<WorkspaceLock>(directory) : nullptr),
-          journal(layout.journal(), mode, config.bench, clock, {&inspectionProjection, &personProjection}),
+          journal(layout.journal(), mode, config.bench, clock,
+                  {&inspectionProjection, &personProjection, &clipProjection}),
           mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
           clips(layout.clips()), protocols(loadProtocols(resourcesDirectory() / "protocols")),
           history(mirror, journal) {
         if (mode == OpenMode::ReadWrite) {
             photos.sweep();
-            recordUnfinishedClips(journal, clips, kProgram);
+            recoverClips(journal, clips, kProgram);
         }
     }
 
@@ -108,6 +109,7 @@ struct Workspace::Impl {
     std::unique_ptr<WorkspaceLock> lock;
     InspectionProjection inspectionProjection;
     PersonProjection personProjection;
+    ClipProjection clipProjection;
     Journal journal;
     Mirror mirror;
     PhotoStore photos;

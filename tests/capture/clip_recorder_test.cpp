@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "tests/capture/pictures.h"
 #include "tests/support/catch.h"
+#include "tests/support/stopped_clip.h"
 #include "tests/support/temp_directory.h"
 
 #include <csignal>
@@ -42,7 +43,7 @@ ClipOutcome record(ClipRecorder& recorder, int before, int after) {
     recorder.start(InspectionId("RB-1"));
     for (int i = before + 1; i <= before + after; ++i)
         recorder.offer(frameAt(i));
-    return recorder.stop().get();
+    return stopped(recorder);
 }
 
 std::vector<std::filesystem::path> recordingsIn(const std::filesystem::path& folder) {
@@ -98,7 +99,7 @@ TEST_CASE("time, code and hash are burnt into the clip and not into the frame") 
     const cv::Mat before = frame->pixels.clone();
     recorder.start(InspectionId("RB-1"));
     recorder.offer(frame);
-    const ClipOutcome outcome = recorder.stop().get();
+    const ClipOutcome outcome = stopped(recorder);
     CHECK(differenceOf(before, frame->pixels) == 0);
     REQUIRE(outcome.clip);
     cv::VideoCapture video(store.pathOf(outcome.clip->sha256).string());
@@ -174,7 +175,7 @@ TEST_CASE("frames that the encoder cannot follow are left out and counted") {
         frames.push_back(frameAt(i, 640, 480));
     for (const FramePtr& frame : frames)
         recorder.offer(frame);
-    const ClipOutcome outcome = recorder.stop().get();
+    const ClipOutcome outcome = stopped(recorder);
     REQUIRE(outcome.clip);
     CHECK(*outcome.clip->dropped > 0);
     CHECK(outcome.clip->frames + *outcome.clip->dropped == 200);
@@ -215,7 +216,7 @@ TEST_CASE("a stop without a start is an empty outcome, and a changed clip is fou
     const TempDirectory folder;
     const ClipStore store(folder / "clips");
     ClipRecorder recorder(store, options(ClipCodec::Mjpeg));
-    const ClipOutcome nothing = recorder.stop().get();
+    const ClipOutcome nothing = stopped(recorder);
     CHECK_FALSE(nothing.clip);
     CHECK(nothing.problem.empty());
     const ClipOutcome outcome = record(recorder, 0, 5);

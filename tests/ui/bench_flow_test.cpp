@@ -206,6 +206,10 @@ struct Bench {
     }
 };
 
+std::vector<std::string> clips(Shop& shop) {
+    return keptClips(Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random).journal());
+}
+
 std::vector<InspectionRow> inspections(Shop& shop) {
     Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
     CHECK(workspace.check().sound());
@@ -228,6 +232,7 @@ TEST_CASE("the common case costs three gestures: scan the parcel, show the item,
         QTest::keyClick(&bench.window, Qt::Key_Return);
         REQUIRE(bench.reaches([&] { return bench.starts(); }));
         CHECK(bench.line("finishedTitle") == "The unit that was sold");
+        CHECK(bench.reaches([&] { return clips(shop).size() == 1; }));
         test::saveScreenshot(bench.window, "flow-finished");
     }
     const auto rows = inspections(shop);

@@ -26,6 +26,8 @@ TEST_CASE("a configuration that was saved reads as it was") {
     store.connection = "service=wms";
     store.tables = {
         {"dispatches", ImportKind::DispatchSerials, "dispatch-serials", "", "units", "changed", "nr", {}}};
+    config.recordClips = false;
+    config.clips = {7, 700, 50 * ClipRule::kGigabyte};
     config.sources = {shop, store};
     saveConfig(temp / "workspace.toml", config);
     const WorkspaceConfig read = loadConfig(temp / "workspace.toml");
@@ -33,6 +35,8 @@ TEST_CASE("a configuration that was saved reads as it was") {
     CHECK(read.source == config.source);
     CHECK(read.scannerPrefix == "~");
     CHECK(read.scannerSuffix.empty());
+    CHECK_FALSE(read.recordClips);
+    CHECK(read.clips == config.clips);
     CHECK(read.sources == config.sources);
 }
 

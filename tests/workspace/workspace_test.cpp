@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
 #include "tests/support/fixed.h"
+#include "tests/support/stopped_clip.h"
 #include "tests/support/temp_directory.h"
 
 #include <fstream>
@@ -156,7 +157,7 @@ TEST_CASE("a clip that was cut off is recorded at the next start, and check name
         const cv::Mat picture(200, 300, CV_8UC3, cv::Scalar(90, 120, 160));
         for (std::uint64_t i = 1; i <= 3; ++i)
             recorder.offer(std::make_shared<Frame>(Frame{picture, i, setting.clock.now(), "", false}));
-        const ClipOutcome outcome = recorder.stop().get();
+        const ClipOutcome outcome = test::stopped(recorder);
         REQUIRE(outcome.clip);
         finished = outcome.clip->sha256;
         recordClip(workspace.journal(), workspace.clips(), *outcome.clip, "asha");

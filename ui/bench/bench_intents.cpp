@@ -53,10 +53,12 @@ void BenchWorker::begin(InspectionSession opened) {
     m_refusedShot.clear();
     ++m_generation;
     refreshFigures();
+    startClip();
     Q_EMIT sourceWanted(m_generation, std::make_shared<const ReturnNotice>(m_session->state().notice));
 }
 
 void BenchWorker::end() {
+    endClip();
     m_driver.reset();
     m_session.reset();
     m_wanted->set({});

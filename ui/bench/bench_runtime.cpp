@@ -17,12 +17,19 @@ LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
     return options;
 }
 
+std::shared_ptr<ClipRecorder> recorderFor(const Workspace& workspace) {
+    if (!workspace.config().recordClips)
+        return nullptr;
+    return std::make_shared<ClipRecorder>(workspace.clips(), ClipOptions{});
+}
+
 } // namespace
 
 BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     : m_frames(std::make_shared<LatestFrame>()),
       m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
-      m_wanted(std::make_shared<WantedIdentities>()), m_capture(m_frames, std::move(options.source)),
+      m_wanted(std::make_shared<WantedIdentities>()), m_clips(recorderFor(options.workspace)),
+      m_capture(m_frames, std::move(options.source), m_clips),
       m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames),
       m_lookup(options.workspace.directory(), options.clock) {
     const std::filesystem::path workspace = options.workspace.directory();
@@ -32,7 +39,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     for (auto& source : options.workspace.liveSources())
         feeds.push_back(std::move(source));
     auto* worker = new BenchWorker({std::move(options.workspace), std::move(options.person), m_frames,
-                                    m_decoded, m_wanted, options.decoder, options.clock});
+                                    m_decoded, m_wanted, m_clips, options.decoder, options.clock});
     worker->moveToThread(&m_workerThread);
     QObject::connect(&m_workerThread, &QThread::started, worker, &BenchWorker::onStarted);
     QObject::connect(&m_workerThread, &QThread::finished, worker, &QObject::deleteLater);

@@ -50,6 +50,7 @@ private:
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
+    std::shared_ptr<ClipRecorder> m_clips; ///< nullptr: the workspace wants none
     CaptureThread m_capture;
     DecodeThread m_decode;
     PreviewThread m_preview;

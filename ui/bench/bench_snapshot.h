@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPoint>
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -94,6 +95,18 @@ struct FinishedInspection {
     InspectionState state;
 };
 
+/// How the recording of the openings does.
+struct ClipView {
+    bool wanted = false; ///< the workspace wants clips
+    bool recording = false;
+    std::chrono::milliseconds length{}; ///< of the clip that is being recorded
+    std::int64_t dropped = 0;           ///< pictures that it lacks
+    std::int64_t keptBytes = 0;         ///< of all clips on the disk
+    std::int64_t keptClips = 0;
+    std::int64_t maxBytes = 0; ///< that the rule allows
+    std::string problem;       ///< why there is no clip, or only part of one; empty when all is well
+};
+
 /// Something to tell the person, beside the page.
 struct Message {
     enum class Kind { Done, Attention, Failure };
@@ -118,6 +131,7 @@ struct BenchSnapshot {
     CameraStatus camera;
     std::int64_t decoderRestarts = 0;
     std::optional<std::uintmax_t> diskFreeBytes; ///< absent when the disk does not say
+    ClipView clip;
     std::vector<FeedStatus> feeds; ///< of what brings rows into the mirror by itself; empty before its start
     std::optional<Timestamp> lastScanAt;
     TodayFigures today;

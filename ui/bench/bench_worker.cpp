@@ -34,8 +34,7 @@ LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
 
 } // namespace
 
-template<class Work>
-bool BenchWorker::attempt(Work&& work) {
+bool BenchWorker::attempt(const std::function<void()>& work) {
     try {
         work();
         return true;
@@ -51,7 +50,8 @@ bool BenchWorker::attempt(Work&& work) {
 BenchWorker::BenchWorker(BenchWorkerParts parts)
     : m_workspace(std::move(parts.workspace)), m_person(std::move(parts.person)),
       m_frames(std::move(parts.frames)), m_decoded(std::move(parts.decoded)),
-      m_wanted(std::move(parts.wanted)), m_clock(parts.clock), m_proofReader(readerOptions(parts.decoder)),
+      m_wanted(std::move(parts.wanted)), m_clips(std::move(parts.clips)), m_clock(parts.clock),
+      m_proofReader(readerOptions(parts.decoder)),
       m_context(
           m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
       m_diskTimer(this) {
@@ -61,7 +61,10 @@ BenchWorker::BenchWorker(BenchWorkerParts parts)
     });
 }
 
-BenchWorker::~BenchWorker() = default;
+BenchWorker::~BenchWorker() {
+    if (m_clips)
+        m_clips->end(); // it tells this worker of its clips
+}
 
 void BenchWorker::onStarted() {
     m_diskTimer.start(kDiskIntervalMs);
@@ -69,6 +72,7 @@ void BenchWorker::onStarted() {
     attempt([this] {
         m_journalSeq = m_workspace.journal().head().seq;
         refreshFigures();
+        makeRoomForClips();
         choosePersonAtStart();
         resumeInterrupted();
     });
@@ -156,7 +160,10 @@ void BenchWorker::resumeInterrupted() {
     std::vector<InspectionId> interrupted;
     for (const InspectionId& id : openInspections(m_workspace.journal())) {
         const auto events = m_workspace.journal().eventsOf(id);
-        if (!events.empty() && events.back().kind() != "inspection.annotated")
+        const auto last = std::find_if(events.rbegin(), events.rend(), [](const Event& event) {
+            return event.kind() != "clip.recorded"; // comes when it is on the disk
+        });
+        if (last != events.rend() && last->kind() != "inspection.annotated")
             interrupted.push_back(id);
     }
     if (interrupted.size() != 1)
@@ -260,6 +267,7 @@ void BenchWorker::publish() {
         if (const std::int64_t seq = m_workspace.journal().head().seq; seq != m_journalSeq) {
             m_journalSeq = seq;
             m_lastSavedAt = m_clock.now();
+            refreshOverlay();
         }
         if (m_session) {
             snapshot->inspection = viewOf(*m_session, m_counts);
@@ -276,6 +284,7 @@ void BenchWorker::publish() {
     snapshot->camera = m_camera;
     snapshot->decoderRestarts = m_decoderRestarts;
     snapshot->diskFreeBytes = m_diskFree;
+    snapshot->clip = clipView();
     snapshot->feeds = m_feeds;
     snapshot->lastScanAt = m_lastScanAt;
     snapshot->today = m_today;

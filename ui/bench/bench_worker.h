@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/capture/clip_recorder.h"
 #include "core/capture/latest_frame.h"
+#include "core/inspection/clip_event.h"
 #include "core/inspection/driver.h"
 #include "core/inspection/session.h"
 #include "core/labels/label_reader.h"
@@ -17,6 +19,7 @@
 #include <QTimer>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -32,6 +35,7 @@ struct BenchWorkerParts {
     std::shared_ptr<LatestFrame> frames;      ///< for photos by hand
     std::shared_ptr<DecodedQueue> decoded;    ///< for everything else
     std::shared_ptr<WantedIdentities> wanted; ///< told to whoever reads codes
+    std::shared_ptr<ClipRecorder> clips;      ///< nullptr: none is recorded
     std::filesystem::path decoder;            ///< returnbench-decoder
     const Clock& clock;
 };
@@ -105,6 +109,15 @@ private:
     void feed(const DecodedFrame& decoded);
     void resumeInterrupted();
     void choosePersonAtStart();
+    // bench_clips.cpp
+    void startClip();
+    /// The clip's event follows when it is on the disk.
+    void endClip();
+    void keepClip(const ClipOutcome& outcome, const std::string& by);
+    void refreshOverlay();
+    void makeRoomForClips();
+    [[nodiscard]] ClipView clipView() const;
+    // bench_worker.cpp
     void noteVerdict(bool changed);
     /// Says what would make the photo that was just taken a better one.
     void adviseOn(const std::string& shot, const std::vector<std::string>& advice);
@@ -116,14 +129,14 @@ private:
     void say(Message::Kind kind, std::string what, std::string whatToDo);
     void sayError(const Error& error);
     /// @returns false when it failed; the message says how
-    template<class Work>
-    bool attempt(Work&& work);
+    bool attempt(const std::function<void()>& work);
 
     Workspace m_workspace;
     std::optional<Person> m_person;
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
+    std::shared_ptr<ClipRecorder> m_clips;
     const Clock& m_clock;
     LabelReader m_proofReader; ///< reads saved photos again
     SessionContext m_context;
@@ -138,6 +151,8 @@ private:
     std::chrono::steady_clock::time_point m_quietUntil; ///< frames are not fed after a failure
 
     QTimer m_diskTimer;
+    ClipRoom m_clipRoom;
+    std::string m_clipProblem; ///< of the last clip; empty when it was kept
     CameraStatus m_camera;
     std::vector<FeedStatus> m_feeds;
     SeenPicture m_picture;

@@ -19,8 +19,9 @@ constexpr milliseconds kIdleWait{500};
 
 } // namespace
 
-CaptureThread::CaptureThread(std::shared_ptr<LatestFrame> mailbox, SourceFactory factory)
-    : m_mailbox(std::move(mailbox)), m_factory(std::move(factory)) {}
+CaptureThread::CaptureThread(std::shared_ptr<LatestFrame> mailbox, SourceFactory factory,
+                             std::shared_ptr<ClipRecorder> clips)
+    : m_mailbox(std::move(mailbox)), m_factory(std::move(factory)), m_clips(std::move(clips)) {}
 
 CaptureThread::~CaptureThread() {
     stop();
@@ -138,15 +139,18 @@ void CaptureThread::deliver(const FramePtr& frame, const std::stop_token& stop) 
         return;
     }
     for (int i = 0; i < kStillRepeats; ++i) {
-        put(frame);
+        put(frame, i * kStillInterval);
         if (!pause(kStillInterval, stop))
             return;
     }
 }
 
-void CaptureThread::put(const FramePtr& frame) {
+void CaptureThread::put(const FramePtr& frame, milliseconds later) {
     auto numbered = std::make_shared<Frame>(*frame);
     numbered->number = (m_generation << kGenerationShift) | ++m_count;
+    numbered->capturedAt += later;
+    if (m_clips)
+        m_clips->offer(numbered);
     m_mailbox->put(std::move(numbered));
 }
 

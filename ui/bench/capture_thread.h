@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/capture/clip_recorder.h"
 #include "core/capture/latest_frame.h"
 #include "ui/bench/bench_snapshot.h"
 #include "ui/bench/source_factory.h"
@@ -24,7 +25,9 @@ namespace returnbench {
 class CaptureThread : public QObject {
     Q_OBJECT
 public:
-    CaptureThread(std::shared_ptr<LatestFrame> mailbox, SourceFactory factory);
+    /// @param clips is offered every frame; nullptr: none is recorded
+    CaptureThread(std::shared_ptr<LatestFrame> mailbox, SourceFactory factory,
+                  std::shared_ptr<ClipRecorder> clips = nullptr);
     ~CaptureThread() override;
 
     void start();
@@ -49,7 +52,8 @@ private:
     void openSource(const std::shared_ptr<const ReturnNotice>& notice);
     void readFrame(const std::stop_token& stop);
     void deliver(const FramePtr& frame, const std::stop_token& stop);
-    void put(const FramePtr& frame);
+    /// @param later than the frame says: it is shown again
+    void put(const FramePtr& frame, std::chrono::milliseconds later = {});
     void onEnded();
     void lose(const std::string& what, const std::string& whatToDo);
     void report(CameraStatus status);
@@ -58,6 +62,7 @@ private:
 
     std::shared_ptr<LatestFrame> m_mailbox;
     SourceFactory m_factory;
+    std::shared_ptr<ClipRecorder> m_clips;
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;

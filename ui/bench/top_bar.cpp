@@ -69,6 +69,41 @@ void showDisk(LightButton& light, const BenchSnapshot& snapshot) {
                        TopBar::tr("%1 are free for photos and records.").arg(free));
 }
 
+/// `0:34`.
+QString shownLength(std::chrono::milliseconds length) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+void showClip(LightButton& light, const BenchSnapshot& snapshot) {
+    const ClipView& clip = snapshot.clip;
+    light.setVisible(clip.wanted);
+    QString text =
+        clip.recording
+            ? TopBar::tr("The opening is being recorded, without sound, until the inspection is closed.")
+            : TopBar::tr("The opening of each parcel is recorded, from some seconds before its scan until "
+                         "the inspection is closed, without sound.");
+    text += QLatin1Char(' ') + TopBar::tr("Kept: %n clips,", nullptr, static_cast<int>(clip.keptClips)) +
+            QLatin1Char(' ') +
+            TopBar::tr("%1 of at most %2; the oldest go first.")
+                .arg(shownBytes(static_cast<std::uintmax_t>(clip.keptBytes)),
+                     shownBytes(static_cast<std::uintmax_t>(clip.maxBytes)));
+    State state = clip.recording ? State::Good : State::Off;
+    if (clip.recording && clip.dropped > 0) {
+        state = State::Attention;
+        text.prepend(TopBar::tr("The clip lacks %n pictures: this machine is too busy. End other programs.",
+                                nullptr, static_cast<int>(clip.dropped)) +
+                     QLatin1Char(' '));
+    }
+    if (!clip.problem.empty()) {
+        state = State::Bad;
+        text.prepend(shown(clip.problem) + QLatin1Char(' '));
+    }
+    light.setLight(state,
+                   clip.recording ? TopBar::tr("Clip %1").arg(shownLength(clip.length)) : TopBar::tr("Clip"),
+                   text);
+}
+
 bool isInbox(const FeedStatus& feed) {
     return feed.name == Inbox::kName;
 }
@@ -129,6 +164,8 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_bench = addLight(QStringLiteral("benchLight"));
     m_camera = addLight(QStringLiteral("cameraLight"));
     m_scanner = addLight(QStringLiteral("scannerLight"));
+    m_clip = addLight(QStringLiteral("clipLight"));
+    m_clip->hide();
     m_disk = addLight(QStringLiteral("diskLight"));
     m_inbox = addLight(QStringLiteral("inboxLight"));
     m_orders = addLight(QStringLiteral("ordersLight"));
@@ -151,6 +188,7 @@ void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
         tr("The workspace is open; the journal holds %1 events.").arg(shownCount(snapshot.journalSeq)));
     showCamera(*m_camera, snapshot);
     showScanner(*m_scanner, snapshot);
+    showClip(*m_clip, snapshot);
     showDisk(*m_disk, snapshot);
     showInbox(*m_inbox, snapshot);
     showOrders(*m_orders, snapshot);

@@ -29,6 +29,7 @@ private:
     LightButton* m_bench;
     LightButton* m_camera;
     LightButton* m_scanner;
+    LightButton* m_clip;
     LightButton* m_disk;
     LightButton* m_inbox;
     LightButton* m_orders;
