@@ -22,6 +22,16 @@ std::string describe(const InspectionState& state) {
         text.append("  ").append(question).append(": ").append(answer).append("\n");
     for (const TakenPhoto& photo : state.photos)
         text.append("  photo ").append(photo.shot).append(" ").append(photo.photo.sha256).append("\n");
+    for (const TakenClip& clip : state.clips)
+        text.append("  clip ").append(clip.sha256).append(clip.removed ? " (removed by rule)\n" : "\n");
+    for (const Note& note : state.notes)
+        text.append("  note ")
+            .append(note.at)
+            .append(" ")
+            .append(note.by)
+            .append(": ")
+            .append(note.text)
+            .append("\n");
     if (!state.grade.empty())
         text += "grade " + state.grade + " (" + state.gradeRule + "), " + state.disposition + " (" +
                 state.dispositionRule + ")\n";

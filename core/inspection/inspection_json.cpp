@@ -279,6 +279,17 @@ json toJson(const InspectionState& state) {
     putText(result, "disposition_rule", state.dispositionRule);
     putText(result, "missing_reason", state.missingReason);
     putText(result, "void_reason", state.voidReason);
+    for (const TakenClip& clip : state.clips)
+        result["clips"].push_back({{"sha256", clip.sha256},
+                                   {"bytes", clip.bytes},
+                                   {"codec", clip.codec},
+                                   {"started_at", clip.startedAt},
+                                   {"ended_at", clip.endedAt},
+                                   {"frames", clip.frames},
+                                   {"interrupted", clip.interrupted},
+                                   {"removed", clip.removed}});
+    for (const Note& note : state.notes)
+        result["notes"].push_back({{"text", safe(note.text)}, {"by", note.by}, {"at", note.at}});
     return result;
 }
 

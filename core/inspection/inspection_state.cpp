@@ -174,9 +174,32 @@ void onVoided(InspectionState& state, const Event& event, const JsonReader& data
     state.voidReason = data.text("reason");
 }
 
+void onAnnotated(InspectionState& state, const Event& event, const JsonReader& data) {
+    state.notes.push_back({data.text("text"), event.by(), event.at()});
+    state.paused = data.booleanOr("paused", false);
+}
+
+void onClip(InspectionState& state, const Event&, const JsonReader& data) {
+    TakenClip clip;
+    clip.sha256 = data.text("sha256");
+    clip.bytes = data.integer("bytes");
+    clip.codec = data.text("codec");
+    clip.startedAt = data.text("started_at");
+    clip.endedAt = data.text("ended_at");
+    clip.frames = data.integer("frames");
+    clip.interrupted = data.boolean("interrupted");
+    state.clips.push_back(std::move(clip));
+}
+
+void onClipRemoved(InspectionState& state, const Event&, const JsonReader& data) {
+    const std::string sha256 = data.text("sha256");
+    for (TakenClip& clip : state.clips)
+        clip.removed |= clip.sha256 == sha256;
+}
+
 using Handler = void (*)(InspectionState&, const Event&, const JsonReader&);
 
-constexpr std::array<std::pair<std::string_view, Handler>, 11> kHandlers{{
+constexpr std::array<std::pair<std::string_view, Handler>, 14> kHandlers{{
     {"inspection.opened", onOpened},
     {"label.read", onLabel},
     {"identity.judged", onJudged},
@@ -188,12 +211,14 @@ constexpr std::array<std::pair<std::string_view, Handler>, 11> kHandlers{{
     {"disposition.set", onDisposition},
     {"inspection.closed", onClosed},
     {"inspection.voided", onVoided},
+    {"inspection.annotated", onAnnotated},
+    {"clip.recorded", onClip},
+    {"clip.removed", onClipRemoved},
 }};
 
 /// Events that belong to an inspection and leave its state alone.
 bool isBesideTheState(std::string_view kind) {
-    return kind == "inspection.annotated" || kind == "clip.recorded" || kind == "pack.exported" ||
-           kind.starts_with("claim.");
+    return kind == "pack.exported" || kind.starts_with("claim.");
 }
 
 [[noreturn]] void refuseEvent(const Event& event, const std::string& why) {
@@ -243,6 +268,8 @@ void apply(InspectionState& state, const Event& event) {
 
     const auto handler = std::find_if(kHandlers.begin(), kHandlers.end(),
                                       [&](const auto& known) { return known.first == kind; });
+    if (!kind.starts_with("clip."))
+        state.paused = false; // a clip comes when it is on the disk
     if (handler != kHandlers.end())
         handler->second(state, event, JsonReader(body.object("data"), "event " + kind));
     else if (!isBesideTheState(kind))

@@ -44,6 +44,24 @@ struct ReadLabel {
 /// ReadLabel::format of what was read from print.
 inline constexpr std::string_view kPrintFormat = "print";
 
+/// The recorded opening, or a part of it.
+struct TakenClip {
+    std::string sha256;
+    std::int64_t bytes = 0;
+    std::string codec; ///< `h264`, `mjpeg`
+    std::string startedAt;
+    std::string endedAt;
+    std::int64_t frames = 0;
+    bool interrupted = false; ///< the program ended before the inspection did
+    bool removed = false;     ///< by the rule that bounds the disk's use
+};
+
+struct Note {
+    std::string text;
+    std::string by;
+    std::string at; ///< RFC 3339
+};
+
 /// Everything that an inspection's events say, and nothing else.
 struct InspectionState {
     InspectionId id;
@@ -70,6 +88,9 @@ struct InspectionState {
     std::string dispositionRule;
     std::string missingReason; ///< why it was closed with something missing
     std::string voidReason;
+    std::vector<TakenClip> clips;
+    std::vector<Note> notes; ///< also those that came after closing
+    bool paused = false;     ///< left with a pause, and nothing was done since
     std::int64_t lastSeq = 0;
     std::string lastHash;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/inspection/annotation.h"
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
 
@@ -14,7 +15,6 @@ namespace {
 using nlohmann::json;
 
 constexpr int kMaxItems = 10'000;
-constexpr std::size_t kMaxNoteBytes = 2000;
 
 bool sameFinding(const Verdict& a, const Verdict& b) {
     return a.kind == b.kind && a.flags == b.flags && a.reasons == b.reasons && a.seenSerial == b.seenSerial;
@@ -59,13 +59,6 @@ json labelData(const ReadLabel& label, const char* source) {
     for (const Identifier& identifier : label.identifiers)
         data["identifiers"].push_back(toJson(identifier));
     return data;
-}
-
-std::string checkedNote(const std::string& text, const std::string& what) {
-    std::string clean = printable(trim(text), kMaxNoteBytes);
-    if (clean.empty())
-        throw Error(ErrorCode::InvalidInput, what + " is blank.", "Say it in a few words.");
-    return clean;
 }
 
 std::string namesOf(const std::vector<Missing>& missing) {
@@ -428,6 +421,25 @@ void InspectionSession::voidInspection(const std::string& reason) {
 void InspectionSession::annotate(const std::string& text) {
     requireOpen();
     append({event("inspection.annotated", {{"text", checkedNote(text, "The note")}})});
+}
+
+void InspectionSession::pause() {
+    requireOpen();
+    append({event("inspection.annotated", {{"text", "Paused at the bench."}, {"paused", true}})});
+}
+
+void InspectionSession::handOver(const PersonId& to) {
+    requireOpen();
+    if (to == m_by)
+        return;
+    const std::string text = "Taken over from " + m_by.str() + ".";
+    const PersonId from = std::exchange(m_by, to);
+    try {
+        append({event("inspection.annotated", {{"text", text}, {"taken_over_from", from.str()}})});
+    } catch (...) {
+        m_by = from;
+        throw;
+    }
 }
 
 } // namespace returnbench

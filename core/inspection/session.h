@@ -172,6 +172,10 @@ public:
     void close(const std::string& reasonForMissing);
     void voidInspection(const std::string& reason);
     void annotate(const std::string& text);
+    /// Notes that the item leaves the bench for a while; the inspection stays open.
+    void pause();
+    /// From here on another person does the inspection; noted in their name.
+    void handOver(const PersonId& to);
 
 private:
     InspectionSession(const SessionContext& context, PersonId by, InspectionState state);

@@ -1,3 +1,4 @@
+#include "core/inspection/annotation.h"
 #include "tests/inspection/bench.h"
 
 #include "core/base/error.h"
@@ -109,6 +110,41 @@ TEST_CASE("after a restart a session goes on from exactly the state that it had"
     CHECK(asText(resumed.state()) == before);
     CHECK(resumed.state().by == "asha");
     CHECK(resumed.state().retakes == 1);
+}
+
+TEST_CASE(
+    "a colleague takes over: what was done stays with who did it, and a pause ends with the next step") {
+    Bench bench;
+    InspectionSession session = bench.open("AWB1");
+    session.pause();
+    CHECK(session.state().paused);
+    session.handOver(PersonId("ravi"));
+    CHECK_FALSE(session.state().paused);
+    session.handOver(PersonId("ravi")); // is here already: nothing to note
+    session.setItemsFound(1);
+    const auto events = bench.journal->eventsOf(session.state().id);
+    REQUIRE(session.state().notes.size() == 2);
+    CHECK(session.state().notes[1].text == "Taken over from asha.");
+    CHECK(session.state().notes[1].by == "ravi");
+    CHECK(events.front().by() == "asha");
+    CHECK(events.back().by() == "ravi");
+    CHECK(session.state().by == "asha");
+}
+
+TEST_CASE("a note can be added to an inspection that is closed, and changes nothing else of it") {
+    Bench bench;
+    InspectionSession session = bench.open("AWB1");
+    session.close("trial");
+    const InspectionId id = session.state().id;
+    annotateInspection(*bench.journal, id, "  The buyer called. ", PersonId("ravi"));
+    const InspectionState state = replay(bench.journal->eventsOf(id));
+    CHECK(state.stage == Stage::Closed);
+    CHECK(state.closedAt == session.state().closedAt);
+    REQUIRE(state.notes.size() == 1);
+    CHECK(state.notes[0].text == "The buyer called.");
+    CHECK_THROWS_AS(annotateInspection(*bench.journal, id, " ", PersonId("ravi")), Error);
+    CHECK_THROWS_AS(annotateInspection(*bench.journal, InspectionId("RB-1"), "x", PersonId("ravi")), Error);
+    CHECK(bench.journal->check().empty());
 }
 
 TEST_CASE("scanning a parcel whose inspection is open goes on with that one") {

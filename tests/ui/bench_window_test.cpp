@@ -379,3 +379,44 @@ TEST_CASE("F5 opens the lookup, scans go to it while it is open, and Esc leads b
         CHECK(find<QLineEdit>(bench.window, "lookupField").text() == "O-1234");
     }
 }
+
+TEST_CASE("whoever has no hand free answers, chooses and goes back by command codes") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    bench.scan("RBTWO");
+    CHECK(bench.next<intent::Answer>().answer == "scratched");
+    bench.scan("RBNINE"); // there are three answers
+    CHECK(test::waitUntil([&] { return bench.hints() == "Not at this step."; }));
+    bench.scan("RBITEMS");
+    CHECK(test::waitUntil([&] { return bench.page().panel() == BenchPage::Panel::Items; }));
+    bench.scan("RBBACK");
+    CHECK(test::waitUntil([&] { return bench.page().panel() == BenchPage::Panel::None; }));
+    bench.scan("RBBACK"); // nothing to leave: it never voids
+    bench.scan("RBITEMS");
+    bench.scan("RBZERO");
+    CHECK(bench.next<intent::ItemsFound>().count == 0);
+    CHECK(bench.intents.empty());
+}
+
+TEST_CASE("a note, a colleague who takes over, and somebody else at a free bench") {
+    BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
+    snapshot.persons = {{PersonId("asha"), "A. Rao", "clerk"}, {PersonId("ben"), "B. Sen", "clerk"}};
+    snapshot.person = snapshot.persons.front();
+    Window bench(snapshot);
+    bench.press(Qt::Key_F9);
+    bench.type("2");
+    CHECK(bench.next<intent::Annotate>().text == "The item was changed after the verdict");
+    bench.press(Qt::Key_F9);
+    bench.type("0");
+    auto& field = find<QLineEdit>(bench.window, "notePanelField");
+    REQUIRE(test::waitUntil([&] { return field.hasFocus(); }));
+    QTest::keyClicks(&field, "smells of smoke");
+    bench.press(Qt::Key_Return);
+    CHECK(bench.next<intent::Annotate>().text == "smells of smoke");
+    bench.press(Qt::Key_F10);
+    bench.type("1"); // who is here already is not offered
+    CHECK(bench.next<intent::ChoosePerson>().person == PersonId("ben"));
+    BenchSnapshot free = test::startSnapshot();
+    bench.show(free);
+    bench.press(Qt::Key_F10);
+    bench.next<intent::LeaveBench>();
+}

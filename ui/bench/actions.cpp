@@ -20,21 +20,29 @@ constexpr std::array kActions{
     ActionInfo{Action::GradeB, QT_TRANSLATE_NOOP("Actions", "Grade B"), "Alt+B", "RBGRADEB"},
     ActionInfo{Action::GradeC, QT_TRANSLATE_NOOP("Actions", "Grade C"), "Alt+C", "RBGRADEC"},
     ActionInfo{Action::GradeD, QT_TRANSLATE_NOOP("Actions", "Grade D"), "Alt+D", "RBGRADED"},
-    ActionInfo{Action::Why, QT_TRANSLATE_NOOP("Actions", "Why this verdict?"), "F2", ""},
+    ActionInfo{Action::Why, QT_TRANSLATE_NOOP("Actions", "Why this verdict?"), "F2", "RBWHY"},
     ActionInfo{Action::ResumeNewest, QT_TRANSLATE_NOOP("Actions", "Go on with the newest open inspection"),
-               "F3", ""},
+               "F3", "RBRESUME"},
     ActionInfo{Action::Unreadable,
-               QT_TRANSLATE_NOOP("Actions", "The serial cannot be read: type it, or say so"), "F4", ""},
+               QT_TRANSLATE_NOOP("Actions", "The serial cannot be read: type it, or say so"), "F4", "RBTYPE"},
     ActionInfo{Action::Lookup, QT_TRANSLATE_NOOP("Actions", "Look up any code"), "F5", "RBLOOKUP"},
-    ActionInfo{Action::Items, QT_TRANSLATE_NOOP("Actions", "How many items were in the parcel"), "F6", ""},
-    ActionInfo{Action::Disposition, QT_TRANSLATE_NOOP("Actions", "Choose another disposition"), "F7", ""},
-    ActionInfo{Action::Pause, QT_TRANSLATE_NOOP("Actions", "Pause: leave the inspection open"), "F8", ""},
+    ActionInfo{Action::Items, QT_TRANSLATE_NOOP("Actions", "How many items were in the parcel"), "F6",
+               "RBITEMS"},
+    ActionInfo{Action::Disposition, QT_TRANSLATE_NOOP("Actions", "Choose another disposition"), "F7",
+               "RBROUTE"},
+    ActionInfo{Action::Pause, QT_TRANSLATE_NOOP("Actions", "Pause: leave the inspection open"), "F8",
+               "RBPAUSE"},
+    ActionInfo{Action::Note, QT_TRANSLATE_NOOP("Actions", "Add a note"), "F9", "RBNOTE"},
+    ActionInfo{Action::Person, QT_TRANSLATE_NOOP("Actions", "Somebody else works here"), "F10", "RBPERSON"},
     ActionInfo{Action::Acknowledge, QT_TRANSLATE_NOOP("Actions", "Acknowledge a contradiction"),
                "Ctrl+Return", "RBOK"},
     ActionInfo{Action::Close, QT_TRANSLATE_NOOP("Actions", "Close the inspection"), "F12", "RBCLOSE"},
     ActionInfo{Action::Void, QT_TRANSLATE_NOOP("Actions", "Void the inspection"), "Esc", "RBVOID"},
     ActionInfo{Action::Help, QT_TRANSLATE_NOOP("Actions", "This help"), "F1", "RBHELP"},
 };
+
+constexpr std::array<const char*, 10> kDigitCommands{"RBZERO", "RBONE", "RBTWO",   "RBTHREE", "RBFOUR",
+                                                     "RBFIVE", "RBSIX", "RBSEVEN", "RBEIGHT", "RBNINE"};
 
 } // namespace
 
@@ -45,9 +53,20 @@ std::span<const ActionInfo> allActions() {
 std::optional<Action> commandOf(std::string_view scanned) {
     const std::string text = toUpper(trim(scanned));
     for (const ActionInfo& info : kActions)
-        if (*info.command != '\0' && text == info.command)
+        if (text == info.command)
             return info.action;
     return std::nullopt;
+}
+
+std::optional<int> digitOf(std::string_view scanned) {
+    const std::string text = toUpper(trim(scanned));
+    const auto found = std::find(kDigitCommands.begin(), kDigitCommands.end(), text);
+    return found == kDigitCommands.end() ? std::nullopt
+                                         : std::optional(static_cast<int>(found - kDigitCommands.begin()));
+}
+
+const char* digitCommand(int digit) {
+    return kDigitCommands.at(static_cast<std::size_t>(digit));
 }
 
 bool looksLikeCommand(std::string_view scanned) {
@@ -82,6 +101,8 @@ bool acceptCloses(const InspectionView& inspection) {
 bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     if (action == Action::Help || action == Action::Lookup)
         return true;
+    if (action == Action::Person)
+        return snapshot.person.has_value();
     if (!snapshot.inspection)
         return action == Action::ResumeNewest && snapshot.person && !snapshot.open.empty();
     const InspectionView& inspection = *snapshot.inspection;
@@ -106,8 +127,10 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Items:
         return inspection.state.stage == Stage::Opened || inspection.state.stage == Stage::Identified;
     case Action::ResumeNewest:
+    case Action::Person:
         return false;
     case Action::TakePhoto:
+    case Action::Note:
     case Action::Pause:
     case Action::Close:
     case Action::Void:

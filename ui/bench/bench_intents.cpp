@@ -13,7 +13,6 @@ namespace returnbench {
 namespace {
 
 constexpr std::chrono::seconds kForceWindow{5};
-constexpr const char* kPauseNote = "Paused at the bench.";
 
 /// Symbologies whose identifier says that the text is a GS1 element string (ISO/IEC 15424, GS1 General
 /// Specifications §5.1.2): only these are told on, since a plain serial is the same in any symbology.
@@ -73,8 +72,12 @@ void BenchWorker::finish() {
 }
 
 void BenchWorker::handle(const intent::ChoosePerson& wanted) {
-    m_person = m_workspace.person(wanted.person.str());
-    resumeInterrupted();
+    const Person person = m_workspace.person(wanted.person.str());
+    if (m_session)
+        m_session->handOver(person.id);
+    m_person = person;
+    if (!m_session)
+        resumeInterrupted();
 }
 
 void BenchWorker::handle(const intent::Scan& scan) {
@@ -224,8 +227,20 @@ void BenchWorker::handle(const intent::ItemsFound& given) {
     noteVerdict(false);
 }
 
+void BenchWorker::handle(const intent::Annotate& given) {
+    session().annotate(given.text);
+    say(Message::Kind::Done, "The note is kept.", {});
+}
+
+void BenchWorker::handle(const intent::LeaveBench&) {
+    if (m_session)
+        throw Error(ErrorCode::InvalidInput, "An inspection is on the bench.",
+                    "Hand it over, or close or pause it first.");
+    m_person.reset();
+}
+
 void BenchWorker::handle(const intent::Pause&) {
-    session().annotate(kPauseNote);
+    session().pause();
     end();
     say(Message::Kind::Done, "The inspection stays open.", "Scan the parcel again to go on with it.");
 }

@@ -197,7 +197,8 @@ void BenchPage::showBottomLine() {
     else if (!m_remark.isEmpty())
         m_hints->setFullText(m_remark);
     else if (m_snapshot && m_snapshot->inspection)
-        m_hints->setFullText(tr("F1 help · F4 unreadable · F5 look up · F6 items · F8 pause · Esc void"));
+        m_hints->setFullText(
+            tr("F1 help · F4 unreadable · F5 look up · F6 items · F8 pause · F9 note · Esc void"));
     else
         m_hints->setFullText(tr("F1 help · F5 look up any code"));
     setColour(*m_hints, m_theme, m_typing.isEmpty() && m_remark.isEmpty() ? Colour::Muted : Colour::Ink);

@@ -33,7 +33,7 @@ class BenchPage : public QWidget {
     Q_OBJECT
 public:
     /// What may stand in place of the step.
-    enum class Panel { None, Why, Serial, Items, Disposition, CloseReason, VoidReason };
+    enum class Panel { None, Why, Serial, Items, Disposition, Note, Person, CloseReason, VoidReason };
 
     BenchPage(const Theme& theme, QWidget* parent);
 
@@ -67,6 +67,8 @@ private:
     [[nodiscard]] SidePanel* makeSerialPanel();
     [[nodiscard]] SidePanel* makeItemsPanel();
     [[nodiscard]] SidePanel* makeDispositionPanel();
+    [[nodiscard]] SidePanel* makeNotePanel();
+    [[nodiscard]] SidePanel* makePersonPanel();
     [[nodiscard]] SidePanel* makeCloseReasonPanel();
     [[nodiscard]] SidePanel* makeVoidReasonPanel();
     void showInspectionLine();

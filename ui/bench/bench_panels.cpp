@@ -15,6 +15,7 @@ namespace returnbench {
 namespace {
 
 constexpr int kMostItems = 9; // one digit
+constexpr std::size_t kMostPersons = 9;
 
 /// Reasons are recorded in the words that are shown.
 std::vector<Choice> reasons(const QStringList& texts) {
@@ -40,6 +41,10 @@ SidePanel* BenchPage::makePanel(Panel panel) {
         return makeItemsPanel();
     case Panel::Disposition:
         return makeDispositionPanel();
+    case Panel::Note:
+        return makeNotePanel();
+    case Panel::Person:
+        return makePersonPanel();
     case Panel::CloseReason:
         return makeCloseReasonPanel();
     case Panel::VoidReason:
@@ -96,6 +101,44 @@ SidePanel* BenchPage::makeDispositionPanel() {
     connect(panel, &ChoicePanel::chosen, this, [this](const QString& disposition) {
         closePanel();
         Q_EMIT intended(intent::SetDisposition{disposition.toStdString()});
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makeNotePanel() {
+    ChoicePanelContent content;
+    content.name = QStringLiteral("notePanel");
+    content.title = tr("Add a note");
+    content.explanation =
+        tr("It stands in the record, with your name and the time, and in the evidence pack.");
+    content.choices =
+        reasons({tr("The parcel came damaged"), tr("The item was changed after the verdict"),
+                 tr("Something does not belong to the item"), tr("The buyer enclosed a letter")});
+    content.ownText = tr("in your own words");
+    auto* panel = new ChoicePanel(m_theme, content, m_lower);
+    connect(panel, &ChoicePanel::chosen, this, [this](const QString& text) {
+        closePanel();
+        Q_EMIT intended(intent::Annotate{text.toStdString()});
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makePersonPanel() {
+    ChoicePanelContent content;
+    content.name = QStringLiteral("personPanel");
+    content.title = tr("Who goes on with this inspection?");
+    content.explanation = tr("What was done until now stays under the name of who did it.");
+    for (const Person& person : m_snapshot->persons) {
+        const bool isHere = m_snapshot->person && m_snapshot->person->id == person.id;
+        if (!isHere && content.choices.size() < kMostPersons)
+            content.choices.push_back({QString::fromStdString(person.id.str()), shown(person.name)});
+    }
+    if (content.choices.empty())
+        content.explanation = tr("Nobody else is known in this workspace.");
+    auto* panel = new ChoicePanel(m_theme, content, m_lower);
+    connect(panel, &ChoicePanel::chosen, this, [this](const QString& person) {
+        closePanel();
+        Q_EMIT intended(intent::ChoosePerson{PersonId(person.toStdString())});
     });
     return panel;
 }

@@ -127,7 +127,7 @@ struct TodayFigures {
 struct BenchSnapshot {
     std::string bench;
     std::optional<Person> person; ///< absent until somebody is chosen
-    std::vector<Person> persons;  ///< to choose from while nobody is
+    std::vector<Person> persons;  ///< to choose from
     CameraStatus camera;
     std::int64_t decoderRestarts = 0;
     std::optional<std::uintmax_t> diskFreeBytes; ///< absent when the disk does not say

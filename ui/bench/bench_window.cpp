@@ -1,5 +1,6 @@
 #include "ui/bench/bench_window.h"
 
+#include "core/base/text.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/explanation.h"
 #include "ui/bench/help_overlay.h"
@@ -28,6 +29,10 @@ double scaleFor(const QSize& size) {
     const double fit = std::min(static_cast<double>(size.width()) / kDesignWidth,
                                 static_cast<double>(size.height()) / kDesignHeight);
     return std::clamp(std::floor(fit / kScaleStep) * kScaleStep, 1.0, kLargestScale);
+}
+
+bool isBack(std::string_view scanned) {
+    return toUpper(trim(scanned)) == kBackCommand;
 }
 
 std::string gradeOf(Action action) {
@@ -188,13 +193,31 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
         Q_EMIT intended(intent::Scan{scan.text, scan.symbology});
         return;
     }
-    const auto action = commandOf(scan.text);
-    if (!action)
-        remark(tr("%1 is no command code of this program.").arg(shown(scan.text)));
-    else if (focus == ScanFilter::Focus::TextField)
-        remark(tr("Command codes do not act while a text is edited. Press Esc first."));
+    if (focus == ScanFilter::Focus::TextField && !isBack(scan.text))
+        remark(tr("Command codes do not act while a text is edited. Press Esc or scan RBBACK first."));
     else
+        onCommand(scan.text);
+}
+
+void BenchWindow::onCommand(const std::string& text) {
+    if (const auto action = commandOf(text)) {
         onAction(*action);
+    } else if (isBack(text)) {
+        goBack();
+    } else if (const auto digit = digitOf(text)) {
+        if (!typeDigit(*digit))
+            remark(tr("Not at this step."));
+    } else {
+        remark(tr("%1 is no command code of this program.").arg(shown(text)));
+    }
+}
+
+bool BenchWindow::typeDigit(int digit) {
+    const QChar key(static_cast<char16_t>(u'0' + digit));
+    if (!m_filter->actionKeys().contains(key))
+        return false;
+    onKeyTyped(key);
+    return true;
 }
 
 void BenchWindow::onKeyTyped(QChar key) {
@@ -237,6 +260,11 @@ void BenchWindow::onEnter() {
 }
 
 void BenchWindow::onEscape() {
+    if (!goBack() && isAllowed(Action::Void, *m_snapshot))
+        onAction(Action::Void);
+}
+
+bool BenchWindow::goBack() {
     if (m_help->isVisible())
         m_help->hide();
     else if (m_explanation->isVisible())
@@ -245,8 +273,9 @@ void BenchWindow::onEscape() {
         closeLookup();
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->closePanel();
-    else if (isAllowed(Action::Void, *m_snapshot))
-        onAction(Action::Void);
+    else
+        return false;
+    return true;
 }
 
 void BenchWindow::keyPressEvent(QKeyEvent* event) {
@@ -329,6 +358,15 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Disposition:
         toggle(BenchPage::Panel::Disposition);
+        break;
+    case Action::Note:
+        toggle(BenchPage::Panel::Note);
+        break;
+    case Action::Person:
+        if (inspection() != nullptr)
+            toggle(BenchPage::Panel::Person);
+        else
+            Q_EMIT intended(intent::LeaveBench{});
         break;
     case Action::Pause:
         Q_EMIT intended(intent::Pause{});

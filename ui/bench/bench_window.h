@@ -52,6 +52,11 @@ private:
     void onKeyTyped(QChar key);
     void onEnter();
     void onEscape();
+    /// Leaves what lies over the bench or in place of its step. @returns whether something did
+    bool goBack();
+    void onCommand(const std::string& text);
+    /// As the key does. @returns whether it means something now
+    bool typeDigit(int digit);
     void answer(int digit);
     void closeInspection();
     void updateActionKeys();

@@ -152,18 +152,13 @@ void BenchWorker::record(const NewEvent& event) {
     appended.get();
 }
 
-/// After a crash or power cut the bench opens where it was. An inspection that was left with Pause ends with
-/// an annotation: it was not on the bench.
+/// After a crash or power cut the bench opens where it was. An inspection that was paused was not on it.
 void BenchWorker::resumeInterrupted() {
     if (!m_person)
         return;
     std::vector<InspectionId> interrupted;
     for (const InspectionId& id : openInspections(m_workspace.journal())) {
-        const auto events = m_workspace.journal().eventsOf(id);
-        const auto last = std::find_if(events.rbegin(), events.rend(), [](const Event& event) {
-            return event.kind() != "clip.recorded"; // comes when it is on the disk
-        });
-        if (last != events.rend() && last->kind() != "inspection.annotated")
+        if (!replay(m_workspace.journal().eventsOf(id)).paused)
             interrupted.push_back(id);
     }
     if (interrupted.size() != 1)
@@ -276,8 +271,7 @@ void BenchWorker::publish() {
                 if (!shot.sha256.empty())
                     shot.thumbnail = thumbnailOf(shot.sha256);
         }
-        if (!m_person)
-            snapshot->persons = persons(m_workspace.journal());
+        snapshot->persons = persons(m_workspace.journal());
     });
     snapshot->bench = m_workspace.config().bench;
     snapshot->person = m_person;

@@ -91,6 +91,8 @@ private:
     void handle(const intent::Acknowledge& given);
     void handle(const intent::DeclareUnreadable& given);
     void handle(const intent::ItemsFound& given);
+    void handle(const intent::Annotate& given);
+    void handle(const intent::LeaveBench& wanted);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);
     void handle(const intent::DismissMessage& wanted);

@@ -11,6 +11,7 @@ namespace returnbench {
 /// What a person wants, as the window tells it to the worker. The worker alone decides what comes of it.
 namespace intent {
 
+/// Who works here; with an inspection on the bench, who goes on with it.
 struct ChoosePerson {
     PersonId person;
 };
@@ -57,6 +58,12 @@ struct DeclareUnreadable {};
 struct ItemsFound {
     int count;
 };
+/// A note on the inspection that is on the bench.
+struct Annotate {
+    std::string text;
+};
+/// Nobody works here any more; only while no inspection is on the bench.
+struct LeaveBench {};
 /// Leaves the inspection open and makes the bench free.
 struct Pause {};
 struct Resume {
@@ -66,10 +73,11 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent = std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto,
-                            intent::Retake, intent::Answer, intent::Confirm, intent::AcceptProposal,
-                            intent::SetGrade, intent::SetDisposition, intent::Close, intent::Void,
-                            intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::Pause,
-                            intent::Resume, intent::DismissMessage>;
+using Intent =
+    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
+                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
+                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
+                 intent::DeclareUnreadable, intent::ItemsFound, intent::Annotate, intent::LeaveBench,
+                 intent::Pause, intent::Resume, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -46,6 +46,7 @@ public:
 
     /// Characters that are keys of their own at the moment, such as the digits of a question.
     void setActionKeys(const QString& keys) { m_actionKeys = keys; }
+    [[nodiscard]] const QString& actionKeys() const noexcept { return m_actionKeys; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

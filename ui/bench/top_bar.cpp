@@ -194,7 +194,8 @@ void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
     showOrders(*m_orders, snapshot);
     if (snapshot.person)
         m_person->setLight(State::Good, shown(snapshot.person->name),
-                           tr("%1 works here and stands in every record.").arg(shown(snapshot.person->name)));
+                           tr("%1 works here and stands in every record. F10 when somebody else does.")
+                               .arg(shown(snapshot.person->name)));
     else
         m_person->setLight(State::Attention, tr("Nobody"),
                            tr("Choose your name on the page: it stands in every record."));
