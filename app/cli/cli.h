@@ -49,6 +49,7 @@ void addInitCommand(CLI::App& app, Cli& cli);
 void addInspectCommand(CLI::App& app, Cli& cli);
 void addInspectionsCommand(CLI::App& app, Cli& cli);
 void addJudgeCommand(CLI::App& app, Cli& cli);
+void addLabelCommand(CLI::App& app, Cli& cli);
 void addLookupCommand(CLI::App& app, Cli& cli);
 void addPackCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);

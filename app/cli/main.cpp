@@ -72,6 +72,7 @@ int main(int argc, char* argv[]) {
     addInspectCommand(app, cli);
     addInspectionsCommand(app, cli);
     addShowCommand(app, cli);
+    addLabelCommand(app, cli);
     addPackCommand(app, cli);
     addVerifyCommand(app, cli);
     addCheckCommand(app, cli);
