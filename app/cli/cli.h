@@ -53,6 +53,7 @@ void addLabelCommand(CLI::App& app, Cli& cli);
 void addLookupCommand(CLI::App& app, Cli& cli);
 void addPackCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);
+void addSheetCommand(CLI::App& app, Cli& cli);
 void addShowCommand(CLI::App& app, Cli& cli);
 void addSourcesCommand(CLI::App& app, Cli& cli);
 void addSyncCommand(CLI::App& app, Cli& cli);

@@ -1,28 +1,51 @@
 #include "app/cli/cli.h"
 
+#include "app/cli/report_renderer.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/inspection/inspection_state.h"
-#include "core/inspection/unit_label.h"
 
 #include <memory>
 
 namespace returnbench {
 
 void addLabelCommand(CLI::App& app, Cli& cli) {
-    auto id = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand("label", "The label of a closed inspection's unit, as ZPL II");
-    command->add_option("ID", *id, "The inspection, e.g. RB-261125-7K3QX9MD")->required();
-    command->callback([id, &cli] {
+    struct Options {
+        std::string id;
+        std::filesystem::path pdf;
+        bool print = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("label", "The label of a closed inspection's unit, as ZPL II or PDF");
+    command->add_option("ID", options->id, "The inspection, e.g. RB-261125-7K3QX9MD")->required();
+    auto* pdf = command->add_option("--pdf", options->pdf, "Write it as PDF (100 × 50 mm) into this file");
+    command->add_flag("--print", options->print, "Send it to the printer that workspace.toml names")
+        ->excludes(pdf);
+    command->callback([options, &cli] {
         Workspace workspace = cli.open(OpenMode::ReadOnly);
-        const InspectionId inspection(toUpper(trim(*id)));
-        const auto row = findInspection(workspace.journal(), inspection);
-        if (!row)
-            throw Error(ErrorCode::NotFound, "There is no inspection " + printable(*id, 64) + ".",
+        const auto events = workspace.journal().eventsOf(InspectionId(toUpper(trim(options->id))));
+        if (events.empty())
+            throw Error(ErrorCode::NotFound, "There is no inspection " + printable(options->id, 64) + ".",
                         "List them with `returnbench-cli inspections`.");
-        const std::string lpn = replay(workspace.journal().eventsOf(inspection)).notice.lpn;
-        const std::string zpl = zplLabel(*row, lpn, workspace.config().bench);
-        cli.answer({{"inspection", row->id.str()}, {"lpn", licencePlate(*row, lpn)}, {"zpl", zpl}}, zpl);
+        const UnitLabel label = unitLabel(replay(events), workspace.config().bench);
+        const std::string zpl = zplOf(label);
+        nlohmann::json document{
+            {"inspection", events.front().inspection().str()}, {"lpn", label.plate}, {"zpl", zpl}};
+        if (!options->pdf.empty()) {
+            const Bytes content = labelPdf(label);
+            writeFileDurably(options->pdf, std::span<const std::byte>(content));
+            document["file"] = options->pdf.string();
+            cli.answer(document, "Wrote " + options->pdf.string() + ".\n");
+        } else if (options->print) {
+            const std::string& address = workspace.config().labelPrinter.address;
+            if (address.empty())
+                throw Error(ErrorCode::InvalidInput, "workspace.toml names no label printer.",
+                            "Write its address into [label_printer], or use --pdf FILE and print that.");
+            sendToPrinter(address, zpl);
+            cli.answer(document, "Sent " + label.plate + " to " + printable(address) + ".\n");
+        } else {
+            cli.answer(document, zpl);
+        }
     });
 }
 

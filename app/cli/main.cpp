@@ -71,6 +71,7 @@ int main(int argc, char* argv[]) {
     addJudgeCommand(app, cli);
     addInspectCommand(app, cli);
     addInspectionsCommand(app, cli);
+    addSheetCommand(app, cli);
     addShowCommand(app, cli);
     addLabelCommand(app, cli);
     addPackCommand(app, cli);

@@ -3,10 +3,26 @@
 #include "core/base/error.h"
 
 namespace returnbench {
+namespace {
+
+[[noreturn]] void refuse(const char* what) {
+    throw Error(ErrorCode::Unsupported,
+                std::string("This build of returnbench-cli cannot make ") + what + ".",
+                "Use the full build, which has Qt.");
+}
+
+} // namespace
 
 ReportRenderer reportRenderer() {
-    throw Error(ErrorCode::Unsupported, "This build of returnbench-cli cannot make the pack's PDF.",
-                "Use the full build, which has Qt.");
+    refuse("the pack's PDF");
+}
+
+Bytes labelPdf(const UnitLabel&) {
+    refuse("a label's PDF");
+}
+
+Bytes sheetPdf(SheetSize) {
+    refuse("the sheet's PDF");
 }
 
 } // namespace returnbench

@@ -1,20 +1,39 @@
 #include "app/cli/report_renderer.h"
 
 #include "ui/print/inspection_report.h"
+#include "ui/print/label_document.h"
 
 #include <QGuiApplication>
 #include <memory>
 
 namespace returnbench {
+namespace {
 
-ReportRenderer reportRenderer() {
-    // Fonts and painting need an application object, but neither window nor display.
+/// Fonts and painting need an application object, but neither window nor display.
+std::shared_ptr<QGuiApplication> paintingApplication() {
     static int argc = 1;
     static char name[] = "returnbench-cli";
     static char* argv[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    auto application = std::make_shared<QGuiApplication>(argc, argv);
-    return [application](const ReportInput& input) { return renderInspectionReport(input); };
+    return std::make_shared<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+ReportRenderer reportRenderer() {
+    return [application = paintingApplication()](const ReportInput& input) {
+        return renderInspectionReport(input);
+    };
+}
+
+Bytes labelPdf(const UnitLabel& label) {
+    const auto application = paintingApplication();
+    return renderUnitLabel(label);
+}
+
+Bytes sheetPdf(SheetSize size) {
+    const auto application = paintingApplication();
+    return renderCommandSheet(size);
 }
 
 } // namespace returnbench

@@ -16,6 +16,7 @@ constexpr std::size_t kHeightDots = 400;
 constexpr std::size_t kMarginDots = 30;
 constexpr std::size_t kLongestPlate = 30; // with modules of 2 dots and both quiet zones it fills the width
 constexpr std::size_t kLongestField = 60; // bytes; what is longer is cut with an ellipsis
+constexpr std::size_t kDateBytes = 10;    // of an RFC 3339 time
 
 bool isPlainSign(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ' ||
@@ -60,26 +61,42 @@ std::string codeField(std::string_view plate) {
 
 } // namespace
 
-std::string licencePlate(const InspectionRow& inspection, const std::string& lpn) {
-    const bool fits = !lpn.empty() && lpn.size() <= kLongestPlate &&
-                      std::all_of(lpn.begin(), lpn.end(), [](char c) { return c > ' ' && c <= '~'; });
-    return fits ? lpn : inspection.id.str();
-}
-
-std::string zplLabel(const InspectionRow& inspection, const std::string& lpn, const std::string& bench) {
-    if (inspection.stage != "closed")
+UnitLabel unitLabel(const InspectionState& inspection, const std::string& bench) {
+    if (inspection.stage != Stage::Closed)
         throw Error(ErrorCode::InvalidInput, "Inspection " + inspection.id.str() + " is not closed.",
                     "Close it first: a label says what the inspection came to.");
-    std::string label =
+    const std::string& lpn = inspection.notice.lpn;
+    const bool fits = !lpn.empty() && lpn.size() <= kLongestPlate &&
+                      std::all_of(lpn.begin(), lpn.end(), [](char c) { return c > ' ' && c <= '~'; });
+    UnitLabel label;
+    label.plate = fits ? lpn : inspection.id.str();
+    label.grade = inspection.grade;
+    label.disposition = inspection.disposition;
+    std::replace(label.disposition.begin(), label.disposition.end(), '_', ' ');
+    label.sku = inspection.line ? inspection.line->sku : inspection.notice.sku;
+    if (inspection.line)
+        label.title = inspection.line->title;
+    if (inspection.verdict) {
+        label.verdict = headline(*inspection.verdict);
+        label.serial = inspection.verdict->seenSerial;
+    }
+    label.date = inspection.closedAt.substr(0, kDateBytes);
+    label.bench = bench;
+    return label;
+}
+
+std::string zplOf(const UnitLabel& label) {
+    std::string zpl =
         "^XA\n^CI28\n^PW" + std::to_string(kWidthDots) + "\n^LL" + std::to_string(kHeightDots) + "\n";
-    label += codeField(licencePlate(inspection, lpn));
-    label += textField(186, 34, "Grade " + inspection.grade + "  " + inspection.disposition);
-    label += textField(228, 26, inspection.verdict);
-    label += textField(262, 24, inspection.title);
-    label += textField(294, 24, "SKU " + inspection.sku);
-    label += textField(326, 24, "Serial " + (inspection.seenSerial.empty() ? "-" : inspection.seenSerial));
-    label += textField(358, 24, inspection.closedAt.substr(0, 10) + "  " + bench);
-    return label + "^XZ\n";
+    zpl += codeField(label.plate);
+    zpl +=
+        textField(186, 34, "Grade " + (label.grade.empty() ? "-" : label.grade) + "  " + label.disposition);
+    zpl += textField(228, 26, label.verdict);
+    zpl += textField(262, 24, label.title);
+    zpl += textField(294, 24, "SKU " + label.sku);
+    zpl += textField(326, 24, "Serial " + (label.serial.empty() ? "-" : label.serial));
+    zpl += textField(358, 24, label.date + "  " + label.bench);
+    return zpl + "^XZ\n";
 }
 
 } // namespace returnbench

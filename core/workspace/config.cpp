@@ -58,6 +58,17 @@ std::string writtenClips(const WorkspaceConfig& config) {
            "\nmax_gigabytes = " + std::to_string(config.clips.maxBytes / ClipRule::kGigabyte) + "\n";
 }
 
+std::string writtenLabelPrinter(const LabelPrinterConfig& printer) {
+    return "\n[label_printer]\n"
+           "# HOST or HOST:PORT of a printer that takes ZPL (port 9100), else a queue of the system's "
+           "printing; "
+           "without\n# both, labels are saved as PDF.\n"
+           "address = " +
+           quoted(printer.address) + "\nqueue = " + quoted(printer.queue) +
+           "\n# Print each unit's label when its inspection is closed.\nafter_closing = " +
+           (printer.afterClosing ? "true" : "false") + "\n";
+}
+
 } // namespace
 
 WorkspaceConfig loadConfig(const std::filesystem::path& file) {
@@ -68,8 +79,8 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 6> sections{"version", "bench", "camera",
-                                                       "scanner", "clips", "source"};
+    constexpr std::array<std::string_view, 7> sections{"version", "bench",         "camera", "scanner",
+                                                       "clips",   "label_printer", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
             ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
@@ -95,6 +106,11 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
     scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
     readClips(root, file, config);
+    const auto printer =
+        ConfigSection::of(root, "label_printer", {"address", "queue", "after_closing"}, file);
+    printer.read("address", kMaxTextBytes, config.labelPrinter.address);
+    printer.read("queue", kMaxTextBytes, config.labelPrinter.queue);
+    printer.read("after_closing", config.labelPrinter.afterClosing);
     config.sources = readSources(root, file);
     return config;
 }
@@ -116,7 +132,7 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
-        writtenClips(config) +
+        writtenClips(config) + writtenLabelPrinter(config.labelPrinter) +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +
         writtenSources(config.sources);
     writeFileDurably(file, text);

@@ -2,6 +2,7 @@
 
 #include "core/inspection/clip_event.h"
 #include "core/mirror/source_query.h"
+#include "core/workspace/label_printer.h"
 
 #include <filesystem>
 #include <string>
@@ -26,12 +27,13 @@ struct SourceConfig {
 /// `workspace.toml`: what a bench may set.
 struct WorkspaceConfig {
     int version = 1;
-    std::string bench = "Bench 1";     ///< 1–64 printable characters; stands in every event
-    std::string source;                ///< SOURCE of the camera; empty: `camera:0`
-    std::string scannerPrefix;         ///< what the scanner sends before each code; may be empty
-    std::string scannerSuffix;         ///< likewise after it, besides Enter or Tab
-    bool recordClips = true;           ///< of the opening of each parcel
-    ClipRule clips;                    ///< how long they stay
+    std::string bench = "Bench 1"; ///< 1–64 printable characters; stands in every event
+    std::string source;            ///< SOURCE of the camera; empty: `camera:0`
+    std::string scannerPrefix;     ///< what the scanner sends before each code; may be empty
+    std::string scannerSuffix;     ///< likewise after it, besides Enter or Tab
+    bool recordClips = true;       ///< of the opening of each parcel
+    ClipRule clips;                ///< how long they stay
+    LabelPrinterConfig labelPrinter;
     std::vector<SourceConfig> sources; ///< by name
 };
 

@@ -233,6 +233,10 @@ TEST_CASE("the common case costs three gestures: scan the parcel, show the item,
         REQUIRE(bench.reaches([&] { return bench.starts(); }));
         CHECK(bench.line("finishedTitle") == "The unit that was sold");
         CHECK(bench.reaches([&] { return clips(shop).size() == 1; }));
+        QTest::keyClick(&bench.window, Qt::Key_F11); // no printer is set up
+        CHECK(bench.reaches([&] { return std::filesystem::exists(shop.workspace / "prints"); }));
+        CHECK(bench.reaches([&] { return bench.visible("messageBanner"); }));
+        CHECK(find<QLabel>(bench.window, "messageWhat").text().contains("label-RB-"));
         test::saveScreenshot(bench.window, "flow-finished");
     }
     const auto rows = inspections(shop);

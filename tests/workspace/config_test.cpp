@@ -26,6 +26,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     store.connection = "service=wms";
     store.tables = {
         {"dispatches", ImportKind::DispatchSerials, "dispatch-serials", "", "units", "changed", "nr", {}}};
+    config.labelPrinter = {"[fe80::1]:9100", "Zebra \"1\"", true};
     config.recordClips = false;
     config.clips = {7, 700, 50 * ClipRule::kGigabyte};
     config.sources = {shop, store};
@@ -35,6 +36,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     CHECK(read.source == config.source);
     CHECK(read.scannerPrefix == "~");
     CHECK(read.scannerSuffix.empty());
+    CHECK(read.labelPrinter == config.labelPrinter);
     CHECK_FALSE(read.recordClips);
     CHECK(read.clips == config.clips);
     CHECK(read.sources == config.sources);

@@ -69,6 +69,8 @@ void BenchWorker::end() {
 void BenchWorker::finish() {
     m_finished = FinishedInspection{m_session->state()};
     end();
+    if (m_finished->state.stage == Stage::Closed && m_workspace.config().labelPrinter.afterClosing)
+        Q_EMIT labelWanted(unitLabel(m_finished->state, m_workspace.config().bench));
 }
 
 void BenchWorker::handle(const intent::ChoosePerson& wanted) {
@@ -249,6 +251,17 @@ void BenchWorker::handle(const intent::Resume& wanted) {
     if (m_session)
         throw Error(ErrorCode::InvalidInput, "An inspection is on the bench.", "Close or pause it first.");
     begin(InspectionSession::resume(m_context, wanted.inspection, personId()));
+}
+
+void BenchWorker::handle(const intent::PrintLabel&) {
+    if (!m_finished)
+        throw Error(ErrorCode::InvalidInput, "No inspection was closed just now.",
+                    "A label says what an inspection came to: close one first.");
+    Q_EMIT labelWanted(unitLabel(m_finished->state, m_workspace.config().bench));
+}
+
+void BenchWorker::handle(const intent::PrintSheet&) {
+    Q_EMIT sheetWanted();
 }
 
 void BenchWorker::handle(const intent::DismissMessage&) {}

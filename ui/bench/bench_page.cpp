@@ -200,10 +200,19 @@ void BenchPage::showBottomLine() {
         m_hints->setFullText(
             tr("F1 help · F4 unreadable · F5 look up · F6 items · F8 pause · F9 note · Esc void"));
     else
-        m_hints->setFullText(tr("F1 help · F5 look up any code"));
+        m_hints->setFullText(startHints());
     setColour(*m_hints, m_theme, m_typing.isEmpty() && m_remark.isEmpty() ? Colour::Muted : Colour::Ink);
     if (m_snapshot)
         m_journal->setFullText(tr("journal: %1 events").arg(shownCount(m_snapshot->journalSeq)));
+}
+
+QString BenchPage::startHints() const {
+    QStringList hints{tr("F1 help"), tr("F5 look up any code")};
+    if (m_snapshot && isAllowed(Action::Person, *m_snapshot))
+        hints << tr("F10 somebody else works here");
+    if (m_snapshot && isAllowed(Action::PrintLabel, *m_snapshot))
+        hints << tr("F11 label of the unit");
+    return hints.join(QStringLiteral(" · "));
 }
 
 void BenchPage::setTyping(const QString& text) {

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] SidePanel* makeVoidReasonPanel();
     void showInspectionLine();
     void showBottomLine();
+    [[nodiscard]] QString startHints() const;
     void placeBanner();
 
     const Theme& m_theme;

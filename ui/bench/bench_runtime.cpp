@@ -31,7 +31,8 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
       m_wanted(std::make_shared<WantedIdentities>()), m_clips(recorderFor(options.workspace)),
       m_capture(m_frames, std::move(options.source), m_clips),
       m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames),
-      m_lookup(options.workspace.directory(), options.clock) {
+      m_lookup(options.workspace.directory(), options.clock),
+      m_print(options.workspace.directory(), options.workspace.config().labelPrinter) {
     const std::filesystem::path workspace = options.workspace.directory();
     std::vector<std::unique_ptr<MirrorFeed>> feeds;
     feeds.push_back(std::make_unique<Inbox>(
@@ -66,6 +67,14 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(&window, &BenchWindow::pictureWidthChanged, &m_preview,
                      [this](int pixels) { m_preview.setWidth(pixels); });
 
+    QObject::connect(
+        worker, &BenchWorker::labelWanted, &m_print,
+        [this](const UnitLabel& label) { m_print.printLabel(label); }, Qt::DirectConnection);
+    QObject::connect(
+        worker, &BenchWorker::sheetWanted, &m_print, [this] { m_print.printSheet(); }, Qt::DirectConnection);
+    QObject::connect(&m_print, &PrintThread::printed, worker, &BenchWorker::onPrinted);
+    QObject::connect(&m_print, &PrintThread::failed, worker, &BenchWorker::onPrintFailed);
+
     QObject::connect(&m_lookup, &LookupThread::answered, &window, &BenchWindow::onLookedUp);
     QObject::connect(&window, &BenchWindow::lookupAsked, &m_lookup,
                      [this](const QString& code) { m_lookup.ask(code.toStdString()); });
@@ -76,6 +85,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     m_decode.start();
     m_capture.start();
     m_lookup.start();
+    m_print.start();
     keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
                 [worker](const NewEvent& event) { worker->record(event); }, options.clock},
                *worker);
@@ -103,6 +113,7 @@ BenchRuntime::~BenchRuntime() {
     m_decode.stop();
     m_preview.stop();
     m_lookup.stop();
+    m_print.stop();
     m_workerThread.quit();
     m_workerThread.wait();
 }

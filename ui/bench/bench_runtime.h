@@ -7,6 +7,7 @@
 #include "ui/bench/capture_thread.h"
 #include "ui/bench/decode_thread.h"
 #include "ui/bench/preview_thread.h"
+#include "ui/bench/print_thread.h"
 #include "ui/bench/source_factory.h"
 #include "ui/lookup/lookup_thread.h"
 
@@ -55,6 +56,7 @@ private:
     DecodeThread m_decode;
     PreviewThread m_preview;
     LookupThread m_lookup;
+    PrintThread m_print;
     QThread m_workerThread;
     std::unique_ptr<MirrorKeeper> m_keeper;
     std::vector<FeedStatus> m_feeds; ///< as the worker was told last

@@ -1,6 +1,5 @@
 #include "ui/bench/bench_window.h"
 
-#include "core/base/text.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/explanation.h"
 #include "ui/bench/help_overlay.h"
@@ -29,10 +28,6 @@ double scaleFor(const QSize& size) {
     const double fit = std::min(static_cast<double>(size.width()) / kDesignWidth,
                                 static_cast<double>(size.height()) / kDesignHeight);
     return std::clamp(std::floor(fit / kScaleStep) * kScaleStep, 1.0, kLargestScale);
-}
-
-bool isBack(std::string_view scanned) {
-    return toUpper(trim(scanned)) == kBackCommand;
 }
 
 std::string gradeOf(Action action) {
@@ -80,6 +75,10 @@ void BenchWindow::build(double scale) {
     buildLookup();
     m_explanation = std::make_unique<Explanation>(m_theme, this);
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
+    connect(m_help.get(), &HelpOverlay::sheetWanted, this, [this] {
+        m_help->hide();
+        Q_EMIT intended(intent::PrintSheet{});
+    });
     connect(m_topBar.get(), &TopBar::explanationWanted, this,
             [this](const LightButton* light) { m_explanation->toggle(*light); });
     connect(m_page.get(), &BenchPage::intended, this, &BenchWindow::intended);
@@ -193,7 +192,7 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
         Q_EMIT intended(intent::Scan{scan.text, scan.symbology});
         return;
     }
-    if (focus == ScanFilter::Focus::TextField && !isBack(scan.text))
+    if (focus == ScanFilter::Focus::TextField && !isBackCommand(scan.text))
         remark(tr("Command codes do not act while a text is edited. Press Esc or scan RBBACK first."));
     else
         onCommand(scan.text);
@@ -202,7 +201,7 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
 void BenchWindow::onCommand(const std::string& text) {
     if (const auto action = commandOf(text)) {
         onAction(*action);
-    } else if (isBack(text)) {
+    } else if (isBackCommand(text)) {
         goBack();
     } else if (const auto digit = digitOf(text)) {
         if (!typeDigit(*digit))
@@ -370,6 +369,9 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Pause:
         Q_EMIT intended(intent::Pause{});
+        break;
+    case Action::PrintLabel:
+        Q_EMIT intended(intent::PrintLabel{});
         break;
     case Action::Acknowledge:
         Q_EMIT intended(intent::Acknowledge{});

@@ -130,6 +130,17 @@ void BenchWorker::onDecoderFailed(const QString& what, const QString& whatToDo) 
     publish();
 }
 
+void BenchWorker::onPrinted(const QString& what) {
+    say(Message::Kind::Done, what.toStdString(), {});
+    publish();
+}
+
+void BenchWorker::onPrintFailed(const QString& code, const QString& what, const QString& whatToDo) {
+    say(Message::Kind::Attention, what.toStdString(), whatToDo.toStdString());
+    m_message->code = code.toStdString();
+    publish();
+}
+
 void BenchWorker::onFeedsChanged(const std::vector<FeedStatus>& feeds) {
     m_feeds = feeds;
     publish();

@@ -6,6 +6,7 @@
 #include "core/inspection/clip_event.h"
 #include "core/inspection/driver.h"
 #include "core/inspection/session.h"
+#include "core/inspection/unit_label.h"
 #include "core/labels/label_reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/bench/bench_snapshot.h"
@@ -65,12 +66,16 @@ public Q_SLOTS:
     void onFrameDecoded();
     void onCameraChanged(const returnbench::CameraStatus& status);
     void onDecoderFailed(const QString& what, const QString& whatToDo);
+    void onPrinted(const QString& what);
+    void onPrintFailed(const QString& code, const QString& what, const QString& whatToDo);
     void onFeedsChanged(const std::vector<returnbench::FeedStatus>& feeds);
 
 Q_SIGNALS:
     void snapshotChanged(const returnbench::SnapshotPtr& snapshot);
     /// Whether the item's print may say what no code does.
     void printWanted(bool wanted);
+    void labelWanted(const returnbench::UnitLabel& label);
+    void sheetWanted();
     /// Frames of `generation` are wanted, from the source for this return.
     void sourceWanted(quint64 generation, const std::shared_ptr<const returnbench::ReturnNotice>& notice);
 
@@ -95,6 +100,8 @@ private:
     void handle(const intent::LeaveBench& wanted);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);
+    void handle(const intent::PrintLabel& wanted);
+    void handle(const intent::PrintSheet& wanted);
     void handle(const intent::DismissMessage& wanted);
 
     void openParcel(const std::string& code);

@@ -2,6 +2,7 @@
 
 #include "ui/bench/actions.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,11 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
     auto* foot = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
     foot->setText(tr("A scanner works wherever the focus is. Without one, type the number and press Enter."));
     grid->setRowMinimumHeight(row, theme.px(8));
-    grid->addWidget(foot, row + 1, 0, 1, 3);
+    grid->addWidget(foot, row + 1, 0, 1, 2);
+    auto* sheet = new KeyButton(theme, QStringLiteral("sheetButton"), KeyButton::Role::Plain, card);
+    sheet->setCaption(tr("Save the codes as PDF"), QString());
+    connect(sheet, &QAbstractButton::clicked, this, &HelpOverlay::sheetWanted);
+    grid->addWidget(sheet, row + 1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);

@@ -12,6 +12,10 @@ class HelpOverlay : public QWidget {
 public:
     HelpOverlay(const Theme& theme, QWidget* parent);
 
+Q_SIGNALS:
+    /// The codes on paper.
+    void sheetWanted();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -69,15 +69,19 @@ struct Pause {};
 struct Resume {
     InspectionId inspection;
 };
+/// The label of the unit whose inspection was closed last.
+struct PrintLabel {};
+/// The command codes, as PDF.
+struct PrintSheet {};
 struct DismissMessage {};
 
 } // namespace intent
 
-using Intent =
-    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
-                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
-                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
-                 intent::DeclareUnreadable, intent::ItemsFound, intent::Annotate, intent::LeaveBench,
-                 intent::Pause, intent::Resume, intent::DismissMessage>;
+using Intent = std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto,
+                            intent::Retake, intent::Answer, intent::Confirm, intent::AcceptProposal,
+                            intent::SetGrade, intent::SetDisposition, intent::Close, intent::Void,
+                            intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound,
+                            intent::Annotate, intent::LeaveBench, intent::Pause, intent::Resume,
+                            intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -1,15 +1,10 @@
 #include "ui/print/page_flow.h"
 
-#include "core/base/error.h"
+#include "ui/print/pdf_pages.h"
 #include "ui/print/report_style.h"
 #include "ui/print/report_text.h"
 
-#include <QBuffer>
-#include <QMarginsF>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <algorithm>
-#include <memory>
 
 namespace returnbench::print {
 namespace {
@@ -34,11 +29,6 @@ void paintFooter(QPainter& painter, const Footer& footer, std::size_t page, std:
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, footer.left);
     painter.drawText(text, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine,
                      tr("%1 / %2").arg(page).arg(pages));
-}
-
-[[noreturn]] void refuse() {
-    throw Error(ErrorCode::Storage, "The report's PDF could not be made.",
-                "Free some memory and disk space, then try again.");
 }
 
 } // namespace
@@ -128,39 +118,18 @@ std::vector<PageFlow::Page> PageFlow::paginate() const {
 
 Bytes PageFlow::toPdf(const QString& title, const Footer& footer) const {
     const std::vector<Page> pages = paginate();
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly))
-        refuse();
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(kDotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("ReturnBench"));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            refuse();
-        for (std::size_t i = 0; i < pages.size(); ++i) {
-            if (i > 0 && !writer.newPage())
-                refuse();
-            qreal y = kTop;
-            for (const Block* block : pages[i]) {
-                if (block->paint != nullptr) {
-                    painter.save();
-                    block->paint(painter, {kSide, y, width(), block->height});
-                    painter.restore();
-                }
-                y += block->height;
+    return pdfPages({title, {210, 297}, pages.size()}, [&](QPainter& painter, std::size_t page) {
+        qreal y = kTop;
+        for (const Block* block : pages[page]) {
+            if (block->paint != nullptr) {
+                painter.save();
+                block->paint(painter, {kSide, y, width(), block->height});
+                painter.restore();
             }
-            paintFooter(painter, footer, i + 1, pages.size());
+            y += block->height;
         }
-        if (!painter.end())
-            refuse();
-    }
-    const auto bytes = asBytes({buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())});
-    return {bytes.begin(), bytes.end()};
+        paintFooter(painter, footer, page + 1, pages.size());
+    });
 }
 
 } // namespace returnbench::print

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+#include <string>
+
+namespace returnbench::print {
+
+/// Paints a Code 128 (ISO/IEC 15417) as wide as fits between its quiet zones of ten modules, black on what is
+/// there, without its text.
+/// @throws Error{InvalidInput} for a text that Code 128 cannot hold
+void paintCode128(QPainter& painter, const QRectF& place, const std::string& text);
+
+} // namespace returnbench::print
