@@ -5,6 +5,7 @@
 #include "ui/lookup/lookup_entry.h"
 #include "ui/lookup/lookup_list.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
 
@@ -141,6 +142,53 @@ TEST_CASE("near codes are offered with why, and Enter looks at the chosen one") 
     QTest::keyClick(&page.field(), Qt::Key_Return);
     CHECK(page.field().text() == "F17XK2D0Q1MX");
     CHECK(page.asked == QStringList{"F17XK2D0Q1MX"});
+}
+
+TEST_CASE("an earlier inspection is shown with its photos, and takes a note") {
+    Page page;
+    QStringList wanted;
+    QStringList notes;
+    QObject::connect(&page.page, &LookupPage::inspectionAsked, &page.window,
+                     [&](const QString& id) { wanted << id; });
+    QObject::connect(&page.page, &LookupPage::noteWanted, &page.window,
+                     [&](const QString& id, const QString& text) { notes << id << text; });
+    page.field().setText(QStringLiteral("R-1001"));
+    auto result = std::make_shared<LookupResult>();
+    result->answer.code = "R-1001";
+    InspectionRow row;
+    row.id = InspectionId("RB-261101-AAAA");
+    row.stage = "closed";
+    result->answer.inspections = {row};
+    page.page.setResult(result);
+    CHECK(wanted == QStringList{"RB-261101-AAAA"});
+    auto earlier = std::make_shared<EarlierInspection>();
+    earlier->state.id = row.id;
+    earlier->state.stage = Stage::Closed;
+    earlier->state.grade = "B";
+    earlier->state.notes = {{"smells of smoke", "asha", "2026-11-01T10:00:00.000Z"}};
+    earlier->photos = {{"Front", test::benchPicture()}, {"Back", QImage()}};
+    earlier->answers = {{"Seal", "opened"}};
+    auto other = std::make_shared<EarlierInspection>(*earlier);
+    other->state.id = InspectionId("RB-261101-BBBB");
+    page.page.setInspection(other); // something else is chosen by now
+    CHECK(page.window.findChild<QLabel*>(QStringLiteral("earlierId")) == nullptr);
+    page.page.setInspection(earlier);
+    CHECK(find<QLabel>(page.window, "earlierId").text() == "RB-261101-AAAA");
+    CHECK(find<QLabel>(page.window, "earlierNotes").text().endsWith("asha: smells of smoke"));
+    CHECK(find<QLabel>(page.window, "earlierAnswers").text() == "Seal: opened");
+    auto& enlarged = find<QLabel>(page.window, "earlierEnlarged");
+    find<QAbstractButton>(page.window, "earlierPhoto-0").click();
+    CHECK(enlarged.isVisible());
+    find<QAbstractButton>(page.window, "earlierPhoto-0").click();
+    CHECK_FALSE(enlarged.isVisible());
+    auto& field = find<QLineEdit>(page.window, "earlierNoteField");
+    QTest::keyClick(&field, Qt::Key_Return); // nothing was written
+    field.setText(QStringLiteral("the buyer called"));
+    page.page.setInspection(std::make_shared<EarlierInspection>(*earlier)); // read again, nothing is new
+    CHECK(field.text() == "the buyer called");
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(notes == QStringList{"RB-261101-AAAA", "the buyer called"});
+    test::saveScreenshot(page.window, "lookup-inspection");
 }
 
 TEST_CASE("a code of which nothing is known says so, and records that cannot be read say why") {

@@ -79,3 +79,33 @@ TEST_CASE("a workspace that cannot be read is said, and is tried again with the 
     CHECK(lookups.answers.front()->failure.empty());
     CHECK(lookups.answers.front()->answer.found());
 }
+
+TEST_CASE("an earlier inspection is read with its answers in words, and one that is not there is said") {
+    Lookups lookups;
+    lookups.make();
+    InspectionId id;
+    {
+        Workspace workspace =
+            Workspace::open(lookups.directory, OpenMode::ReadWrite, lookups.clock, lookups.random);
+        const PersonId asha = workspace.person("asha").id;
+        auto session = InspectionSession::open(workspace.sessionContext({}), "PARCEL-1", asha,
+                                               InspectionSession::UnknownParcel::Open);
+        const Question& question = session.protocol().questions.front();
+        session.answer(question.id, question.answers.front().id);
+        id = session.state().id;
+    }
+    std::vector<EarlierInspectionPtr> read;
+    LookupThread thread(lookups.directory, lookups.clock);
+    QObject::connect(&thread, &LookupThread::inspectionRead, &lookups.receiver,
+                     [&](const EarlierInspectionPtr& inspection) { read.push_back(inspection); });
+    thread.start();
+    thread.askInspection(id);
+    REQUIRE(test::waitUntil([&] { return read.size() == 1; }));
+    CHECK(read[0]->state.id == id);
+    REQUIRE(read[0]->answers.size() == 1);
+    CHECK_FALSE(read[0]->answers[0].question.isEmpty());
+    thread.askInspection(InspectionId("RB-1"));
+    REQUIRE(test::waitUntil([&] { return read.size() == 2; }));
+    CHECK(read[1]->state.id == InspectionId("RB-1"));
+    CHECK_FALSE(read[1]->failure.empty());
+}

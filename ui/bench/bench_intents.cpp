@@ -1,6 +1,7 @@
 // What each intent does to the inspection. The rest of BenchWorker is in bench_worker.cpp.
 
 #include "core/base/text.h"
+#include "core/inspection/annotation.h"
 #include "core/inspection/expectation.h"
 #include "ui/bench/bench_worker.h"
 #include "ui/widgets/verdict_words.h"
@@ -232,6 +233,13 @@ void BenchWorker::handle(const intent::ItemsFound& given) {
 void BenchWorker::handle(const intent::Annotate& given) {
     session().annotate(given.text);
     say(Message::Kind::Done, "The note is kept.", {});
+}
+
+void BenchWorker::handle(const intent::AnnotateEarlier& given) {
+    if (m_session && m_session->state().id == given.inspection)
+        m_session->annotate(given.text);
+    else
+        annotateInspection(m_workspace.journal(), given.inspection, given.text, personId());
 }
 
 void BenchWorker::handle(const intent::LeaveBench&) {

@@ -79,6 +79,11 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(&window, &BenchWindow::lookupAsked, &m_lookup,
                      [this](const QString& code) { m_lookup.ask(code.toStdString()); });
 
+    QObject::connect(&m_lookup, &LookupThread::inspectionRead, &window, &BenchWindow::onInspectionRead);
+    QObject::connect(&window, &BenchWindow::inspectionAsked, &m_lookup, [this](const QString& inspection) {
+        m_lookup.askInspection(InspectionId(inspection.toStdString()));
+    });
+
     m_workerThread.setObjectName(QStringLiteral("bench-worker"));
     m_workerThread.start();
     m_preview.start();

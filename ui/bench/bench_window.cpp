@@ -98,6 +98,10 @@ void BenchWindow::build(double scale) {
 void BenchWindow::buildLookup() {
     m_lookup = std::make_unique<LookupPage>(m_theme, this);
     connect(m_lookup.get(), &LookupPage::asked, this, &BenchWindow::lookupAsked);
+    connect(m_lookup.get(), &LookupPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
+    connect(m_lookup.get(), &LookupPage::noteWanted, this, [this](const QString& id, const QString& text) {
+        Q_EMIT intended(intent::AnnotateEarlier{InspectionId(id.toStdString()), text.toStdString()});
+    });
     connect(m_lookup.get(), &LookupPage::left, this, &BenchWindow::closeLookup);
 }
 
@@ -118,6 +122,10 @@ bool BenchWindow::isLookingUp() const {
 
 void BenchWindow::onLookedUp(const LookupResultPtr& result) {
     m_lookup->setResult(result);
+}
+
+void BenchWindow::onInspectionRead(const EarlierInspectionPtr& inspection) {
+    m_lookup->setInspection(inspection);
 }
 
 void BenchWindow::remark(const QString& text) {
@@ -150,7 +158,10 @@ const InspectionView* BenchWindow::inspection() const {
 }
 
 void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
+    const bool grew = snapshot->journalSeq != m_snapshot->journalSeq;
     m_snapshot = snapshot;
+    if (grew)
+        m_lookup->refreshInspection();
     m_topBar->setSnapshot(*snapshot);
     m_page->setSnapshot(snapshot);
     updateActionKeys();

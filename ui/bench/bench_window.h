@@ -5,6 +5,7 @@
 #include "ui/bench/intent.h"
 #include "ui/bench/scan_filter.h"
 #include "ui/lookup/lookup_result.h"
+#include "ui/lookup/earlier_inspection.h"
 #include "ui/widgets/theme.h"
 
 #include <QImage>
@@ -33,6 +34,7 @@ public Q_SLOTS:
     void onSnapshot(const returnbench::SnapshotPtr& snapshot);
     void onPicture(const QImage& picture);
     void onLookedUp(const returnbench::LookupResultPtr& result);
+    void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
     /// What a key, a command code or a button asks for; done when the step allows it.
     void onAction(returnbench::Action action);
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void intended(const returnbench::Intent& intent);
     void pictureWidthChanged(int pixels);
     void lookupAsked(const QString& code);
+    void inspectionAsked(const QString& inspection);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,7 +1,7 @@
 #include "ui/bench/bench_worker.h"
 
 #include "core/base/file.h"
-#include "ui/bench/picture.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QDateTime>

@@ -97,6 +97,7 @@ private:
     void handle(const intent::DeclareUnreadable& given);
     void handle(const intent::ItemsFound& given);
     void handle(const intent::Annotate& given);
+    void handle(const intent::AnnotateEarlier& given);
     void handle(const intent::LeaveBench& wanted);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);

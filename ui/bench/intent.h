@@ -62,6 +62,11 @@ struct ItemsFound {
 struct Annotate {
     std::string text;
 };
+/// A note on an inspection of earlier, in whatever stage.
+struct AnnotateEarlier {
+    InspectionId inspection;
+    std::string text;
+};
 /// Nobody works here any more; only while no inspection is on the bench.
 struct LeaveBench {};
 /// Leaves the inspection open and makes the bench free.
@@ -81,7 +86,7 @@ using Intent = std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSeri
                             intent::Retake, intent::Answer, intent::Confirm, intent::AcceptProposal,
                             intent::SetGrade, intent::SetDisposition, intent::Close, intent::Void,
                             intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound,
-                            intent::Annotate, intent::LeaveBench, intent::Pause, intent::Resume,
-                            intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+                            intent::Annotate, intent::AnnotateEarlier, intent::LeaveBench, intent::Pause,
+                            intent::Resume, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

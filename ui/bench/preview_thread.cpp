@@ -1,6 +1,6 @@
 #include "ui/bench/preview_thread.h"
 
-#include "ui/bench/picture.h"
+#include "ui/widgets/picture.h"
 
 #include <utility>
 

@@ -80,7 +80,8 @@ LookupEntry entryOf(const InspectionRow& row) {
                     opened ? shownDate(*opened) : QString(), labelled("return %1", row.returnId.str())}),
             verdict && !isVoided ? toneOf(*verdict) : Tone::Neutral,
             raw(row.returnId.str()),
-            std::nullopt};
+            std::nullopt,
+            row.id};
 }
 
 LookupEntry entryOf(const Reimbursement& paid) {

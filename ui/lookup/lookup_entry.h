@@ -17,6 +17,7 @@ struct LookupEntry {
     Tone tone = Tone::Neutral;
     QString code;                    ///< what looking at it asks for
     std::optional<std::size_t> life; ///< index among the result's lives: shown beside the list
+    InspectionId inspection = {};    ///< likewise an inspection of earlier; empty when it is none
 };
 
 /// What was found, units first; or what is near the code, best first.

@@ -1,5 +1,6 @@
 #include "ui/lookup/lookup_page.h"
 
+#include "ui/lookup/earlier_inspection_view.h"
 #include "ui/lookup/life_view.h"
 #include "ui/lookup/lookup_list.h"
 #include "ui/widgets/format.h"
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace returnbench {
@@ -45,11 +47,15 @@ LookupPage::LookupPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_status->setObjectName(QStringLiteral("lookupStatus"));
     m_list = new LookupList(theme, this);
     m_list->setFixedWidth(theme.px(kListWidth));
-    m_life = new LifeView(theme, this);
+    m_right = new QStackedWidget(this);
+    m_life = new LifeView(theme, m_right);
+    m_earlier = new EarlierInspectionView(theme, m_right);
+    m_right->addWidget(m_life);
+    m_right->addWidget(m_earlier);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme.px(24));
     columns->addWidget(m_list);
-    columns->addWidget(m_life, 1);
+    columns->addWidget(m_right, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     layout->setSpacing(theme.px(12));
@@ -61,6 +67,7 @@ LookupPage::LookupPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     connect(m_field, &QLineEdit::returnPressed, this, &LookupPage::onEnter);
     connect(back, &QAbstractButton::clicked, this, &LookupPage::left);
     connect(m_list, &LookupList::chosenChanged, this, &LookupPage::showChosen);
+    connect(m_earlier, &EarlierInspectionView::noteWanted, this, &LookupPage::noteWanted);
     connect(m_list, &LookupList::touched, this, &LookupPage::onEnter);
     showEmpty();
     hide();
@@ -95,7 +102,8 @@ void LookupPage::onText(const QString& text) {
 /// Goes on to what the chosen row names; a unit is shown already.
 void LookupPage::onEnter() {
     const LookupEntry* entry = m_list->chosen();
-    if (entry == nullptr || entry->life || entry->code == m_field->text().trimmed())
+    if (entry == nullptr || entry->life || !entry->inspection.empty() ||
+        entry->code == m_field->text().trimmed())
         return;
     look(entry->code);
 }
@@ -125,7 +133,11 @@ void LookupPage::setResult(const LookupResultPtr& result) {
 
 void LookupPage::showChosen() {
     const LookupEntry* entry = m_list->chosen();
-    if (entry == nullptr)
+    m_right->setCurrentWidget(m_life);
+    if (entry != nullptr && !entry->inspection.empty()) {
+        m_life->setNone(entry->title, tr("Being read …"));
+        Q_EMIT inspectionAsked(QString::fromStdString(entry->inspection.str()));
+    } else if (entry == nullptr)
         m_life->setNone(tr("Nothing is known of it"),
                         tr("Neither the orders nor the inspections have this code, nor one near it. Look at "
                            "the light Orders: it says how old the records are."));
@@ -137,7 +149,25 @@ void LookupPage::showChosen() {
                                           : tr("%1\nPress Enter to look at it.").arg(entry->detail));
 }
 
+void LookupPage::setInspection(const EarlierInspectionPtr& inspection) {
+    const LookupEntry* entry = m_list->chosen();
+    if (entry == nullptr || entry->inspection != inspection->state.id)
+        return;
+    if (!inspection->failure.empty()) {
+        m_life->setNone(entry->title, shown(inspection->failure));
+        return;
+    }
+    m_earlier->setInspection(inspection);
+    m_right->setCurrentWidget(m_earlier);
+}
+
+void LookupPage::refreshInspection() {
+    if (m_right->currentWidget() == m_earlier)
+        Q_EMIT inspectionAsked(QString::fromStdString(m_earlier->inspection().str()));
+}
+
 void LookupPage::showEmpty() {
+    m_right->setCurrentWidget(m_life);
     m_result.reset();
     m_list->setEntries({});
     m_status->setFullText(tr("Scan a code, or type at least %1 characters of it").arg(kMinCharacters));
@@ -161,10 +191,10 @@ bool LookupPage::eventFilter(QObject* watched, QEvent* event) {
         m_list->move(1);
         return true;
     case Qt::Key_PageUp:
-        m_life->page(-1);
+        m_right->currentWidget() == m_earlier ? m_earlier->page(-1) : m_life->page(-1);
         return true;
     case Qt::Key_PageDown:
-        m_life->page(1);
+        m_right->currentWidget() == m_earlier ? m_earlier->page(1) : m_life->page(1);
         return true;
     default:
         return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
@@ -7,10 +8,13 @@
 #include <QLineEdit>
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace returnbench {
 
 class LifeView;
 class LookupList;
+class EarlierInspectionView;
 
 /// One field that takes any code: order, AWB, RMA, LPN, serial, IMEI, GTIN, or a part of one. It answers
 /// while the code is typed; what was found stands on the left, the life of the chosen unit on the right.
@@ -25,12 +29,18 @@ public:
     void look(const QString& code);
     /// Shows an answer, unless another code stands in the field by now.
     void setResult(const LookupResultPtr& result);
+    /// Shows an inspection of earlier, unless something else is chosen by now.
+    void setInspection(const EarlierInspectionPtr& inspection);
+    /// Something was recorded: what is shown of an inspection may be old.
+    void refreshInspection();
     /// A remark below the field, until the next answer.
     void say(const QString& text);
     [[nodiscard]] QString code() const { return m_field->text(); }
 
 Q_SIGNALS:
     void asked(const QString& code);
+    void inspectionAsked(const QString& inspection);
+    void noteWanted(const QString& inspection, const QString& text);
     void left();
 
 protected:
@@ -47,7 +57,9 @@ private:
     QLineEdit* m_field;
     ElidedLabel* m_status;
     LookupList* m_list;
+    QStackedWidget* m_right;
     LifeView* m_life;
+    EarlierInspectionView* m_earlier;
     LookupResultPtr m_result; ///< what is shown; null when nothing is
 };
 

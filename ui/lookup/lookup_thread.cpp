@@ -23,6 +23,13 @@ LookupResultPtr failureOf(const std::string& code, const std::string& why) {
     return std::make_shared<LookupResult>(std::move(result));
 }
 
+EarlierInspectionPtr failureOf(const InspectionId& inspection, const std::string& why) {
+    EarlierInspection earlier;
+    earlier.state.id = inspection;
+    earlier.failure = why;
+    return std::make_shared<EarlierInspection>(std::move(earlier));
+}
+
 } // namespace
 
 LookupThread::LookupThread(std::filesystem::path workspace, const Clock& clock)
@@ -50,27 +57,47 @@ void LookupThread::ask(std::string code) {
     m_asked.notify_one();
 }
 
-std::optional<std::string> LookupThread::nextQuestion(const std::stop_token& stop) {
+void LookupThread::askInspection(InspectionId inspection) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wanted = std::move(inspection);
+    }
+    m_asked.notify_one();
+}
+
+std::optional<LookupThread::Question> LookupThread::nextQuestion(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    if (!m_asked.wait(lock, stop, [this] { return m_question.has_value(); }))
+    if (!m_asked.wait(lock, stop, [this] { return m_question.has_value() || m_wanted.has_value(); }))
         return std::nullopt;
-    return std::exchange(m_question, std::nullopt);
+    if (m_question)
+        return *std::exchange(m_question, std::nullopt);
+    return *std::exchange(m_wanted, std::nullopt);
 }
 
 void LookupThread::run(const std::stop_token& stop) {
     SystemRandom random;
     std::optional<Workspace> workspace;
-    while (const auto code = nextQuestion(stop)) {
-        LookupResultPtr result;
+    const auto opened = [&]() -> Workspace& {
+        if (!workspace)
+            workspace.emplace(Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random));
+        return *workspace;
+    };
+    while (const auto question = nextQuestion(stop)) {
+        const auto* code = std::get_if<std::string>(&*question);
         try {
-            if (!workspace)
-                workspace.emplace(Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random));
-            result = answerOf(*workspace, *code, m_clock);
+            if (code != nullptr)
+                Q_EMIT answered(answerOf(opened(), *code, m_clock));
+            else
+                Q_EMIT inspectionRead(std::make_shared<EarlierInspection>(
+                    earlierInspection(opened(), std::get<InspectionId>(*question))));
         } catch (const Error& error) {
             workspace.reset(); // opened again with the next question: the disk may have come back
-            result = failureOf(*code, std::string(error.what()) + " " + error.whatToDo());
+            const std::string why = std::string(error.what()) + " " + error.whatToDo();
+            if (code != nullptr)
+                Q_EMIT answered(failureOf(*code, why));
+            else
+                Q_EMIT inspectionRead(failureOf(std::get<InspectionId>(*question), why));
         }
-        Q_EMIT answered(result);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <variant>
 
 namespace returnbench {
 
@@ -28,20 +30,25 @@ public:
 
     /// Asks for a code; the question before it is forgotten when nobody looked at it yet. Any thread.
     void ask(std::string code);
+    /// Asks for an inspection of earlier, likewise.
+    void askInspection(InspectionId inspection);
 
 Q_SIGNALS:
     /// Emitted in the thread of the lookups.
     void answered(const returnbench::LookupResultPtr& result);
+    void inspectionRead(const returnbench::EarlierInspectionPtr& inspection);
 
 private:
     void run(const std::stop_token& stop);
-    [[nodiscard]] std::optional<std::string> nextQuestion(const std::stop_token& stop);
+    using Question = std::variant<std::string, InspectionId>;
+    [[nodiscard]] std::optional<Question> nextQuestion(const std::stop_token& stop);
 
     std::filesystem::path m_workspace;
     const Clock& m_clock;
     std::mutex m_mutex;
     std::condition_variable_any m_asked;
     std::optional<std::string> m_question; ///< guarded by m_mutex
+    std::optional<InspectionId> m_wanted;  ///< likewise
     std::jthread m_thread;                 ///< last: ends before what it uses
 };
 

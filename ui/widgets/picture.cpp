@@ -1,4 +1,4 @@
-#include "ui/bench/picture.h"
+#include "ui/widgets/picture.h"
 
 #include "core/capture/preview.h"
 
