@@ -20,6 +20,7 @@ public:
 
     void setSnapshot(const BenchSnapshot& snapshot);
     void setPicture(const QImage& picture);
+    [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
