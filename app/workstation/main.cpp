@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/bench/bench_runtime.h"
 #include "ui/bench/bench_window.h"
+#include "ui/bench/sounds.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -108,6 +109,8 @@ int runBench(const Request& request, const Clock& clock, Random& random) {
     scanner.prefix = QString::fromStdString(config.scannerPrefix);
     scanner.suffix = QString::fromStdString(config.scannerSuffix);
     BenchWindow window(theme, scanner);
+    SoundPlayer sounds(resourcesDirectory() / "sounds", config.soundVolume);
+    QObject::connect(&window, &BenchWindow::soundWanted, &sounds, &SoundPlayer::play);
     window.setWindowTitle(QStringLiteral("ReturnBench · ") + QString::fromStdString(config.bench));
     BenchRuntime runtime(
         {std::move(workspace), std::move(person), std::move(factory), defaultDecoderPath(), clock}, window);

@@ -79,8 +79,8 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 7> sections{"version", "bench",         "camera", "scanner",
-                                                       "clips",   "label_printer", "source"};
+    constexpr std::array<std::string_view, 8> sections{"version", "bench", "camera",        "scanner",
+                                                       "sounds",  "clips", "label_printer", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
             ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
@@ -105,6 +105,7 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix"}, file);
     scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
     scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
+    ConfigSection::of(root, "sounds", {"volume"}, file).read("volume", 0, 100, config.soundVolume);
     readClips(root, file, config);
     const auto printer =
         ConfigSection::of(root, "label_printer", {"address", "queue", "after_closing"}, file);
@@ -132,6 +133,7 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
+        "\n[sounds]\n# 0 (none) to 100.\nvolume = " + std::to_string(config.soundVolume) + "\n" +
         writtenClips(config) + writtenLabelPrinter(config.labelPrinter) +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +
         writtenSources(config.sources);

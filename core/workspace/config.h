@@ -31,6 +31,7 @@ struct WorkspaceConfig {
     std::string source;            ///< SOURCE of the camera; empty: `camera:0`
     std::string scannerPrefix;     ///< what the scanner sends before each code; may be empty
     std::string scannerSuffix;     ///< likewise after it, besides Enter or Tab
+    int soundVolume = 70;              ///< 0 to 100; 0: none
     bool recordClips = true;       ///< of the opening of each parcel
     ClipRule clips;                ///< how long they stay
     LabelPrinterConfig labelPrinter;

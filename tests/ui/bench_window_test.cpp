@@ -420,3 +420,16 @@ TEST_CASE("a note, a colleague who takes over, and somebody else at a free bench
     bench.press(Qt::Key_F10);
     bench.next<intent::LeaveBench>();
 }
+
+TEST_CASE("sounds can be turned off and on at the bench") {
+    Window bench(test::startSnapshot());
+    std::vector<Sound> heard;
+    QObject::connect(&bench.window, &BenchWindow::soundWanted, &bench.window,
+                     [&](Sound sound) { heard.push_back(sound); });
+    bench.press(Qt::Key_S, Qt::AltModifier);
+    bench.show(test::inspectionSnapshot(VerdictKind::Match));
+    CHECK(heard.empty());
+    bench.scan("RBSOUND");
+    bench.show(test::inspectionSnapshot(VerdictKind::OtherUnit));
+    CHECK(heard == std::vector<Sound>{Sound::Contradiction});
+}

@@ -27,6 +27,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     store.tables = {
         {"dispatches", ImportKind::DispatchSerials, "dispatch-serials", "", "units", "changed", "nr", {}}};
     config.labelPrinter = {"[fe80::1]:9100", "Zebra \"1\"", true};
+    config.soundVolume = 0;
     config.recordClips = false;
     config.clips = {7, 700, 50 * ClipRule::kGigabyte};
     config.sources = {shop, store};
@@ -37,6 +38,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     CHECK(read.scannerPrefix == "~");
     CHECK(read.scannerSuffix.empty());
     CHECK(read.labelPrinter == config.labelPrinter);
+    CHECK(read.soundVolume == 0);
     CHECK_FALSE(read.recordClips);
     CHECK(read.clips == config.clips);
     CHECK(read.sources == config.sources);

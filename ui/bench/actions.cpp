@@ -28,7 +28,7 @@ bool acceptCloses(const InspectionView& inspection) {
 }
 
 bool isAllowed(Action action, const BenchSnapshot& snapshot) {
-    if (action == Action::Help || action == Action::Lookup)
+    if (action == Action::Help || action == Action::Lookup || action == Action::Sounds)
         return true;
     if (action == Action::Person)
         return snapshot.person.has_value();
@@ -67,6 +67,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Close:
     case Action::Void:
     case Action::Lookup:
+    case Action::Sounds:
     case Action::Help:
         return true;
     }

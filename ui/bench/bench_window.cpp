@@ -159,7 +159,10 @@ const InspectionView* BenchWindow::inspection() const {
 
 void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
     const bool grew = snapshot->journalSeq != m_snapshot->journalSeq;
+    const SnapshotPtr before = m_snapshot;
     m_snapshot = snapshot;
+    if (const auto sound = soundOf(*before, *snapshot); sound && !m_isMuted)
+        Q_EMIT soundWanted(*sound);
     if (grew)
         m_lookup->refreshInspection();
     m_topBar->setSnapshot(*snapshot);
@@ -316,7 +319,7 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void BenchWindow::onAction(Action action) {
-    if (isLookingUp() && action != Action::Lookup && action != Action::Help) {
+    if (isLookingUp() && action != Action::Lookup && action != Action::Sounds && action != Action::Help) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;
     }
@@ -392,6 +395,10 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Void:
         m_page->openPanel(BenchPage::Panel::VoidReason);
+        break;
+    case Action::Sounds:
+        m_isMuted = !m_isMuted;
+        remark(m_isMuted ? tr("The sounds are off. Alt+S turns them on again.") : tr("The sounds are on."));
         break;
     case Action::Lookup:
         if (isLookingUp())

@@ -4,8 +4,9 @@
 #include "ui/bench/bench_snapshot.h"
 #include "ui/bench/intent.h"
 #include "ui/bench/scan_filter.h"
-#include "ui/lookup/lookup_result.h"
+#include "ui/bench/sounds.h"
 #include "ui/lookup/earlier_inspection.h"
+#include "ui/lookup/lookup_result.h"
 #include "ui/widgets/theme.h"
 
 #include <QImage>
@@ -40,6 +41,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void intended(const returnbench::Intent& intent);
+    /// Something changed that is heard; not while the sounds are off.
+    void soundWanted(returnbench::Sound sound);
     void pictureWidthChanged(int pixels);
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
@@ -73,6 +76,7 @@ private:
 
     Theme m_theme;
     SnapshotPtr m_snapshot;
+    bool m_isMuted = false;
     ScanFilter* m_filter;
     std::unique_ptr<TopBar> m_topBar;
     std::unique_ptr<BenchPage> m_page;
