@@ -1,6 +1,7 @@
 #include "core/capture/camera_source.h"
 
 #include "core/base/error.h"
+#include "core/capture/camera_settings.h"
 #include "core/capture/live_capture.h"
 
 #include <utility>
@@ -8,8 +9,9 @@
 namespace returnbench {
 namespace {
 
-constexpr int kWidth = 1280;
-constexpr int kHeight = 720;
+// What V4L2's UVC driver calls its modes of exposure (linux/v4l2-controls.h, V4L2_EXPOSURE_*).
+constexpr double kManualExposure = 1;
+constexpr double kAutomaticExposure = 3;
 
 class CameraSource final : public FrameSource {
 public:
@@ -31,7 +33,7 @@ private:
 } // namespace
 
 std::unique_ptr<FrameSource> openCamera(const std::string& name, const std::filesystem::path& device,
-                                        const Clock& clock) {
+                                        const CameraSettings& settings, const Clock& clock) {
     std::error_code error;
     if (!std::filesystem::exists(device, error))
         throw Error(ErrorCode::NotFound, "There is no camera " + name + " (" + device.string() + ").",
@@ -43,8 +45,15 @@ std::unique_ptr<FrameSource> openCamera(const std::string& name, const std::file
                         "Close other programs that use it, or plug it in again.");
         // The order matters to V4L2: sizes are offered per pixel format. Uncompressed 720p exceeds USB 2.
         capture.set(cv::CAP_PROP_FOURCC, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'));
-        capture.set(cv::CAP_PROP_FRAME_WIDTH, kWidth);
-        capture.set(cv::CAP_PROP_FRAME_HEIGHT, kHeight);
+        capture.set(cv::CAP_PROP_FRAME_WIDTH, settings.width);
+        capture.set(cv::CAP_PROP_FRAME_HEIGHT, settings.height);
+        // A camera that has no such control ignores it.
+        capture.set(cv::CAP_PROP_AUTOFOCUS, settings.focus ? 0 : 1);
+        if (settings.focus)
+            capture.set(cv::CAP_PROP_FOCUS, *settings.focus);
+        capture.set(cv::CAP_PROP_AUTO_EXPOSURE, settings.exposure ? kManualExposure : kAutomaticExposure);
+        if (settings.exposure)
+            capture.set(cv::CAP_PROP_EXPOSURE, *settings.exposure);
         const double fps = capture.get(cv::CAP_PROP_FPS);
         return std::make_unique<CameraSource>(name, capture, fps > 0 ? fps : 0, clock);
     } catch (const cv::Exception& cause) {

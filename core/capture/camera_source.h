@@ -8,10 +8,11 @@
 
 namespace returnbench {
 
-/// A V4L2 camera; asks for 1280 × 720 in MJPEG and takes what it gets.
+/// A V4L2 camera; asks for MJPEG and what the settings say, and takes what it gets.
 /// @param name the SOURCE, for messages
 /// @throws Error{NotFound} when there is no such device, Error{Device} when it gives no pictures
-[[nodiscard]] std::unique_ptr<FrameSource>
-openCamera(const std::string& name, const std::filesystem::path& device, const Clock& clock);
+[[nodiscard]] std::unique_ptr<FrameSource> openCamera(const std::string& name,
+                                                      const std::filesystem::path& device,
+                                                      const CameraSettings& settings, const Clock& clock);
 
 } // namespace returnbench

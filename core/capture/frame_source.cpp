@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/capture/camera_settings.h"
 #include "core/capture/camera_source.h"
 #include "core/capture/http_source.h"
 #include "core/capture/image_files_source.h"
@@ -60,11 +61,18 @@ std::unique_ptr<FrameSource> openAddress(const std::string& scheme, const std::s
     refuse(source, "is an address of a kind that is not supported.");
 }
 
-std::unique_ptr<FrameSource> openNumberedCamera(const std::string& source, const Clock& clock) {
-    const std::string number = source.substr(kCameraPrefix.size());
-    if (!isDigits(number) || number.size() > 3)
-        refuse(source, "names no camera: a number follows \"camera:\".");
-    return openCamera(source, "/dev/video" + std::to_string(std::stoi(number)), clock);
+std::unique_ptr<FrameSource> openNamedCamera(const std::string& source, const Clock& clock,
+                                             const CameraSettings& settings) {
+    const std::string name = source.substr(kCameraPrefix.size());
+    if (name.empty() || (isDigits(name) && name.size() > 3) || name.find('/') != std::string::npos)
+        refuse(source, "names no camera: a number or a name follows \"camera:\".");
+    if (isDigits(name))
+        return openCamera(source, "/dev/video" + std::to_string(std::stoi(name)), settings, clock);
+    const auto device = deviceOf(name);
+    if (!device)
+        throw Error(ErrorCode::NotFound, "The camera " + printable(name, 200) + " is not plugged in.",
+                    "Plug it in, or choose another camera (click the light Camera).");
+    return openCamera(source, *device, settings, clock);
 }
 
 Bytes startOf(const fs::path& file) {
@@ -92,11 +100,16 @@ std::unique_ptr<FrameSource> openFile(const std::string& source, const Clock& cl
 } // namespace
 
 std::unique_ptr<FrameSource> openFrameSource(const std::string& source, const Clock& clock) {
+    return openFrameSource(source, clock, {});
+}
+
+std::unique_ptr<FrameSource> openFrameSource(const std::string& source, const Clock& clock,
+                                             const CameraSettings& settings) {
     requireSane(source);
     if (const std::string scheme = schemeOf(source); !scheme.empty())
         return openAddress(scheme, source, clock);
     if (source.starts_with(kCameraPrefix))
-        return openNumberedCamera(source, clock);
+        return openNamedCamera(source, clock, settings);
 
     std::error_code error;
     const fs::file_status status = fs::status(source, error);
@@ -106,10 +119,10 @@ std::unique_ptr<FrameSource> openFrameSource(const std::string& source, const Cl
     case fs::file_type::regular:
         return openFile(source, clock);
     case fs::file_type::character:
-        return openCamera(source, source, clock);
+        return openCamera(source, source, settings, clock);
     case fs::file_type::not_found:
         if (source.starts_with("/dev/video"))
-            return openCamera(source, source, clock); // says that the camera is not there
+            return openCamera(source, source, settings, clock); // says that the camera is not there
         throw Error(ErrorCode::NotFound, "There is no source " + printable(source, 512) + ".",
                     "Check the path.");
     default:

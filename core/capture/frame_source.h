@@ -45,10 +45,16 @@ public:
     [[nodiscard]] virtual std::vector<std::string> skipped() const { return {}; }
 };
 
-/// Opens a SOURCE: `camera:0`, `/dev/video0`, a video file, an image, a folder of images (sorted by name),
-/// `http://…` (MJPEG, multipart/x-mixed-replace), `rtsp://…`.
+struct CameraSettings;
+
+/// Opens a SOURCE: `camera:0`, `camera:NAME` (as cameras() names it, whatever its number), `/dev/video0`, a
+/// video file, an image, a folder of images (sorted by name), `http://…` (MJPEG, multipart/x-mixed-replace),
+/// `rtsp://…`.
 /// @throws Error{NotFound} when it does not exist, Error{InvalidInput} when it is no source of pictures,
 ///         Error{Device} when the device or stream does not answer
 [[nodiscard]] std::unique_ptr<FrameSource> openFrameSource(const std::string& source, const Clock& clock);
+/// The same; a camera's device is set as said.
+[[nodiscard]] std::unique_ptr<FrameSource> openFrameSource(const std::string& source, const Clock& clock,
+                                                           const CameraSettings& settings);
 
 } // namespace returnbench

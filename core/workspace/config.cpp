@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/workspace/camera_config.h"
 #include "core/workspace/config_reader.h"
 #include "core/workspace/source_config.h"
 
@@ -101,7 +102,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     bench.read("name", kMaxBenchBytes, config.bench);
     if (trim(config.bench).empty())
         bench.refuse("name", "the bench's `name` is blank.");
-    ConfigSection::of(root, "camera", {"source"}, file).read("source", kMaxTextBytes, config.source);
+    ConfigSection::of(root, "camera", {"source", "settings"}, file)
+        .read("source", kMaxTextBytes, config.source);
+    config.cameras = readCameras(root, file);
     const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix"}, file);
     scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
     scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
@@ -126,10 +129,10 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "name = " +
         quoted(config.bench) +
         "\n\n[camera]\n"
-        "# camera:0, /dev/video0, a video file, a folder of images, http://… (MJPEG), rtsp://…\n"
+        "# camera:0, camera:NAME, /dev/video0, a video file, a folder of images, http://… (MJPEG), rtsp://…\n"
         "source = " +
-        quoted(config.source) +
-        "\n\n[scanner]\n"
+        quoted(config.source) + "\n" + writtenCameras(config.cameras) +
+        "\n[scanner]\n"
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +

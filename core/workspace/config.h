@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/camera_settings.h"
 #include "core/inspection/clip_event.h"
 #include "core/mirror/source_query.h"
 #include "core/workspace/label_printer.h"
@@ -29,6 +30,7 @@ struct WorkspaceConfig {
     int version = 1;
     std::string bench = "Bench 1"; ///< 1–64 printable characters; stands in every event
     std::string source;            ///< SOURCE of the camera; empty: `camera:0`
+    CameraTuning::Map cameras;         ///< settings by identity
     std::string scannerPrefix;     ///< what the scanner sends before each code; may be empty
     std::string scannerSuffix;     ///< likewise after it, besides Enter or Tab
     int soundVolume = 70;              ///< 0 to 100; 0: none

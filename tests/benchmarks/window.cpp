@@ -470,7 +470,10 @@ int measureShift(Watch& app, int count) {
         bench.want(intent::Scan{awbOf(i), {}});
         if (!app.waitFor([&] { return bench.visible("acceptButton") && bench.visible("shotStrip"); },
                          60'000)) {
-            std::printf("  stuck at inspection %d\n", i);
+            std::printf("  stuck at inspection %d: %s; %s\n", i,
+                        qPrintable(bench.window->findChild<QLabel*>(QStringLiteral("nextSentence"))->text()),
+                        qPrintable(bench.window->findChild<QLabel*>(QStringLiteral("nextHint"))->text()));
+            bench.window->grab().save(QStringLiteral("/tmp/stuck.png"));
             return 1;
         }
         bench.want(intent::AcceptProposal{});

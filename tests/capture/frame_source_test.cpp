@@ -156,7 +156,8 @@ TEST_CASE("sources that do not exist or are not understood are told apart") {
     CHECK(refusalOf("/dev/video99", "/dev/video99") == ErrorCode::NotFound);
     CHECK(refusalOf("camera:99", "camera:99") == ErrorCode::NotFound);
     CHECK(refusalOf("camera:", "camera:") == ErrorCode::InvalidInput);
-    CHECK(refusalOf("camera:one", "camera:one") == ErrorCode::InvalidInput);
+    CHECK(refusalOf("camera:one", "camera one") == ErrorCode::NotFound);
+    CHECK(refusalOf("camera:../one", "camera:") == ErrorCode::InvalidInput);
     CHECK(refusalOf("camera:99999999999999999999", "camera") == ErrorCode::InvalidInput);
     CHECK(refusalOf("", "") == ErrorCode::InvalidInput);
     CHECK(refusalOf("  ", "") == ErrorCode::InvalidInput);

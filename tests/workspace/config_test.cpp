@@ -27,6 +27,15 @@ TEST_CASE("a configuration that was saved reads as it was") {
     store.tables = {
         {"dispatches", ImportKind::DispatchSerials, "dispatch-serials", "", "units", "changed", "nr", {}}};
     config.labelPrinter = {"[fe80::1]:9100", "Zebra \"1\"", true};
+    CameraSettings top;
+    top.width = 1920;
+    top.height = 1080;
+    top.focus = 40;
+    top.left = 100;
+    top.right = 900;
+    top.turn = 270;
+    top.mirrored = true;
+    config.cameras = {{"usb-046d_HD_Pro_\"C920\"-video-index0", top}, {"camera:1", {}}};
     config.soundVolume = 0;
     config.recordClips = false;
     config.clips = {7, 700, 50 * ClipRule::kGigabyte};
@@ -38,6 +47,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     CHECK(read.scannerPrefix == "~");
     CHECK(read.scannerSuffix.empty());
     CHECK(read.labelPrinter == config.labelPrinter);
+    CHECK(read.cameras == config.cameras);
     CHECK(read.soundVolume == 0);
     CHECK_FALSE(read.recordClips);
     CHECK(read.clips == config.clips);
