@@ -188,7 +188,8 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
     // A wrong person, return or source is refused before anything is recorded.
     workspace.requirePerson(by);
     requireKnown(findExpectation(workspace.mirror(), workspace.journal(), workspace.protocols(), returnCode));
-    const auto frames = openFrameSource(source, clock);
+    const auto tuning = std::make_shared<CameraTuning>(workspace.config().cameras);
+    const auto frames = openTunedSource(source, clock, tuning);
     InspectionSession session = InspectionSession::open(context, returnCode, workspace.person(by).id,
                                                         InspectionSession::UnknownParcel::Refuse);
 
@@ -201,7 +202,7 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
     giveAnswers(session, answers, result.notes);
     // The verdict and the answers may ask for shots that did not apply when the source was first played.
     if (isMissing(session, Missing::Kind::Shot) && !frames->isLive())
-        play(session, readers, *openFrameSource(source, clock));
+        play(session, readers, *openTunedSource(source, clock, tuning));
     gradeAndClose(session, answers);
     if (!readers.printFault.empty())
         result.notes.push_back(readers.printFault);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace returnbench {
 namespace {
@@ -45,7 +46,8 @@ std::unique_ptr<FrameSource> openFootage(const fs::path& folder, const ReturnNot
 
 } // namespace
 
-SourceFactory benchSource(const std::string& source, const Clock& clock) {
+SourceFactory benchSource(const std::string& source, const Clock& clock,
+                          std::shared_ptr<const CameraTuning> tuning) {
     if (isFootage(source))
         return [folder = fs::path(source), &clock](const ReturnNotice* notice) {
             return notice == nullptr ? nullptr : openFootage(folder, *notice, clock);
@@ -54,8 +56,8 @@ SourceFactory benchSource(const std::string& source, const Clock& clock) {
         (void)openFrameSource(
             source, clock); // refuses what never can be one, while a person still reads the terminal
     // One source for the whole run: an inspection that opens changes nothing.
-    return [source, &clock](const ReturnNotice* notice) {
-        return notice == nullptr ? openFrameSource(source, clock) : nullptr;
+    return [source, &clock, tuning = std::move(tuning)](const ReturnNotice* notice) {
+        return notice == nullptr ? openTunedSource(source, clock, tuning) : nullptr;
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/capture/camera_settings.h"
 #include "ui/bench/source_factory.h"
 
 #include <string>
@@ -12,6 +13,7 @@ namespace returnbench {
 ///
 /// A camera or stream may be absent for now: it is opened, and opened again, by the bench itself.
 /// @throws Error{NotFound}, Error{InvalidInput} for a file or folder that can never be a source
-[[nodiscard]] SourceFactory benchSource(const std::string& source, const Clock& clock);
+[[nodiscard]] SourceFactory benchSource(const std::string& source, const Clock& clock,
+                                        std::shared_ptr<const CameraTuning> tuning);
 
 } // namespace returnbench

@@ -103,7 +103,8 @@ int runBench(const Request& request, const Clock& clock, Random& random) {
     if (!request.person.empty())
         person = workspace.person(request.person);
     std::string source = request.source.empty() ? config.source : request.source;
-    SourceFactory factory = benchSource(source.empty() ? "camera:0" : source, clock);
+    const auto tuning = std::make_shared<CameraTuning>(config.cameras);
+    SourceFactory factory = benchSource(source.empty() ? "camera:0" : source, clock, tuning);
 
     ScanFilterOptions scanner;
     scanner.prefix = QString::fromStdString(config.scannerPrefix);
@@ -113,7 +114,8 @@ int runBench(const Request& request, const Clock& clock, Random& random) {
     QObject::connect(&window, &BenchWindow::soundWanted, &sounds, &SoundPlayer::play);
     window.setWindowTitle(QStringLiteral("ReturnBench · ") + QString::fromStdString(config.bench));
     BenchRuntime runtime(
-        {std::move(workspace), std::move(person), std::move(factory), defaultDecoderPath(), clock}, window);
+        {std::move(workspace), std::move(person), std::move(factory), tuning, defaultDecoderPath(), clock},
+        window);
     // A bench has the whole screen, also where no window manager gives it.
     window.resize(window.screen()->availableSize());
     window.showMaximized();

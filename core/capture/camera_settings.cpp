@@ -3,10 +3,11 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <fstream>
 #include <opencv2/core.hpp>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 namespace returnbench {
@@ -116,6 +117,32 @@ cv::Mat arranged(const cv::Mat& pixels, const CameraSettings& settings) {
         return mirrored;
     }
     return turned.isContinuous() ? turned : turned.clone(); // others rely on rows without gaps
+}
+
+CameraSettings narrowedTo(const CameraSettings& settings, const PicturePart& part) {
+    PicturePart unmirrored = part;
+    if (settings.mirrored)
+        std::tie(unmirrored.left, unmirrored.right) = std::pair(1 - part.right, 1 - part.left);
+    const auto& [left, top, right, bottom] = unmirrored;
+    PicturePart region = unmirrored; // before it was turned
+    if (settings.turn == 90)
+        region = {top, 1 - right, bottom, 1 - left};
+    else if (settings.turn == 180)
+        region = {1 - right, 1 - bottom, 1 - left, 1 - top};
+    else if (settings.turn == 270)
+        region = {1 - bottom, left, 1 - top, right};
+    CameraSettings narrowed = settings;
+    const auto narrow = [](int& low, int& high, double from, double to) {
+        const int start = low;
+        const int size = high - low;
+        low = start + static_cast<int>(std::lround(std::clamp(from, 0.0, 1.0) * size));
+        high = start + static_cast<int>(std::lround(std::clamp(to, 0.0, 1.0) * size));
+        low = std::clamp(low, 0, 1000 - kLeastRegion);
+        high = std::clamp(high, low + kLeastRegion, 1000);
+    };
+    narrow(narrowed.left, narrowed.right, region.left, region.right);
+    narrow(narrowed.top, narrowed.bottom, region.top, region.bottom);
+    return narrowed;
 }
 
 std::vector<CameraDevice> cameras(const fs::path& dev, const fs::path& sys) {

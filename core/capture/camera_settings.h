@@ -37,6 +37,16 @@ inline constexpr int kLeastRegion = 100;
 /// A camera's picture as the bench sees it: region, turned, mirrored. Shares the pixels when nothing is done.
 [[nodiscard]] cv::Mat arranged(const cv::Mat& pixels, const CameraSettings& settings);
 
+/// A part of an arranged picture, in shares of its width and height.
+struct PicturePart {
+    double left = 0;
+    double top = 0;
+    double right = 1;
+    double bottom = 1;
+};
+/// The settings with which only this part of what is seen now is seen; not less than kLeastRegion.
+[[nodiscard]] CameraSettings narrowedTo(const CameraSettings& settings, const PicturePart& part);
+
 /// A camera of this machine.
 struct CameraDevice {
     std::string identity; ///< stays the same when it gets another number

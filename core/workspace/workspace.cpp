@@ -148,6 +148,11 @@ const fs::path& Workspace::directory() const noexcept {
     return m_impl->layout.root;
 }
 
+void Workspace::setConfig(const WorkspaceConfig& config) {
+    saveConfig(m_impl->layout.config(), config);
+    m_impl->config = config;
+}
+
 const WorkspaceConfig& Workspace::config() const noexcept {
     return m_impl->config;
 }

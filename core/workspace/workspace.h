@@ -62,6 +62,9 @@ public:
 
     [[nodiscard]] const std::filesystem::path& directory() const noexcept;
     [[nodiscard]] const WorkspaceConfig& config() const noexcept;
+    /// Writes workspace.toml anew. What other parts read from it at their start counts from the next one.
+    /// @throws Error{Storage}; the old file is whole then
+    void setConfig(const WorkspaceConfig& config);
     [[nodiscard]] Journal& journal() noexcept;
     [[nodiscard]] Mirror& mirror() noexcept;
     [[nodiscard]] const PhotoStore& photos() const noexcept;

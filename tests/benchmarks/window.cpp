@@ -96,9 +96,11 @@ cv::Mat withLabel(const cv::Mat& picture, const std::string& serial, cv::RNG& ra
 /// What lies under the camera; shared with its thread.
 class Scene {
 public:
-    void set(std::vector<Frame> frames) {
+    /// @param hold how often each is given before the next: whoever looks at every second one must see all
+    void set(std::vector<Frame> frames, std::size_t hold = 1) {
         const std::lock_guard lock(m_mutex);
         m_frames = std::move(frames);
+        m_hold = hold;
         m_next = 0;
         m_shownAt.reset();
     }
@@ -106,7 +108,7 @@ public:
         const std::lock_guard lock(m_mutex);
         if (!m_shownAt)
             m_shownAt = Steady::now();
-        return m_frames[m_next++ % m_frames.size()];
+        return m_frames[m_next++ / m_hold % m_frames.size()];
     }
     std::optional<Steady::time_point> shownAt() const {
         const std::lock_guard lock(m_mutex);
@@ -117,6 +119,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<Frame> m_frames;
     std::size_t m_next = 0;
+    std::size_t m_hold = 1;
     std::optional<Steady::time_point> m_shownAt; ///< when the first of these frames was given
 };
 
@@ -243,7 +246,7 @@ struct Bench {
                          [this](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
                              return notice == nullptr ? std::make_unique<Camera>(scene, clock) : nullptr;
                          },
-                         defaultDecoderPath(), clock},
+                         std::make_shared<CameraTuning>(), defaultDecoderPath(), clock},
             *window);
         window->resize(1280, 800);
         window->show();
@@ -466,14 +469,13 @@ int measureShift(Watch& app, int count) {
     bench.open();
     const auto begin = Steady::now();
     for (int i = 0; i < count; ++i) {
-        bench.scene->set(photographs(serialOf(i), random));
+        bench.scene->set(photographs(serialOf(i), random), 5);
         bench.want(intent::Scan{awbOf(i), {}});
         if (!app.waitFor([&] { return bench.visible("acceptButton") && bench.visible("shotStrip"); },
                          60'000)) {
             std::printf("  stuck at inspection %d: %s; %s\n", i,
                         qPrintable(bench.window->findChild<QLabel*>(QStringLiteral("nextSentence"))->text()),
                         qPrintable(bench.window->findChild<QLabel*>(QStringLiteral("nextHint"))->text()));
-            bench.window->grab().save(QStringLiteral("/tmp/stuck.png"));
             return 1;
         }
         bench.want(intent::AcceptProposal{});

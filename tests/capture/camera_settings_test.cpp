@@ -52,6 +52,35 @@ TEST_CASE("a camera's picture is cut, turned and mirrored as it hangs over the b
     CHECK(greys(picture) == std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7}); // never changed itself
 }
 
+TEST_CASE("a part that is chosen on what is seen is the part that is seen then") {
+    cv::Mat picture(1000, 1000, CV_8UC3);
+    for (int y = 0; y < 1000; ++y)
+        for (int x = 0; x < 1000; ++x)
+            picture.at<cv::Vec3b>(y, x) = {static_cast<std::uint8_t>(x / 4), static_cast<std::uint8_t>(y / 4),
+                                           0};
+    for (const int turn : {0, 90, 180, 270})
+        for (const bool mirrored : {false, true}) {
+            INFO("turn " << turn << ", mirrored " << mirrored);
+            CameraSettings settings;
+            settings.left = 100;
+            settings.bottom = 800;
+            settings.turn = turn;
+            settings.mirrored = mirrored;
+            const cv::Mat before = arranged(picture, settings);
+            const CameraSettings narrowed = narrowedTo(settings, {0.25, 0.5, 0.5, 0.875});
+            const cv::Mat after = arranged(picture, narrowed);
+            CHECK(std::abs(after.cols - before.cols / 4) <= 2);
+            CHECK(std::abs(after.rows - before.rows * 3 / 8) <= 2);
+            const cv::Vec3b expected = before.at<cv::Vec3b>(before.rows * 11 / 16, before.cols * 3 / 8);
+            const cv::Vec3b seen = after.at<cv::Vec3b>(after.rows / 2, after.cols / 2);
+            CHECK(std::abs(expected[0] - seen[0]) <= 1);
+            CHECK(std::abs(expected[1] - seen[1]) <= 1);
+        }
+    const CameraSettings least = narrowedTo({}, {0.99, 0.99, 1, 1});
+    CHECK(least.right - least.left == kLeastRegion);
+    CHECK(least.bottom - least.top == kLeastRegion);
+}
+
 TEST_CASE("a camera is known by its maker's number, whatever number the system gives it") {
     const test::TempDirectory temp;
     const auto dev = temp / "dev";

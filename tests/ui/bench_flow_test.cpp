@@ -163,8 +163,8 @@ struct Bench {
     explicit Bench(Shop& shop)
         : window(test::theme(), {}),
           runtime({Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random),
-                   Person{PersonId("asha"), "A. Rao", "clerk"}, shop.source(), defaultDecoderPath(),
-                   shop.clock},
+                   Person{PersonId("asha"), "A. Rao", "clerk"}, shop.source(),
+                   std::make_shared<CameraTuning>(), defaultDecoderPath(), shop.clock},
                   window) {
         window.show();
         window.activateWindow();

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/light_button.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -432,4 +433,29 @@ TEST_CASE("sounds can be turned off and on at the bench") {
     bench.scan("RBSOUND");
     bench.show(test::inspectionSnapshot(VerdictKind::OtherUnit));
     CHECK(heard == std::vector<Sound>{Sound::Contradiction});
+}
+
+TEST_CASE("the camera is set up over the bench, and a scan goes back to it") {
+    BenchSnapshot snapshot = test::startSnapshot();
+    Window without(snapshot);
+    without.press(Qt::Key_K, Qt::AltModifier);
+    CHECK_FALSE(find<QWidget>(without.window, "cameraPage").isVisible());
+    snapshot.cameraIdentity = "usb-C920";
+    Window bench(snapshot);
+    auto& page = find<QWidget>(bench.window, "cameraPage");
+    bench.press(Qt::Key_K, Qt::AltModifier);
+    CHECK(page.isVisible());
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(page.isVisible());
+    bench.scan("RBCAMERA");
+    CHECK(page.isVisible());
+    find<QAbstractButton>(bench.window, "cameraTurn-2").click();
+    find<QAbstractButton>(bench.window, "cameraSave").click();
+    const auto saved = bench.next<intent::SaveCamera>();
+    CHECK(saved.identity == "usb-C920");
+    CHECK(saved.settings.turn == 180);
+    bench.scan("RBCAMERA");
+    bench.scan("R-88213");
+    CHECK(bench.next<intent::Scan>().text == "R-88213");
+    CHECK_FALSE(page.isVisible());
 }

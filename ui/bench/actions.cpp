@@ -28,7 +28,8 @@ bool acceptCloses(const InspectionView& inspection) {
 }
 
 bool isAllowed(Action action, const BenchSnapshot& snapshot) {
-    if (action == Action::Help || action == Action::Lookup || action == Action::Sounds)
+    if (action == Action::Help || action == Action::Lookup || action == Action::Sounds ||
+        action == Action::Camera)
         return true;
     if (action == Action::Person)
         return snapshot.person.has_value();
@@ -67,6 +68,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Close:
     case Action::Void:
     case Action::Lookup:
+    case Action::Camera:
     case Action::Sounds:
     case Action::Help:
         return true;

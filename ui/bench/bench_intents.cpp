@@ -261,6 +261,13 @@ void BenchWorker::handle(const intent::Resume& wanted) {
     begin(InspectionSession::resume(m_context, wanted.inspection, personId()));
 }
 
+void BenchWorker::handle(const intent::SaveCamera& wanted) {
+    WorkspaceConfig config = m_workspace.config();
+    config.cameras[wanted.identity] = wanted.settings;
+    m_workspace.setConfig(config);
+    say(Message::Kind::Done, "The camera's settings are kept.", {});
+}
+
 void BenchWorker::handle(const intent::PrintLabel&) {
     if (!m_finished)
         throw Error(ErrorCode::InvalidInput, "No inspection was closed just now.",

@@ -28,8 +28,8 @@ std::shared_ptr<ClipRecorder> recorderFor(const Workspace& workspace) {
 BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     : m_frames(std::make_shared<LatestFrame>()),
       m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
-      m_wanted(std::make_shared<WantedIdentities>()), m_clips(recorderFor(options.workspace)),
-      m_capture(m_frames, std::move(options.source), m_clips),
+      m_wanted(std::make_shared<WantedIdentities>()), m_tuning(options.tuning),
+      m_clips(recorderFor(options.workspace)), m_capture(m_frames, std::move(options.source), m_clips),
       m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames),
       m_lookup(options.workspace.directory(), options.clock),
       m_print(options.workspace.directory(), options.workspace.config().labelPrinter) {
@@ -58,6 +58,10 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(
         worker, &BenchWorker::printWanted, &m_decode, [this](bool wanted) { m_decode.wantPrint(wanted); },
         Qt::DirectConnection);
+    QObject::connect(&window, &BenchWindow::cameraTried, &m_capture,
+                     [this](const QString& identity, const CameraSettings& settings) {
+                         m_tuning->set(identity.toStdString(), settings);
+                     });
     QObject::connect(worker, &BenchWorker::snapshotChanged, &window, &BenchWindow::onSnapshot);
     QObject::connect(&window, &BenchWindow::intended, worker, &BenchWorker::onIntent);
 

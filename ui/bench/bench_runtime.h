@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/capture/camera_settings.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/workspace/mirror_keeper.h"
 #include "core/workspace/workspace.h"
@@ -28,8 +29,9 @@ struct BenchOptions {
     Workspace workspace;
     std::optional<Person> person; ///< absent: chosen in the window
     SourceFactory source;
-    std::filesystem::path decoder; ///< returnbench-decoder
-    const Clock& clock;            ///< outlives the bench
+    std::shared_ptr<CameraTuning> tuning; ///< that `source` goes by
+    std::filesystem::path decoder;        ///< returnbench-decoder
+    const Clock& clock;                   ///< outlives the bench
 };
 
 /// The threads of a bench, and how they are joined to its window:
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
+    std::shared_ptr<CameraTuning> m_tuning;
     std::shared_ptr<ClipRecorder> m_clips; ///< nullptr: the workspace wants none
     CaptureThread m_capture;
     DecodeThread m_decode;

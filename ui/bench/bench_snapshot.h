@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/capture/camera_settings.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/inspection/session.h"
 #include "core/workspace/mirror_feed.h"
@@ -129,6 +130,8 @@ struct BenchSnapshot {
     std::optional<Person> person; ///< absent until somebody is chosen
     std::vector<Person> persons;  ///< to choose from
     CameraStatus camera;
+    std::string cameraIdentity;    ///< of the camera that is looked at; empty before it is opened
+    CameraSettings cameraSettings; ///< as they are kept
     std::int64_t decoderRestarts = 0;
     std::optional<std::uintmax_t> diskFreeBytes; ///< absent when the disk does not say
     ClipView clip;

@@ -1,5 +1,6 @@
 #include "ui/bench/bench_window.h"
 
+#include "ui/admin/camera_page.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/explanation.h"
 #include "ui/bench/help_overlay.h"
@@ -63,6 +64,7 @@ void BenchWindow::build(double scale) {
     const bool isLookup = m_lookup && isLookingUp();
     const QString lookedUp = m_lookup ? m_lookup->code() : QString();
     m_lookup.reset();
+    m_camera.reset();
     m_page.reset();
     m_topBar.reset();
     m_theme = m_theme.scaled(scale);
@@ -73,6 +75,7 @@ void BenchWindow::build(double scale) {
     m_topBar = std::make_unique<TopBar>(m_theme, this);
     m_page = std::make_unique<BenchPage>(m_theme, this);
     buildLookup();
+    buildCamera();
     m_explanation = std::make_unique<Explanation>(m_theme, this);
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
     connect(m_help.get(), &HelpOverlay::sheetWanted, this, [this] {
@@ -81,6 +84,7 @@ void BenchWindow::build(double scale) {
     });
     connect(m_topBar.get(), &TopBar::explanationWanted, this,
             [this](const LightButton* light) { m_explanation->toggle(*light); });
+    connect(m_explanation.get(), &Explanation::actionWanted, this, &BenchWindow::onLightAction);
     connect(m_page.get(), &BenchPage::intended, this, &BenchWindow::intended);
     connect(m_page.get(), &BenchPage::actionWanted, this, &BenchWindow::onAction);
     connect(m_page.get(), &BenchPage::panelChanged, this, &BenchWindow::updateActionKeys);
@@ -103,6 +107,44 @@ void BenchWindow::buildLookup() {
         Q_EMIT intended(intent::AnnotateEarlier{InspectionId(id.toStdString()), text.toStdString()});
     });
     connect(m_lookup.get(), &LookupPage::left, this, &BenchWindow::closeLookup);
+}
+
+void BenchWindow::buildCamera() {
+    m_camera = std::make_unique<CameraPage>(m_theme, this);
+    connect(m_camera.get(), &CameraPage::tried, this, &BenchWindow::cameraTried);
+    connect(m_camera.get(), &CameraPage::saved, this,
+            [this](const QString& identity, const CameraSettings& settings) {
+                Q_EMIT intended(intent::SaveCamera{identity.toStdString(), settings});
+            });
+    connect(m_camera.get(), &CameraPage::left, this, [this] {
+        setFocus();
+        updateActionKeys();
+    });
+    connect(m_camera.get(), &CameraPage::pictureWidthChanged, this, &BenchWindow::pictureWidthChanged);
+}
+
+void BenchWindow::toggleCamera() {
+    if (isSettingUp()) {
+        m_camera->leave();
+        return;
+    }
+    if (m_snapshot->cameraIdentity.empty()) {
+        remark(tr("No camera is open yet: plug it in, or name another one in workspace.toml."));
+        return;
+    }
+    m_camera->open({m_snapshot->camera.source, m_snapshot->cameraIdentity, m_snapshot->cameraSettings});
+    updateActionKeys();
+}
+
+bool BenchWindow::isSettingUp() const {
+    return m_camera->isVisible();
+}
+
+void BenchWindow::onLightAction(const QString& light) {
+    if (light == QLatin1String("cameraLight"))
+        onAction(Action::Camera);
+    else if (light == QLatin1String("personLight"))
+        onAction(Action::Person);
 }
 
 void BenchWindow::openLookup() {
@@ -140,6 +182,7 @@ void BenchWindow::layOut() {
     m_topBar->setGeometry(0, 0, width(), bar);
     m_page->setGeometry(0, bar, width(), height() - bar);
     m_lookup->setGeometry(m_page->geometry());
+    m_camera->setGeometry(m_page->geometry());
     m_help->setGeometry(rect());
     m_explanation->hide();
 }
@@ -171,14 +214,17 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
 }
 
 void BenchWindow::onPicture(const QImage& picture) {
-    m_page->setPicture(picture);
+    if (isSettingUp())
+        m_camera->setPicture(picture);
+    else
+        m_page->setPicture(picture);
 }
 
 /// Characters that mean something by themselves now; all others begin a typed code.
 void BenchWindow::updateActionKeys() {
     static const QString digits = QStringLiteral("123456789");
     QString keys;
-    if (isLookingUp()) {
+    if (isLookingUp() || isSettingUp()) {
         keys.clear();
     } else if (m_page->panel() != BenchPage::Panel::None) {
         keys = QStringLiteral("0") + digits;
@@ -197,6 +243,8 @@ void BenchWindow::updateActionKeys() {
 void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
     m_help->hide();
     if (!looksLikeCommand(scan.text)) {
+        if (isSettingUp())
+            m_camera->leave(); // a parcel waits
         if (isLookingUp()) {
             m_lookup->look(QString::fromStdString(scan.text));
             return;
@@ -264,7 +312,7 @@ void BenchWindow::answer(int digit) {
 void BenchWindow::onEnter() {
     if (m_help->isVisible())
         m_help->hide();
-    else if (isLookingUp())
+    else if (isLookingUp() || isSettingUp())
         return;
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->onPanelEnter();
@@ -282,6 +330,8 @@ bool BenchWindow::goBack() {
         m_help->hide();
     else if (m_explanation->isVisible())
         m_explanation->hide();
+    else if (isSettingUp())
+        m_camera->leave();
     else if (isLookingUp())
         closeLookup();
     else if (m_page->panel() != BenchPage::Panel::None)
@@ -319,7 +369,9 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void BenchWindow::onAction(Action action) {
-    if (isLookingUp() && action != Action::Lookup && action != Action::Sounds && action != Action::Help) {
+    const bool isCovered =
+        (isLookingUp() && action != Action::Lookup) || (isSettingUp() && action != Action::Camera);
+    if (isCovered && action != Action::Sounds && action != Action::Help) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;
     }
@@ -395,6 +447,9 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Void:
         m_page->openPanel(BenchPage::Panel::VoidReason);
+        break;
+    case Action::Camera:
+        toggleCamera();
         break;
     case Action::Sounds:
         m_isMuted = !m_isMuted;

@@ -16,6 +16,7 @@
 namespace returnbench {
 
 class BenchPage;
+class CameraPage;
 class Explanation;
 class HelpOverlay;
 class LookupPage;
@@ -44,6 +45,8 @@ Q_SIGNALS:
     /// Something changed that is heard; not while the sounds are off.
     void soundWanted(returnbench::Sound sound);
     void pictureWidthChanged(int pixels);
+    /// To be tried at once, while the camera is set up.
+    void cameraTried(const QString& identity, const returnbench::CameraSettings& settings);
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
 
@@ -67,6 +70,10 @@ private:
     void closeInspection();
     void updateActionKeys();
     void buildLookup();
+    void buildCamera();
+    void toggleCamera();
+    void onLightAction(const QString& light);
+    [[nodiscard]] bool isSettingUp() const;
     void openLookup();
     void closeLookup();
     [[nodiscard]] bool isLookingUp() const;
@@ -81,6 +88,7 @@ private:
     std::unique_ptr<TopBar> m_topBar;
     std::unique_ptr<BenchPage> m_page;
     std::unique_ptr<LookupPage> m_lookup;
+    std::unique_ptr<CameraPage> m_camera;
     std::unique_ptr<Explanation> m_explanation;
     std::unique_ptr<HelpOverlay> m_help;
 };

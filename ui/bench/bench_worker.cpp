@@ -119,6 +119,8 @@ void BenchWorker::feed(const DecodedFrame& decoded) {
 }
 
 void BenchWorker::onCameraChanged(const CameraStatus& status) {
+    if (status.source != m_camera.source || status.state != m_camera.state)
+        m_cameraIdentity = status.source.empty() ? std::string() : cameraIdentity(status.source);
     m_camera = status;
     if (status.state != CameraStatus::State::Live)
         m_picture = {};
@@ -287,6 +289,9 @@ void BenchWorker::publish() {
     snapshot->bench = m_workspace.config().bench;
     snapshot->person = m_person;
     snapshot->camera = m_camera;
+    snapshot->cameraIdentity = m_cameraIdentity;
+    if (const auto& kept = m_workspace.config().cameras; kept.contains(m_cameraIdentity))
+        snapshot->cameraSettings = kept.at(m_cameraIdentity);
     snapshot->decoderRestarts = m_decoderRestarts;
     snapshot->diskFreeBytes = m_diskFree;
     snapshot->clip = clipView();

@@ -101,6 +101,7 @@ private:
     void handle(const intent::LeaveBench& wanted);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);
+    void handle(const intent::SaveCamera& wanted);
     void handle(const intent::PrintLabel& wanted);
     void handle(const intent::PrintSheet& wanted);
     void handle(const intent::DismissMessage& wanted);
@@ -164,6 +165,7 @@ private:
     ClipRoom m_clipRoom;
     std::string m_clipProblem; ///< of the last clip; empty when it was kept
     CameraStatus m_camera;
+    std::string m_cameraIdentity;
     std::vector<FeedStatus> m_feeds;
     SeenPicture m_picture;
     std::map<std::string, QImage> m_thumbnails; ///< of this inspection's photos, by digest

@@ -25,6 +25,12 @@ Explanation::Explanation(const Theme& theme, QWidget* parent) : Card(theme, pare
     layout->setSpacing(theme.px(4));
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    m_action = new KeyButton(theme, QStringLiteral("explanationAction"), KeyButton::Role::Plain, this);
+    connect(m_action, &QAbstractButton::clicked, this, [this] {
+        hide();
+        Q_EMIT actionWanted(m_light->objectName());
+    });
+    layout->addWidget(m_action);
     setSurface(Colour::Card, Colour::Border, 1);
     m_hide.setSingleShot(true);
     connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
@@ -39,6 +45,8 @@ void Explanation::toggle(const LightButton& light) {
     m_light = &light;
     m_title->setText(light.text());
     m_text->setText(light.explanation());
+    m_action->setCaption(light.action(), light.actionKey());
+    m_action->setVisible(!light.action().isEmpty());
     setAccessibleName(light.explanation());
     const int width = theme().px(kWidth);
     setFixedWidth(width);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/capture/camera_settings.h"
 #include "core/inspection/session.h"
 
 #include <string>
@@ -74,6 +75,11 @@ struct Pause {};
 struct Resume {
     InspectionId inspection;
 };
+/// Keeps how a camera is set, for this and all later runs.
+struct SaveCamera {
+    std::string identity;
+    CameraSettings settings;
+};
 /// The label of the unit whose inspection was closed last.
 struct PrintLabel {};
 /// The command codes, as PDF.
@@ -82,11 +88,12 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent = std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto,
-                            intent::Retake, intent::Answer, intent::Confirm, intent::AcceptProposal,
-                            intent::SetGrade, intent::SetDisposition, intent::Close, intent::Void,
-                            intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound,
-                            intent::Annotate, intent::AnnotateEarlier, intent::LeaveBench, intent::Pause,
-                            intent::Resume, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+using Intent =
+    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
+                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
+                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
+                 intent::DeclareUnreadable, intent::ItemsFound, intent::Annotate, intent::AnnotateEarlier,
+                 intent::LeaveBench, intent::Pause, intent::Resume, intent::SaveCamera, intent::PrintLabel,
+                 intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/verdict_words.h"
 
+#include <QAudioDevice>
+#include <QMediaDevices>
 #include <QSoundEffect>
 #include <QUrl>
 
@@ -61,7 +63,7 @@ std::optional<Sound> soundOf(const BenchSnapshot& before, const BenchSnapshot& a
 }
 
 SoundPlayer::SoundPlayer(const std::filesystem::path& folder, int volume) {
-    if (volume <= 0)
+    if (volume <= 0 || QMediaDevices::defaultAudioOutput().isNull())
         return;
     for (std::size_t i = 0; i < m_effects.size(); ++i) {
         m_effects[i] = std::make_unique<QSoundEffect>();

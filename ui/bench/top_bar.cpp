@@ -163,6 +163,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     layout->addStretch();
     m_bench = addLight(QStringLiteral("benchLight"));
     m_camera = addLight(QStringLiteral("cameraLight"));
+    m_camera->setAction(tr("Set up the camera"), tr("Alt+K"));
     m_scanner = addLight(QStringLiteral("scannerLight"));
     m_clip = addLight(QStringLiteral("clipLight"));
     m_clip->hide();
@@ -172,6 +173,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_orders->hide();
     layout->addSpacing(theme.px(24));
     m_person = addLight(QStringLiteral("personLight"));
+    m_person->setAction(tr("Somebody else works here"), tr("F10"));
     m_today = addLight(QStringLiteral("todayLight"));
 }
 
@@ -194,8 +196,7 @@ void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
     showOrders(*m_orders, snapshot);
     if (snapshot.person)
         m_person->setLight(State::Good, shown(snapshot.person->name),
-                           tr("%1 works here and stands in every record. F10 when somebody else does.")
-                               .arg(shown(snapshot.person->name)));
+                           tr("%1 works here and stands in every record.").arg(shown(snapshot.person->name)));
     else
         m_person->setLight(State::Attention, tr("Nobody"),
                            tr("Choose your name on the page: it stands in every record."));

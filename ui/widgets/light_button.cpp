@@ -29,6 +29,11 @@ LightButton::LightButton(const Theme& theme, const QString& name, QWidget* paren
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void LightButton::setAction(const QString& text, const QString& key) {
+    m_action = text;
+    m_actionKey = key;
+}
+
 void LightButton::setLight(State state, const QString& text, const QString& explanation) {
     m_explanation = explanation;
     setToolTip(explanation.toHtmlEscaped());

@@ -15,6 +15,10 @@ public:
     LightButton(const Theme& theme, const QString& name, QWidget* parent);
 
     void setLight(State state, const QString& text, const QString& explanation);
+    /// What can be done about it, offered with the explanation. @param key as printed on the keyboard
+    void setAction(const QString& text, const QString& key);
+    [[nodiscard]] QString action() const { return m_action; }
+    [[nodiscard]] QString actionKey() const { return m_actionKey; }
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] QString explanation() const { return m_explanation; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -26,6 +30,8 @@ private:
     const Theme& m_theme;
     State m_state = State::Off;
     QString m_explanation;
+    QString m_action;
+    QString m_actionKey;
 };
 
 } // namespace returnbench

@@ -1,0 +1,114 @@
+#include "ui/admin/camera_page.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/snapshots.h"
+#include "ui/admin/light_figures.h"
+#include "ui/admin/region_view.h"
+
+#include <QAbstractButton>
+#include <QSlider>
+#include <QTest>
+#include <vector>
+
+using namespace returnbench;
+using returnbench::test::find;
+
+namespace {
+
+struct Page {
+    QWidget window;
+    Theme theme = test::theme();
+    CameraPage page{theme, &window};
+    std::vector<CameraSettings> tried;
+    std::vector<CameraSettings> saved;
+
+    explicit Page(const CameraSettings& settings = {}) {
+        QObject::connect(&page, &CameraPage::tried, &window,
+                         [this](const QString&, const CameraSettings& now) { tried.push_back(now); });
+        QObject::connect(&page, &CameraPage::saved, &window,
+                         [this](const QString&, const CameraSettings& now) { saved.push_back(now); });
+        window.resize(1280, 752);
+        page.setGeometry(window.rect());
+        window.show();
+        page.open({"camera:0", "usb-C920", settings});
+        page.setPicture(test::benchPicture());
+    }
+    void click(const char* name) { find<QAbstractButton>(window, name).click(); }
+};
+
+} // namespace
+
+TEST_CASE("what is set for the camera is tried at once and kept only when it is saved") {
+    CameraSettings before;
+    before.turn = 180;
+    Page page(before);
+    page.click("cameraTurn-1");
+    page.click("cameraMirror-1");
+    page.click("cameraSize-2");
+    REQUIRE(page.tried.size() == 3);
+    CHECK(page.tried.back().turn == 90);
+    CHECK(page.tried.back().mirrored);
+    CHECK(page.tried.back().width == 1920);
+    page.click("cameraBack");
+    CHECK(page.tried.back() == before);
+    CHECK(page.saved.empty());
+    CHECK_FALSE(page.page.isVisible());
+    page.page.open({"camera:0", "usb-C920", before});
+    page.click("cameraTurn-0");
+    page.click("cameraSave");
+    REQUIRE(page.saved.size() == 1);
+    CHECK(page.saved[0].turn == 0);
+    CHECK(page.tried.back().turn == 0); // not taken back
+    test::saveScreenshot(page.window, "camera-page");
+}
+
+TEST_CASE("focus and exposure are fixed where they are set") {
+    Page page;
+    auto& focus = find<QSlider>(page.window, "cameraFocusValue");
+    CHECK_FALSE(focus.isVisible());
+    page.click("cameraFocus-1");
+    CHECK(focus.isVisible());
+    focus.setSliderDown(true);
+    focus.setValue(70);
+    focus.setSliderDown(false);
+    CHECK(page.tried.back().focus == 70);
+    page.click("cameraExposure-1");
+    CHECK(page.tried.back().exposure.has_value());
+    page.click("cameraFocus-0");
+    CHECK_FALSE(page.tried.back().focus.has_value());
+}
+
+TEST_CASE("dragging over the picture keeps that part, and a slip of the hand nothing") {
+    Page page;
+    auto& view = find<RegionView>(page.window, "regionView");
+    const QPoint middle = view.rect().center();
+    const auto drag = [&](const QPoint& from, const QPoint& to) {
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view, to);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+    };
+    drag(middle, middle + QPoint(3, 3));
+    CHECK(page.tried.empty());
+    drag(middle - QPoint(200, 100), middle + QPoint(200, 100));
+    REQUIRE(page.tried.size() == 1);
+    CHECK(page.tried[0].left > 0);
+    CHECK(page.tried[0].right < 1000);
+    page.click("cameraWhole");
+    CHECK(page.tried.back() == CameraSettings{});
+}
+
+TEST_CASE("light and sharpness are measured on the preview") {
+    QImage grey(64, 64, QImage::Format_BGR888);
+    grey.fill(QColor(128, 128, 128));
+    const LightFigures flat = lightFiguresOf(grey);
+    CHECK(flat.histogram[32] == Approx(1.0));
+    CHECK(flat.sharpness == Approx(0.0));
+    QImage stripes = grey;
+    for (int x = 0; x < 64; x += 2)
+        for (int y = 0; y < 64; ++y)
+            stripes.setPixelColor(x, y, Qt::white);
+    const LightFigures striped = lightFiguresOf(stripes);
+    CHECK(striped.burnt == Approx(0.5));
+    CHECK(striped.sharpness > 100);
+    CHECK(lightFiguresOf({}).sharpness == Approx(0.0));
+}
