@@ -459,3 +459,21 @@ TEST_CASE("the camera is set up over the bench, and a scan goes back to it") {
     CHECK(bench.next<intent::Scan>().text == "R-88213");
     CHECK_FALSE(page.isVisible());
 }
+
+TEST_CASE("while the scanner is checked its scans go there and nowhere else") {
+    Window bench(test::startSnapshot());
+    bench.press(Qt::Key_J, Qt::AltModifier);
+    auto& check = find<QWidget>(bench.window, "scannerCheck");
+    REQUIRE(check.isVisible());
+    const auto& result = find<QLabel>(bench.window, "scannerResult");
+    bench.scan("R-88213");
+    CHECK(test::waitUntil([&] { return result.text().startsWith("That was another code."); }));
+    bench.scan("RBTEST-AaQqWwYyZzMm/_0159");
+    CHECK(test::waitUntil([&] { return result.text().endsWith("All is well."); }));
+    test::saveScreenshot(bench.window, "scanner-check");
+    CHECK(bench.intents.empty());
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(check.isVisible());
+    bench.scan("R-88213");
+    bench.next<intent::Scan>();
+}

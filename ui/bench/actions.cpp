@@ -29,7 +29,7 @@ bool acceptCloses(const InspectionView& inspection) {
 
 bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     if (action == Action::Help || action == Action::Lookup || action == Action::Sounds ||
-        action == Action::Camera)
+        action == Action::Camera || action == Action::Scanner)
         return true;
     if (action == Action::Person)
         return snapshot.person.has_value();
@@ -69,6 +69,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Void:
     case Action::Lookup:
     case Action::Camera:
+    case Action::Scanner:
     case Action::Sounds:
     case Action::Help:
         return true;

@@ -4,6 +4,7 @@
 #include "ui/bench/bench_page.h"
 #include "ui/bench/explanation.h"
 #include "ui/bench/help_overlay.h"
+#include "ui/bench/scanner_check.h"
 #include "ui/bench/top_bar.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/widgets/format.h"
@@ -60,6 +61,7 @@ BenchWindow::~BenchWindow() = default;
 
 void BenchWindow::build(double scale) {
     m_help.reset();
+    m_scannerCheck.reset();
     m_explanation.reset();
     const bool isLookup = m_lookup && isLookingUp();
     const QString lookedUp = m_lookup ? m_lookup->code() : QString();
@@ -78,6 +80,8 @@ void BenchWindow::build(double scale) {
     buildCamera();
     m_explanation = std::make_unique<Explanation>(m_theme, this);
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
+    m_scannerCheck = std::make_unique<ScannerCheck>(m_theme, this);
+    connect(m_scannerCheck.get(), &ScannerCheck::left, this, &BenchWindow::closeScannerCheck);
     connect(m_help.get(), &HelpOverlay::sheetWanted, this, [this] {
         m_help->hide();
         Q_EMIT intended(intent::PrintSheet{});
@@ -136,6 +140,12 @@ void BenchWindow::toggleCamera() {
     updateActionKeys();
 }
 
+void BenchWindow::closeScannerCheck() {
+    m_scannerCheck->hide();
+    setFocus();
+    updateActionKeys();
+}
+
 bool BenchWindow::isSettingUp() const {
     return m_camera->isVisible();
 }
@@ -143,6 +153,8 @@ bool BenchWindow::isSettingUp() const {
 void BenchWindow::onLightAction(const QString& light) {
     if (light == QLatin1String("cameraLight"))
         onAction(Action::Camera);
+    else if (light == QLatin1String("scannerLight"))
+        onAction(Action::Scanner);
     else if (light == QLatin1String("personLight"))
         onAction(Action::Person);
 }
@@ -184,6 +196,7 @@ void BenchWindow::layOut() {
     m_lookup->setGeometry(m_page->geometry());
     m_camera->setGeometry(m_page->geometry());
     m_help->setGeometry(rect());
+    m_scannerCheck->setGeometry(rect());
     m_explanation->hide();
 }
 
@@ -224,7 +237,7 @@ void BenchWindow::onPicture(const QImage& picture) {
 void BenchWindow::updateActionKeys() {
     static const QString digits = QStringLiteral("123456789");
     QString keys;
-    if (isLookingUp() || isSettingUp()) {
+    if (isLookingUp() || isSettingUp() || m_scannerCheck->isVisible()) {
         keys.clear();
     } else if (m_page->panel() != BenchPage::Panel::None) {
         keys = QStringLiteral("0") + digits;
@@ -241,6 +254,10 @@ void BenchWindow::updateActionKeys() {
 }
 
 void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
+    if (m_scannerCheck->isVisible() && !isBackCommand(scan.text)) {
+        m_scannerCheck->onScan(scan.text);
+        return;
+    }
     m_help->hide();
     if (!looksLikeCommand(scan.text)) {
         if (isSettingUp())
@@ -312,7 +329,7 @@ void BenchWindow::answer(int digit) {
 void BenchWindow::onEnter() {
     if (m_help->isVisible())
         m_help->hide();
-    else if (isLookingUp() || isSettingUp())
+    else if (isLookingUp() || isSettingUp() || m_scannerCheck->isVisible())
         return;
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->onPanelEnter();
@@ -328,6 +345,8 @@ void BenchWindow::onEscape() {
 bool BenchWindow::goBack() {
     if (m_help->isVisible())
         m_help->hide();
+    else if (m_scannerCheck->isVisible())
+        closeScannerCheck();
     else if (m_explanation->isVisible())
         m_explanation->hide();
     else if (isSettingUp())
@@ -371,7 +390,7 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
 void BenchWindow::onAction(Action action) {
     const bool isCovered =
         (isLookingUp() && action != Action::Lookup) || (isSettingUp() && action != Action::Camera);
-    if (isCovered && action != Action::Sounds && action != Action::Help) {
+    if (isCovered && action != Action::Sounds && action != Action::Scanner && action != Action::Help) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;
     }
@@ -450,6 +469,10 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Camera:
         toggleCamera();
+        break;
+    case Action::Scanner:
+        m_scannerCheck->open();
+        updateActionKeys();
         break;
     case Action::Sounds:
         m_isMuted = !m_isMuted;

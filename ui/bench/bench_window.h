@@ -20,6 +20,7 @@ class CameraPage;
 class Explanation;
 class HelpOverlay;
 class LookupPage;
+class ScannerCheck;
 class TopBar;
 
 /// The window of a bench: turns keys, scans and command codes into intents, and shows snapshots.
@@ -72,6 +73,7 @@ private:
     void buildLookup();
     void buildCamera();
     void toggleCamera();
+    void closeScannerCheck();
     void onLightAction(const QString& light);
     [[nodiscard]] bool isSettingUp() const;
     void openLookup();
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<CameraPage> m_camera;
     std::unique_ptr<Explanation> m_explanation;
     std::unique_ptr<HelpOverlay> m_help;
+    std::unique_ptr<ScannerCheck> m_scannerCheck;
 };
 
 } // namespace returnbench

@@ -165,6 +165,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_camera = addLight(QStringLiteral("cameraLight"));
     m_camera->setAction(tr("Set up the camera"), tr("Alt+K"));
     m_scanner = addLight(QStringLiteral("scannerLight"));
+    m_scanner->setAction(tr("Check the scanner"), tr("Alt+J"));
     m_clip = addLight(QStringLiteral("clipLight"));
     m_clip->hide();
     m_disk = addLight(QStringLiteral("diskLight"));

@@ -42,6 +42,7 @@ constexpr std::array kActions{
     ActionInfo{Action::Close, QT_TRANSLATE_NOOP("Actions", "Close the inspection"), "F12", "RBCLOSE"},
     ActionInfo{Action::Void, QT_TRANSLATE_NOOP("Actions", "Void the inspection"), "Esc", "RBVOID"},
     ActionInfo{Action::Camera, QT_TRANSLATE_NOOP("Actions", "Set up the camera"), "Alt+K", "RBCAMERA"},
+    ActionInfo{Action::Scanner, QT_TRANSLATE_NOOP("Actions", "Check the scanner"), "Alt+J", "RBSCANNER"},
     ActionInfo{Action::Sounds, QT_TRANSLATE_NOOP("Actions", "Sounds on or off"), "Alt+S", "RBSOUND"},
     ActionInfo{Action::Help, QT_TRANSLATE_NOOP("Actions", "Show keys and command codes"), "F1", "RBHELP"},
 };

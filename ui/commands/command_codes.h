@@ -30,6 +30,7 @@ enum class Action {
     Void,
     Lookup,
     Camera,
+    Scanner,
     Sounds,
     Help,
 };
@@ -52,6 +53,9 @@ struct ActionInfo {
 /// The command code that does what Esc does, except that it never voids.
 inline constexpr const char* kBackCommand = "RBBACK";
 [[nodiscard]] bool isBackCommand(std::string_view scanned);
+/// What the test code says. A keyboard wedge types by the places of keys, so another layout than the
+/// scanner's, or Caps Lock, makes other characters of it.
+inline constexpr std::string_view kScannerTest = "RBTEST-AaQqWwYyZzMm/_0159";
 /// True for every text that begins like a command code: such a text is never a parcel or a serial.
 [[nodiscard]] bool looksLikeCommand(std::string_view scanned);
 

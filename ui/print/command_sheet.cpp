@@ -22,7 +22,7 @@ using namespace print;
 constexpr std::size_t kColumns = 3;
 constexpr qreal kGap = mm(8);
 constexpr qreal kCodeHeight = mm(12);
-constexpr qreal kCellHeight = mm(30);
+constexpr qreal kCellHeight = mm(26.5);
 
 struct Command {
     std::string code;
@@ -90,6 +90,13 @@ Bytes wallSheet(const QString& title) {
     flow.addParagraph({print::tr("For the answers, reasons and counts that have a digit on the screen."),
                        textFont(9), kColours.muted});
     addRows(flow, digitCommands());
+    flow.addHeading(print::tr("Test code"));
+    flow.addParagraph(
+        {print::tr("To check the scanner: Alt+J at the bench, then scan it."), textFont(9), kColours.muted});
+    flow.add({kCodeHeight, [](QPainter& painter, const QRectF& place) {
+                  paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, place.height()},
+                               std::string(kScannerTest));
+              }});
     return flow.toPdf(title, {QStringLiteral("ReturnBench")});
 }
 

@@ -1,0 +1,223 @@
+#include "ui/bench/scanner_check.h"
+
+#include "core/base/text.h"
+#include "ui/print/code128.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_words.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+constexpr std::string_view kStart = "RBTEST";
+constexpr int kCodeWidth = 640;
+constexpr int kCodeHeight = 140;
+
+/// What a layout makes of keys that a US one has elsewhere (those of the test code).
+struct Layout {
+    ScannerFault fault;
+    std::vector<std::pair<char, std::string_view>> keys;
+};
+
+const std::array<Layout, 3>& layouts() {
+    static const std::array<Layout, 3> known{{
+        {ScannerFault::German,
+         {{'Y', "Z"}, {'y', "z"}, {'Z', "Y"}, {'z', "y"}, {'-', "ß"}, {'/', "-"}, {'_', "?"}}},
+        {ScannerFault::French,
+         {{'A', "Q"},
+          {'a', "q"},
+          {'Q', "A"},
+          {'q', "a"},
+          {'W', "Z"},
+          {'w', "z"},
+          {'Z', "W"},
+          {'z', "w"},
+          {'M', "?"},
+          {'m', ","},
+          {'-', ")"},
+          {'/', "!"},
+          {'_', "°"},
+          {'0', "à"},
+          {'1', "&"},
+          {'5', "("},
+          {'9', "ç"}}},
+        {ScannerFault::Iberian, {{'-', "'"}, {'/', "-"}, {'_', "?"}}},
+    }};
+    return known;
+}
+
+std::string asTypedBy(const Layout& layout) {
+    std::string typed;
+    for (const char c : kScannerTest) {
+        const auto key = std::find_if(layout.keys.begin(), layout.keys.end(),
+                                      [c](const auto& moved) { return moved.first == c; });
+        if (key == layout.keys.end())
+            typed += c;
+        else
+            typed += key->second;
+    }
+    return typed;
+}
+
+bool isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+std::string swappedCase(std::string_view text) {
+    std::string swapped(text);
+    for (char& c : swapped)
+        if (isLetter(c))
+            c = static_cast<char>(c ^ 0x20);
+    return swapped;
+}
+
+/// Whether it is what remains of the test code when some characters are lost.
+bool isPartOfTest(std::string_view typed) {
+    std::size_t at = 0;
+    for (const char c : typed) {
+        at = kScannerTest.find(c, at);
+        if (at == std::string_view::npos)
+            return false;
+        ++at;
+    }
+    return true;
+}
+
+/// The code, black on white in every theme.
+class TestCode : public QWidget {
+public:
+    TestCode(const Theme& theme, QWidget* parent) : QWidget(parent) {
+        setFixedSize(theme.px(kCodeWidth), theme.px(kCodeHeight));
+        setAccessibleName(ScannerCheck::tr("Test code"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        print::paintCode128(painter, QRectF(rect()).adjusted(0, 12, 0, -12), std::string(kScannerTest));
+    }
+};
+
+} // namespace
+
+ScannerFault diagnoseScan(std::string_view typed) {
+    if (typed == kScannerTest)
+        return ScannerFault::None;
+    for (const Layout& layout : layouts())
+        if (const std::string expected = asTypedBy(layout);
+            typed == expected || typed == swappedCase(expected))
+            return layout.fault;
+    if (typed == swappedCase(kScannerTest))
+        return ScannerFault::CapsLock;
+    if (typed == toUpper(kScannerTest) || typed == toLower(kScannerTest))
+        return ScannerFault::OneCase;
+    if (typed.size() >= kStart.size() && typed.size() < kScannerTest.size() && isPartOfTest(typed))
+        return ScannerFault::CutShort;
+    return toUpper(typed.substr(0, kStart.size())) == kStart ? ScannerFault::Other : ScannerFault::OtherCode;
+}
+
+QString scannerFaultText(ScannerFault fault) {
+    switch (fault) {
+    case ScannerFault::None:
+        return ScannerCheck::tr("The scanner types exactly what the code says. All is well.");
+    case ScannerFault::CapsLock:
+        return ScannerCheck::tr(
+            "Caps Lock is on: capitals and small letters are swapped. Press it once, then scan "
+            "again.");
+    case ScannerFault::OneCase:
+        return ScannerCheck::tr(
+            "All letters come in one case: switch off \"convert to upper case\" (or lower case) in "
+            "the scanner's own settings.");
+    case ScannerFault::German:
+        return ScannerCheck::tr(
+            "This machine has a German keyboard layout and the scanner types for a US one: set the "
+            "scanner's keyboard country to Germany.");
+    case ScannerFault::French:
+        return ScannerCheck::tr(
+            "This machine has a French keyboard layout and the scanner types for a US one: set the "
+            "scanner's keyboard country to France.");
+    case ScannerFault::Iberian:
+        return ScannerCheck::tr(
+            "This machine has a Spanish, Portuguese or Italian keyboard layout and the scanner types "
+            "for a US one: set the scanner's keyboard country to the same.");
+    case ScannerFault::CutShort:
+        return ScannerCheck::tr(
+            "Some characters are missing: make the scanner type slower (its inter-character delay), "
+            "or hold it stiller.");
+    case ScannerFault::Other:
+        return ScannerCheck::tr(
+            "The characters are not those of the code: the keyboard layouts of this machine and of "
+            "the scanner differ. Set both to the same country.");
+    case ScannerFault::OtherCode:
+        return ScannerCheck::tr("That was another code. Scan the one on the screen.");
+    }
+    return {};
+}
+
+ScannerCheck::ScannerCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("scannerCheck"));
+    setAccessibleName(tr("Check the scanner"));
+    auto* card = new Card(theme, this);
+    auto* title = makeLabel(theme, 24, QFont::Bold, Colour::Ink, card);
+    title->setText(tr("Scan this code"));
+    auto* hint = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
+    hint->setText(
+        tr("From the screen, or from the printed sheet of codes where the scanner reads no screens."));
+    hint->setWordWrap(true);
+    m_result = makeLabel(theme, 16, QFont::DemiBold, Colour::Ink, card);
+    m_result->setObjectName(QStringLiteral("scannerResult"));
+    m_result->setWordWrap(true);
+    m_result->setMinimumHeight(theme.px(64));
+    m_typed = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
+    m_typed->setObjectName(QStringLiteral("scannerTyped"));
+    m_typed->setFont(theme.codeFont(14, QFont::Normal));
+    auto* back = new KeyButton(theme, QStringLiteral("scannerBack"), KeyButton::Role::Plain, card);
+    back->setCaption(tr("Back to the bench"), tr("Esc"));
+    back->setFixedHeight(theme.px(48));
+    connect(back, &QAbstractButton::clicked, this, &ScannerCheck::left);
+    auto* inner = new QVBoxLayout(card);
+    inner->setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24));
+    inner->setSpacing(theme.px(12));
+    inner->addWidget(title);
+    inner->addWidget(hint);
+    inner->addWidget(new TestCode(theme, card));
+    inner->addWidget(m_result);
+    inner->addWidget(m_typed);
+    inner->addWidget(back, 0, Qt::AlignLeft);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    hide();
+}
+
+void ScannerCheck::open() {
+    m_result->setText(tr("Nothing has come yet."));
+    setColour(*m_result, m_theme, Colour::Muted);
+    m_typed->clear();
+    show();
+    raise();
+}
+
+void ScannerCheck::onScan(const std::string& typed) {
+    const ScannerFault fault = diagnoseScan(typed);
+    m_result->setText(scannerFaultText(fault));
+    setColour(*m_result, m_theme, fault == ScannerFault::None ? Colour::Good : Colour::Attention);
+    m_typed->setText(tr("It typed: %1").arg(shown(typed)));
+}
+
+void ScannerCheck::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Shade));
+}
+
+} // namespace returnbench
