@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/snapshots.h"
 #include "ui/bench/bench_page.h"
+#include "ui/bench/camera_view.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/light_button.h"
@@ -476,4 +477,27 @@ TEST_CASE("while the scanner is checked its scans go there and nowhere else") {
     CHECK_FALSE(check.isVisible());
     bench.scan("R-88213");
     bench.next<intent::Scan>();
+}
+
+TEST_CASE("the picture can be enlarged and frozen, and is whole and live again with the next parcel") {
+    BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
+    Window bench(snapshot);
+    auto& camera = find<CameraView>(bench.window, "cameraView");
+    int widest = 0;
+    QObject::connect(&bench.window, &BenchWindow::pictureWidthChanged, &bench.window,
+                     [&](int pixels) { widest = std::max(widest, pixels); });
+    bench.press(Qt::Key_Z, Qt::AltModifier);
+    CHECK(camera.zoom() == 2);
+    CHECK(widest >= 2 * camera.width()); // more pixels are asked for, not larger ones shown
+    bench.scan("RBZOOM");
+    CHECK(camera.zoom() == 4);
+    test::saveScreenshot(bench.window, "zoomed");
+    bench.press(Qt::Key_F, Qt::AltModifier);
+    CHECK(camera.isFrozen());
+    bench.press(Qt::Key_Z, Qt::AltModifier);
+    CHECK(camera.zoom() == 1);
+    bench.press(Qt::Key_Z, Qt::AltModifier);
+    bench.show(test::startSnapshot());
+    CHECK(camera.zoom() == 1);
+    CHECK_FALSE(camera.isFrozen());
 }

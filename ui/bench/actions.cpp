@@ -28,9 +28,18 @@ bool acceptCloses(const InspectionView& inspection) {
 }
 
 bool isAllowed(Action action, const BenchSnapshot& snapshot) {
-    if (action == Action::Help || action == Action::Lookup || action == Action::Sounds ||
-        action == Action::Camera || action == Action::Scanner)
+    switch (action) {
+    case Action::Help:
+    case Action::Lookup:
+    case Action::Zoom:
+    case Action::Freeze:
+    case Action::Camera:
+    case Action::Scanner:
+    case Action::Sounds:
         return true;
+    default:
+        break;
+    }
     if (action == Action::Person)
         return snapshot.person.has_value();
     if (action == Action::PrintLabel)
@@ -58,23 +67,15 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Unreadable:
     case Action::Items:
         return inspection.state.stage == Stage::Opened || inspection.state.stage == Stage::Identified;
-    case Action::ResumeNewest:
-    case Action::Person:
-    case Action::PrintLabel:
-        return false;
     case Action::TakePhoto:
     case Action::Note:
     case Action::Pause:
     case Action::Close:
     case Action::Void:
-    case Action::Lookup:
-    case Action::Camera:
-    case Action::Scanner:
-    case Action::Sounds:
-    case Action::Help:
         return true;
+    default:
+        return false;
     }
-    return false;
 }
 
 } // namespace returnbench

@@ -152,6 +152,8 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     m_snapshot = snapshot;
     if (changed || readAfterAll)
         closePanel();
+    if (changed)
+        m_camera->reset();
     const bool inspecting = snapshot->inspection.has_value();
     m_camera->setSnapshot(*snapshot);
     m_shots->setVisible(inspecting);
@@ -176,6 +178,14 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
 
 void BenchPage::setPicture(const QImage& picture) {
     m_camera->setPicture(picture);
+}
+
+void BenchPage::zoomPicture() {
+    m_camera->zoomOn();
+}
+
+void BenchPage::freezePicture() {
+    m_camera->toggleFreeze();
 }
 
 void BenchPage::showInspectionLine() {

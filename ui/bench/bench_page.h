@@ -44,6 +44,9 @@ public:
     /// A remark in the bottom line, for a few seconds.
     void remark(const QString& text);
 
+    void zoomPicture();
+    void freezePicture();
+
     void openPanel(Panel panel);
     void closePanel();
     [[nodiscard]] Panel panel() const noexcept { return m_panelKind; }

@@ -467,6 +467,12 @@ void BenchWindow::onAction(Action action) {
     case Action::Void:
         m_page->openPanel(BenchPage::Panel::VoidReason);
         break;
+    case Action::Zoom:
+        m_page->zoomPicture();
+        break;
+    case Action::Freeze:
+        m_page->freezePicture();
+        break;
     case Action::Camera:
         toggleCamera();
         break;

@@ -3,10 +3,12 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/verdict_words.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
 #include <QResizeEvent>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -55,6 +57,8 @@ QPolygonF outlineOf(const SeenCode& code, const QRectF& area, double scale, doub
                       at[2] + right * sideways + down * upwards, at[3] - right * sideways + down * upwards});
 }
 
+constexpr int kLargestZoom = 4;
+
 } // namespace
 
 CameraView::CameraView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -69,7 +73,8 @@ QSize CameraView::sizeHint() const {
 }
 
 void CameraView::setSnapshot(const BenchSnapshot& snapshot) {
-    m_view = snapshot.picture;
+    if (!m_isFrozen)
+        m_view = snapshot.picture;
     m_camera = snapshot.camera;
     m_inspecting = snapshot.inspection.has_value();
     if (m_camera.state == CameraStatus::State::Idle)
@@ -78,18 +83,76 @@ void CameraView::setSnapshot(const BenchSnapshot& snapshot) {
 }
 
 void CameraView::setPicture(const QImage& picture) {
+    if (m_isFrozen)
+        return;
     m_picture = picture;
     update();
 }
 
 void CameraView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    Q_EMIT pictureWidthChanged(static_cast<int>(std::ceil(width() * devicePixelRatioF())));
+    Q_EMIT pictureWidthChanged(static_cast<int>(std::ceil(width() * devicePixelRatioF() * m_zoom)));
+}
+
+void CameraView::setZoom(int zoom, const QPointF& centre) {
+    m_zoom = zoom;
+    const double edge = 0.5 / zoom; // no nearer to the edge than the window over the picture allows
+    m_centre = {std::clamp(centre.x(), edge, 1 - edge), std::clamp(centre.y(), edge, 1 - edge)};
+    Q_EMIT pictureWidthChanged(static_cast<int>(std::ceil(width() * devicePixelRatioF() * m_zoom)));
+    update();
+}
+
+void CameraView::zoomOn() {
+    setZoom(m_zoom == kLargestZoom ? 1 : 2 * m_zoom, m_zoom == 1 ? interestingPlace() : m_centre);
+}
+
+/// Where a code that matters is, else any code, else the middle.
+QPointF CameraView::interestingPlace() const {
+    const SeenCode* best = nullptr;
+    for (const SeenCode& code : m_view.codes)
+        if (best == nullptr || code.role > best->role)
+            best = &code;
+    if (best == nullptr || m_view.width <= 0 || m_view.height <= 0)
+        return {0.5, 0.5};
+    const QPoint middle = (best->corners[0] + best->corners[2]) / 2;
+    return {static_cast<double>(middle.x()) / m_view.width, static_cast<double>(middle.y()) / m_view.height};
+}
+
+/// Of a point of the widget, in shares of the picture.
+QPointF CameraView::placeOf(const QPointF& point) const {
+    const QRectF area = pictureArea();
+    return {(point.x() - area.x()) / area.width(), (point.y() - area.y()) / area.height()};
+}
+
+void CameraView::toggleFreeze() {
+    m_isFrozen = !m_isFrozen && hasPicture();
+    update();
+}
+
+void CameraView::reset() {
+    m_isFrozen = false;
+    if (m_zoom != 1)
+        setZoom(1, {0.5, 0.5});
+}
+
+void CameraView::wheelEvent(QWheelEvent* event) {
+    const int zoom =
+        event->angleDelta().y() > 0 ? std::min(kLargestZoom, 2 * m_zoom) : std::max(1, m_zoom / 2);
+    if (hasPicture() && zoom != m_zoom)
+        setZoom(zoom, placeOf(event->position()));
+}
+
+void CameraView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (hasPicture())
+        setZoom(m_zoom == kLargestZoom ? 1 : 2 * m_zoom, placeOf(event->position()));
 }
 
 QRectF CameraView::pictureArea() const {
     const QSizeF fitted = QSizeF(m_picture.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio);
-    return {QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted};
+    const QSizeF shown = fitted * m_zoom;
+    return {
+        QPointF(width() / 2.0 - m_centre.x() * shown.width(), height() / 2.0 - m_centre.y() * shown.height()),
+        shown};
 }
 
 void CameraView::paintEvent(QPaintEvent*) {
@@ -105,6 +168,10 @@ void CameraView::paintEvent(QPaintEvent*) {
     if (live && !m_picture.isNull()) {
         paintCodes(painter);
         paintStatus(painter);
+        if (m_isFrozen)
+            paintPill(painter, tr("frozen · Alt+F goes on"), Colour::OutlineBad, true);
+        else if (m_zoom > 1)
+            paintPill(painter, tr("%1 × · Alt+Z").arg(m_zoom), Colour::OnCamera, true);
     } else {
         paintAbsence(painter);
     }
@@ -200,9 +267,14 @@ void CameraView::paintStatus(QPainter& painter) const {
         text = m_view.steady ? tr("not sharp") : tr("moving");
         ink = Colour::OnCamera;
     }
+    paintPill(painter, text, ink, false);
+}
+
+void CameraView::paintPill(QPainter& painter, const QString& text, Colour ink, bool left) const {
     painter.setFont(m_theme.font(14, QFont::DemiBold));
     const QSizeF box(painter.fontMetrics().horizontalAdvance(text) + m_theme.px(24), m_theme.px(28));
-    const QRectF place(QPointF(width() - box.width() - m_theme.px(12), m_theme.px(12)), box);
+    const QRectF place(
+        QPointF(left ? m_theme.px(12) : width() - box.width() - m_theme.px(12), m_theme.px(12)), box);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour(Colour::Shade));
     painter.drawRoundedRect(place, box.height() / 2, box.height() / 2);

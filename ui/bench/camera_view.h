@@ -21,6 +21,15 @@ public:
     void setSnapshot(const BenchSnapshot& snapshot);
     void setPicture(const QImage& picture);
     [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
+
+    /// Enlarges twofold, fourfold, then the whole again: around a code that was seen, else the middle.
+    void zoomOn();
+    [[nodiscard]] int zoom() const noexcept { return m_zoom; }
+    /// Keeps what is shown, to be looked at in peace; the bench goes on. Once more: live again.
+    void toggleFreeze();
+    [[nodiscard]] bool isFrozen() const noexcept { return m_isFrozen; }
+    /// The whole picture, live.
+    void reset();
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -30,9 +39,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] QRectF pictureArea() const;
+    void setZoom(int zoom, const QPointF& centre);
+    [[nodiscard]] QPointF placeOf(const QPointF& point) const;
+    [[nodiscard]] QPointF interestingPlace() const;
+    void paintPill(QPainter& painter, const QString& text, Colour ink, bool left) const;
     [[nodiscard]] bool showsWhatWasSeen() const;
     void paintPicture(QPainter& painter) const;
     void paintCodes(QPainter& painter) const;
@@ -46,6 +61,9 @@ private:
     SeenPicture m_view;
     CameraStatus m_camera;
     bool m_inspecting = false;
+    int m_zoom = 1;             ///< 1, 2 or 4
+    QPointF m_centre{0.5, 0.5}; ///< what stands in the middle, in shares of the picture
+    bool m_isFrozen = false;
 };
 
 } // namespace returnbench

@@ -13,6 +13,11 @@
 #include <QVBoxLayout>
 
 namespace returnbench {
+namespace {
+
+constexpr int kColumns = 3; ///< key, what it does, code; twice beside each other
+
+} // namespace
 
 HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setObjectName(QStringLiteral("helpOverlay"));
@@ -20,12 +25,13 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
     auto* card = new Card(theme, this);
     auto* grid = new QGridLayout(card);
     grid->setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24));
-    grid->setHorizontalSpacing(theme.px(32));
-    grid->setVerticalSpacing(theme.px(6));
+    grid->setHorizontalSpacing(theme.px(20));
+    grid->setVerticalSpacing(theme.px(10));
     auto* title = makeLabel(theme, 20, QFont::Bold, Colour::Ink, card);
     title->setText(tr("Keys and command codes"));
-    grid->addWidget(title, 0, 0, 1, 3);
-    int row = 1;
+    grid->addWidget(title, 0, 0, 1, 2 * kColumns);
+    const int rows = (static_cast<int>(allActions().size()) + 2) / 2; // of each half
+    int entry = 0;
     const auto add = [&](const QString& keys, const QString& text, const QString& command) {
         auto* key = makeLabel(theme, 14, QFont::DemiBold, Colour::Act, card);
         key->setText(keys);
@@ -34,10 +40,12 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
         auto* code = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
         code->setFont(theme.codeFont(14, QFont::Normal));
         code->setText(command);
-        grid->addWidget(key, row, 0);
-        grid->addWidget(what, row, 1);
-        grid->addWidget(code, row, 2);
-        ++row;
+        const int row = 1 + entry % rows;
+        const int column = entry / rows * kColumns;
+        grid->addWidget(key, row, column);
+        grid->addWidget(what, row, column + 1);
+        grid->addWidget(code, row, column + 2);
+        ++entry;
     };
     add(tr("1 … 9"), tr("Answer the question"), QString());
     for (const ActionInfo& info : allActions())
@@ -47,12 +55,12 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
             QCoreApplication::translate("Actions", info.name), QString::fromLatin1(info.command));
     auto* foot = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
     foot->setText(tr("A scanner works wherever the focus is. Without one, type the number and press Enter."));
-    grid->setRowMinimumHeight(row, theme.px(8));
-    grid->addWidget(foot, row + 1, 0, 1, 2);
+    grid->setRowMinimumHeight(rows + 1, theme.px(8));
+    grid->addWidget(foot, rows + 2, 0, 1, 2 * kColumns - 1);
     auto* sheet = new KeyButton(theme, QStringLiteral("sheetButton"), KeyButton::Role::Plain, card);
     sheet->setCaption(tr("Save the codes as PDF"), QString());
     connect(sheet, &QAbstractButton::clicked, this, &HelpOverlay::sheetWanted);
-    grid->addWidget(sheet, row + 1, 2);
+    grid->addWidget(sheet, rows + 2, 2 * kColumns - 1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);

@@ -29,6 +29,8 @@ enum class Action {
     Close,
     Void,
     Lookup,
+    Zoom,
+    Freeze,
     Camera,
     Scanner,
     Sounds,
