@@ -1,5 +1,6 @@
 #include "app/workstation/bench_source.h"
 #include "app/workstation/failure_page.h"
+#include "app/workstation/first_start.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QScreen>
 #include <clocale>
 #include <csignal>
@@ -29,6 +31,8 @@ struct Request {
     std::string source; ///< empty: as the workspace says
     std::string person; ///< empty: found out, or asked
     QString theme;
+    bool demo = false;
+    std::vector<Suggestion> suggestions = {}; ///< parcels of the demo
 };
 
 /// Reads the command line before there is a window: help and mistakes need no display.
@@ -53,7 +57,10 @@ std::optional<Request> readRequest(int argc, char* argv[]) {
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QStringLiteral("light, dark, high-contrast or system."),
                                    QStringLiteral("NAME"), QStringLiteral("light"));
-    parser.addOptions({workspace, source, person, theme});
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QStringLiteral("Try it: a demo with footage in place of a camera, made anew in the cache folder."));
+    parser.addOptions({workspace, source, person, theme, demo});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const bool understood = parser.parse(QCoreApplication::arguments());
@@ -77,6 +84,7 @@ std::optional<Request> readRequest(int argc, char* argv[]) {
     request.source = parser.value(source).toStdString();
     request.person = parser.value(person).toStdString();
     request.theme = parser.value(theme);
+    request.demo = parser.isSet(demo);
     return request;
 }
 
@@ -92,11 +100,56 @@ void report(const Error& error) {
     std::cerr << "returnbench: " << printable(error.what()) << ' ' << printable(error.whatToDo()) << '\n';
 }
 
-int runBench(const Request& request, const Clock& clock, Random& random) {
-    const QString themeName = request.theme == QStringLiteral("system")
-                                  ? systemThemeName(QGuiApplication::palette())
-                                  : request.theme;
-    const Theme theme = Theme::load(resourcesDirectory(), themeName);
+Theme themeOf(const Request& request) {
+    const QString name = request.theme == QStringLiteral("system")
+                             ? systemThemeName(QGuiApplication::palette())
+                             : request.theme;
+    return Theme::load(resourcesDirectory(), name);
+}
+
+/// The demo in place of what was named; its parcels are offered on the start page.
+Request demoRequest(Request request) {
+    request.workspace = demoDirectory();
+    request.source = (request.workspace / "demo" / "footage").string();
+    request.person.clear();
+    for (const DemoReturn& item : demoReturns(request.workspace))
+        request.suggestions.push_back({item.awb, item.product});
+    return request;
+}
+
+/// Before there is a workspace: asks what is needed to make one. @returns nullopt when it was closed
+std::optional<Request> firstStart(Request request, const Theme& theme, const Clock& clock) {
+    qApp->setPalette(theme.palette());
+    qApp->setFont(theme.font(14));
+    qApp->setStyleSheet(theme.styleSheet());
+    FirstStart page(theme, request.workspace, clock);
+    page.show();
+    QApplication::exec();
+    if (page.result() == FirstStart::Result::Closed)
+        return std::nullopt;
+    if (page.result() == FirstStart::Result::Demo)
+        return demoRequest(std::move(request));
+    request.person = page.person();
+    return request;
+}
+
+/// A demo of its own in another window, beside what is on the bench.
+void tryDemoBeside(const QString& theme) {
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {QStringLiteral("--demo"), QStringLiteral("--theme"), theme});
+}
+
+int runBench(Request request, const Clock& clock, Random& random) {
+    const Theme theme = themeOf(request);
+    if (request.demo) {
+        makeDemoAnew(clock, random, [](const std::string& step) { std::cerr << step << '\n'; });
+        request = demoRequest(std::move(request));
+    } else if (!isWorkspace(request.workspace)) {
+        auto chosen = firstStart(std::move(request), theme, clock);
+        if (!chosen)
+            return 0;
+        request = std::move(*chosen);
+    }
     Workspace workspace = Workspace::open(request.workspace, OpenMode::ReadWrite, clock, random);
     const WorkspaceConfig config = workspace.config();
     std::optional<Person> person;
@@ -112,10 +165,12 @@ int runBench(const Request& request, const Clock& clock, Random& random) {
     BenchWindow window(theme, scanner);
     SoundPlayer sounds(resourcesDirectory() / "sounds", config.soundVolume);
     QObject::connect(&window, &BenchWindow::soundWanted, &sounds, &SoundPlayer::play);
+    QObject::connect(&window, &BenchWindow::demoWanted, &window,
+                     [&request] { tryDemoBeside(request.theme); });
     window.setWindowTitle(QStringLiteral("ReturnBench · ") + QString::fromStdString(config.bench));
-    BenchRuntime runtime(
-        {std::move(workspace), std::move(person), std::move(factory), tuning, defaultDecoderPath(), clock},
-        window);
+    BenchRuntime runtime({std::move(workspace), std::move(person), std::move(factory), tuning,
+                          defaultDecoderPath(), clock, request.suggestions},
+                         window);
     // A bench has the whole screen, also where no window manager gives it.
     window.resize(window.screen()->availableSize());
     window.showMaximized();

@@ -282,6 +282,11 @@ fs::path inboxOf(const fs::path& workspaceDirectory) {
     return Layout{workspaceDirectory}.inbox();
 }
 
+bool isWorkspace(const fs::path& directory) {
+    std::error_code error;
+    return fs::exists(Layout{directory}.config(), error);
+}
+
 fs::path defaultWorkspaceDirectory() {
     if (const char* named = std::getenv("RETURNBENCH_WORKSPACE"); named != nullptr && *named != '\0')
         return named;

@@ -114,6 +114,9 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+/// Whether a workspace lies there, of whatever version.
+[[nodiscard]] bool isWorkspace(const std::filesystem::path& directory);
+
 /// As Workspace::importProfiles(), without opening the workspace; the delivered ones where there is none.
 [[nodiscard]] std::vector<ImportProfile> importProfilesOf(const std::filesystem::path& workspaceDirectory);
 

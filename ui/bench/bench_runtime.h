@@ -29,9 +29,10 @@ struct BenchOptions {
     Workspace workspace;
     std::optional<Person> person; ///< absent: chosen in the window
     SourceFactory source;
-    std::shared_ptr<CameraTuning> tuning; ///< that `source` goes by
-    std::filesystem::path decoder;        ///< returnbench-decoder
-    const Clock& clock;                   ///< outlives the bench
+    std::shared_ptr<CameraTuning> tuning;     ///< that `source` goes by
+    std::filesystem::path decoder;            ///< returnbench-decoder
+    const Clock& clock;                       ///< outlives the bench
+    std::vector<Suggestion> suggestions = {}; ///< see BenchSnapshot
 };
 
 /// The threads of a bench, and how they are joined to its window:

@@ -91,6 +91,12 @@ struct OpenInspection {
     std::string openedAt; ///< RFC 3339
 };
 
+/// A parcel to begin with: of the demo.
+struct Suggestion {
+    std::string code; ///< to be scanned
+    std::string title;
+};
+
 /// How the last inspection ended, for the page between two parcels.
 struct FinishedInspection {
     InspectionState state;
@@ -138,7 +144,8 @@ struct BenchSnapshot {
     std::vector<FeedStatus> feeds; ///< of what brings rows into the mirror by itself; empty before its start
     std::optional<Timestamp> lastScanAt;
     TodayFigures today;
-    std::vector<OpenInspection> open; ///< newest first
+    std::vector<OpenInspection> open;    ///< newest first
+    std::vector<Suggestion> suggestions; ///< not inspected yet; empty but in the demo
     std::optional<FinishedInspection> finished;
     std::int64_t journalSeq = 0;
     std::optional<Timestamp> lastSavedAt; ///< of the last event of this run

@@ -82,6 +82,10 @@ void BenchWindow::build(double scale) {
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
     m_scannerCheck = std::make_unique<ScannerCheck>(m_theme, this);
     connect(m_scannerCheck.get(), &ScannerCheck::left, this, &BenchWindow::closeScannerCheck);
+    connect(m_help.get(), &HelpOverlay::demoWanted, this, [this] {
+        m_help->hide();
+        Q_EMIT demoWanted();
+    });
     connect(m_help.get(), &HelpOverlay::sheetWanted, this, [this] {
         m_help->hide();
         Q_EMIT intended(intent::PrintSheet{});

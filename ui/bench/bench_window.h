@@ -43,6 +43,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void intended(const returnbench::Intent& intent);
+    /// The demo, in a window of its own.
+    void demoWanted();
     /// Something changed that is heard; not while the sounds are off.
     void soundWanted(returnbench::Sound sound);
     void pictureWidthChanged(int pixels);

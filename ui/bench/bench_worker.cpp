@@ -54,7 +54,7 @@ BenchWorker::BenchWorker(BenchWorkerParts parts)
       m_proofReader(readerOptions(parts.decoder)),
       m_context(
           m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
-      m_diskTimer(this) {
+      m_diskTimer(this), m_suggestions(std::move(parts.suggestions)) {
     connect(&m_diskTimer, &QTimer::timeout, this, [this] {
         refreshDisk();
         publish();
@@ -251,6 +251,9 @@ void BenchWorker::refreshFigures() {
         ++m_today.closed;
         ++(agrees ? m_today.agreeing : m_today.contradicting);
     }
+    std::erase_if(m_suggestions, [&journal](const Suggestion& suggestion) {
+        return !inspectionsWith(journal, suggestion.code).empty();
+    });
     m_open.clear();
     for (const InspectionId& id : openInspections(journal)) {
         if (m_open.size() == kMaxListed)
@@ -299,6 +302,7 @@ void BenchWorker::publish() {
     snapshot->lastScanAt = m_lastScanAt;
     snapshot->today = m_today;
     snapshot->open = m_open;
+    snapshot->suggestions = m_suggestions;
     snapshot->finished = m_finished;
     snapshot->journalSeq = m_journalSeq;
     snapshot->lastSavedAt = m_lastSavedAt;

@@ -39,6 +39,7 @@ struct BenchWorkerParts {
     std::shared_ptr<ClipRecorder> clips;      ///< nullptr: none is recorded
     std::filesystem::path decoder;            ///< returnbench-decoder
     const Clock& clock;
+    std::vector<Suggestion> suggestions; ///< see BenchSnapshot
 };
 
 /// Where an inspection lives: owns the session and, through the workspace, the journal's one writing
@@ -177,6 +178,7 @@ private:
     std::int64_t m_journalSeq = 0;
     std::optional<Timestamp> m_lastSavedAt;
     TodayFigures m_today;
+    std::vector<Suggestion> m_suggestions;
     std::vector<OpenInspection> m_open;
     std::optional<FinishedInspection> m_finished;
 };

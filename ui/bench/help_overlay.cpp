@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
@@ -54,13 +55,21 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
                 .replace(QStringLiteral("Return"), tr("Enter")),
             QCoreApplication::translate("Actions", info.name), QString::fromLatin1(info.command));
     auto* foot = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
+    foot->setWordWrap(true);
     foot->setText(tr("A scanner works wherever the focus is. Without one, type the number and press Enter."));
     grid->setRowMinimumHeight(rows + 1, theme.px(8));
-    grid->addWidget(foot, rows + 2, 0, 1, 2 * kColumns - 1);
+    grid->addWidget(foot, rows + 2, 0, 1, kColumns);
     auto* sheet = new KeyButton(theme, QStringLiteral("sheetButton"), KeyButton::Role::Plain, card);
     sheet->setCaption(tr("Save the codes as PDF"), QString());
     connect(sheet, &QAbstractButton::clicked, this, &HelpOverlay::sheetWanted);
-    grid->addWidget(sheet, rows + 2, 2 * kColumns - 1);
+    auto* demo = new KeyButton(theme, QStringLiteral("demoButton"), KeyButton::Role::Plain, card);
+    demo->setCaption(tr("Try it with the demo"), QString());
+    connect(demo, &QAbstractButton::clicked, this, &HelpOverlay::demoWanted);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
+    buttons->addWidget(demo);
+    buttons->addWidget(sheet);
+    grid->addLayout(buttons, rows + 2, kColumns, 1, kColumns);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);

@@ -15,6 +15,7 @@ public:
 Q_SIGNALS:
     /// The codes on paper.
     void sheetWanted();
+    void demoWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

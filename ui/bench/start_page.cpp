@@ -11,6 +11,8 @@
 namespace returnbench {
 namespace {
 
+constexpr std::size_t kMostSuggestions = 8;
+
 QString closing(const InspectionState& state) {
     QStringList parts{shown(state.notice.id.str())};
     if (state.stage == Stage::Voided) {
@@ -149,11 +151,14 @@ void StartPage::showPersons(const BenchSnapshot& snapshot) {
 }
 
 void StartPage::showOpen(const BenchSnapshot& snapshot) {
-    m_openTitle->setVisible(!snapshot.open.empty());
-    m_openTitle->setText(tr("STILL OPEN"));
+    const std::size_t offered = std::min(snapshot.suggestions.size(), kMostSuggestions);
+    m_openTitle->setVisible(!snapshot.open.empty() || offered > 0);
+    m_openTitle->setText(snapshot.open.empty() ? tr("TRY ONE OF THESE PARCELS") : tr("STILL OPEN"));
     std::vector<std::string> wanted;
     for (const OpenInspection& open : snapshot.open)
         wanted.push_back(open.id.str());
+    for (std::size_t i = 0; i < offered; ++i)
+        wanted.push_back(snapshot.suggestions[i].code);
     if (wanted == m_listed)
         return;
     clear(m_buttons);
@@ -171,6 +176,17 @@ void StartPage::showOpen(const BenchSnapshot& snapshot) {
         connect(button, &QAbstractButton::clicked, this,
                 [this, id = QString::fromStdString(open.id.str())] { Q_EMIT resumeWanted(id); });
         m_list->insertWidget(static_cast<int>(i), button);
+        m_buttons.push_back(button);
+    }
+    for (std::size_t i = 0; i < offered; ++i) {
+        const Suggestion& parcel = snapshot.suggestions[i];
+        auto* button = new KeyButton(m_theme, QStringLiteral("parcel-") + shown(parcel.code),
+                                     KeyButton::Role::Plain, this);
+        button->setTextAlignment(Qt::AlignLeft);
+        button->setCaption(shown(parcel.code) + QStringLiteral(" · ") + shown(parcel.title), QString());
+        connect(button, &QAbstractButton::clicked, this,
+                [this, code = QString::fromStdString(parcel.code)] { Q_EMIT parcelWanted(code); });
+        m_list->insertWidget(static_cast<int>(m_buttons.size()), button);
         m_buttons.push_back(button);
     }
 }

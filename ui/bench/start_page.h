@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void personChosen(const QString& person);
     void resumeWanted(const QString& inspection);
+    void parcelWanted(const QString& code);
 
 private:
     void showFinished(const BenchSnapshot& snapshot);
