@@ -35,8 +35,8 @@ int stripRows(int height) {
 }
 
 std::string asciiOf(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+    const auto isOther = [](char c) { return c < ' ' || c > '~'; };
+    std::replace_if(text.begin(), text.end(), isOther, '?');
     return text;
 }
 

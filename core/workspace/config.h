@@ -30,10 +30,10 @@ struct WorkspaceConfig {
     int version = 1;
     std::string bench = "Bench 1"; ///< 1–64 printable characters; stands in every event
     std::string source;            ///< SOURCE of the camera; empty: `camera:0`
-    CameraTuning::Map cameras;         ///< settings by identity
+    CameraTuning::Map cameras;     ///< settings by identity
     std::string scannerPrefix;     ///< what the scanner sends before each code; may be empty
     std::string scannerSuffix;     ///< likewise after it, besides Enter or Tab
-    int soundVolume = 70;              ///< 0 to 100; 0: none
+    int soundVolume = 70;          ///< 0 to 100; 0: none
     bool recordClips = true;       ///< of the opening of each parcel
     ClipRule clips;                ///< how long they stay
     LabelPrinterConfig labelPrinter;

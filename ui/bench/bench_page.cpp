@@ -93,9 +93,8 @@ void BenchPage::buildRight(QVBoxLayout& column) {
         Q_EMIT intended(intent::Resume{InspectionId(inspection.toStdString())});
     });
 
-    connect(m_start, &StartPage::parcelWanted, this, [this](const QString& code) {
-        Q_EMIT intended(intent::Scan{code.toStdString(), {}});
-    });
+    const auto scan = [this](const QString& code) { Q_EMIT intended(intent::Scan{code.toStdString(), {}}); };
+    connect(m_start, &StartPage::parcelWanted, this, scan);
 
     m_inspection = new QWidget(m_right);
     m_expected = new ExpectedCard(m_theme, m_inspection);
