@@ -98,7 +98,10 @@ struct Workspace::Impl {
           history(mirror, journal) {
         if (mode == OpenMode::ReadWrite) {
             photos.sweep();
-            recoverClips(journal, clips, kProgram);
+            try {
+                recoverClips(journal, clips, kProgram);
+            } catch (const Error&) { // a full disk: they stay where they are, for the next start
+            }
         }
     }
 

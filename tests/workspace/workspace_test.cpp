@@ -200,3 +200,32 @@ TEST_CASE("check names a photo that is missing") {
     REQUIRE(report.photos.size() == 1);
     CHECK_THAT(report.photos.front(), ContainsSubstring(photo.sha256));
 }
+
+TEST_CASE("a clip that cannot be kept at the start waits for the next one and does not hold up the bench") {
+    Setting setting;
+    std::filesystem::path recording;
+    std::filesystem::path folder;
+    {
+        Workspace workspace = setting.create();
+        const PersonId asha = workspace.person("asha").id;
+        const auto session = InspectionSession::open(workspace.sessionContext({}), "PARCEL-1", asha,
+                                                     InspectionSession::UnknownParcel::Open);
+        ClipOptions options;
+        options.minFreeBytes = 0;
+        ClipRecorder recorder(workspace.clips(), options);
+        recorder.start(session.state().id);
+        const cv::Mat picture(200, 300, CV_8UC3, cv::Scalar(90, 120, 160));
+        recorder.offer(std::make_shared<Frame>(Frame{picture, 1, setting.clock.now(), "", false}));
+        const ClipOutcome outcome = test::stopped(recorder); // its event is never written
+        REQUIRE(outcome.clip);
+        recording = workspace.clips().recordingPath(outcome.clip->inspection, outcome.clip->startedAt);
+        folder = workspace.clips().pathOf(outcome.clip->sha256).parent_path();
+    }
+    std::filesystem::remove_all(folder);
+    std::ofstream(folder) << "in the way";
+    CHECK(setting.open(OpenMode::ReadWrite).check().clipCount == 0);
+    CHECK(std::filesystem::exists(recording));
+    std::filesystem::remove(folder);
+    CHECK(setting.open(OpenMode::ReadWrite).check().clipCount == 1);
+    CHECK_FALSE(std::filesystem::exists(recording));
+}
