@@ -11,6 +11,7 @@
 #include "ui/bench/bench_runtime.h"
 #include "ui/bench/bench_window.h"
 #include "ui/bench/sounds.h"
+#include "ui/commands/key_map.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -152,6 +153,7 @@ int runBench(Request request, const Clock& clock, Random& random) {
     }
     Workspace workspace = Workspace::open(request.workspace, OpenMode::ReadWrite, clock, random);
     const WorkspaceConfig config = workspace.config();
+    setKeyMap(KeyMap(config.keys));
     std::optional<Person> person;
     if (!request.person.empty())
         person = workspace.person(request.person);

@@ -34,24 +34,16 @@ CameraSettings readSettings(const ConfigSection& section) {
     return settings;
 }
 
-std::string quoted(const std::string& text) {
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            result += '\\';
-        result += c;
-    }
-    return result + "\"";
-}
-
 } // namespace
 
 CameraTuning::Map readCameras(const toml::table& root, const std::filesystem::path& file) {
     CameraTuning::Map cameras;
-    const toml::table* list = root["camera"]["settings"].as_table();
+    const toml::node* list = root["camera"]["settings"].node();
     if (list == nullptr)
         return cameras;
-    for (const auto& [key, node] : *list) {
+    if (!list->is_table())
+        ConfigSection::refuse(file, list->source(), "`settings` must be a section for each camera.");
+    for (const auto& [key, node] : *list->as_table()) {
         const std::string identity(key.str());
         if (!isPrintable(identity) || !node.is_table() || cameras.size() == kMaxCameras)
             ConfigSection::refuse(file, node.source(),

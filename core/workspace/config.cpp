@@ -21,18 +21,10 @@ constexpr int kNewestVersion = 1;
 constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
 constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxBenchBytes = 64;
+constexpr std::size_t kMaxKeyBytes = 40;
+constexpr std::size_t kMaxKeys = 100;
 constexpr int kMaxKeepDays = 36'500;
 constexpr int kMaxGigabytes = 100'000;
-
-std::string quoted(const std::string& text) {
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            result += '\\';
-        result += c;
-    }
-    return result + "\"";
-}
 
 void readClips(const toml::table& root, const std::filesystem::path& file, WorkspaceConfig& config) {
     const auto clips = ConfigSection::of(
@@ -43,6 +35,30 @@ void readClips(const toml::table& root, const std::filesystem::path& file, Works
     int gigabytes = static_cast<int>(config.clips.maxBytes / ClipRule::kGigabyte);
     clips.read("max_gigabytes", 1, kMaxGigabytes, gigabytes);
     config.clips.maxBytes = gigabytes * ClipRule::kGigabyte;
+}
+
+std::map<std::string, std::string> readKeys(const toml::table& root, const std::filesystem::path& file) {
+    std::map<std::string, std::string> keys;
+    const toml::node* node = root.get("keys");
+    if (node == nullptr)
+        return keys;
+    if (!node->is_table())
+        ConfigSection::refuse(file, node->source(), "`keys` must be a section.");
+    for (const auto& [command, value] : *node->as_table()) {
+        const auto key = value.value<std::string>();
+        if (!key || key->size() > kMaxKeyBytes || !isPrintable(*key) || keys.size() == kMaxKeys)
+            ConfigSection::refuse(file, value.source(), "a key is a short text, such as \"F6\".");
+        keys[std::string(command.str())] = *key;
+    }
+    return keys;
+}
+
+std::string writtenKeys(const std::map<std::string, std::string>& keys) {
+    std::string text = "\n[keys]\n# Other keys for command codes, such as RBPAUSE = \"F6\"; foot pedals are "
+                       "function keys.\n";
+    for (const auto& [command, key] : keys)
+        text += quoted(command) + " = " + quoted(key) + "\n";
+    return text;
 }
 
 std::string writtenClips(const WorkspaceConfig& config) {
@@ -80,7 +96,7 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 8> sections{"version", "bench", "camera",        "scanner",
+    constexpr std::array<std::string_view, 9> sections{"version", "bench", "camera",        "scanner", "keys",
                                                        "sounds",  "clips", "label_printer", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
@@ -108,6 +124,7 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix"}, file);
     scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
     scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
+    config.keys = readKeys(root, file);
     ConfigSection::of(root, "sounds", {"volume"}, file).read("volume", 0, 100, config.soundVolume);
     readClips(root, file, config);
     const auto printer =
@@ -136,6 +153,7 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
+        writtenKeys(config.keys) +
         "\n[sounds]\n# 0 (none) to 100.\nvolume = " + std::to_string(config.soundVolume) + "\n" +
         writtenClips(config) + writtenLabelPrinter(config.labelPrinter) +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +

@@ -6,6 +6,7 @@
 #include "core/workspace/label_printer.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,14 +29,15 @@ struct SourceConfig {
 /// `workspace.toml`: what a bench may set.
 struct WorkspaceConfig {
     int version = 1;
-    std::string bench = "Bench 1"; ///< 1–64 printable characters; stands in every event
-    std::string source;            ///< SOURCE of the camera; empty: `camera:0`
-    CameraTuning::Map cameras;     ///< settings by identity
-    std::string scannerPrefix;     ///< what the scanner sends before each code; may be empty
-    std::string scannerSuffix;     ///< likewise after it, besides Enter or Tab
-    int soundVolume = 70;          ///< 0 to 100; 0: none
-    bool recordClips = true;       ///< of the opening of each parcel
-    ClipRule clips;                ///< how long they stay
+    std::string bench = "Bench 1";           ///< 1–64 printable characters; stands in every event
+    std::string source;                      ///< SOURCE of the camera; empty: `camera:0`
+    CameraTuning::Map cameras;               ///< settings by identity
+    std::string scannerPrefix;               ///< what the scanner sends before each code; may be empty
+    std::string scannerSuffix;               ///< likewise after it, besides Enter or Tab
+    int soundVolume = 70;                    ///< 0 to 100; 0: none
+    std::map<std::string, std::string> keys; ///< command code → key; see ui/commands/key_map.h
+    bool recordClips = true;                 ///< of the opening of each parcel
+    ClipRule clips;                          ///< how long they stay
     LabelPrinterConfig labelPrinter;
     std::vector<SourceConfig> sources; ///< by name
 };

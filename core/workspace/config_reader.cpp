@@ -7,6 +7,16 @@
 
 namespace returnbench {
 
+std::string quoted(const std::string& text) {
+    std::string result = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            result += '\\';
+        result += c;
+    }
+    return result + "\"";
+}
+
 ConfigSection::ConfigSection(const toml::table* table, std::string name,
                              std::initializer_list<std::string_view> known, const std::filesystem::path& file)
     : m_table(table), m_name(std::move(name)), m_file(file) {

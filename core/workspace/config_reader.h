@@ -10,6 +10,9 @@
 
 namespace returnbench {
 
+/// A printable text as TOML writes it, with its quotes.
+[[nodiscard]] std::string quoted(const std::string& text);
+
 /// A section of workspace.toml, read key by key. Included by what reads that file alone.
 class ConfigSection {
 public:

@@ -36,6 +36,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     top.turn = 270;
     top.mirrored = true;
     config.cameras = {{"usb-046d_HD_Pro_\"C920\"-video-index0", top}, {"camera:1", {}}};
+    config.keys = {{"RBPAUSE", "F6"}, {"RBITEMS", "Ctrl+Shift+F3"}};
     config.soundVolume = 0;
     config.recordClips = false;
     config.clips = {7, 700, 50 * ClipRule::kGigabyte};
@@ -48,6 +49,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     CHECK(read.scannerSuffix.empty());
     CHECK(read.labelPrinter == config.labelPrinter);
     CHECK(read.cameras == config.cameras);
+    CHECK(read.keys == config.keys);
     CHECK(read.soundVolume == 0);
     CHECK_FALSE(read.recordClips);
     CHECK(read.clips == config.clips);
@@ -58,6 +60,15 @@ TEST_CASE("a faulty configuration is refused with its line and reason") {
     const auto [text, words] = GENERATE(table<std::string, std::string>({
         {"version = [", "line 1"},
         {"version = 0", "`version` must be"},
+        {"[camera]\nsettings = 1", "line 2"},
+        {"[camera.settings.\"usb\"]\nturn = 45", "`turn` must be"},
+        {"[camera.settings.\"usb\"]\nleft = 950\nright = 1000", "region of interest"},
+        {"[camera.settings.\"usb\"]\nfocus = 256", "`focus` must be"},
+        {"[clips]\nrecord = 1", "`record` must be true or false"},
+        {"[clips]\nkeep_days = 0", "`keep_days` must be"},
+        {"[sounds]\nvolume = 101", "`volume` must be"},
+        {"[keys]\nRBPAUSE = 6", "line 2"},
+        {"keys = 1", "`keys` must be a section"},
         {"version = 1\ncolour = 2", "line 2: `colour` is not known"},
         {"[bench]\nname = 7", "line 2: `name` must be"},
         {"[bench]\nname = \"  \"", "blank"},

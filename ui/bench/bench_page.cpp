@@ -3,6 +3,7 @@
 #include "ui/bench/camera_view.h"
 #include "ui/bench/close_bar.h"
 #include "ui/bench/expected_card.h"
+#include "ui/bench/key_text.h"
 #include "ui/bench/message_banner.h"
 #include "ui/bench/next_step_panel.h"
 #include "ui/bench/proposal_panel.h"
@@ -210,8 +211,7 @@ void BenchPage::showBottomLine() {
     else if (!m_remark.isEmpty())
         m_hints->setFullText(m_remark);
     else if (m_snapshot && m_snapshot->inspection)
-        m_hints->setFullText(
-            tr("F1 help · F4 unreadable · F5 look up · F6 items · F8 pause · F9 note · Esc void"));
+        m_hints->setFullText(inspectionHints());
     else
         m_hints->setFullText(startHints());
     setColour(*m_hints, m_theme, m_typing.isEmpty() && m_remark.isEmpty() ? Colour::Muted : Colour::Ink);
@@ -219,12 +219,22 @@ void BenchPage::showBottomLine() {
         m_journal->setFullText(tr("journal: %1 events").arg(shownCount(m_snapshot->journalSeq)));
 }
 
+QString BenchPage::inspectionHints() {
+    const QStringList hints{
+        tr("%1 help").arg(keyText(Action::Help)),      tr("%1 unreadable").arg(keyText(Action::Unreadable)),
+        tr("%1 look up").arg(keyText(Action::Lookup)), tr("%1 items").arg(keyText(Action::Items)),
+        tr("%1 pause").arg(keyText(Action::Pause)),    tr("%1 note").arg(keyText(Action::Note)),
+        tr("%1 void").arg(keyText(Action::Void))};
+    return hints.join(QStringLiteral(" · "));
+}
+
 QString BenchPage::startHints() const {
-    QStringList hints{tr("F1 help"), tr("F5 look up any code")};
+    QStringList hints{tr("%1 help").arg(keyText(Action::Help)),
+                      tr("%1 look up any code").arg(keyText(Action::Lookup))};
     if (m_snapshot && isAllowed(Action::Person, *m_snapshot))
-        hints << tr("F10 somebody else works here");
+        hints << tr("%1 somebody else works here").arg(keyText(Action::Person));
     if (m_snapshot && isAllowed(Action::PrintLabel, *m_snapshot))
-        hints << tr("F11 label of the unit");
+        hints << tr("%1 label of the unit").arg(keyText(Action::PrintLabel));
     return hints.join(QStringLiteral(" · "));
 }
 

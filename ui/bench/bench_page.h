@@ -76,6 +76,7 @@ private:
     [[nodiscard]] SidePanel* makeVoidReasonPanel();
     void showInspectionLine();
     void showBottomLine();
+    [[nodiscard]] static QString inspectionHints();
     [[nodiscard]] QString startHints() const;
     void placeBanner();
 

@@ -4,8 +4,10 @@
 #include "ui/bench/bench_page.h"
 #include "ui/bench/explanation.h"
 #include "ui/bench/help_overlay.h"
+#include "ui/bench/key_text.h"
 #include "ui/bench/scanner_check.h"
 #include "ui/bench/top_bar.h"
+#include "ui/commands/key_map.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/widgets/format.h"
 
@@ -105,92 +107,6 @@ void BenchWindow::build(double scale) {
         return;
     m_lookup->look(lookedUp);
     openLookup();
-}
-
-void BenchWindow::buildLookup() {
-    m_lookup = std::make_unique<LookupPage>(m_theme, this);
-    connect(m_lookup.get(), &LookupPage::asked, this, &BenchWindow::lookupAsked);
-    connect(m_lookup.get(), &LookupPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
-    connect(m_lookup.get(), &LookupPage::noteWanted, this, [this](const QString& id, const QString& text) {
-        Q_EMIT intended(intent::AnnotateEarlier{InspectionId(id.toStdString()), text.toStdString()});
-    });
-    connect(m_lookup.get(), &LookupPage::left, this, &BenchWindow::closeLookup);
-}
-
-void BenchWindow::buildCamera() {
-    m_camera = std::make_unique<CameraPage>(m_theme, this);
-    connect(m_camera.get(), &CameraPage::tried, this, &BenchWindow::cameraTried);
-    connect(m_camera.get(), &CameraPage::saved, this,
-            [this](const QString& identity, const CameraSettings& settings) {
-                Q_EMIT intended(intent::SaveCamera{identity.toStdString(), settings});
-            });
-    connect(m_camera.get(), &CameraPage::left, this, [this] {
-        setFocus();
-        updateActionKeys();
-    });
-    connect(m_camera.get(), &CameraPage::pictureWidthChanged, this, &BenchWindow::pictureWidthChanged);
-}
-
-void BenchWindow::toggleCamera() {
-    if (isSettingUp()) {
-        m_camera->leave();
-        return;
-    }
-    if (m_snapshot->cameraIdentity.empty()) {
-        remark(tr("No camera is open yet: plug it in, or name another one in workspace.toml."));
-        return;
-    }
-    m_camera->open({m_snapshot->camera.source, m_snapshot->cameraIdentity, m_snapshot->cameraSettings});
-    updateActionKeys();
-}
-
-void BenchWindow::closeScannerCheck() {
-    m_scannerCheck->hide();
-    setFocus();
-    updateActionKeys();
-}
-
-bool BenchWindow::isSettingUp() const {
-    return m_camera->isVisible();
-}
-
-void BenchWindow::onLightAction(const QString& light) {
-    if (light == QLatin1String("cameraLight"))
-        onAction(Action::Camera);
-    else if (light == QLatin1String("scannerLight"))
-        onAction(Action::Scanner);
-    else if (light == QLatin1String("personLight"))
-        onAction(Action::Person);
-}
-
-void BenchWindow::openLookup() {
-    m_lookup->open();
-    updateActionKeys();
-}
-
-void BenchWindow::closeLookup() {
-    m_lookup->hide();
-    setFocus();
-    updateActionKeys();
-}
-
-bool BenchWindow::isLookingUp() const {
-    return m_lookup->isVisible();
-}
-
-void BenchWindow::onLookedUp(const LookupResultPtr& result) {
-    m_lookup->setResult(result);
-}
-
-void BenchWindow::onInspectionRead(const EarlierInspectionPtr& inspection) {
-    m_lookup->setInspection(inspection);
-}
-
-void BenchWindow::remark(const QString& text) {
-    if (isLookingUp())
-        m_lookup->say(text);
-    else
-        m_page->remark(text);
 }
 
 void BenchWindow::layOut() {
@@ -378,17 +294,15 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
     }
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool functionKey = event->key() >= Qt::Key_F1 && event->key() <= Qt::Key_F35;
-    if (!functionKey && !(modifiers & Qt::AltModifier)) {
+    if (!functionKey && !(modifiers & (Qt::AltModifier | Qt::ControlModifier))) {
         QWidget::keyPressEvent(event); // characters and Enter are the filter's
         return;
     }
     const QKeySequence pressed(static_cast<int>(modifiers) | event->key());
-    for (const ActionInfo& info : allActions())
-        if (QKeySequence(QString::fromLatin1(info.keys)) == pressed) {
-            onAction(info.action);
-            return;
-        }
-    QWidget::keyPressEvent(event);
+    if (const auto action = keyMap().actionOf(pressed.toString(QKeySequence::PortableText).toStdString()))
+        onAction(*action);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BenchWindow::onAction(Action action) {
@@ -486,7 +400,8 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Sounds:
         m_isMuted = !m_isMuted;
-        remark(m_isMuted ? tr("The sounds are off. Alt+S turns them on again.") : tr("The sounds are on."));
+        remark(m_isMuted ? tr("The sounds are off. %1 turns them on again.").arg(keyText(Action::Sounds))
+                         : tr("The sounds are on."));
         break;
     case Action::Lookup:
         if (isLookingUp())

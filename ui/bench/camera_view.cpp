@@ -1,5 +1,6 @@
 #include "ui/bench/camera_view.h"
 
+#include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/verdict_words.h"
 
@@ -169,9 +170,11 @@ void CameraView::paintEvent(QPaintEvent*) {
         paintCodes(painter);
         paintStatus(painter);
         if (m_isFrozen)
-            paintPill(painter, tr("frozen · Alt+F goes on"), Colour::OutlineBad, true);
+            paintPill(painter, tr("frozen · %1 goes on").arg(keyText(Action::Freeze)), Colour::OutlineBad,
+                      true);
         else if (m_zoom > 1)
-            paintPill(painter, tr("%1 × · Alt+Z").arg(m_zoom), Colour::OnCamera, true);
+            paintPill(painter, tr("%1 × · %2").arg(m_zoom).arg(keyText(Action::Zoom)), Colour::OnCamera,
+                      true);
     } else {
         paintAbsence(painter);
     }

@@ -1,6 +1,7 @@
 #include "ui/bench/close_bar.h"
 
 #include "ui/bench/actions.h"
+#include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ CloseBar::CloseBar(const Theme& theme, QWidget* parent) : QWidget(parent) {
     m_accept->setFixedHeight(theme.px(52));
     m_close = new KeyButton(theme, QStringLiteral("closeButton"), KeyButton::Role::Plain, this);
     m_close->setFontPixels(16, QFont::Bold);
-    m_close->setCaption(tr("Close"), QStringLiteral("F12"));
+    m_close->setCaption(tr("Close"), keyText(Action::Close));
     m_close->setFixedSize(theme.px(136), theme.px(52));
     connect(m_accept, &QAbstractButton::clicked, this, &CloseBar::nextWanted);
     connect(m_close, &QAbstractButton::clicked, this, &CloseBar::closeWanted);

@@ -1,6 +1,7 @@
 #include "ui/bench/help_overlay.h"
 
 #include "ui/bench/actions.h"
+#include "ui/bench/key_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -50,10 +50,8 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
     };
     add(tr("1 … 9"), tr("Answer the question"), QString());
     for (const ActionInfo& info : allActions())
-        add(QKeySequence(QString::fromLatin1(info.keys))
-                .toString(QKeySequence::NativeText)
-                .replace(QStringLiteral("Return"), tr("Enter")),
-            QCoreApplication::translate("Actions", info.name), QString::fromLatin1(info.command));
+        add(keyText(info.action), QCoreApplication::translate("Actions", info.name),
+            QString::fromLatin1(info.command));
     auto* foot = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
     foot->setWordWrap(true);
     foot->setText(tr("A scanner works wherever the focus is. Without one, type the number and press Enter."));

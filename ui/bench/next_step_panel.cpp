@@ -1,6 +1,7 @@
 #include "ui/bench/next_step_panel.h"
 
 #include "ui/bench/actions.h"
+#include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"
@@ -35,7 +36,8 @@ QString hintOf(const InspectionView& inspection) {
             .arg(usualText(*inspection.usual));
     switch (inspection.next.kind) {
     case NextStep::Kind::ShowItem:
-        return NextStepPanel::tr("Hold it to the camera, or scan it. Press F4 when it cannot be read.");
+        return NextStepPanel::tr("Hold it to the camera, or scan it. Press %1 when it cannot be read.")
+            .arg(keyText(Action::Unreadable));
     case NextStep::Kind::Confirm:
         return NextStepPanel::tr("Compare the marked characters with the item itself.");
     case NextStep::Kind::TakeShot:
@@ -45,7 +47,8 @@ QString hintOf(const InspectionView& inspection) {
     case NextStep::Kind::AcceptGrade:
         return acceptCloses(inspection)
                    ? NextStepPanel::tr("Enter accepts and closes. Alt+A … Alt+D give another grade.")
-                   : NextStepPanel::tr("Alt+A … Alt+D give a grade, F7 a disposition.");
+                   : NextStepPanel::tr("Alt+A … Alt+D give a grade, %1 a disposition.")
+                         .arg(keyText(Action::Disposition));
     case NextStep::Kind::Close:
         return NextStepPanel::tr("Everything is there. Enter closes the inspection.");
     case NextStep::Kind::Done:

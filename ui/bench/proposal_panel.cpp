@@ -1,6 +1,7 @@
 #include "ui/bench/proposal_panel.h"
 
 #include "ui/bench/actions.h"
+#include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/verdict_words.h"
 
@@ -100,7 +101,7 @@ void ProposalPanel::setSnapshot(const BenchSnapshot& snapshot) {
     m_grade->setText(grade.empty() ? tr("Grade —") : tr("Grade %1").arg(shown(grade)));
     setColour(*m_grade, theme(), grade.empty() ? Colour::Muted : Colour::Ink);
     m_disposition->setCaption(disposition.empty() ? tr("after the questions") : dispositionText(disposition),
-                              disposition.empty() ? QString() : QStringLiteral("F7"));
+                              disposition.empty() ? QString() : keyText(Action::Disposition));
     m_disposition->setEnabled(isAllowed(Action::Disposition, snapshot));
     const bool canGrade = isAllowed(Action::GradeA, snapshot);
     for (std::size_t i = 0; i < m_grades.size(); ++i) {

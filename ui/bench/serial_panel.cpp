@@ -1,5 +1,6 @@
 #include "ui/bench/serial_panel.h"
 
+#include "ui/bench/key_text.h"
 #include "ui/bench/scan_text.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
@@ -31,7 +32,7 @@ SerialPanel::SerialPanel(const Theme& theme, QWidget* parent) : SidePanel(theme,
     compare->setCaption(tr("Compare"), tr("Enter"));
     compare->setFixedWidth(theme.px(136));
     auto* unreadable = new KeyButton(theme, QStringLiteral("unreadableButton"), KeyButton::Role::Plain, this);
-    unreadable->setCaption(tr("Nothing can be read"), QStringLiteral("F4"));
+    unreadable->setCaption(tr("Nothing can be read"), keyText(Action::Unreadable));
     auto* back = new KeyButton(theme, QStringLiteral("serialBack"), KeyButton::Role::Flat, this);
     back->setCaption(tr("Back"), tr("Esc"));
     back->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

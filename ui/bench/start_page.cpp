@@ -1,5 +1,6 @@
 #include "ui/bench/start_page.h"
 
+#include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -172,7 +173,8 @@ void StartPage::showOpen(const BenchSnapshot& snapshot) {
             parts << shown(open.title);
         parts << tr("opened %1").arg(shownTime(open.openedAt));
         button->setTextAlignment(Qt::AlignLeft);
-        button->setCaption(parts.join(QStringLiteral(" · ")), i == 0 ? QStringLiteral("F3") : QString());
+        button->setCaption(parts.join(QStringLiteral(" · ")),
+                           i == 0 ? keyText(Action::ResumeNewest) : QString());
         connect(button, &QAbstractButton::clicked, this,
                 [this, id = QString::fromStdString(open.id.str())] { Q_EMIT resumeWanted(id); });
         m_list->insertWidget(static_cast<int>(i), button);

@@ -1,6 +1,7 @@
 #include "ui/bench/top_bar.h"
 
 #include "core/workspace/inbox.h"
+#include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 
@@ -163,9 +164,9 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     layout->addStretch();
     m_bench = addLight(QStringLiteral("benchLight"));
     m_camera = addLight(QStringLiteral("cameraLight"));
-    m_camera->setAction(tr("Set up the camera"), tr("Alt+K"));
+    m_camera->setAction(tr("Set up the camera"), keyText(Action::Camera));
     m_scanner = addLight(QStringLiteral("scannerLight"));
-    m_scanner->setAction(tr("Check the scanner"), tr("Alt+J"));
+    m_scanner->setAction(tr("Check the scanner"), keyText(Action::Scanner));
     m_clip = addLight(QStringLiteral("clipLight"));
     m_clip->hide();
     m_disk = addLight(QStringLiteral("diskLight"));
@@ -174,7 +175,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_orders->hide();
     layout->addSpacing(theme.px(24));
     m_person = addLight(QStringLiteral("personLight"));
-    m_person->setAction(tr("Somebody else works here"), tr("F10"));
+    m_person->setAction(tr("Somebody else works here"), keyText(Action::Person));
     m_today = addLight(QStringLiteral("todayLight"));
 }
 

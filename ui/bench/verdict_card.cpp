@@ -1,5 +1,6 @@
 #include "ui/bench/verdict_card.h"
 
+#include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -41,11 +42,11 @@ VerdictCard::VerdictCard(const Theme& theme, QWidget* parent) : Card(theme, pare
     m_flags = new ElidedLabel(theme, 12, QFont::DemiBold, Colour::Attention, this);
     m_flags->setObjectName(QStringLiteral("verdictFlags"));
     m_why = new KeyButton(theme, QStringLiteral("whyButton"), KeyButton::Role::Flat, this);
-    m_why->setCaption(tr("Why?"), QStringLiteral("F2"));
+    m_why->setCaption(tr("Why?"), keyText(Action::Why));
     m_why->setFontPixels(14, QFont::DemiBold);
     m_why->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_acknowledge = new KeyButton(theme, QStringLiteral("acknowledgeButton"), KeyButton::Role::Alarm, this);
-    m_acknowledge->setCaption(tr("I have seen it"), tr("Ctrl+Enter or scan RBOK"));
+    m_acknowledge->setCaption(tr("I have seen it"), tr("%1 or scan RBOK").arg(keyText(Action::Acknowledge)));
     m_acknowledge->setFontPixels(14, QFont::DemiBold);
     m_acknowledge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_why, &QAbstractButton::clicked, this, &VerdictCard::whyWanted);

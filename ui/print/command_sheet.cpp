@@ -1,6 +1,7 @@
 #include "ui/print/command_sheet.h"
 
 #include "ui/commands/command_codes.h"
+#include "ui/commands/key_map.h"
 #include "ui/print/code128.h"
 #include "ui/print/page_flow.h"
 #include "ui/print/pdf_pages.h"
@@ -34,7 +35,8 @@ std::vector<Command> actionCommands() {
     std::vector<Command> list;
     for (const ActionInfo& info : allActions())
         list.push_back({info.command, QCoreApplication::translate("Actions", info.name),
-                        QKeySequence(QString::fromLatin1(info.keys)).toString(QKeySequence::NativeText)});
+                        QKeySequence(QString::fromStdString(keyMap().keyOf(info.action)))
+                            .toString(QKeySequence::NativeText)});
     list.push_back({kBackCommand, print::tr("Back, without voiding"), QStringLiteral("Esc")});
     return list;
 }
@@ -91,8 +93,8 @@ Bytes wallSheet(const QString& title) {
                        textFont(9), kColours.muted});
     addRows(flow, digitCommands());
     flow.addHeading(print::tr("Test code"));
-    flow.addParagraph(
-        {print::tr("To check the scanner: Alt+J at the bench, then scan it."), textFont(9), kColours.muted});
+    flow.addParagraph({print::tr("To check the scanner: its light at the bench, then scan it."), textFont(9),
+                       kColours.muted});
     flow.add({kCodeHeight, [](QPainter& painter, const QRectF& place) {
                   paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, place.height()},
                                std::string(kScannerTest));

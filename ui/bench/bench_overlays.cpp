@@ -1,0 +1,98 @@
+// What lies over the bench: the lookup, the camera's page, the scanner's check. The rest of BenchWindow is in
+// bench_window.cpp.
+
+#include "ui/admin/camera_page.h"
+#include "ui/bench/bench_page.h"
+#include "ui/bench/bench_window.h"
+#include "ui/bench/scanner_check.h"
+#include "ui/lookup/lookup_page.h"
+
+namespace returnbench {
+
+void BenchWindow::buildLookup() {
+    m_lookup = std::make_unique<LookupPage>(m_theme, this);
+    connect(m_lookup.get(), &LookupPage::asked, this, &BenchWindow::lookupAsked);
+    connect(m_lookup.get(), &LookupPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
+    connect(m_lookup.get(), &LookupPage::noteWanted, this, [this](const QString& id, const QString& text) {
+        Q_EMIT intended(intent::AnnotateEarlier{InspectionId(id.toStdString()), text.toStdString()});
+    });
+    connect(m_lookup.get(), &LookupPage::left, this, &BenchWindow::closeLookup);
+}
+
+void BenchWindow::buildCamera() {
+    m_camera = std::make_unique<CameraPage>(m_theme, this);
+    connect(m_camera.get(), &CameraPage::tried, this, &BenchWindow::cameraTried);
+    connect(m_camera.get(), &CameraPage::saved, this,
+            [this](const QString& identity, const CameraSettings& settings) {
+                Q_EMIT intended(intent::SaveCamera{identity.toStdString(), settings});
+            });
+    connect(m_camera.get(), &CameraPage::left, this, [this] {
+        setFocus();
+        updateActionKeys();
+    });
+    connect(m_camera.get(), &CameraPage::pictureWidthChanged, this, &BenchWindow::pictureWidthChanged);
+}
+
+void BenchWindow::toggleCamera() {
+    if (isSettingUp()) {
+        m_camera->leave();
+        return;
+    }
+    if (m_snapshot->cameraIdentity.empty()) {
+        remark(tr("No camera is open yet: plug it in, or name another one in workspace.toml."));
+        return;
+    }
+    m_camera->open({m_snapshot->camera.source, m_snapshot->cameraIdentity, m_snapshot->cameraSettings});
+    updateActionKeys();
+}
+
+void BenchWindow::closeScannerCheck() {
+    m_scannerCheck->hide();
+    setFocus();
+    updateActionKeys();
+}
+
+bool BenchWindow::isSettingUp() const {
+    return m_camera->isVisible();
+}
+
+void BenchWindow::onLightAction(const QString& light) {
+    if (light == QLatin1String("cameraLight"))
+        onAction(Action::Camera);
+    else if (light == QLatin1String("scannerLight"))
+        onAction(Action::Scanner);
+    else if (light == QLatin1String("personLight"))
+        onAction(Action::Person);
+}
+
+void BenchWindow::openLookup() {
+    m_lookup->open();
+    updateActionKeys();
+}
+
+void BenchWindow::closeLookup() {
+    m_lookup->hide();
+    setFocus();
+    updateActionKeys();
+}
+
+bool BenchWindow::isLookingUp() const {
+    return m_lookup->isVisible();
+}
+
+void BenchWindow::onLookedUp(const LookupResultPtr& result) {
+    m_lookup->setResult(result);
+}
+
+void BenchWindow::onInspectionRead(const EarlierInspectionPtr& inspection) {
+    m_lookup->setInspection(inspection);
+}
+
+void BenchWindow::remark(const QString& text) {
+    if (isLookingUp())
+        m_lookup->say(text);
+    else
+        m_page->remark(text);
+}
+
+} // namespace returnbench
