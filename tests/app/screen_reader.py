@@ -87,8 +87,9 @@ def main():
         def key(*names):
             subprocess.run(["xdotool", "key", *names], env=environment, check=True)
 
-        def look(page):
-            """Until what is asked for stands there: the tree follows the window a moment later."""
+        def look(page, gone=None):
+            """Until what is asked for stands there, and what is to go is gone: the tree follows the window a moment
+            later."""
             deadline = time.monotonic() + 30
             while time.monotonic() < deadline:
                 try:
@@ -96,7 +97,8 @@ def main():
                     controls = list(Reader().walk(application)) if application else []
                 except dbus.DBusException:
                     controls = []  # an element went while it was looked at
-                if any(page in name for _, name, _ in controls):
+                names = [name for _, name, _ in controls]
+                if any(page in name for name in names) and gone not in names:
                     pages[page] = controls
                     return
                 time.sleep(0.3)
@@ -107,6 +109,7 @@ def main():
         key("F5")
         look("Code to look up")
         key("Escape")
+        look("Scanner", gone="Code to look up")
         subprocess.run(["xdotool", "type", "--delay", "5", "PARCEL-1"], env=environment, check=True)
         key("Return")
         look("Close")
