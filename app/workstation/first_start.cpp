@@ -53,8 +53,7 @@ void makeDemoAnew(const Clock& clock, Random& random,
                   const std::function<void(const std::string&)>& progress) {
     const fs::path folder = demoDirectory();
     std::error_code error;
-    const bool isDemo =
-        fs::exists(folder / "demo" / "returns.json", error) || !fs::exists(folder / "workspace.toml", error);
+    const bool isDemo = fs::exists(folder / "demo" / "returns.json", error) || !isWorkspace(folder);
     if (!isDemo)
         throw Error(ErrorCode::InvalidInput, folder.string() + " is a workspace that is no demo.",
                     "Move it away, then try again.");

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sodium.h>
 
@@ -86,6 +87,13 @@ std::string toHex(std::span<const std::byte> data) {
         text += kDigits[std::to_integer<std::size_t>(b & std::byte{0x0f})];
     }
     return text;
+}
+
+bool isSha256Hex(std::string_view text) noexcept {
+    constexpr std::size_t kDigits = 64;
+    return text.size() == kDigits && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
 }
 
 } // namespace returnbench

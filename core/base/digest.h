@@ -31,6 +31,9 @@ private:
 [[nodiscard]] std::string sha256Hex(std::string_view data);
 [[nodiscard]] std::string sha256Hex(std::span<const std::byte> data);
 
+/// Whether it is written as a digest is: 64 lower-case hex characters.
+[[nodiscard]] bool isSha256Hex(std::string_view text) noexcept;
+
 /// Digest of a file, read in parts.
 /// @throws Error{Storage} when it cannot be read
 [[nodiscard]] std::string sha256OfFile(const std::filesystem::path& file);

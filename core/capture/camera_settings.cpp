@@ -44,7 +44,7 @@ public:
     }
     bool isLive() const override { return m_inner->isLive(); }
     double framesPerSecond() const override { return m_inner->framesPerSecond(); }
-    std::string name() const override { return m_inner->name(); }
+    std::string name() const override { return m_source; } // also when it could not be opened again
     std::vector<std::string> skipped() const override { return m_inner->skipped(); }
 
 private:

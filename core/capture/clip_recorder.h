@@ -92,9 +92,8 @@ public:
     void setOverlay(const std::string& code, const std::string& hash);
     /// A clip that is still being recorded goes on.
     void start(const InspectionId& inspection);
-    /// @param done called once, by another thread, when the clip is hashed and durable or has failed; without
-    /// a
-    ///             clip with an empty outcome. It must not throw.
+    /// @param done called once, by another thread, when the clip is hashed and durable or has failed; with an
+    ///             empty outcome when there is no clip. It must not throw.
     void stop(std::function<void(ClipOutcome)> done);
     [[nodiscard]] ClipStatus status() const;
     /// Ends a clip that is being recorded, for the next start to find; waits until the last `done` has

@@ -19,12 +19,6 @@ namespace {
 constexpr std::string_view kRecording = ".recording";
 constexpr std::size_t kMaxInspectionBytes = 64;
 
-bool isDigest(std::string_view text) {
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
-}
-
 [[noreturn]] void fail(const std::string& what, const fs::path& file, const std::error_code& error) {
     throw Error(ErrorCode::Storage, what + " " + file.string() + ": " + error.message() + ".",
                 "Check the disk and this account's rights there.");
@@ -68,7 +62,7 @@ void syncFile(const fs::path& file) {
 ClipStore::ClipStore(fs::path directory) : m_directory(std::move(directory)) {}
 
 fs::path ClipStore::pathOf(const std::string& sha256) const {
-    if (!isDigest(sha256))
+    if (!isSha256Hex(sha256))
         throw Error(ErrorCode::InvalidInput, "\"" + printable(sha256, 80) + "\" is no clip's digest.",
                     "A digest is 64 lower-case hexadecimal characters.");
     return m_directory / sha256.substr(0, 2) / (sha256 + ".mkv");
@@ -114,8 +108,8 @@ void ClipStore::settle(const Clip& clip) const noexcept {
 
 void ClipStore::remove(const std::string& sha256) const noexcept {
     std::error_code ignored;
-    if (isDigest(sha256))
-        fs::remove(m_directory / sha256.substr(0, 2) / (sha256 + ".mkv"), ignored);
+    if (isSha256Hex(sha256))
+        fs::remove(pathOf(sha256), ignored);
 }
 
 std::vector<Clip> ClipStore::recover() const {

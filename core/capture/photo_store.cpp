@@ -19,16 +19,10 @@ constexpr std::size_t kDigestLength = 64;
 constexpr std::string_view kExtension = ".jpg";
 constexpr std::size_t kTemporarySuffix = 7; // writeFileDurably's ".XXXXXX"
 
-bool isDigest(std::string_view text) {
-    return text.size() == kDigestLength && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
-}
-
 /// `<digest>.jpg`
 bool isPhotoName(std::string_view name) {
     return name.size() == kDigestLength + kExtension.size() && name.ends_with(kExtension) &&
-           isDigest(name.substr(0, kDigestLength));
+           isSha256Hex(name.substr(0, kDigestLength));
 }
 
 /// `<digest>.jpg.XXXXXX`
@@ -94,7 +88,7 @@ PhotoRef PhotoStore::put(const Frame& frame) const {
 }
 
 fs::path PhotoStore::pathOf(const std::string& sha256) const {
-    if (!isDigest(sha256))
+    if (!isSha256Hex(sha256))
         throw Error(ErrorCode::InvalidInput, "\"" + printable(sha256, 80) + "\" is no photo's digest.",
                     "A digest is 64 lower-case hexadecimal characters.");
     return m_directory / sha256.substr(0, 2) / (sha256 + std::string(kExtension));

@@ -1,5 +1,6 @@
 #include "core/evidence/bag.h"
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/journal/event_body.h"
@@ -69,7 +70,7 @@ bool readChainEnd(const std::optional<std::string>& value, std::int64_t& seq, st
         return false;
     seq = *number;
     hash = value->substr(space + 1);
-    return isDigest(hash);
+    return isSha256Hex(hash);
 }
 
 std::string lineOf(const Event& event) {
@@ -97,7 +98,7 @@ std::optional<Event> eventFrom(std::string_view line, std::string& why) {
         return std::nullopt;
     }
     try {
-        if (isDigest(event.digest) && isDigest(event.hash) && lineOf(event) == std::string(line) + "\n")
+        if (isSha256Hex(event.digest) && isSha256Hex(event.hash) && lineOf(event) == std::string(line) + "\n")
             return event;
         why = "is not in canonical form";
     } catch (const Error& error) {
@@ -150,12 +151,6 @@ bool isFolderName(std::string_view name) {
                        [](char c) { return isLower(c) || isDigit(c) || (c >= 'A' && c <= 'Z') || c == '-'; });
 }
 
-bool isDigest(std::string_view text) {
-    constexpr std::size_t kSha256HexDigits = 64;
-    return text.size() == kSha256HexDigits &&
-           std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
-}
-
 std::string toText(const Manifest& manifest) {
     std::string text;
     for (const auto& [path, digest] : manifest)
@@ -168,7 +163,7 @@ std::optional<Manifest> parseManifest(std::string_view text) {
     Manifest manifest;
     for (std::string_view rest = text; !rest.empty();) {
         const auto line = takeLine(rest);
-        if (!line || line->size() <= kDigestAndSpaces || !isDigest(line->substr(0, kDigestAndSpaces - 2)))
+        if (!line || line->size() <= kDigestAndSpaces || !isSha256Hex(line->substr(0, kDigestAndSpaces - 2)))
             return std::nullopt;
         manifest.emplace(line->substr(kDigestAndSpaces), line->substr(0, kDigestAndSpaces - 2));
     }
@@ -256,7 +251,7 @@ std::optional<std::vector<ChainLink>> parseChain(std::string_view text) {
             return std::nullopt;
         links.push_back({*seq, std::string(line->substr(first + 1, second - first - 1)),
                          std::string(line->substr(second + 1))});
-        if (!isDigest(links.back().digest) || !isDigest(links.back().hash))
+        if (!isSha256Hex(links.back().digest) || !isSha256Hex(links.back().hash))
             return std::nullopt;
     }
     return links;

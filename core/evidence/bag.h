@@ -51,9 +51,6 @@ struct PhotoName {
 /// An inspection's id that can name a folder: 1 … 64 letters, digits and dashes.
 [[nodiscard]] bool isFolderName(std::string_view name);
 
-/// 64 lower-case hex digits.
-[[nodiscard]] bool isDigest(std::string_view text);
-
 /// `manifest-sha256.txt`: path → digest.
 using Manifest = std::map<std::string, std::string>;
 [[nodiscard]] std::string toText(const Manifest& manifest);

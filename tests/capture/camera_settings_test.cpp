@@ -1,5 +1,7 @@
 #include "core/capture/camera_settings.h"
 
+#include "core/base/error.h"
+#include "tests/capture/loopback_server.h"
 #include "tests/support/catch.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
@@ -127,4 +129,22 @@ TEST_CASE("a change of settings counts from the next picture") {
     CHECK(second.frame->pixels.size() == cv::Size(20, 40));
     CHECK(second.frame->name == "2.png");
     CHECK(source->next().status == FrameStatus::End);
+}
+
+TEST_CASE("a stream that cannot be opened again with its new settings says so and keeps its name") {
+    const test::FixedClock clock;
+    const auto tuning = std::make_shared<CameraTuning>();
+    auto server = std::make_unique<test::LoopbackServer>([](test::Connection& connection) {
+        connection.send("HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=cut\r\n\r\n");
+        connection.stayOpen();
+    });
+    const std::string url = server->url("/stream");
+    const auto source = openTunedSource(url, clock, tuning);
+    CHECK(source->isLive());
+    server.reset();
+    CameraSettings larger;
+    larger.width = 1920;
+    tuning->set(url, larger);
+    CHECK_THROWS_AS(source->next(), Error);
+    CHECK(source->name() == url);
 }

@@ -71,6 +71,7 @@ void BenchWorker::onStarted() {
     refreshDisk();
     attempt([this] {
         m_journalSeq = m_workspace.journal().head().seq;
+        m_persons = persons(m_workspace.journal());
         refreshFigures();
         makeRoomForClips();
         choosePersonAtStart();
@@ -278,6 +279,7 @@ void BenchWorker::publish() {
         if (const std::int64_t seq = m_workspace.journal().head().seq; seq != m_journalSeq) {
             m_journalSeq = seq;
             m_lastSavedAt = m_clock.now();
+            m_persons = persons(m_workspace.journal());
             refreshOverlay();
         }
         if (m_session) {
@@ -287,10 +289,10 @@ void BenchWorker::publish() {
                 if (!shot.sha256.empty())
                     shot.thumbnail = thumbnailOf(shot.sha256);
         }
-        snapshot->persons = persons(m_workspace.journal());
     });
     snapshot->bench = m_workspace.config().bench;
     snapshot->person = m_person;
+    snapshot->persons = m_persons;
     snapshot->camera = m_camera;
     snapshot->cameraIdentity = m_cameraIdentity;
     if (const auto& kept = m_workspace.config().cameras; kept.contains(m_cameraIdentity))

@@ -145,6 +145,7 @@ private:
 
     Workspace m_workspace;
     std::optional<Person> m_person;
+    std::vector<Person> m_persons; ///< as of m_journalSeq
     std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;

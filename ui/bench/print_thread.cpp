@@ -5,7 +5,6 @@
 #include "ui/print/label_document.h"
 
 #include <exception>
-#include <span>
 #include <utility>
 
 namespace returnbench {
@@ -95,7 +94,7 @@ std::filesystem::path PrintThread::save(const std::string& name, const Bytes& pd
         if (c == '/')
             c = '_';
     const auto file = m_folder / safe;
-    writeFileDurably(file, std::span<const std::byte>(pdf));
+    writeFileDurably(file, pdf);
     return file;
 }
 
