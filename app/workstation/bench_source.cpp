@@ -46,15 +46,17 @@ std::unique_ptr<FrameSource> openFootage(const fs::path& folder, const ReturnNot
 
 } // namespace
 
+void requireSource(const std::string& source, const Clock& clock) {
+    if (!isFootage(source) && !isDeviceOrStream(source))
+        (void)openFrameSource(source, clock);
+}
+
 SourceFactory benchSource(const std::string& source, const Clock& clock,
                           std::shared_ptr<const CameraTuning> tuning) {
     if (isFootage(source))
         return [folder = fs::path(source), &clock](const ReturnNotice* notice) {
             return notice == nullptr ? nullptr : openFootage(folder, *notice, clock);
         };
-    if (!isDeviceOrStream(source))
-        (void)openFrameSource(
-            source, clock); // refuses what never can be one, while a person still reads the terminal
     // One source for the whole run: an inspection that opens changes nothing.
     return [source, &clock, tuning = std::move(tuning)](const ReturnNotice* notice) {
         return notice == nullptr ? openTunedSource(source, clock, tuning) : nullptr;

@@ -29,8 +29,9 @@ using namespace returnbench;
 
 struct Request {
     std::filesystem::path workspace;
-    std::string source; ///< empty: as the workspace says
-    std::string person; ///< empty: found out, or asked
+    std::string source;      ///< empty: as the workspace says
+    std::string labelSource; ///< likewise
+    std::string person;      ///< empty: found out, or asked
     QString theme;
     bool demo = false;
     std::vector<Suggestion> suggestions = {}; ///< parcels of the demo
@@ -53,6 +54,10 @@ std::optional<Request> readRequest(int argc, char* argv[]) {
         QStringLiteral("camera:0, /dev/video0, a video file, a folder of pictures, http://… "
                        "(MJPEG), rtsp://… (default: the workspace's, else camera:0)."),
         QStringLiteral("SOURCE"));
+    const QCommandLineOption labelSource(
+        QStringLiteral("label-source"),
+        QStringLiteral("A second camera that looks closely at labels (default: the workspace's, else none)."),
+        QStringLiteral("SOURCE"));
     const QCommandLineOption person(QStringLiteral("person"), QStringLiteral("Who works at the bench."),
                                     QStringLiteral("ID"));
     const QCommandLineOption theme(QStringLiteral("theme"),
@@ -61,7 +66,7 @@ std::optional<Request> readRequest(int argc, char* argv[]) {
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         QStringLiteral("Try it: a demo with footage in place of a camera, made anew in the cache folder."));
-    parser.addOptions({workspace, source, person, theme, demo});
+    parser.addOptions({workspace, source, labelSource, person, theme, demo});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const bool understood = parser.parse(QCoreApplication::arguments());
@@ -83,6 +88,7 @@ std::optional<Request> readRequest(int argc, char* argv[]) {
     request.workspace = parser.isSet(workspace) ? std::filesystem::path(parser.value(workspace).toStdString())
                                                 : defaultWorkspaceDirectory();
     request.source = parser.value(source).toStdString();
+    request.labelSource = parser.value(labelSource).toStdString();
     request.person = parser.value(person).toStdString();
     request.theme = parser.value(theme);
     request.demo = parser.isSet(demo);
@@ -158,8 +164,16 @@ int runBench(Request request, const Clock& clock, Random& random) {
     if (!request.person.empty())
         person = workspace.person(request.person);
     std::string source = request.source.empty() ? config.source : request.source;
+    if (source.empty())
+        source = "camera:0";
+    const std::string labelSource = request.labelSource.empty() ? config.labelSource : request.labelSource;
+    requireSource(source, clock);
+    if (!labelSource.empty())
+        requireSource(labelSource, clock);
     const auto tuning = std::make_shared<CameraTuning>(config.cameras);
-    SourceFactory factory = benchSource(source.empty() ? "camera:0" : source, clock, tuning);
+    const SourceMaker openSource = [&clock, tuning](const std::string& named) {
+        return benchSource(named, clock, tuning);
+    };
 
     ScanFilterOptions scanner;
     scanner.prefix = QString::fromStdString(config.scannerPrefix);
@@ -170,7 +184,7 @@ int runBench(Request request, const Clock& clock, Random& random) {
     QObject::connect(&window, &BenchWindow::demoWanted, &window,
                      [&request] { tryDemoBeside(request.theme); });
     window.setWindowTitle(QStringLiteral("ReturnBench · ") + QString::fromStdString(config.bench));
-    BenchRuntime runtime({std::move(workspace), std::move(person), std::move(factory), tuning,
+    BenchRuntime runtime({std::move(workspace), std::move(person), source, labelSource, openSource, tuning,
                           defaultDecoderPath(), clock, request.suggestions},
                          window);
     // A bench has the whole screen, also where no window manager gives it.

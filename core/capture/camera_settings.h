@@ -2,6 +2,7 @@
 
 #include "core/capture/frame_source.h"
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -46,6 +47,10 @@ struct PicturePart {
 };
 /// The settings with which only this part of what is seen now is seen; not less than kLeastRegion.
 [[nodiscard]] CameraSettings narrowedTo(const CameraSettings& settings, const PicturePart& part);
+
+/// What a camera is for. A bench has an overview; a label camera beside it looks closely at codes.
+enum class CameraRole { Overview, Label };
+inline constexpr std::array kCameraRoles{CameraRole::Overview, CameraRole::Label};
 
 /// A camera of this machine.
 struct CameraDevice {

@@ -37,7 +37,31 @@ const Shot* findShot(const Protocol& protocol, const std::string& id) {
     return found == protocol.shots.end() ? nullptr : &*found;
 }
 
-Target targetOf(const Frame& frame, const InspectionSession& session) {
+bool isTaken(const Shot& shot, InspectionDriver::Shots shots) {
+    switch (shots) {
+    case InspectionDriver::Shots::Legible:
+        return shot.legibleCode;
+    case InspectionDriver::Shots::NotLegible:
+        return !shot.legibleCode;
+    case InspectionDriver::Shots::All:
+        break;
+    }
+    return true;
+}
+
+/// The next missing shot of those that are taken; none before it is the photos' turn.
+const Shot* nextShot(const InspectionSession& session, InspectionDriver::Shots shots) {
+    if (session.nextStep().kind != NextStep::Kind::TakeShot)
+        return nullptr;
+    for (const Missing& item : session.missing()) {
+        const Shot* shot = item.kind == Missing::Kind::Shot ? findShot(session.protocol(), item.id) : nullptr;
+        if (shot != nullptr && isTaken(*shot, shots))
+            return shot;
+    }
+    return nullptr;
+}
+
+Target targetOf(const Frame& frame, const InspectionSession& session, InspectionDriver::Shots shots) {
     if (const Shot* named = findShot(session.protocol(), shotNameOf(frame))) {
         const auto missing = session.missing();
         const bool due = std::any_of(missing.begin(), missing.end(), [&](const Missing& item) {
@@ -45,8 +69,7 @@ Target targetOf(const Frame& frame, const InspectionSession& session) {
         });
         return {due ? named : nullptr, true};
     }
-    const NextStep next = session.nextStep();
-    return {next.kind == NextStep::Kind::TakeShot ? findShot(session.protocol(), next.id) : nullptr, false};
+    return {nextShot(session, shots), false};
 }
 
 } // namespace
@@ -67,9 +90,11 @@ FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<Dec
     outcome.verdictChanged = m_session.see(codes);
     if (print && m_session.wantsPrint() && m_session.seePrint(print()))
         outcome.verdictChanged = true;
-    const Target target = targetOf(frame, m_session);
+    const Target target = targetOf(frame, m_session, m_shots);
     if (target.shot == nullptr || !outcome.steady)
         return outcome;
+    if (m_shots == Shots::Legible && codes.empty())
+        return outcome; // nothing lies there that it looks for
     // A moving picture shows the same thing for a while: it is one photo. A file's name says what it is.
     if (!target.named && !m_lastTaken.empty() && !differs(m_lastTaken, grey))
         return outcome;

@@ -29,7 +29,16 @@ struct FrameOutcome {
 /// is) and differs from the photo before it.
 class InspectionDriver {
 public:
+    /// Which shots a camera's frames are taken for, where two look at the bench.
+    enum class Shots {
+        All,
+        Legible,    ///< those on which a code must be readable, and only while one is seen
+        NotLegible, ///< all others
+    };
+
     explicit InspectionDriver(InspectionSession& session);
+
+    void take(Shots shots) noexcept { m_shots = shots; }
 
     /// Serials read from the frame's print; asked only when codes leave open which unit the item is.
     using Print = std::function<std::vector<PrintedSerial>()>;
@@ -39,6 +48,7 @@ public:
 
 private:
     InspectionSession& m_session;
+    Shots m_shots = Shots::All;
     cv::Mat m_previous;  ///< small grey copy of the frame before
     cv::Mat m_lastTaken; ///< small grey copy of the last photo
 };

@@ -118,8 +118,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     bench.read("name", kMaxBenchBytes, config.bench);
     if (trim(config.bench).empty())
         bench.refuse("name", "the bench's `name` is blank.");
-    ConfigSection::of(root, "camera", {"source", "settings"}, file)
-        .read("source", kMaxTextBytes, config.source);
+    const auto camera = ConfigSection::of(root, "camera", {"source", "label_source", "settings"}, file);
+    camera.read("source", kMaxTextBytes, config.source);
+    camera.read("label_source", kMaxTextBytes, config.labelSource);
     config.cameras = readCameras(root, file);
     const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix"}, file);
     scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
@@ -148,7 +149,9 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "\n\n[camera]\n"
         "# camera:0, camera:NAME, /dev/video0, a video file, a folder of images, http://… (MJPEG), rtsp://…\n"
         "source = " +
-        quoted(config.source) + "\n" + writtenCameras(config.cameras) +
+        quoted(config.source) +
+        "\n# A second camera that looks closely at labels; empty: one is enough.\nlabel_source = " +
+        quoted(config.labelSource) + "\n" + writtenCameras(config.cameras) +
         "\n[scanner]\n"
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +

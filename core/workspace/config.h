@@ -31,6 +31,7 @@ struct WorkspaceConfig {
     int version = 1;
     std::string bench = "Bench 1";           ///< 1–64 printable characters; stands in every event
     std::string source;                      ///< SOURCE of the camera; empty: `camera:0`
+    std::string labelSource;                 ///< SOURCE of a second camera, for labels; empty: none
     CameraTuning::Map cameras;               ///< settings by identity
     std::string scannerPrefix;               ///< what the scanner sends before each code; may be empty
     std::string scannerSuffix;               ///< likewise after it, besides Enter or Tab

@@ -243,8 +243,11 @@ struct Bench {
         runtime = std::make_unique<BenchRuntime>(
             BenchOptions{Workspace::open(folder, OpenMode::ReadWrite, clock, random),
                          Person{PersonId("asha"), "A. Rao", "clerk"},
-                         [this](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
-                             return notice == nullptr ? std::make_unique<Camera>(scene, clock) : nullptr;
+                         "generated", "",
+                         [this](const std::string&) -> SourceFactory {
+                             return [this](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
+                                 return notice == nullptr ? std::make_unique<Camera>(scene, clock) : nullptr;
+                             };
                          },
                          std::make_shared<CameraTuning>(), defaultDecoderPath(), clock},
             *window);
@@ -391,8 +394,8 @@ int childStart(Watch& app, const std::string& mode, Steady::time_point begin) {
     frame.pixels = worktop(random);
     scene->set({frame});
     auto frames = std::make_shared<LatestFrame>();
-    CaptureThread capture(frames,
-                          [&](const ReturnNotice*) { return std::make_unique<Camera>(scene, clock); });
+    CaptureThread capture(frames);
+    capture.use("generated", [&](const ReturnNotice*) { return std::make_unique<Camera>(scene, clock); });
     PreviewThread preview(frames);
     QLabel window;
     bool shown = false;

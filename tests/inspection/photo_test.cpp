@@ -299,6 +299,28 @@ TEST_CASE("from a moving picture a shot is taken when it is steady, sharp and ne
     CHECK(driver.onFrame(picture(4), {}).shotTaken == "front");
 }
 
+TEST_CASE("of two cameras the label camera takes what must be readable, and only when it reads something") {
+    Bench bench;
+    bench.legible = {code("SN-A0001")};
+    InspectionSession session = bench.open("AWB1");
+    InspectionDriver overview(session);
+    InspectionDriver labels(session);
+    overview.take(InspectionDriver::Shots::NotLegible);
+    labels.take(InspectionDriver::Shots::Legible);
+    session.takePhoto("label", picture(9), Acceptance::OnlyGood);
+    labels.onFrame(picture(1), {});
+    const FrameOutcome empty = labels.onFrame(picture(1), {});
+    CHECK(empty.steady);
+    CHECK(empty.problems.empty()); // nothing lies under it: nothing is the matter
+    CHECK_FALSE(empty.shotTaken);
+    CHECK(labels.onFrame(picture(1), {code("SN-A0001")}).shotTaken == "serial");
+    for (const int seed : {2, 3}) {
+        overview.onFrame(picture(seed), {});
+        CHECK(overview.onFrame(picture(seed), {}).shotTaken.has_value());
+    }
+    CHECK_FALSE(isMissing(session, Missing::Kind::Shot));
+}
+
 TEST_CASE("frames of a closed inspection change nothing") {
     Bench bench;
     InspectionSession session = bench.open("AWB1");

@@ -84,7 +84,7 @@ TEST_CASE("no control of the bench is without a name for a screen reader") {
 
 TEST_CASE("no control of a panel, of the lookup, the camera's page or the help is without a name") {
     BenchSnapshot snapshot = test::gradeSnapshot(VerdictKind::OtherUnit);
-    snapshot.cameraIdentity = "usb-C920";
+    snapshot.overview.identity = "usb-C920";
     Shown shown(snapshot);
     for (const Action action : {Action::Why, Action::Unreadable, Action::Items, Action::Disposition,
                                 Action::Note, Action::Person, Action::Void, Action::Help, Action::Lookup}) {

@@ -146,11 +146,16 @@ struct Shop {
         }
     }
 
-    [[nodiscard]] SourceFactory source() const {
-        return [this](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
-            if (notice == nullptr)
-                return nullptr;
-            return openFrameSource((footage / notice->id.str()).string(), clock);
+    /// SOURCE "footage" is what was filmed of each return; any other a file or folder.
+    [[nodiscard]] SourceMaker sources() const {
+        return [this](const std::string& source) -> SourceFactory {
+            return [this, source](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
+                if (source != "footage")
+                    return notice == nullptr ? openFrameSource(source, clock) : nullptr;
+                if (notice == nullptr)
+                    return nullptr;
+                return openFrameSource((footage / notice->id.str()).string(), clock);
+            };
         };
     }
 };
@@ -160,10 +165,10 @@ struct Bench {
     BenchWindow window;
     BenchRuntime runtime;
 
-    explicit Bench(Shop& shop)
+    explicit Bench(Shop& shop, const std::string& source = "footage", const std::string& labelSource = {})
         : window(test::theme(), {}),
           runtime({Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random),
-                   Person{PersonId("asha"), "A. Rao", "clerk"}, shop.source(),
+                   Person{PersonId("asha"), "A. Rao", "clerk"}, source, labelSource, shop.sources(),
                    std::make_shared<CameraTuning>(), defaultDecoderPath(), shop.clock},
                   window) {
         window.show();
@@ -246,6 +251,23 @@ TEST_CASE("the common case costs three gestures: scan the parcel, show the item,
     CHECK(rows[0].by == "asha");
     CHECK_FALSE(rows[0].grade.empty());
     CHECK(rows[0].photos >= 3);
+}
+
+TEST_CASE("a second camera reads what the overview cannot") {
+    Shop shop;
+    // The overview never sees the code; the label camera sees nothing else.
+    const auto shelf = shop.footage / "R-1001";
+    std::filesystem::create_directories(shop.footage / "label");
+    std::filesystem::rename(shelf / "4-serial.png", shop.footage / "label" / "0.png");
+    {
+        Bench bench(shop, "footage", (shop.footage / "label").string());
+        bench.scan("4420117835");
+        REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "The unit that was sold"; }));
+        CHECK(bench.visible("cameraInset"));
+        CHECK(bench.reaches([&] { return bench.allPhotosTaken(); }));
+        test::saveScreenshot(bench.window, "flow-two-cameras");
+    }
+    CHECK(inspections(shop).at(0).verdict == "match");
 }
 
 TEST_CASE("a serial that stands in print alone is asked about, and a person's yes settles it") {

@@ -282,11 +282,11 @@ TEST_CASE("every word about a photo is explained with what to do") {
 
 TEST_CASE("codes are outlined only on the picture on which they were seen") {
     const Theme light = test::theme();
-    CameraView view(light, nullptr);
+    CameraView view(light, CameraRole::Overview, nullptr);
     view.resize(640, 480);
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
-    snapshot.picture.glimpse = QImage(32, 24, QImage::Format_BGR888);
-    snapshot.picture.glimpse.fill(QColor(200, 200, 200));
+    snapshot.overview.picture.glimpse = QImage(32, 24, QImage::Format_BGR888);
+    snapshot.overview.picture.glimpse.fill(QColor(200, 200, 200));
     const auto outlined = [&](int grey) {
         QImage picture(1280, 960, QImage::Format_BGR888);
         picture.fill(QColor(grey, grey, grey));

@@ -34,7 +34,7 @@ struct Window {
         REQUIRE(test::waitUntil([this] { return window.isActiveWindow(); }));
         window.setFocus();
         show(std::move(snapshot));
-        window.onPicture(test::benchPicture());
+        window.onPicture(CameraRole::Overview, test::benchPicture());
     }
     void show(BenchSnapshot snapshot) {
         window.onSnapshot(std::make_shared<BenchSnapshot>(std::move(snapshot)));
@@ -205,8 +205,8 @@ TEST_CASE("F12 with something missing asks why") {
 
 TEST_CASE("a light explains itself on click") {
     BenchSnapshot snapshot = test::startSnapshot();
-    snapshot.camera = {CameraStatus::State::Lost, "camera:0", "The camera was unplugged.",
-                       "Plug it in again."};
+    snapshot.overview.status = {CameraStatus::State::Lost, "camera:0", "The camera was unplugged.",
+                                "Plug it in again."};
     snapshot.diskFreeBytes = 100'000'000;
     Window bench(snapshot);
     auto& light = find<LightButton>(bench.window, "cameraLight");
@@ -333,8 +333,8 @@ TEST_CASE("what the window looks like") {
     finished.finished->state.grade = "C";
     finished.finished->state.disposition = "refurbish";
     finished.finished->state.closedAt = "2026-11-25T10:43:00.000Z";
-    finished.camera = {CameraStatus::State::Lost, "camera:0", "The camera was unplugged.",
-                       "Plug the camera in again; it is reopened by itself."};
+    finished.overview.status = {CameraStatus::State::Lost, "camera:0", "The camera was unplugged.",
+                                "Plug the camera in again; it is reopened by itself."};
     finished.message =
         Message{Message::Kind::Attention, "invalid_input", "That is the label of another return, R-88190.",
                 "Close or pause this inspection first, then scan it again.", 7};
@@ -438,24 +438,25 @@ TEST_CASE("sounds can be turned off and on at the bench") {
 
 TEST_CASE("the camera is set up over the bench, and a scan goes back to it") {
     BenchSnapshot snapshot = test::startSnapshot();
-    Window without(snapshot);
-    without.press(Qt::Key_K, Qt::AltModifier);
-    CHECK_FALSE(find<QWidget>(without.window, "cameraPage").isVisible());
-    snapshot.cameraIdentity = "usb-C920";
+    snapshot.overview.identity = "usb-C920";
     Window bench(snapshot);
     auto& page = find<QWidget>(bench.window, "cameraPage");
     bench.press(Qt::Key_K, Qt::AltModifier);
     CHECK(page.isVisible());
+    bench.next<intent::LookForCameras>();
     bench.press(Qt::Key_Escape);
     CHECK_FALSE(page.isVisible());
     bench.scan("RBCAMERA");
     CHECK(page.isVisible());
+    bench.next<intent::LookForCameras>();
     find<QAbstractButton>(bench.window, "cameraTurn-2").click();
     find<QAbstractButton>(bench.window, "cameraSave").click();
     const auto saved = bench.next<intent::SaveCamera>();
     CHECK(saved.identity == "usb-C920");
     CHECK(saved.settings.turn == 180);
+    CHECK_FALSE(saved.source.has_value());
     bench.scan("RBCAMERA");
+    bench.next<intent::LookForCameras>();
     bench.scan("R-88213");
     CHECK(bench.next<intent::Scan>().text == "R-88213");
     CHECK_FALSE(page.isVisible());
@@ -479,13 +480,40 @@ TEST_CASE("while the scanner is checked its scans go there and nowhere else") {
     bench.next<intent::Scan>();
 }
 
+TEST_CASE("of two cameras the label camera is small over the other one until it is wanted large") {
+    BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
+    Window bench(snapshot);
+    auto& inset = find<QAbstractButton>(bench.window, "cameraInset");
+    auto& large = find<CameraView>(bench.window, "cameraView");
+    auto& small = find<CameraView>(bench.window, "otherCameraView");
+    CHECK_FALSE(inset.isVisible());
+    snapshot.label = snapshot.overview;
+    snapshot.label.status.source = "camera:2";
+    bench.show(snapshot);
+    CHECK(inset.isVisible());
+    CHECK(test::waitUntil([&] { return large.geometry().contains(inset.geometry()); }));
+    bench.window.onPicture(CameraRole::Label, test::benchPicture());
+    CHECK(small.hasPicture());
+    test::saveScreenshot(bench.window, "two-cameras");
+    bench.press(Qt::Key_O, Qt::AltModifier);
+    CHECK(large.role() == CameraRole::Label);
+    CHECK(small.role() == CameraRole::Overview);
+    inset.click();
+    CHECK(large.role() == CameraRole::Overview);
+    bench.scan("RBOTHER");
+    snapshot.label = {};
+    bench.show(snapshot);
+    CHECK(large.role() == CameraRole::Overview); // the only one is never hidden
+    CHECK_FALSE(inset.isVisible());
+}
+
 TEST_CASE("the picture can be enlarged and frozen, and is whole and live again with the next parcel") {
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
     Window bench(snapshot);
     auto& camera = find<CameraView>(bench.window, "cameraView");
     int widest = 0;
     QObject::connect(&bench.window, &BenchWindow::pictureWidthChanged, &bench.window,
-                     [&](int pixels) { widest = std::max(widest, pixels); });
+                     [&](CameraRole, int pixels) { widest = std::max(widest, pixels); });
     bench.press(Qt::Key_Z, Qt::AltModifier);
     CHECK(camera.zoom() == 2);
     CHECK(widest >= 2 * camera.width()); // more pixels are asked for, not larger ones shown

@@ -4,6 +4,7 @@
 #include "tests/ui/snapshots.h"
 #include "ui/admin/light_figures.h"
 #include "ui/admin/region_view.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
 #include <QSlider>
@@ -21,17 +22,30 @@ struct Page {
     CameraPage page{theme, &window};
     std::vector<CameraSettings> tried;
     std::vector<CameraSettings> saved;
+    using Named = std::vector<std::pair<CameraRole, std::string>>;
+    Named sources;
+    Named chosen;
 
     explicit Page(const CameraSettings& settings = {}) {
         QObject::connect(&page, &CameraPage::tried, &window,
                          [this](const QString&, const CameraSettings& now) { tried.push_back(now); });
         QObject::connect(&page, &CameraPage::saved, &window,
-                         [this](const QString&, const CameraSettings& now) { saved.push_back(now); });
+                         [this](CameraRole role, const std::optional<std::string>& source, const QString&,
+                                const CameraSettings& now) {
+                             saved.push_back(now);
+                             sources.emplace_back(role, source.value_or("as it was"));
+                         });
+        QObject::connect(&page, &CameraPage::chosen, &window, [this](CameraRole role, const QString& source) {
+            chosen.emplace_back(role, source.toStdString());
+        });
         window.resize(1280, 752);
         page.setGeometry(window.rect());
         window.show();
-        page.open({"camera:0", "usb-C920", settings});
+        open(settings);
         page.setPicture(test::benchPicture());
+    }
+    void open(const CameraSettings& settings) {
+        page.open({{{{"camera:0", "usb-C920"}, {}}}, {{"usb-C920", settings}}, {}});
     }
     void click(const char* name) { find<QAbstractButton>(window, name).click(); }
 };
@@ -46,6 +60,7 @@ TEST_CASE("what is set for the camera is tried at once and kept only when it is 
     page.click("cameraMirror-1");
     page.click("cameraSize-2");
     REQUIRE(page.tried.size() == 3);
+    test::saveScreenshot(page.window, "camera-page");
     CHECK(page.tried.back().turn == 90);
     CHECK(page.tried.back().mirrored);
     CHECK(page.tried.back().width == 1920);
@@ -53,13 +68,12 @@ TEST_CASE("what is set for the camera is tried at once and kept only when it is 
     CHECK(page.tried.back() == before);
     CHECK(page.saved.empty());
     CHECK_FALSE(page.page.isVisible());
-    page.page.open({"camera:0", "usb-C920", before});
+    page.open(before);
     page.click("cameraTurn-0");
     page.click("cameraSave");
     REQUIRE(page.saved.size() == 1);
     CHECK(page.saved[0].turn == 0);
     CHECK(page.tried.back().turn == 0); // not taken back
-    test::saveScreenshot(page.window, "camera-page");
 }
 
 TEST_CASE("focus and exposure are fixed where they are set") {
@@ -76,6 +90,43 @@ TEST_CASE("focus and exposure are fixed where they are set") {
     CHECK(page.tried.back().exposure.has_value());
     page.click("cameraFocus-0");
     CHECK_FALSE(page.tried.back().focus.has_value());
+}
+
+TEST_CASE("each role is given a camera that is plugged in, and no camera has both") {
+    Page page;
+    auto& next = find<QAbstractButton>(page.window, "cameraNext");
+    const auto& name = find<ElidedLabel>(page.window, "cameraName");
+    CHECK_FALSE(next.isEnabled()); // nothing else is plugged in
+    page.page.setDevices({{"usb-C920", "/dev/video0", "C920"}, {"usb-EXO", "/dev/video2", "Exo"}});
+    CHECK(name.fullText() == "C920");
+    page.click("cameraRole-1");
+    CHECK(name.fullText() == "none");
+    CHECK_FALSE(find<QAbstractButton>(page.window, "cameraTurn-1").isEnabled());
+    next.click();
+    CHECK(name.fullText() == "Exo");
+    page.click("cameraTurn-1");
+    next.click(); // C920 has the other role
+    CHECK(name.fullText() == "none");
+    next.click();
+    page.click("cameraRole-0");
+    CHECK_FALSE(next.isEnabled());
+    page.click("cameraSave");
+    CHECK(page.chosen == Page::Named{{CameraRole::Label, "camera:usb-EXO"},
+                                     {CameraRole::Label, ""},
+                                     {CameraRole::Label, "camera:usb-EXO"}});
+    CHECK(page.sources == Page::Named{{CameraRole::Label, "camera:usb-EXO"}});
+    CHECK(page.saved.back().turn == 0); // tried with a camera that was given up again
+}
+
+TEST_CASE("another camera that is not saved is given up again") {
+    Page page;
+    page.page.setDevices({{"usb-EXO", "/dev/video2", "Exo"}});
+    page.click("cameraNext");
+    page.click("cameraMirror-1");
+    page.click("cameraBack");
+    CHECK(page.chosen.back() == std::pair(CameraRole::Overview, std::string("camera:0")));
+    CHECK_FALSE(page.tried.back().mirrored);
+    CHECK(page.saved.empty());
 }
 
 TEST_CASE("dragging over the picture keeps that part, and a slip of the hand nothing") {

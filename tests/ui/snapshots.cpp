@@ -104,7 +104,7 @@ BenchSnapshot startSnapshot() {
     BenchSnapshot snapshot;
     snapshot.bench = "Bench 3";
     snapshot.person = Person{PersonId("asha"), "A. Rao", "clerk"};
-    snapshot.camera = {CameraStatus::State::Live, "camera:0", {}, {}};
+    snapshot.overview.status = {CameraStatus::State::Live, "camera:0", {}, {}};
     snapshot.diskFreeBytes = 412'000'000'000;
     snapshot.feeds.resize(1);
     snapshot.feeds[0].name = "inbox";
@@ -122,7 +122,7 @@ BenchSnapshot startSnapshot() {
 BenchSnapshot inspectionSnapshot(VerdictKind kind) {
     BenchSnapshot snapshot = startSnapshot();
     snapshot.lastSavedAt = *parseTimestamp("2026-11-25T10:41:49Z");
-    snapshot.picture = labels(kind);
+    snapshot.overview.picture = labels(kind);
     InspectionView view;
     InspectionState& state = view.state;
     state.id = InspectionId("RB-261125-7K3QX9MD");
@@ -214,7 +214,7 @@ BenchSnapshot unreadSnapshot() {
         shot = {shot.shot, {}, {}, shot.shot.id == "label"};
     view.missing.insert(view.missing.begin(), {Missing::Kind::Identity, "", "Identity of the item"});
     view.next = {NextStep::Kind::ShowItem, "", "Show the item's label to the camera"};
-    snapshot.picture.codes.clear();
+    snapshot.overview.picture.codes.clear();
     return snapshot;
 }
 

@@ -54,7 +54,8 @@ struct Capture {
     QObject context;
     std::vector<CameraStatus> statuses;
 
-    explicit Capture(SourceFactory factory) : thread(mailbox, std::move(factory)) {
+    explicit Capture(SourceFactory factory) : thread(mailbox) {
+        thread.use("scripted", std::move(factory));
         QObject::connect(&thread, &CaptureThread::cameraChanged, &context,
                          [this](const CameraStatus& status) { statuses.push_back(status); });
         thread.start();
@@ -161,6 +162,39 @@ TEST_CASE("frames of a new inspection are told from those before by their number
     const std::lock_guard lock(mutex);
     CHECK(asked.at(0) == "start");
     CHECK(asked.at(1) == "R-1");
+}
+
+TEST_CASE("another camera is looked at without a restart, and none when none is wanted") {
+    const auto show = [](int grey) {
+        return [grey](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
+            if (notice != nullptr)
+                return nullptr;
+            return std::make_unique<ScriptedSource>(std::deque<Frame>{picture(grey, true)}, FrameStatus::End,
+                                                    false);
+        };
+    };
+    Capture capture(show(100));
+    const auto sees = [&capture](int grey) {
+        return test::waitUntil([&capture, grey] {
+            const FramePtr frame = capture.mailbox->take(0, 1ms);
+            return frame && frame->pixels.at<cv::Vec3b>(0, 0)[0] == grey;
+        });
+    };
+    REQUIRE(sees(100));
+    auto notice = std::make_shared<ReturnNotice>();
+    notice->id = ReturnId("R-1");
+    capture.thread.follow(7, notice);
+    capture.thread.use("another", show(200));
+    REQUIRE(sees(200));
+    CHECK(generationOf(*capture.mailbox->take(0, 0ms)) == 7); // the inspection goes on
+    capture.thread.use({}, {});
+    REQUIRE(capture.reaches(CameraStatus::State::Idle));
+    CHECK(capture.statuses.back().source.empty());
+    capture.thread.use("gone", [](const ReturnNotice*) -> std::unique_ptr<FrameSource> {
+        throw Error(ErrorCode::Device, "There is no camera.", "Plug it in.");
+    });
+    REQUIRE(capture.reaches(CameraStatus::State::Lost));
+    CHECK(capture.statuses.back().source == "gone"); // it is known which one is missing
 }
 
 TEST_CASE("a source without a single picture says so instead of spinning") {

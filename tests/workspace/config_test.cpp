@@ -11,6 +11,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     WorkspaceConfig config;
     config.bench = "Bench \"3\" \\ Süd";
     config.source = "http://camera.local:8080/stream";
+    config.labelSource = "camera:usb-EXO";
     config.scannerPrefix = "~";
     SourceConfig shop;
     shop.name = "erp";

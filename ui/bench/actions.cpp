@@ -40,6 +40,8 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     default:
         break;
     }
+    if (action == Action::OtherCamera)
+        return snapshot.label.isChosen();
     if (action == Action::Person)
         return snapshot.person.has_value();
     if (action == Action::PrintLabel)

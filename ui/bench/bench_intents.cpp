@@ -41,13 +41,16 @@ const PersonId& BenchWorker::personId() const {
 }
 
 void BenchWorker::begin(InspectionSession opened) {
-    m_driver.reset();
+    for (Eye& each : m_eyes)
+        each.driver.reset();
     m_session = std::make_unique<InspectionSession>(std::move(opened));
-    m_driver = std::make_unique<InspectionDriver>(*m_session);
+    for (Eye& each : m_eyes)
+        each.driver = std::make_unique<InspectionDriver>(*m_session);
+    shareOutShots();
     m_wanted->set(wantedIdentities(m_session->state()));
     m_counts.clear();
     m_thumbnails.clear();
-    m_picture = {};
+    forgetPictures();
     m_finished.reset();
     m_awaitingAcknowledgement = false;
     m_refusedShot.clear();
@@ -59,10 +62,11 @@ void BenchWorker::begin(InspectionSession opened) {
 
 void BenchWorker::end() {
     endClip();
-    m_driver.reset();
+    for (Eye& each : m_eyes)
+        each.driver.reset();
     m_session.reset();
     m_wanted->set({});
-    m_picture = {};
+    forgetPictures();
     m_awaitingAcknowledgement = false;
     refreshFigures();
 }
@@ -146,8 +150,9 @@ void BenchWorker::handle(const intent::Retake& wanted) {
 }
 
 void BenchWorker::photograph(const std::string& shot) {
-    const FramePtr frame = m_frames->take(0, std::chrono::milliseconds{0});
-    if (!frame || m_camera.state != CameraStatus::State::Live || generationOf(*frame) != m_generation)
+    Eye& from = eyeFor(shot);
+    const FramePtr frame = from.frames->take(0, std::chrono::milliseconds{0});
+    if (!frame || !from.camera.isLive() || generationOf(*frame) != m_generation)
         throw Error(ErrorCode::Device, "There is no picture to take.",
                     "Wait until the camera shows the bench.");
     const auto now = std::chrono::steady_clock::now();
@@ -261,11 +266,18 @@ void BenchWorker::handle(const intent::Resume& wanted) {
     begin(InspectionSession::resume(m_context, wanted.inspection, personId()));
 }
 
+void BenchWorker::handle(const intent::LookForCameras&) {
+    m_devices = cameras();
+}
+
 void BenchWorker::handle(const intent::SaveCamera& wanted) {
     WorkspaceConfig config = m_workspace.config();
-    config.cameras[wanted.identity] = wanted.settings;
+    if (wanted.source)
+        (wanted.role == CameraRole::Overview ? config.source : config.labelSource) = *wanted.source;
+    if (!wanted.identity.empty())
+        config.cameras[wanted.identity] = wanted.settings;
     m_workspace.setConfig(config);
-    say(Message::Kind::Done, "The camera's settings are kept.", {});
+    say(Message::Kind::Done, "The camera and its settings are kept.", {});
 }
 
 void BenchWorker::handle(const intent::PrintLabel&) {

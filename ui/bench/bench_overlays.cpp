@@ -22,10 +22,14 @@ void BenchWindow::buildLookup() {
 void BenchWindow::buildCamera() {
     m_camera = std::make_unique<CameraPage>(m_theme, this);
     connect(m_camera.get(), &CameraPage::tried, this, &BenchWindow::cameraTried);
+    connect(m_camera.get(), &CameraPage::chosen, this, &BenchWindow::cameraChosen);
     connect(m_camera.get(), &CameraPage::saved, this,
-            [this](const QString& identity, const CameraSettings& settings) {
-                Q_EMIT intended(intent::SaveCamera{identity.toStdString(), settings});
+            [this](CameraRole role, const std::optional<std::string>& source, const QString& identity,
+                   const CameraSettings& settings) {
+                Q_EMIT intended(intent::SaveCamera{role, source, identity.toStdString(), settings});
             });
+    connect(m_camera.get(), &CameraPage::devicesWanted, this,
+            [this] { Q_EMIT intended(intent::LookForCameras{}); });
     connect(m_camera.get(), &CameraPage::left, this, [this] {
         setFocus();
         updateActionKeys();
@@ -38,11 +42,11 @@ void BenchWindow::toggleCamera() {
         m_camera->leave();
         return;
     }
-    if (m_snapshot->cameraIdentity.empty()) {
-        remark(tr("No camera is open yet: plug it in, or name another one in workspace.toml."));
-        return;
-    }
-    m_camera->open({m_snapshot->camera.source, m_snapshot->cameraIdentity, m_snapshot->cameraSettings});
+    CameraSetup setup{{}, m_snapshot->cameraSettings, m_snapshot->devices};
+    for (const CameraRole role : kCameraRoles)
+        setup.cameras[static_cast<std::size_t>(role)] = {m_snapshot->camera(role).status.source,
+                                                         m_snapshot->camera(role).identity};
+    m_camera->open(setup);
     updateActionKeys();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/bench/bench_page.h"
 
+#include "ui/bench/camera_inset.h"
 #include "ui/bench/camera_view.h"
 #include "ui/bench/close_bar.h"
 #include "ui/bench/expected_card.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kRightWidth = 472;
 constexpr int kRemarkMs = 4000;
+constexpr int kInsetPercent = 32; // of the large picture's width
 
 } // namespace
 
@@ -57,15 +59,21 @@ BenchPage::BenchPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     layout->addLayout(bottom);
 
     m_banner = new MessageBanner(theme, this);
-    connect(m_banner, &MessageBanner::contentChanged, this, &BenchPage::placeBanner);
+    connect(m_banner, &MessageBanner::contentChanged, this, &BenchPage::placeOverPicture);
     connect(m_banner, &MessageBanner::dismissed, this, [this] { Q_EMIT intended(intent::DismissMessage{}); });
     m_remarkTimer.setSingleShot(true);
     connect(&m_remarkTimer, &QTimer::timeout, this, [this] { remark({}); });
 }
 
 void BenchPage::buildLeft(QVBoxLayout& column) {
-    m_camera = new CameraView(m_theme, this);
-    connect(m_camera, &CameraView::pictureWidthChanged, this, &BenchPage::pictureWidthChanged);
+    m_camera = new CameraView(m_theme, CameraRole::Overview, this);
+    m_camera->setMinimumSize(m_theme.px(320), m_theme.px(240));
+    m_inset = new CameraInset(m_theme, this);
+    m_other = m_inset->view();
+    for (CameraView* view : {m_camera, m_other})
+        connect(view, &CameraView::pictureWidthChanged, this, &BenchPage::pictureWidthChanged);
+    connect(m_camera, &CameraView::resized, this, &BenchPage::placeOverPicture);
+    connect(m_inset, &QAbstractButton::clicked, this, [this] { Q_EMIT actionWanted(Action::OtherCamera); });
     m_shots = new ShotStrip(m_theme, this);
     connect(m_shots, &ShotStrip::shotWanted, this,
             [this](const QString& shot) { Q_EMIT intended(intent::Retake{shot.toStdString()}); });
@@ -158,6 +166,9 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
         closePanel();
     if (changed)
         m_camera->reset();
+    if (m_inset->isHidden() == snapshot->label.isChosen())
+        showInset(snapshot->label.isChosen());
+    m_other->setSnapshot(*snapshot);
     const bool inspecting = snapshot->inspection.has_value();
     m_camera->setSnapshot(*snapshot);
     m_shots->setVisible(inspecting);
@@ -180,8 +191,23 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     showBottomLine();
 }
 
-void BenchPage::setPicture(const QImage& picture) {
-    m_camera->setPicture(picture);
+void BenchPage::setPicture(CameraRole role, const QImage& picture) {
+    (role == m_camera->role() ? m_camera : m_other)->setPicture(picture);
+}
+
+void BenchPage::showInset(bool shown) {
+    if (!shown && m_camera->role() == CameraRole::Label)
+        swapCameras();
+    m_inset->setVisible(shown);
+    placeOverPicture();
+}
+
+void BenchPage::swapCameras() {
+    const CameraRole small = m_other->role();
+    m_other->setRole(m_camera->role());
+    m_camera->setRole(small);
+    for (CameraView* view : {m_camera, m_other})
+        view->setSnapshot(*m_snapshot);
 }
 
 void BenchPage::zoomPicture() {
@@ -294,16 +320,20 @@ void BenchPage::onPanelEnter() {
 
 void BenchPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    placeBanner();
+    placeOverPicture();
 }
 
-void BenchPage::placeBanner() {
+void BenchPage::placeOverPicture() {
     if (m_banner == nullptr)
         return;
     const int margin = m_theme.px(8);
     const int width = m_camera->width() - 2 * margin;
     m_banner->setGeometry(m_camera->x() + margin, m_camera->y() + margin, width,
                           m_banner->layout()->heightForWidth(width));
+    const QSize inset = QSize(16, 9) * (m_camera->width() * kInsetPercent / 1600);
+    m_inset->setGeometry(QRect(m_camera->geometry().bottomRight() - QPoint(inset.width(), inset.height()) -
+                                   QPoint(margin, margin),
+                               inset));
 }
 
 } // namespace returnbench

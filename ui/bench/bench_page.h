@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace returnbench {
 
+class CameraInset;
 class CameraView;
 class CloseBar;
 class ElidedLabel;
@@ -38,7 +39,7 @@ public:
     BenchPage(const Theme& theme, QWidget* parent);
 
     void setSnapshot(const SnapshotPtr& snapshot);
-    void setPicture(const QImage& picture);
+    void setPicture(CameraRole role, const QImage& picture);
     /// What is being typed on the page; empty when nothing is.
     void setTyping(const QString& text);
     /// A remark in the bottom line, for a few seconds.
@@ -46,6 +47,8 @@ public:
 
     void zoomPicture();
     void freezePicture();
+    /// Shows large what was small: of two cameras.
+    void swapCameras();
 
     void openPanel(Panel panel);
     void closePanel();
@@ -58,7 +61,7 @@ Q_SIGNALS:
     void intended(const returnbench::Intent& intent);
     void actionWanted(returnbench::Action action);
     void panelChanged();
-    void pictureWidthChanged(int pixels);
+    void pictureWidthChanged(returnbench::CameraRole role, int pixels);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -78,12 +81,15 @@ private:
     void showBottomLine();
     [[nodiscard]] static QString inspectionHints();
     [[nodiscard]] QString startHints() const;
-    void placeBanner();
+    void showInset(bool shown);
+    void placeOverPicture();
 
     const Theme& m_theme;
     SnapshotPtr m_snapshot;
 
     CameraView* m_camera = nullptr;
+    CameraInset* m_inset = nullptr; ///< over a corner of the large picture: the other camera
+    CameraView* m_other = nullptr;
     MessageBanner* m_banner = nullptr;
     ShotStrip* m_shots = nullptr;
     QWidget* m_lineCard = nullptr;

@@ -25,12 +25,33 @@ std::shared_ptr<ClipRecorder> recorderFor(const Workspace& workspace) {
 
 } // namespace
 
+BenchRuntime::CameraLine::CameraLine(CameraRole ofRole, std::shared_ptr<ClipRecorder> clips,
+                                     std::shared_ptr<DecodedQueue> decoded,
+                                     std::shared_ptr<const WantedIdentities> wanted,
+                                     const std::filesystem::path& decoder)
+    : role(ofRole), frames(std::make_shared<LatestFrame>()), capture(frames, std::move(clips)),
+      decode(ofRole, frames, std::move(decoded), std::move(wanted), readerOptions(decoder)), preview(frames) {
+}
+
+void BenchRuntime::CameraLine::start() {
+    preview.start();
+    decode.start();
+    capture.start();
+}
+
+void BenchRuntime::CameraLine::stop() {
+    capture.stop();
+    frames->close();
+    decode.stop();
+    preview.stop();
+}
+
 BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
-    : m_frames(std::make_shared<LatestFrame>()),
-      m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
-      m_wanted(std::make_shared<WantedIdentities>()), m_tuning(options.tuning),
-      m_clips(recorderFor(options.workspace)), m_capture(m_frames, std::move(options.source), m_clips),
-      m_decode(m_frames, m_decoded, m_wanted, readerOptions(options.decoder)), m_preview(m_frames),
+    : m_decoded(std::make_shared<DecodedQueue>(kDecodedQueueCapacity)),
+      m_wanted(std::make_shared<WantedIdentities>()), m_openSource(std::move(options.openSource)),
+      m_tuning(options.tuning), m_clips(recorderFor(options.workspace)),
+      m_overview(CameraRole::Overview, m_clips, m_decoded, m_wanted, options.decoder),
+      m_label(CameraRole::Label, nullptr, m_decoded, m_wanted, options.decoder),
       m_lookup(options.workspace.directory(), options.clock),
       m_print(options.workspace.directory(), options.workspace.config().labelPrinter) {
     const std::filesystem::path workspace = options.workspace.directory();
@@ -39,38 +60,21 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
         inboxOf(workspace), [workspace] { return importProfilesOf(workspace); }, options.clock));
     for (auto& source : options.workspace.liveSources())
         feeds.push_back(std::move(source));
-    auto* worker =
-        new BenchWorker({std::move(options.workspace), std::move(options.person), m_frames, m_decoded,
-                         m_wanted, m_clips, options.decoder, options.clock, std::move(options.suggestions)});
+    auto* worker = new BenchWorker({std::move(options.workspace), std::move(options.person),
+                                    m_overview.frames, m_label.frames, m_decoded, m_wanted, m_clips,
+                                    options.decoder, options.clock, std::move(options.suggestions)});
     worker->moveToThread(&m_workerThread);
     QObject::connect(&m_workerThread, &QThread::started, worker, &BenchWorker::onStarted);
     QObject::connect(&m_workerThread, &QThread::finished, worker, &QObject::deleteLater);
 
-    QObject::connect(&m_capture, &CaptureThread::cameraChanged, worker, &BenchWorker::onCameraChanged);
-    QObject::connect(&m_decode, &DecodeThread::frameDecoded, worker, &BenchWorker::onFrameDecoded);
-    QObject::connect(&m_decode, &DecodeThread::decoderFailed, worker, &BenchWorker::onDecoderFailed);
-    // Called in the worker's thread: the request stands before the worker looks at another frame.
-    QObject::connect(
-        worker, &BenchWorker::sourceWanted, &m_capture,
-        [this](quint64 generation, const std::shared_ptr<const ReturnNotice>& notice) {
-            m_capture.follow(generation, notice);
-        },
-        Qt::DirectConnection);
-    QObject::connect(
-        worker, &BenchWorker::printWanted, &m_decode, [this](bool wanted) { m_decode.wantPrint(wanted); },
-        Qt::DirectConnection);
-    QObject::connect(&window, &BenchWindow::cameraTried, &m_capture,
+    connectCamera(m_overview, *worker, window);
+    connectCamera(m_label, *worker, window);
+    QObject::connect(&window, &BenchWindow::cameraTried, &m_overview.capture,
                      [this](const QString& identity, const CameraSettings& settings) {
                          m_tuning->set(identity.toStdString(), settings);
                      });
     QObject::connect(worker, &BenchWorker::snapshotChanged, &window, &BenchWindow::onSnapshot);
     QObject::connect(&window, &BenchWindow::intended, worker, &BenchWorker::onIntent);
-
-    // With the preview as context, so that a picture on its way is forgotten when the preview ends.
-    QObject::connect(&m_preview, &PreviewThread::pictureReady, &m_preview,
-                     [this, &window] { window.onPicture(m_preview.takePicture()); });
-    QObject::connect(&window, &BenchWindow::pictureWidthChanged, &m_preview,
-                     [this](int pixels) { m_preview.setWidth(pixels); });
 
     QObject::connect(
         worker, &BenchWorker::labelWanted, &m_print,
@@ -91,14 +95,50 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
 
     m_workerThread.setObjectName(QStringLiteral("bench-worker"));
     m_workerThread.start();
-    m_preview.start();
-    m_decode.start();
-    m_capture.start();
+    use(CameraRole::Overview, options.source);
+    use(CameraRole::Label, options.labelSource);
+    m_overview.start();
+    m_label.start();
     m_lookup.start();
     m_print.start();
     keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
                 [worker](const NewEvent& event) { worker->record(event); }, options.clock},
                *worker);
+}
+
+void BenchRuntime::use(CameraRole role, const std::string& source) {
+    line(role).capture.use(source, source.empty() ? SourceFactory() : m_openSource(source));
+}
+
+void BenchRuntime::connectCamera(CameraLine& camera, BenchWorker& worker, BenchWindow& window) {
+    const CameraRole role = camera.role;
+    QObject::connect(&camera.capture, &CaptureThread::cameraChanged, &worker,
+                     [&worker, role](const CameraStatus& status) { worker.onCameraChanged(role, status); });
+    QObject::connect(&camera.decode, &DecodeThread::frameDecoded, &worker, &BenchWorker::onFrameDecoded);
+    QObject::connect(&camera.decode, &DecodeThread::decoderFailed, &worker, &BenchWorker::onDecoderFailed);
+    // Called in the worker's thread: the request stands before the worker looks at another frame.
+    QObject::connect(
+        &worker, &BenchWorker::sourceWanted, &camera.capture,
+        [&camera](quint64 generation, const std::shared_ptr<const ReturnNotice>& notice) {
+            camera.capture.follow(generation, notice);
+        },
+        Qt::DirectConnection);
+    QObject::connect(
+        &worker, &BenchWorker::printWanted, &camera.decode,
+        [&camera](bool wanted) { camera.decode.wantPrint(wanted); }, Qt::DirectConnection);
+    QObject::connect(&window, &BenchWindow::cameraChosen, &camera.capture,
+                     [this, role](CameraRole chosen, const QString& source) {
+                         if (chosen == role)
+                             use(role, source.toStdString());
+                     });
+    // With the preview as context, so that a picture on its way is forgotten when the preview ends.
+    QObject::connect(&camera.preview, &PreviewThread::pictureReady, &camera.preview,
+                     [&camera, &window, role] { window.onPicture(role, camera.preview.takePicture()); });
+    QObject::connect(&window, &BenchWindow::pictureWidthChanged, &camera.preview,
+                     [&camera, role](CameraRole of, int pixels) {
+                         if (of == role)
+                             camera.preview.setWidth(pixels);
+                     });
 }
 
 void BenchRuntime::keepMirror(MirrorKeeperParts parts, BenchWorker& worker) {
@@ -118,10 +158,8 @@ void BenchRuntime::keepMirror(MirrorKeeperParts parts, BenchWorker& worker) {
 BenchRuntime::~BenchRuntime() {
     m_feedTimer.stop();
     m_keeper.reset(); // while the worker still records for it
-    m_capture.stop();
-    m_frames->close();
-    m_decode.stop();
-    m_preview.stop();
+    m_overview.stop();
+    m_label.stop();
     m_lookup.stop();
     m_print.stop();
     m_workerThread.quit();

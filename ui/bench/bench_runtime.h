@@ -28,8 +28,10 @@ class BenchWorker;
 struct BenchOptions {
     Workspace workspace;
     std::optional<Person> person; ///< absent: chosen in the window
-    SourceFactory source;
-    std::shared_ptr<CameraTuning> tuning;     ///< that `source` goes by
+    std::string source;           ///< SOURCE of the overview
+    std::string labelSource;      ///< of the label camera; empty: none
+    SourceMaker openSource;
+    std::shared_ptr<CameraTuning> tuning;     ///< that `openSource` goes by
     std::filesystem::path decoder;            ///< returnbench-decoder
     const Clock& clock;                       ///< outlives the bench
     std::vector<Suggestion> suggestions = {}; ///< see BenchSnapshot
@@ -49,16 +51,36 @@ public:
     BenchRuntime& operator=(const BenchRuntime&) = delete;
 
 private:
+    /// A camera, from its pictures to what was read on them and to the screen.
+    struct CameraLine {
+        CameraLine(CameraRole role, std::shared_ptr<ClipRecorder> clips,
+                   std::shared_ptr<DecodedQueue> decoded, std::shared_ptr<const WantedIdentities> wanted,
+                   const std::filesystem::path& decoder);
+        void start();
+        void stop();
+
+        CameraRole role;
+        std::shared_ptr<LatestFrame> frames;
+        CaptureThread capture;
+        DecodeThread decode;
+        PreviewThread preview;
+    };
+
+    [[nodiscard]] CameraLine& line(CameraRole role) noexcept {
+        return role == CameraRole::Overview ? m_overview : m_label;
+    }
+    /// @param source empty: none
+    void use(CameraRole role, const std::string& source);
+    void connectCamera(CameraLine& line, BenchWorker& worker, BenchWindow& window);
     void keepMirror(MirrorKeeperParts parts, BenchWorker& worker);
 
-    std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
+    SourceMaker m_openSource;
     std::shared_ptr<CameraTuning> m_tuning;
     std::shared_ptr<ClipRecorder> m_clips; ///< nullptr: the workspace wants none
-    CaptureThread m_capture;
-    DecodeThread m_decode;
-    PreviewThread m_preview;
+    CameraLine m_overview;
+    CameraLine m_label;
     LookupThread m_lookup;
     PrintThread m_print;
     QThread m_workerThread;

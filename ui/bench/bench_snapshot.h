@@ -57,6 +57,16 @@ struct SeenPicture {
     std::vector<std::string> problems; ///< why it was not taken though a photo is due: `blurred` …
 };
 
+/// One of the bench's cameras.
+struct BenchCamera {
+    CameraStatus status;
+    std::string identity; ///< see cameraIdentity(); empty before it was opened once
+    SeenPicture picture;
+    [[nodiscard]] bool isLive() const noexcept { return status.state == CameraStatus::State::Live; }
+    /// Whether there is a camera in this role at all, be it lost.
+    [[nodiscard]] bool isChosen() const noexcept { return !status.source.empty(); }
+};
+
 /// A shot that the protocol asks for.
 struct ShotView {
     Shot shot;
@@ -135,9 +145,10 @@ struct BenchSnapshot {
     std::string bench;
     std::optional<Person> person; ///< absent until somebody is chosen
     std::vector<Person> persons;  ///< to choose from
-    CameraStatus camera;
-    std::string cameraIdentity;    ///< of the camera that is looked at; empty before it is opened
-    CameraSettings cameraSettings; ///< as they are kept
+    BenchCamera overview;
+    BenchCamera label;                 ///< not chosen: one camera is enough
+    CameraTuning::Map cameraSettings;  ///< as they are kept
+    std::vector<CameraDevice> devices; ///< that are plugged in, as of the last intent::LookForCameras
     std::int64_t decoderRestarts = 0;
     std::optional<std::uintmax_t> diskFreeBytes; ///< absent when the disk does not say
     ClipView clip;
@@ -149,9 +160,12 @@ struct BenchSnapshot {
     std::optional<FinishedInspection> finished;
     std::int64_t journalSeq = 0;
     std::optional<Timestamp> lastSavedAt; ///< of the last event of this run
-    SeenPicture picture;
     std::optional<InspectionView> inspection;
     std::optional<Message> message;
+
+    [[nodiscard]] const BenchCamera& camera(CameraRole role) const noexcept {
+        return role == CameraRole::Overview ? overview : label;
+    }
 };
 
 using SnapshotPtr = std::shared_ptr<const BenchSnapshot>;

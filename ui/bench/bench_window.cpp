@@ -143,14 +143,16 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
         m_lookup->refreshInspection();
     m_topBar->setSnapshot(*snapshot);
     m_page->setSnapshot(snapshot);
+    if (isSettingUp())
+        m_camera->setDevices(snapshot->devices);
     updateActionKeys();
 }
 
-void BenchWindow::onPicture(const QImage& picture) {
-    if (isSettingUp())
+void BenchWindow::onPicture(CameraRole role, const QImage& picture) {
+    if (!isSettingUp())
+        m_page->setPicture(role, picture);
+    else if (role == m_camera->role())
         m_camera->setPicture(picture);
-    else
-        m_page->setPicture(picture);
 }
 
 /// Characters that mean something by themselves now; all others begin a typed code.
@@ -390,6 +392,9 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Freeze:
         m_page->freezePicture();
+        break;
+    case Action::OtherCamera:
+        m_page->swapCameras();
         break;
     case Action::Camera:
         toggleCamera();

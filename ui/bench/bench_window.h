@@ -35,7 +35,7 @@ public:
 
 public Q_SLOTS:
     void onSnapshot(const returnbench::SnapshotPtr& snapshot);
-    void onPicture(const QImage& picture);
+    void onPicture(returnbench::CameraRole role, const QImage& picture);
     void onLookedUp(const returnbench::LookupResultPtr& result);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
     /// What a key, a command code or a button asks for; done when the step allows it.
@@ -47,9 +47,11 @@ Q_SIGNALS:
     void demoWanted();
     /// Something changed that is heard; not while the sounds are off.
     void soundWanted(returnbench::Sound sound);
-    void pictureWidthChanged(int pixels);
+    void pictureWidthChanged(returnbench::CameraRole role, int pixels);
     /// To be tried at once, while the camera is set up.
     void cameraTried(const QString& identity, const returnbench::CameraSettings& settings);
+    /// Another camera in this role, from now on. @param source empty: none
+    void cameraChosen(returnbench::CameraRole role, const QString& source);
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
 

@@ -49,12 +49,13 @@ bool BenchWorker::attempt(const std::function<void()>& work) {
 
 BenchWorker::BenchWorker(BenchWorkerParts parts)
     : m_workspace(std::move(parts.workspace)), m_person(std::move(parts.person)),
-      m_frames(std::move(parts.frames)), m_decoded(std::move(parts.decoded)),
-      m_wanted(std::move(parts.wanted)), m_clips(std::move(parts.clips)), m_clock(parts.clock),
-      m_proofReader(readerOptions(parts.decoder)),
+      m_decoded(std::move(parts.decoded)), m_wanted(std::move(parts.wanted)), m_clips(std::move(parts.clips)),
+      m_clock(parts.clock), m_proofReader(readerOptions(parts.decoder)),
       m_context(
           m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
       m_diskTimer(this), m_suggestions(std::move(parts.suggestions)) {
+    eye(CameraRole::Overview).frames = std::move(parts.frames);
+    eye(CameraRole::Label).frames = std::move(parts.labelFrames);
     connect(&m_diskTimer, &QTimer::timeout, this, [this] {
         refreshDisk();
         publish();
@@ -91,25 +92,27 @@ void BenchWorker::onFrameDecoded() {
     if (!decoded || generationOf(*decoded->frame) != m_generation)
         return; // of the parcel before
     m_decoderRestarts = decoded->decoderRestarts;
-    m_picture = {};
-    m_picture.width = decoded->frame->pixels.cols;
-    m_picture.height = decoded->frame->pixels.rows;
-    m_picture.glimpse = pictureOf(*decoded->frame, kGlimpseWidth);
+    SeenPicture& picture = eye(decoded->role).camera.picture;
+    picture = {};
+    picture.width = decoded->frame->pixels.cols;
+    picture.height = decoded->frame->pixels.rows;
+    picture.glimpse = pictureOf(*decoded->frame, kGlimpseWidth);
     if (m_session && std::chrono::steady_clock::now() >= m_quietUntil &&
         !attempt([this, &decoded] { feed(*decoded); }))
         m_quietUntil = std::chrono::steady_clock::now() + kQuietAfterFailure;
-    m_picture.codes = seenCodes(decoded->codes, m_session ? &m_session->state() : nullptr);
+    picture.codes = seenCodes(decoded->codes, m_session ? &m_session->state() : nullptr);
     publish();
 }
 
 void BenchWorker::feed(const DecodedFrame& decoded) {
     countReadings(m_counts, decoded.codes);
     countReadings(m_counts, decoded.printed);
+    Eye& from = eye(decoded.role);
     const FrameOutcome outcome =
-        m_driver->onFrame(*decoded.frame, decoded.codes, [&decoded] { return decoded.printed; });
-    m_picture.sharp = outcome.sharp;
-    m_picture.steady = outcome.steady;
-    m_picture.problems = outcome.problems;
+        from.driver->onFrame(*decoded.frame, decoded.codes, [&decoded] { return decoded.printed; });
+    from.camera.picture.sharp = outcome.sharp;
+    from.camera.picture.steady = outcome.steady;
+    from.camera.picture.problems = outcome.problems;
     if (outcome.shotTaken) {
         keepThumbnail(*outcome.shotTaken, *decoded.frame);
         // The banner is for what needs the clerk now; the rest is in the photo's event.
@@ -119,13 +122,37 @@ void BenchWorker::feed(const DecodedFrame& decoded) {
     noteVerdict(outcome.verdictChanged);
 }
 
-void BenchWorker::onCameraChanged(const CameraStatus& status) {
-    if (status.source != m_camera.source || status.state != m_camera.state)
-        m_cameraIdentity = status.source.empty() ? std::string() : cameraIdentity(status.source);
-    m_camera = status;
-    if (status.state != CameraStatus::State::Live)
-        m_picture = {};
+void BenchWorker::onCameraChanged(CameraRole role, const CameraStatus& status) {
+    BenchCamera& camera = eye(role).camera;
+    if (status.source != camera.status.source || status.state != camera.status.state)
+        camera.identity = status.source.empty() ? std::string() : cameraIdentity(status.source);
+    camera.status = status;
+    if (!camera.isLive())
+        camera.picture = {};
+    shareOutShots();
     publish();
+}
+
+void BenchWorker::shareOutShots() {
+    using Shots = InspectionDriver::Shots;
+    const bool both = eye(CameraRole::Label).camera.isLive();
+    if (auto& driver = eye(CameraRole::Overview).driver)
+        driver->take(both ? Shots::NotLegible : Shots::All);
+    if (auto& driver = eye(CameraRole::Label).driver)
+        driver->take(Shots::Legible);
+}
+
+BenchWorker::Eye& BenchWorker::eyeFor(const std::string& shot) {
+    Eye& label = eye(CameraRole::Label);
+    for (const Shot& known : m_session->protocol().shots)
+        if (known.id == shot && known.legibleCode && label.camera.isLive())
+            return label;
+    return eye(CameraRole::Overview);
+}
+
+void BenchWorker::forgetPictures() {
+    for (Eye& each : m_eyes)
+        each.camera.picture = {};
 }
 
 void BenchWorker::onDecoderFailed(const QString& what, const QString& whatToDo) {
@@ -293,10 +320,10 @@ void BenchWorker::publish() {
     snapshot->bench = m_workspace.config().bench;
     snapshot->person = m_person;
     snapshot->persons = m_persons;
-    snapshot->camera = m_camera;
-    snapshot->cameraIdentity = m_cameraIdentity;
-    if (const auto& kept = m_workspace.config().cameras; kept.contains(m_cameraIdentity))
-        snapshot->cameraSettings = kept.at(m_cameraIdentity);
+    snapshot->overview = eye(CameraRole::Overview).camera;
+    snapshot->label = eye(CameraRole::Label).camera;
+    snapshot->cameraSettings = m_workspace.config().cameras;
+    snapshot->devices = m_devices;
     snapshot->decoderRestarts = m_decoderRestarts;
     snapshot->diskFreeBytes = m_diskFree;
     snapshot->clip = clipView();
@@ -308,7 +335,6 @@ void BenchWorker::publish() {
     snapshot->finished = m_finished;
     snapshot->journalSeq = m_journalSeq;
     snapshot->lastSavedAt = m_lastSavedAt;
-    snapshot->picture = m_picture;
     snapshot->message = m_message;
     Q_EMIT snapshotChanged(std::move(snapshot));
 }

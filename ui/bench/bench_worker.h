@@ -18,6 +18,7 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <functional>
@@ -33,7 +34,8 @@ namespace returnbench {
 struct BenchWorkerParts {
     Workspace workspace;
     std::optional<Person> person;             ///< absent: chosen in the window
-    std::shared_ptr<LatestFrame> frames;      ///< for photos by hand
+    std::shared_ptr<LatestFrame> frames;      ///< of the overview, for photos by hand
+    std::shared_ptr<LatestFrame> labelFrames; ///< of the label camera, likewise
     std::shared_ptr<DecodedQueue> decoded;    ///< for everything else
     std::shared_ptr<WantedIdentities> wanted; ///< told to whoever reads codes
     std::shared_ptr<ClipRecorder> clips;      ///< nullptr: none is recorded
@@ -65,7 +67,7 @@ public Q_SLOTS:
     void onIntent(const returnbench::Intent& intent);
     /// One more frame waits in the queue.
     void onFrameDecoded();
-    void onCameraChanged(const returnbench::CameraStatus& status);
+    void onCameraChanged(returnbench::CameraRole role, const returnbench::CameraStatus& status);
     void onDecoderFailed(const QString& what, const QString& whatToDo);
     void onPrinted(const QString& what);
     void onPrintFailed(const QString& code, const QString& what, const QString& whatToDo);
@@ -102,6 +104,7 @@ private:
     void handle(const intent::LeaveBench& wanted);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);
+    void handle(const intent::LookForCameras& wanted);
     void handle(const intent::SaveCamera& wanted);
     void handle(const intent::PrintLabel& wanted);
     void handle(const intent::PrintSheet& wanted);
@@ -117,7 +120,20 @@ private:
     [[nodiscard]] InspectionSession& session() const;
     [[nodiscard]] const PersonId& personId() const;
 
+    /// One of the bench's cameras, as far as it gives evidence.
+    struct Eye {
+        std::shared_ptr<LatestFrame> frames;
+        BenchCamera camera;
+        std::unique_ptr<InspectionDriver> driver; ///< while an inspection is open
+    };
+
     // bench_worker.cpp
+    [[nodiscard]] Eye& eye(CameraRole role) noexcept { return m_eyes[static_cast<std::size_t>(role)]; }
+    /// Whose pictures a shot is taken from by hand.
+    [[nodiscard]] Eye& eyeFor(const std::string& shot);
+    /// The label camera takes the labels' photos for as long as there is one.
+    void shareOutShots();
+    void forgetPictures();
     void feed(const DecodedFrame& decoded);
     void resumeInterrupted();
     void choosePersonAtStart();
@@ -146,7 +162,6 @@ private:
     Workspace m_workspace;
     std::optional<Person> m_person;
     std::vector<Person> m_persons; ///< as of m_journalSeq
-    std::shared_ptr<LatestFrame> m_frames;
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
     std::shared_ptr<ClipRecorder> m_clips;
@@ -155,7 +170,7 @@ private:
     SessionContext m_context;
 
     std::unique_ptr<InspectionSession> m_session;
-    std::unique_ptr<InspectionDriver> m_driver; ///< after the session it drives
+    std::array<Eye, kCameraRoles.size()> m_eyes; ///< by role; after the session that they drive
     std::uint64_t m_generation = 0;
     ReadingCounts m_counts;
     bool m_awaitingAcknowledgement = false;
@@ -166,10 +181,8 @@ private:
     QTimer m_diskTimer;
     ClipRoom m_clipRoom;
     std::string m_clipProblem; ///< of the last clip; empty when it was kept
-    CameraStatus m_camera;
-    std::string m_cameraIdentity;
+    std::vector<CameraDevice> m_devices;
     std::vector<FeedStatus> m_feeds;
-    SeenPicture m_picture;
     std::map<std::string, QImage> m_thumbnails; ///< of this inspection's photos, by digest
     std::optional<Message> m_message;
     std::uint64_t m_messages = 0;

@@ -59,14 +59,30 @@ QPolygonF outlineOf(const SeenCode& code, const QRectF& area, double scale, doub
 }
 
 constexpr int kLargestZoom = 4;
+constexpr int kLeastForStatus = 320; // in a smaller picture it would hide what it is about
 
 } // namespace
 
-CameraView::CameraView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+CameraView::CameraView(const Theme& theme, CameraRole role, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_role(role) {
     setObjectName(QStringLiteral("cameraView"));
-    setAccessibleName(tr("Live picture of the bench"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumSize(theme.px(320), theme.px(240));
+    setRole(role);
+}
+
+void CameraView::setRole(CameraRole role) {
+    m_role = role;
+    setAccessibleName(role == CameraRole::Overview ? tr("Live picture of the bench")
+                                                   : tr("Live picture of the label camera"));
+    m_picture = {};
+    m_view = {};
+    reset();
+    tellWidth();
+    update();
+}
+
+void CameraView::tellWidth() {
+    Q_EMIT pictureWidthChanged(m_role, static_cast<int>(std::ceil(width() * devicePixelRatioF() * m_zoom)));
 }
 
 QSize CameraView::sizeHint() const {
@@ -75,8 +91,8 @@ QSize CameraView::sizeHint() const {
 
 void CameraView::setSnapshot(const BenchSnapshot& snapshot) {
     if (!m_isFrozen)
-        m_view = snapshot.picture;
-    m_camera = snapshot.camera;
+        m_view = snapshot.camera(m_role).picture;
+    m_camera = snapshot.camera(m_role).status;
     m_inspecting = snapshot.inspection.has_value();
     if (m_camera.state == CameraStatus::State::Idle)
         m_picture = {};
@@ -92,14 +108,15 @@ void CameraView::setPicture(const QImage& picture) {
 
 void CameraView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    Q_EMIT pictureWidthChanged(static_cast<int>(std::ceil(width() * devicePixelRatioF() * m_zoom)));
+    tellWidth();
+    Q_EMIT resized();
 }
 
 void CameraView::setZoom(int zoom, const QPointF& centre) {
     m_zoom = zoom;
     const double edge = 0.5 / zoom; // no nearer to the edge than the window over the picture allows
     m_centre = {std::clamp(centre.x(), edge, 1 - edge), std::clamp(centre.y(), edge, 1 - edge)};
-    Q_EMIT pictureWidthChanged(static_cast<int>(std::ceil(width() * devicePixelRatioF() * m_zoom)));
+    tellWidth();
     update();
 }
 
@@ -257,7 +274,7 @@ void CameraView::paintCaption(QPainter& painter, const SeenCode& code, const QRe
 }
 
 void CameraView::paintStatus(QPainter& painter) const {
-    if (!m_inspecting || m_view.width == 0)
+    if (!m_inspecting || m_view.width == 0 || width() < m_theme.px(kLeastForStatus))
         return;
     QString text;
     Colour ink = Colour::OutlineGood;

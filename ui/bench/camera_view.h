@@ -16,7 +16,11 @@ namespace returnbench {
 class CameraView : public QWidget {
     Q_OBJECT
 public:
-    CameraView(const Theme& theme, QWidget* parent);
+    CameraView(const Theme& theme, CameraRole role, QWidget* parent);
+
+    [[nodiscard]] CameraRole role() const noexcept { return m_role; }
+    /// Shows the other camera from now on, whole and live.
+    void setRole(CameraRole role);
 
     void setSnapshot(const BenchSnapshot& snapshot);
     void setPicture(const QImage& picture);
@@ -33,8 +37,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void resized();
     /// How many pixels of the screen the picture is wide now.
-    void pictureWidthChanged(int pixels);
+    void pictureWidthChanged(returnbench::CameraRole role, int pixels);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +49,7 @@ protected:
 
 private:
     [[nodiscard]] QRectF pictureArea() const;
+    void tellWidth();
     void setZoom(int zoom, const QPointF& centre);
     [[nodiscard]] QPointF placeOf(const QPointF& point) const;
     [[nodiscard]] QPointF interestingPlace() const;
@@ -57,6 +63,7 @@ private:
     void paintAbsence(QPainter& painter) const;
 
     const Theme& m_theme;
+    CameraRole m_role;
     QImage m_picture;
     SeenPicture m_view;
     CameraStatus m_camera;

@@ -19,16 +19,14 @@ constexpr milliseconds kIdleWait{500};
 
 } // namespace
 
-CaptureThread::CaptureThread(std::shared_ptr<LatestFrame> mailbox, SourceFactory factory,
-                             std::shared_ptr<ClipRecorder> clips)
-    : m_mailbox(std::move(mailbox)), m_factory(std::move(factory)), m_clips(std::move(clips)) {}
+CaptureThread::CaptureThread(std::shared_ptr<LatestFrame> mailbox, std::shared_ptr<ClipRecorder> clips)
+    : m_mailbox(std::move(mailbox)), m_clips(std::move(clips)) {}
 
 CaptureThread::~CaptureThread() {
     stop();
 }
 
 void CaptureThread::start() {
-    m_request = Request{};
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 
@@ -36,6 +34,14 @@ void CaptureThread::stop() {
     m_thread.request_stop();
     if (m_thread.joinable())
         m_thread.join();
+}
+
+void CaptureThread::use(std::string name, SourceFactory factory) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wanted = Named{std::move(name), std::move(factory)};
+    }
+    m_changed.notify_all();
 }
 
 void CaptureThread::follow(std::uint64_t generation, std::shared_ptr<const ReturnNotice> notice) {
@@ -47,7 +53,6 @@ void CaptureThread::follow(std::uint64_t generation, std::shared_ptr<const Retur
 }
 
 void CaptureThread::run(const std::stop_token& stop) {
-    report({CameraStatus::State::Starting, {}, {}, {}});
     while (!stop.stop_requested()) {
         takeRequest();
         try {
@@ -70,32 +75,63 @@ void CaptureThread::run(const std::stop_token& stop) {
 
 void CaptureThread::takeRequest() {
     std::optional<Request> request;
+    std::optional<Named> wanted;
     {
         const std::lock_guard lock(m_mutex);
         request.swap(m_request);
+        wanted.swap(m_wanted);
     }
-    if (!request)
+    if (wanted)
+        change(std::move(*wanted));
+    if (request)
+        follow(*request);
+}
+
+void CaptureThread::change(Named source) {
+    m_source.reset(); // first: it may be the same device
+    m_named = std::move(source);
+    m_reopen = false;
+    m_backOff = milliseconds{0};
+    if (!m_named.open) {
+        report({CameraStatus::State::Idle, {}, {}, {}});
         return;
-    m_generation = request->generation;
+    }
+    report({CameraStatus::State::Starting, m_named.name, {}, {}});
+    openFor(nullptr);
+    if (!m_source && !m_reopen && m_notice)
+        openFor(m_notice);
+}
+
+void CaptureThread::follow(const Request& request) {
+    m_generation = request.generation;
+    m_notice = request.notice;
+    if (m_named.open)
+        openFor(m_notice);
+}
+
+void CaptureThread::openFor(const std::shared_ptr<const ReturnNotice>& notice) {
     try {
-        if (auto source = m_factory(request->notice.get())) {
+        if (auto source = m_named.open(notice.get())) {
             m_source = std::move(source);
-            m_origin = request->notice;
+            m_origin = notice;
             m_countOfSource = 0;
             m_backOff = milliseconds{0};
             m_reopen = false;
             report({CameraStatus::State::Starting, m_source->name(), {}, {}});
         } else if (!m_source && !m_reopen) {
-            report({CameraStatus::State::Idle, {}, "The pictures start when an inspection is opened.", {}});
+            report({CameraStatus::State::Idle,
+                    m_named.name,
+                    "The pictures start when an inspection is opened.",
+                    {}});
         }
     } catch (const Error& error) {
-        m_origin = request->notice;
+        m_origin = notice;
         lose(error.what(), error.whatToDo());
     }
 }
 
 void CaptureThread::openSource(const std::shared_ptr<const ReturnNotice>& notice) {
-    m_source = m_factory(notice.get());
+    m_source = m_named.open(notice.get());
     m_countOfSource = 0;
     m_silentWaits = 0;
     m_reopen = !m_source;
@@ -165,7 +201,7 @@ void CaptureThread::onEnded() {
 }
 
 void CaptureThread::lose(const std::string& what, const std::string& whatToDo) {
-    const std::string name = m_source ? m_source->name() : m_status.source;
+    const std::string name = m_source ? m_source->name() : m_named.name;
     m_source.reset();
     m_reopen = true;
     m_backOff = std::clamp(m_backOff * 2, kShortestBackOff, kLongestBackOff);
@@ -181,7 +217,7 @@ void CaptureThread::report(CameraStatus status) {
 
 bool CaptureThread::pause(milliseconds time, const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    const bool requested = m_changed.wait_for(lock, stop, time, [this] { return m_request.has_value(); });
+    const bool requested = m_changed.wait_for(lock, stop, time, [this] { return m_request || m_wanted; });
     return !requested && !stop.stop_requested();
 }
 

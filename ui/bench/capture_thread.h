@@ -26,13 +26,17 @@ class CaptureThread : public QObject {
     Q_OBJECT
 public:
     /// @param clips is offered every frame; nullptr: none is recorded
-    CaptureThread(std::shared_ptr<LatestFrame> mailbox, SourceFactory factory,
-                  std::shared_ptr<ClipRecorder> clips = nullptr);
+    explicit CaptureThread(std::shared_ptr<LatestFrame> mailbox,
+                           std::shared_ptr<ClipRecorder> clips = nullptr);
     ~CaptureThread() override;
 
     void start();
     /// Ends the thread; waits for it. Nothing is put into the mailbox afterwards.
     void stop();
+
+    /// From now on this source is read, in place of the one before. Thread-safe, does not wait.
+    /// @param name as a person named it; empty, with no factory: none
+    void use(std::string name, SourceFactory factory);
 
     /// From now on frames belong to `generation`, from the source that the factory gives for `notice`.
     /// Thread-safe, does not wait.
@@ -47,8 +51,17 @@ private:
         std::shared_ptr<const ReturnNotice> notice;
     };
 
+    struct Named {
+        std::string name;
+        SourceFactory open;
+    };
+
     void run(const std::stop_token& stop);
     void takeRequest();
+    void change(Named source);
+    void follow(const Request& request);
+    /// Where the source has one for it; else the current one stays.
+    void openFor(const std::shared_ptr<const ReturnNotice>& notice);
     void openSource(const std::shared_ptr<const ReturnNotice>& notice);
     void readFrame(const std::stop_token& stop);
     void deliver(const FramePtr& frame, const std::stop_token& stop);
@@ -61,15 +74,17 @@ private:
     bool pause(std::chrono::milliseconds time, const std::stop_token& stop);
 
     std::shared_ptr<LatestFrame> m_mailbox;
-    SourceFactory m_factory;
     std::shared_ptr<ClipRecorder> m_clips;
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::optional<Request> m_request; ///< guarded by m_mutex
+    std::optional<Named> m_wanted;    ///< guarded by m_mutex
 
     // Of the capturing thread alone.
+    Named m_named;
     std::unique_ptr<FrameSource> m_source;
+    std::shared_ptr<const ReturnNotice> m_notice; ///< of the inspection that is followed
     std::shared_ptr<const ReturnNotice> m_origin; ///< what the source was opened for
     std::uint64_t m_generation = 0;
     std::uint64_t m_count = 0;

@@ -22,9 +22,10 @@ void pause(const std::stop_token& stop) {
 
 } // namespace
 
-DecodeThread::DecodeThread(std::shared_ptr<LatestFrame> mailbox, std::shared_ptr<DecodedQueue> queue,
+DecodeThread::DecodeThread(CameraRole role, std::shared_ptr<LatestFrame> mailbox,
+                           std::shared_ptr<DecodedQueue> queue,
                            std::shared_ptr<const WantedIdentities> wanted, LabelReaderOptions options)
-    : m_mailbox(std::move(mailbox)), m_queue(std::move(queue)), m_wanted(std::move(wanted)),
+    : m_role(role), m_mailbox(std::move(mailbox)), m_queue(std::move(queue)), m_wanted(std::move(wanted)),
       m_options(std::move(options)) {}
 
 DecodeThread::~DecodeThread() {
@@ -61,7 +62,7 @@ void DecodeThread::run(const std::stop_token& stop) {
     WantedIdentities::Values lastWanted;
     std::uint64_t lastNumber = 0;
     while (!stop.stop_requested()) {
-        DecodedFrame now{m_mailbox->take(lastNumber, kFrameWait), {}, {}, 0};
+        DecodedFrame now{m_role, m_mailbox->take(lastNumber, kFrameWait), {}, {}, 0};
         if (!now.frame)
             continue;
         lastNumber = now.frame->number;

@@ -22,7 +22,7 @@ namespace returnbench {
 class DecodeThread : public QObject {
     Q_OBJECT
 public:
-    DecodeThread(std::shared_ptr<LatestFrame> mailbox, std::shared_ptr<DecodedQueue> queue,
+    DecodeThread(CameraRole role, std::shared_ptr<LatestFrame> mailbox, std::shared_ptr<DecodedQueue> queue,
                  std::shared_ptr<const WantedIdentities> wanted, LabelReaderOptions options);
     ~DecodeThread() override;
 
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::vector<PrintedSerial> readPrint(std::optional<TextReader>& reader,
                                                        const cv::Mat& pixels, const std::stop_token& stop);
 
+    CameraRole m_role;
     std::shared_ptr<LatestFrame> m_mailbox;
     std::shared_ptr<DecodedQueue> m_queue;
     std::shared_ptr<const WantedIdentities> m_wanted;

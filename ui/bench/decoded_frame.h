@@ -3,6 +3,7 @@
 #include "core/capture/frame.h"
 #include "core/labels/decoded_code.h"
 #include "core/labels/printed_serial.h"
+#include "ui/bench/bench_snapshot.h"
 #include "ui/bench/bounded_queue.h"
 
 #include <cstdint>
@@ -12,6 +13,7 @@ namespace returnbench {
 
 /// A frame with the codes on it: what may become evidence.
 struct DecodedFrame {
+    CameraRole role = CameraRole::Overview;
     FramePtr frame;
     std::vector<DecodedCode> codes;
     std::vector<PrintedSerial> printed; ///< of a still frame, when it was wanted

@@ -4,6 +4,7 @@
 #include "core/capture/camera_settings.h"
 #include "core/inspection/session.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -75,9 +76,13 @@ struct Pause {};
 struct Resume {
     InspectionId inspection;
 };
-/// Keeps how a camera is set, for this and all later runs.
+/// Which cameras are plugged in?
+struct LookForCameras {};
+/// Keeps which camera has this role, and how it is set, for this and all later runs.
 struct SaveCamera {
-    std::string identity;
+    CameraRole role = CameraRole::Overview;
+    std::optional<std::string> source; ///< absent: no other was chosen; empty: none has the role
+    std::string identity;              ///< of that camera
     CameraSettings settings;
 };
 /// The label of the unit whose inspection was closed last.
@@ -93,7 +98,7 @@ using Intent =
                  intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
                  intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
                  intent::DeclareUnreadable, intent::ItemsFound, intent::Annotate, intent::AnnotateEarlier,
-                 intent::LeaveBench, intent::Pause, intent::Resume, intent::SaveCamera, intent::PrintLabel,
-                 intent::PrintSheet, intent::DismissMessage>;
+                 intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForCameras,
+                 intent::SaveCamera, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

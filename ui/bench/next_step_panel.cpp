@@ -80,9 +80,10 @@ void NextStepPanel::setSnapshot(const BenchSnapshot& snapshot) {
     const InspectionView& inspection = *snapshot.inspection;
     m_sentence->setText(sentenceOf(inspection));
     m_sentence->setAccessibleName(tr("Next: %1").arg(m_sentence->text()));
-    const bool refused =
-        inspection.next.kind == NextStep::Kind::TakeShot && !snapshot.picture.problems.empty();
-    m_hint->setText(refused ? tr("Not taken yet: %1.").arg(problemText(snapshot.picture.problems.front()))
+    const auto& ofLabel = snapshot.label.picture.problems;
+    const auto& problems = ofLabel.empty() ? snapshot.overview.picture.problems : ofLabel;
+    const bool refused = inspection.next.kind == NextStep::Kind::TakeShot && !problems.empty();
+    m_hint->setText(refused ? tr("Not taken yet: %1.").arg(problemText(problems.front()))
                             : hintOf(inspection));
     setColour(*m_hint, m_theme, refused ? Colour::Attention : Colour::Muted);
 }

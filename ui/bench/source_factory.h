@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace returnbench {
 
@@ -14,5 +15,9 @@ namespace returnbench {
 /// @returns nullptr to keep the current source
 /// @throws Error as openFrameSource() does
 using SourceFactory = std::function<std::unique_ptr<FrameSource>(const ReturnNotice*)>;
+
+/// The factory for a SOURCE.
+/// @throws Error when it never can be one; a camera that is not plugged in now can
+using SourceMaker = std::function<SourceFactory(const std::string& source)>;
 
 } // namespace returnbench

@@ -16,13 +16,13 @@ namespace {
 
 using State = LightButton::State;
 
-void showCamera(LightButton& light, const BenchSnapshot& snapshot) {
-    const CameraStatus& camera = snapshot.camera;
+/// How one camera does, in words. @param state becomes worse when it is worse
+QString cameraText(const CameraStatus& camera, State& state) {
     QString text = shown(camera.explanation + " " + camera.whatToDo).trimmed();
-    State state = State::Off;
     switch (camera.state) {
     case CameraStatus::State::Live:
-        state = State::Good;
+        if (state == State::Off)
+            state = State::Good;
         text = TopBar::tr("The camera gives pictures (%1).").arg(shown(camera.source));
         break;
     case CameraStatus::State::Lost:
@@ -34,6 +34,15 @@ void showCamera(LightButton& light, const BenchSnapshot& snapshot) {
     case CameraStatus::State::Idle:
         break;
     }
+    return text;
+}
+
+void showCamera(LightButton& light, const BenchSnapshot& snapshot) {
+    State state = State::Off;
+    QString text = cameraText(snapshot.overview.status, state);
+    if (snapshot.label.isChosen())
+        text +=
+            QLatin1Char(' ') + TopBar::tr("Label camera: %1").arg(cameraText(snapshot.label.status, state));
     if (snapshot.decoderRestarts > 0)
         text += QLatin1Char(' ') + TopBar::tr("The reader of codes was restarted %n times; nothing was lost.",
                                               nullptr, static_cast<int>(snapshot.decoderRestarts));

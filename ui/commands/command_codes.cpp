@@ -45,6 +45,8 @@ constexpr std::array kActions{
                "RBZOOM"},
     ActionInfo{Action::Freeze, QT_TRANSLATE_NOOP("Actions", "Freeze the picture, or go on live"), "Alt+F",
                "RBFREEZE"},
+    ActionInfo{Action::OtherCamera, QT_TRANSLATE_NOOP("Actions", "Show the other camera large"), "Alt+O",
+               "RBOTHER"},
     ActionInfo{Action::Camera, QT_TRANSLATE_NOOP("Actions", "Set up the camera"), "Alt+K", "RBCAMERA"},
     ActionInfo{Action::Scanner, QT_TRANSLATE_NOOP("Actions", "Check the scanner"), "Alt+J", "RBSCANNER"},
     ActionInfo{Action::Sounds, QT_TRANSLATE_NOOP("Actions", "Sounds on or off"), "Alt+S", "RBSOUND"},

@@ -31,6 +31,7 @@ enum class Action {
     Lookup,
     Zoom,
     Freeze,
+    OtherCamera,
     Camera,
     Scanner,
     Sounds,
