@@ -11,7 +11,8 @@ namespace returnbench {
 /// What a bench looks at. A SOURCE as openFrameSource() knows them; or a folder of footage, with a sub-folder
 /// of pictures for each return, named after its id: each is played while its inspection is open.
 ///
-/// Nothing is opened yet. A camera or stream may be absent: it is opened, and opened again, by the bench itself.
+/// Nothing is opened yet. A camera or stream may be absent: it is opened, and opened again, by the bench
+/// itself.
 [[nodiscard]] SourceFactory benchSource(const std::string& source, const Clock& clock,
                                         std::shared_ptr<const CameraTuning> tuning);
 

@@ -242,8 +242,7 @@ struct Bench {
                                                ScanFilterOptions{});
         runtime = std::make_unique<BenchRuntime>(
             BenchOptions{Workspace::open(folder, OpenMode::ReadWrite, clock, random),
-                         Person{PersonId("asha"), "A. Rao", "clerk"},
-                         "generated", "",
+                         Person{PersonId("asha"), "A. Rao", "clerk"}, "generated", "",
                          [this](const std::string&) -> SourceFactory {
                              return [this](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
                                  return notice == nullptr ? std::make_unique<Camera>(scene, clock) : nullptr;
