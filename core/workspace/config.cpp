@@ -23,6 +23,7 @@ constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxBenchBytes = 64;
 constexpr std::size_t kMaxKeyBytes = 40;
 constexpr std::size_t kMaxKeys = 100;
+constexpr std::size_t kMaxScanners = 8;
 constexpr int kMaxKeepDays = 36'500;
 constexpr int kMaxGigabytes = 100'000;
 
@@ -35,6 +36,25 @@ void readClips(const toml::table& root, const std::filesystem::path& file, Works
     int gigabytes = static_cast<int>(config.clips.maxBytes / ClipRule::kGigabyte);
     clips.read("max_gigabytes", 1, kMaxGigabytes, gigabytes);
     config.clips.maxBytes = gigabytes * ClipRule::kGigabyte;
+}
+
+std::vector<std::string> readScanners(const toml::table& root, const std::filesystem::path& file) {
+    std::vector<std::string> scanners;
+    const toml::node* list = root["scanner"]["take"].node();
+    if (list == nullptr)
+        return scanners;
+    if (!list->is_array())
+        ConfigSection::refuse(file, list->source(), "`take` must be a list of names.");
+    for (const toml::node& node : *list->as_array()) {
+        const auto name = node.value<std::string>();
+        if (!name || name->empty() || name->size() > kMaxTextBytes || !isPrintable(*name) ||
+            scanners.size() == kMaxScanners)
+            ConfigSection::refuse(file, node.source(),
+                                  "`take` holds names of /dev/input/by-id, at most " +
+                                      std::to_string(kMaxScanners) + ".");
+        scanners.push_back(*name);
+    }
+    return scanners;
 }
 
 std::map<std::string, std::string> readKeys(const toml::table& root, const std::filesystem::path& file) {
@@ -51,6 +71,14 @@ std::map<std::string, std::string> readKeys(const toml::table& root, const std::
         keys[std::string(command.str())] = *key;
     }
     return keys;
+}
+
+std::string writtenScanners(const std::vector<std::string>& scanners) {
+    std::string names;
+    for (const std::string& scanner : scanners)
+        names += (names.empty() ? "" : ", ") + quoted(scanner);
+    return "# Scanners that are read by themselves: what they type reaches nothing else.\ntake = [" + names +
+           "]\n";
 }
 
 std::string writtenKeys(const std::map<std::string, std::string>& keys) {
@@ -122,9 +150,10 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     camera.read("source", kMaxTextBytes, config.source);
     camera.read("label_source", kMaxTextBytes, config.labelSource);
     config.cameras = readCameras(root, file);
-    const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix"}, file);
+    const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix", "take"}, file);
     scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
     scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
+    config.scanners = readScanners(root, file);
     config.keys = readKeys(root, file);
     ConfigSection::of(root, "sounds", {"volume"}, file).read("volume", 0, 100, config.soundVolume);
     readClips(root, file, config);
@@ -156,7 +185,7 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "# What the scanner sends before and after each code, besides Enter or Tab.\n"
         "prefix = " +
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
-        writtenKeys(config.keys) +
+        writtenScanners(config.scanners) + writtenKeys(config.keys) +
         "\n[sounds]\n# 0 (none) to 100.\nvolume = " + std::to_string(config.soundVolume) + "\n" +
         writtenClips(config) + writtenLabelPrinter(config.labelPrinter) +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +

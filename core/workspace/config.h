@@ -35,6 +35,7 @@ struct WorkspaceConfig {
     CameraTuning::Map cameras;               ///< settings by identity
     std::string scannerPrefix;               ///< what the scanner sends before each code; may be empty
     std::string scannerSuffix;               ///< likewise after it, besides Enter or Tab
+    std::vector<std::string> scanners;       ///< that the bench has to itself, by identity
     int soundVolume = 70;                    ///< 0 to 100; 0: none
     std::map<std::string, std::string> keys; ///< command code → key; see ui/commands/key_map.h
     bool recordClips = true;                 ///< of the opening of each parcel

@@ -24,6 +24,7 @@ const std::map<std::string, Rooms>& floors() {
         {"identifiers", {"base"}},
         {"journal", {"base"}},
         {"capture", {"base"}},
+        {"scanner", {"base"}},
         {"labels", {"capture", "identifiers"}},
         {"mirror", {"identifiers"}},
         {"matching", {"mirror", "identifiers"}},

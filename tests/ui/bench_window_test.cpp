@@ -443,12 +443,12 @@ TEST_CASE("the camera is set up over the bench, and a scan goes back to it") {
     auto& page = find<QWidget>(bench.window, "cameraPage");
     bench.press(Qt::Key_K, Qt::AltModifier);
     CHECK(page.isVisible());
-    bench.next<intent::LookForCameras>();
+    bench.next<intent::LookForDevices>();
     bench.press(Qt::Key_Escape);
     CHECK_FALSE(page.isVisible());
     bench.scan("RBCAMERA");
     CHECK(page.isVisible());
-    bench.next<intent::LookForCameras>();
+    bench.next<intent::LookForDevices>();
     find<QAbstractButton>(bench.window, "cameraTurn-2").click();
     find<QAbstractButton>(bench.window, "cameraSave").click();
     const auto saved = bench.next<intent::SaveCamera>();
@@ -456,7 +456,7 @@ TEST_CASE("the camera is set up over the bench, and a scan goes back to it") {
     CHECK(saved.settings.turn == 180);
     CHECK_FALSE(saved.source.has_value());
     bench.scan("RBCAMERA");
-    bench.next<intent::LookForCameras>();
+    bench.next<intent::LookForDevices>();
     bench.scan("R-88213");
     CHECK(bench.next<intent::Scan>().text == "R-88213");
     CHECK_FALSE(page.isVisible());
@@ -473,11 +473,24 @@ TEST_CASE("while the scanner is checked its scans go there and nowhere else") {
     bench.scan("RBTEST-AaQqWwYyZzMm/_0159");
     CHECK(test::waitUntil([&] { return result.text().endsWith("All is well."); }));
     test::saveScreenshot(bench.window, "scanner-check");
+    bench.next<intent::LookForDevices>();
     CHECK(bench.intents.empty());
     bench.press(Qt::Key_Escape);
     CHECK_FALSE(check.isVisible());
     bench.scan("R-88213");
     bench.next<intent::Scan>();
+}
+
+TEST_CASE("what a scanner of the bench's own sends is a scan, and no command while a text is edited") {
+    Window bench(test::startSnapshot());
+    bench.window.onTyped("]C1R-88213");
+    const auto scan = bench.next<intent::Scan>();
+    CHECK(scan.text == "R-88213");
+    CHECK(scan.symbology == "]C1");
+    bench.window.onTyped("RBHELP");
+    CHECK(find<QWidget>(bench.window, "helpOverlay").isVisible());
+    bench.window.onTyped("ab");
+    CHECK(bench.intents.empty());
 }
 
 TEST_CASE("of two cameras the label camera is small over the other one until it is wanted large") {

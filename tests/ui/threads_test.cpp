@@ -1,8 +1,10 @@
 #include "ui/bench/capture_thread.h"
 #include "ui/bench/decoded_frame.h"
 #include "ui/bench/preview_thread.h"
+#include "ui/bench/scanner_thread.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/temp_directory.h"
 #include "tests/ui/snapshots.h"
 
 #include "core/base/error.h"
@@ -206,6 +208,22 @@ TEST_CASE("a source without a single picture says so instead of spinning") {
     REQUIRE(capture.reaches(CameraStatus::State::Lost));
     CHECK(capture.statuses.back().explanation.find("no pictures") != std::string::npos);
     CHECK(opened <= 3);
+}
+
+TEST_CASE("a scanner that is missing is said once, and no longer when it is not wanted") {
+    const test::TempDirectory none;
+    ScannerThread thread(none.path());
+    QObject context;
+    std::vector<std::vector<ScannerStatus>> said;
+    QObject::connect(&thread, &ScannerThread::scannersChanged, &context,
+                     [&said](const std::vector<ScannerStatus>& scanners) { said.push_back(scanners); });
+    thread.take({"usb-A-event-kbd"});
+    thread.start();
+    REQUIRE(test::waitUntil([&] { return said.size() == 1; }));
+    CHECK(said[0].at(0).problem == "The scanner usb-A-event-kbd is not plugged in.");
+    thread.take({});
+    REQUIRE(test::waitUntil([&] { return said.size() == 2; }));
+    CHECK(said[1].empty());
 }
 
 TEST_CASE("the preview is never more than one picture ahead of the screen") {

@@ -13,6 +13,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     config.source = "http://camera.local:8080/stream";
     config.labelSource = "camera:usb-EXO";
     config.scannerPrefix = "~";
+    config.scanners = {"usb-Maker_Scanner-event-kbd", "usb-\"2\"-event-kbd"};
     SourceConfig shop;
     shop.name = "erp";
     shop.connection = "postgresql://bench@db.local/shop?sslmode=verify-full";

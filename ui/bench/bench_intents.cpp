@@ -266,8 +266,16 @@ void BenchWorker::handle(const intent::Resume& wanted) {
     begin(InspectionSession::resume(m_context, wanted.inspection, personId()));
 }
 
-void BenchWorker::handle(const intent::LookForCameras&) {
+void BenchWorker::handle(const intent::LookForDevices&) {
     m_devices = cameras();
+    m_keyboards = keyboards();
+}
+
+void BenchWorker::handle(const intent::TakeScanners& wanted) {
+    WorkspaceConfig config = m_workspace.config();
+    config.scanners = wanted.identities;
+    m_workspace.setConfig(config);
+    Q_EMIT scannersWanted(wanted.identities);
 }
 
 void BenchWorker::handle(const intent::SaveCamera& wanted) {

@@ -29,7 +29,7 @@ void BenchWindow::buildCamera() {
                 Q_EMIT intended(intent::SaveCamera{role, source, identity.toStdString(), settings});
             });
     connect(m_camera.get(), &CameraPage::devicesWanted, this,
-            [this] { Q_EMIT intended(intent::LookForCameras{}); });
+            [this] { Q_EMIT intended(intent::LookForDevices{}); });
     connect(m_camera.get(), &CameraPage::left, this, [this] {
         setFocus();
         updateActionKeys();

@@ -54,6 +54,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
       m_label(CameraRole::Label, nullptr, m_decoded, m_wanted, options.decoder),
       m_lookup(options.workspace.directory(), options.clock),
       m_print(options.workspace.directory(), options.workspace.config().labelPrinter) {
+    m_scanners.take(options.workspace.config().scanners);
     const std::filesystem::path workspace = options.workspace.directory();
     std::vector<std::unique_ptr<MirrorFeed>> feeds;
     feeds.push_back(std::make_unique<Inbox>(
@@ -73,6 +74,12 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
                      [this](const QString& identity, const CameraSettings& settings) {
                          m_tuning->set(identity.toStdString(), settings);
                      });
+    QObject::connect(&m_scanners, &ScannerThread::scanned, &window, &BenchWindow::onTyped);
+    QObject::connect(&m_scanners, &ScannerThread::scannersChanged, worker, &BenchWorker::onScannersChanged);
+    QObject::connect(
+        worker, &BenchWorker::scannersWanted, &m_scanners,
+        [this](const std::vector<std::string>& identities) { m_scanners.take(identities); },
+        Qt::DirectConnection);
     QObject::connect(worker, &BenchWorker::snapshotChanged, &window, &BenchWindow::onSnapshot);
     QObject::connect(&window, &BenchWindow::intended, worker, &BenchWorker::onIntent);
 
@@ -99,6 +106,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     use(CameraRole::Label, options.labelSource);
     m_overview.start();
     m_label.start();
+    m_scanners.start();
     m_lookup.start();
     m_print.start();
     keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
@@ -160,6 +168,7 @@ BenchRuntime::~BenchRuntime() {
     m_keeper.reset(); // while the worker still records for it
     m_overview.stop();
     m_label.stop();
+    m_scanners.stop();
     m_lookup.stop();
     m_print.stop();
     m_workerThread.quit();

@@ -9,6 +9,7 @@
 #include "ui/bench/decode_thread.h"
 #include "ui/bench/preview_thread.h"
 #include "ui/bench/print_thread.h"
+#include "ui/bench/scanner_thread.h"
 #include "ui/bench/source_factory.h"
 #include "ui/lookup/lookup_thread.h"
 
@@ -81,6 +82,7 @@ private:
     std::shared_ptr<ClipRecorder> m_clips; ///< nullptr: the workspace wants none
     CameraLine m_overview;
     CameraLine m_label;
+    ScannerThread m_scanners;
     LookupThread m_lookup;
     PrintThread m_print;
     QThread m_workerThread;

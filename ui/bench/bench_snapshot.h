@@ -5,6 +5,7 @@
 #include "core/capture/camera_settings.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/inspection/session.h"
+#include "core/scanner/scanner_device.h"
 #include "core/workspace/mirror_feed.h"
 
 #include <QImage>
@@ -55,6 +56,14 @@ struct SeenPicture {
     bool sharp = false;
     bool steady = false;
     std::vector<std::string> problems; ///< why it was not taken though a photo is due: `blurred` …
+};
+
+/// A scanner that the bench has to itself.
+struct ScannerStatus {
+    std::string identity;
+    std::string problem; ///< why it is not read now; empty when it is
+    std::string whatToDo;
+    bool operator==(const ScannerStatus&) const = default;
 };
 
 /// One of the bench's cameras.
@@ -146,9 +155,12 @@ struct BenchSnapshot {
     std::optional<Person> person; ///< absent until somebody is chosen
     std::vector<Person> persons;  ///< to choose from
     BenchCamera overview;
-    BenchCamera label;                 ///< not chosen: one camera is enough
-    CameraTuning::Map cameraSettings;  ///< as they are kept
-    std::vector<CameraDevice> devices; ///< that are plugged in, as of the last intent::LookForCameras
+    BenchCamera label;                   ///< not chosen: one camera is enough
+    CameraTuning::Map cameraSettings;    ///< as they are kept
+    std::vector<ScannerStatus> scanners; ///< that the bench has to itself
+    // What is plugged in, as of the last intent::LookForDevices.
+    std::vector<CameraDevice> devices;
+    std::vector<ScannerInfo> keyboards;
     std::int64_t decoderRestarts = 0;
     std::optional<std::uintmax_t> diskFreeBytes; ///< absent when the disk does not say
     ClipView clip;

@@ -84,6 +84,12 @@ void BenchWindow::build(double scale) {
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
     m_scannerCheck = std::make_unique<ScannerCheck>(m_theme, this);
     connect(m_scannerCheck.get(), &ScannerCheck::left, this, &BenchWindow::closeScannerCheck);
+    connect(m_scannerCheck.get(), &ScannerCheck::devicesWanted, this,
+            [this] { Q_EMIT intended(intent::LookForDevices{}); });
+    connect(m_scannerCheck.get(), &ScannerCheck::takeWanted, this,
+            [this](const std::vector<std::string>& identities) {
+                Q_EMIT intended(intent::TakeScanners{identities});
+            });
     connect(m_help.get(), &HelpOverlay::demoWanted, this, [this] {
         m_help->hide();
         Q_EMIT demoWanted();
@@ -145,6 +151,7 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
     m_page->setSnapshot(snapshot);
     if (isSettingUp())
         m_camera->setDevices(snapshot->devices);
+    m_scannerCheck->setScanners(snapshot->keyboards, snapshot->scanners);
     updateActionKeys();
 }
 
@@ -197,6 +204,10 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
         remark(tr("Command codes do not act while a text is edited. Press Esc or scan RBBACK first."));
     else
         onCommand(scan.text);
+}
+
+void BenchWindow::onTyped(const QString& typed) {
+    m_filter->take(typed);
 }
 
 void BenchWindow::onCommand(const std::string& text) {

@@ -38,6 +38,8 @@ public Q_SLOTS:
     void onPicture(returnbench::CameraRole role, const QImage& picture);
     void onLookedUp(const returnbench::LookupResultPtr& result);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
+    /// What a scanner sent that is read by itself.
+    void onTyped(const QString& typed);
     /// What a key, a command code or a button asks for; done when the step allows it.
     void onAction(returnbench::Action action);
 

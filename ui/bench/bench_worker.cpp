@@ -155,6 +155,11 @@ void BenchWorker::forgetPictures() {
         each.camera.picture = {};
 }
 
+void BenchWorker::onScannersChanged(const std::vector<ScannerStatus>& scanners) {
+    m_scanners = scanners;
+    publish();
+}
+
 void BenchWorker::onDecoderFailed(const QString& what, const QString& whatToDo) {
     say(Message::Kind::Failure, what.toStdString(), whatToDo.toStdString());
     publish();
@@ -324,6 +329,8 @@ void BenchWorker::publish() {
     snapshot->label = eye(CameraRole::Label).camera;
     snapshot->cameraSettings = m_workspace.config().cameras;
     snapshot->devices = m_devices;
+    snapshot->keyboards = m_keyboards;
+    snapshot->scanners = m_scanners;
     snapshot->decoderRestarts = m_decoderRestarts;
     snapshot->diskFreeBytes = m_diskFree;
     snapshot->clip = clipView();

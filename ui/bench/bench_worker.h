@@ -68,6 +68,7 @@ public Q_SLOTS:
     /// One more frame waits in the queue.
     void onFrameDecoded();
     void onCameraChanged(returnbench::CameraRole role, const returnbench::CameraStatus& status);
+    void onScannersChanged(const std::vector<returnbench::ScannerStatus>& scanners);
     void onDecoderFailed(const QString& what, const QString& whatToDo);
     void onPrinted(const QString& what);
     void onPrintFailed(const QString& code, const QString& what, const QString& whatToDo);
@@ -79,6 +80,7 @@ Q_SIGNALS:
     void printWanted(bool wanted);
     void labelWanted(const returnbench::UnitLabel& label);
     void sheetWanted();
+    void scannersWanted(const std::vector<std::string>& identities);
     /// Frames of `generation` are wanted, from the source for this return.
     void sourceWanted(quint64 generation, const std::shared_ptr<const returnbench::ReturnNotice>& notice);
 
@@ -104,8 +106,9 @@ private:
     void handle(const intent::LeaveBench& wanted);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);
-    void handle(const intent::LookForCameras& wanted);
+    void handle(const intent::LookForDevices& wanted);
     void handle(const intent::SaveCamera& wanted);
+    void handle(const intent::TakeScanners& wanted);
     void handle(const intent::PrintLabel& wanted);
     void handle(const intent::PrintSheet& wanted);
     void handle(const intent::DismissMessage& wanted);
@@ -182,6 +185,8 @@ private:
     ClipRoom m_clipRoom;
     std::string m_clipProblem; ///< of the last clip; empty when it was kept
     std::vector<CameraDevice> m_devices;
+    std::vector<ScannerInfo> m_keyboards;
+    std::vector<ScannerStatus> m_scanners;
     std::vector<FeedStatus> m_feeds;
     std::map<std::string, QImage> m_thumbnails; ///< of this inspection's photos, by digest
     std::optional<Message> m_message;

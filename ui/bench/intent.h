@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace returnbench {
 
@@ -76,14 +77,18 @@ struct Pause {};
 struct Resume {
     InspectionId inspection;
 };
-/// Which cameras are plugged in?
-struct LookForCameras {};
+/// Which cameras and keyboards are plugged in?
+struct LookForDevices {};
 /// Keeps which camera has this role, and how it is set, for this and all later runs.
 struct SaveCamera {
     CameraRole role = CameraRole::Overview;
     std::optional<std::string> source; ///< absent: no other was chosen; empty: none has the role
     std::string identity;              ///< of that camera
     CameraSettings settings;
+};
+/// Reads these scanners by themselves, now and in all later runs, and no others.
+struct TakeScanners {
+    std::vector<std::string> identities;
 };
 /// The label of the unit whose inspection was closed last.
 struct PrintLabel {};
@@ -93,12 +98,11 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent =
-    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
-                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
-                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
-                 intent::DeclareUnreadable, intent::ItemsFound, intent::Annotate, intent::AnnotateEarlier,
-                 intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForCameras,
-                 intent::SaveCamera, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+using Intent = std::variant<
+    intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake, intent::Answer,
+    intent::Confirm, intent::AcceptProposal, intent::SetGrade, intent::SetDisposition, intent::Close,
+    intent::Void, intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::Annotate,
+    intent::AnnotateEarlier, intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices,
+    intent::SaveCamera, intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

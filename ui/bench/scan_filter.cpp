@@ -216,6 +216,12 @@ bool ScanFilter::isMarked(const QString& typed) const {
            typed.startsWith(m_options.prefix) && typed.endsWith(m_options.suffix);
 }
 
+void ScanFilter::take(const QString& typed) {
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    const bool isEdited = field != nullptr && !field->isReadOnly() && field->window() == m_window;
+    say(typed, isEdited ? Focus::TextField : Focus::Page);
+}
+
 void ScanFilter::finish(QString typed, Focus focus) {
     m_quiet.stop();
     m_startedAsKey = false;
@@ -224,6 +230,10 @@ void ScanFilter::finish(QString typed, Focus focus) {
         Q_EMIT scanRefused(tr("A code of more than %1 characters was scanned.").arg(kMaxScanCharacters));
         return;
     }
+    say(std::move(typed), focus);
+}
+
+void ScanFilter::say(QString typed, Focus focus) {
     if (!m_options.prefix.isEmpty() && typed.startsWith(m_options.prefix))
         typed.remove(0, m_options.prefix.size());
     if (!m_options.suffix.isEmpty() && typed.endsWith(m_options.suffix))

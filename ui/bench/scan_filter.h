@@ -48,6 +48,9 @@ public:
     void setActionKeys(const QString& keys) { m_actionKeys = keys; }
     [[nodiscard]] const QString& actionKeys() const noexcept { return m_actionKeys; }
 
+    /// A scan that came another way than through keys.
+    void take(const QString& typed);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -67,6 +70,7 @@ private:
     bool pressFocusedButton();
     void onQuiet();
     void finish(QString typed, Focus focus);
+    void say(QString typed, Focus focus);
     [[nodiscard]] bool isMarked(const QString& typed) const;
     void setTyped(const QString& text);
     [[nodiscard]] qint64 timeOf(const QKeyEvent& event) const;

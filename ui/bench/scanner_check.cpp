@@ -18,6 +18,13 @@ namespace returnbench {
 namespace {
 
 constexpr std::string_view kStart = "RBTEST";
+constexpr std::string_view kSecondStart = "10RBTEST";
+constexpr std::string_view kSecondEnd = "21FNC1";
+constexpr std::string_view kSecondRead = "10RBTEST\x1D"
+                                         "21FNC1";
+constexpr std::string_view kSecondUnparted = "10RBTEST21FNC1";
+constexpr std::size_t kMostListed = 4;
+constexpr int kDeviceIntervalMs = 1000;
 constexpr int kCodeWidth = 640;
 constexpr int kCodeHeight = 140;
 
@@ -91,22 +98,6 @@ bool isPartOfTest(std::string_view typed) {
     return true;
 }
 
-/// The code, black on white in every theme.
-class TestCode : public QWidget {
-public:
-    TestCode(const Theme& theme, QWidget* parent) : QWidget(parent) {
-        setFixedSize(theme.px(kCodeWidth), theme.px(kCodeHeight));
-        setAccessibleName(ScannerCheck::tr("Test code"));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.fillRect(rect(), Qt::white);
-        print::paintCode128(painter, QRectF(rect()).adjusted(0, 12, 0, -12), std::string(kScannerTest));
-    }
-};
-
 } // namespace
 
 ScannerFault diagnoseScan(std::string_view typed) {
@@ -163,16 +154,62 @@ QString scannerFaultText(ScannerFault fault) {
     return {};
 }
 
+bool sendsSeparator(std::string_view typed) {
+    return typed == kSecondRead;
+}
+
+QString separatorText(std::string_view typed) {
+    if (sendsSeparator(typed))
+        return ScannerCheck::tr("The scanner sends the separator of GS1 codes (FNC1). All is well.");
+    if (typed == kSecondUnparted)
+        return ScannerCheck::tr(
+            "The separator of GS1 codes (FNC1) is missing, so that a batch and a serial run into each other: "
+            "switch on its transmission as GS (ASCII 29) in the scanner's own settings.");
+    if (typed.starts_with(kSecondStart) && typed.ends_with(kSecondEnd))
+        return ScannerCheck::tr(
+            "The separator of GS1 codes (FNC1) comes as other characters: set the scanner to send it as GS "
+            "(ASCII 29).");
+    return {};
+}
+
+/// The code, black on white in every theme.
+class ScannerCheck::TestCode : public QWidget {
+public:
+    TestCode(const Theme& theme, QWidget* parent) : QWidget(parent) {
+        setFixedSize(theme.px(kCodeWidth), theme.px(kCodeHeight));
+        setAccessibleName(tr("Test code"));
+    }
+    void setSecond(bool isSecond) {
+        m_isSecond = isSecond;
+        update();
+    }
+    [[nodiscard]] bool isSecond() const noexcept { return m_isSecond; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        const QRectF place = QRectF(rect()).adjusted(0, 12, 0, -12);
+        if (m_isSecond)
+            print::paintCode128(painter, place, kSeparatorTest, print::Code128::Gs1);
+        else
+            print::paintCode128(painter, place, std::string(kScannerTest));
+    }
+
+private:
+    bool m_isSecond = false;
+};
+
 ScannerCheck::ScannerCheck(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setObjectName(QStringLiteral("scannerCheck"));
     setAccessibleName(tr("Check the scanner"));
     auto* card = new Card(theme, this);
-    auto* title = makeLabel(theme, 24, QFont::Bold, Colour::Ink, card);
-    title->setText(tr("Scan this code"));
+    m_title = makeLabel(theme, 24, QFont::Bold, Colour::Ink, card);
     auto* hint = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
     hint->setText(
         tr("From the screen, or from the printed sheet of codes where the scanner reads no screens."));
     hint->setWordWrap(true);
+    m_code = new TestCode(theme, card);
     m_result = makeLabel(theme, 16, QFont::DemiBold, Colour::Ink, card);
     m_result->setObjectName(QStringLiteral("scannerResult"));
     m_result->setWordWrap(true);
@@ -187,12 +224,19 @@ ScannerCheck::ScannerCheck(const Theme& theme, QWidget* parent) : QWidget(parent
     auto* inner = new QVBoxLayout(card);
     inner->setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24));
     inner->setSpacing(theme.px(12));
-    inner->addWidget(title);
+    inner->addWidget(m_title);
     inner->addWidget(hint);
-    inner->addWidget(new TestCode(theme, card));
+    inner->addWidget(m_code);
     inner->addWidget(m_result);
     inner->addWidget(m_typed);
+    m_takeHint = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
+    m_takeHint->setWordWrap(true);
+    m_takeList = new QVBoxLayout;
+    m_takeList->setSpacing(theme.px(8));
+    inner->addWidget(m_takeHint);
+    inner->addLayout(m_takeList);
     inner->addWidget(back, 0, Qt::AlignLeft);
+    connect(&m_deviceTimer, &QTimer::timeout, this, &ScannerCheck::devicesWanted);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);
@@ -201,18 +245,85 @@ ScannerCheck::ScannerCheck(const Theme& theme, QWidget* parent) : QWidget(parent
 }
 
 void ScannerCheck::open() {
-    m_result->setText(tr("Nothing has come yet."));
-    setColour(*m_result, m_theme, Colour::Muted);
+    showCode(false);
+    say(tr("Nothing has come yet."), Colour::Muted);
     m_typed->clear();
+    m_deviceTimer.start(kDeviceIntervalMs);
     show();
     raise();
+    Q_EMIT devicesWanted();
+}
+
+void ScannerCheck::hideEvent(QHideEvent*) {
+    m_deviceTimer.stop();
+}
+
+void ScannerCheck::showCode(bool isSecond) {
+    m_code->setSecond(isSecond);
+    m_title->setText(isSecond ? tr("Scan this code too") : tr("Scan this code"));
+}
+
+void ScannerCheck::say(const QString& text, Colour colour) {
+    m_result->setText(text);
+    setColour(*m_result, m_theme, colour);
 }
 
 void ScannerCheck::onScan(const std::string& typed) {
-    const ScannerFault fault = diagnoseScan(typed);
-    m_result->setText(scannerFaultText(fault));
-    setColour(*m_result, m_theme, fault == ScannerFault::None ? Colour::Good : Colour::Attention);
     m_typed->setText(tr("It typed: %1").arg(shown(typed)));
+    if (const QString text = separatorText(typed); !text.isEmpty()) {
+        say(text, sendsSeparator(typed) ? Colour::Good : Colour::Attention);
+        return;
+    }
+    const ScannerFault fault = diagnoseScan(typed);
+    say(scannerFaultText(fault), fault == ScannerFault::None ? Colour::Good : Colour::Attention);
+    if (fault == ScannerFault::None)
+        showCode(true);
+}
+
+void ScannerCheck::setScanners(const std::vector<ScannerInfo>& keyboards,
+                               const std::vector<ScannerStatus>& taken) {
+    if (keyboards == m_keyboards && taken == m_taken)
+        return;
+    m_keyboards = keyboards;
+    m_taken = taken;
+    while (QLayoutItem* item = m_takeList->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto isTaken = [this](const std::string& identity) {
+        return std::any_of(m_taken.begin(), m_taken.end(), [&identity](const ScannerStatus& scanner) {
+            return scanner.identity == identity;
+        });
+    };
+    m_takeHint->setText(m_keyboards.empty()
+                            ? QString()
+                            : tr("A scanner that is read by itself is heard whatever has the focus and "
+                                 "whatever the keyboard's layout, and two are never mixed up. Do not choose "
+                                 "the keyboard that you type with: it would type nowhere else."));
+    for (std::size_t i = 0; i < std::min(kMostListed, m_keyboards.size()); ++i) {
+        const std::string& identity = m_keyboards[i].identity;
+        auto* button = new KeyButton(m_theme, QStringLiteral("take-%1").arg(i),
+                                     isTaken(identity) ? KeyButton::Role::Chosen : KeyButton::Role::Plain,
+                                     m_takeHint->parentWidget());
+        button->setCaption(shown(identity), isTaken(identity) ? tr("read by itself") : QString());
+        button->setFixedHeight(m_theme.px(48));
+        connect(button, &QAbstractButton::clicked, this, [this, identity] { toggle(identity); });
+        m_takeList->addWidget(button);
+        button->show();
+    }
+}
+
+void ScannerCheck::toggle(const std::string& identity) {
+    std::vector<std::string> wanted;
+    bool wasTaken = false;
+    for (const ScannerStatus& scanner : m_taken) {
+        wasTaken |= scanner.identity == identity;
+        if (scanner.identity != identity)
+            wanted.push_back(scanner.identity);
+    }
+    if (!wasTaken)
+        wanted.push_back(identity);
+    Q_EMIT takeWanted(wanted);
 }
 
 void ScannerCheck::paintEvent(QPaintEvent*) {

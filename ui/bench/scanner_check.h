@@ -1,14 +1,18 @@
 #pragma once
 
+#include "ui/bench/bench_snapshot.h"
 #include "ui/commands/command_codes.h"
 #include "ui/widgets/theme.h"
 
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 #include <string>
 #include <string_view>
+#include <vector>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace returnbench {
 
@@ -29,23 +33,50 @@ enum class ScannerFault {
 /// A sentence, and what to do.
 [[nodiscard]] QString scannerFaultText(ScannerFault fault);
 
-/// Shows the test code to be scanned from the screen, and what came of it. Lies over the bench.
+/// What a scan of the second test code says about the separator of GS1 codes (FNC1): a sentence, and what to
+/// do.
+/// @param typed as cleanScan() leaves it. @returns empty when it is not that code
+[[nodiscard]] QString separatorText(std::string_view typed);
+/// Whether the separator came as it should.
+[[nodiscard]] bool sendsSeparator(std::string_view typed);
+
+/// Shows test codes to be scanned from the screen, and what came of them; and which scanners the bench has to
+/// itself. Lies over the bench.
 class ScannerCheck : public QWidget {
     Q_OBJECT
 public:
     ScannerCheck(const Theme& theme, QWidget* parent);
 
     void open();
+    /// @param keyboards that are plugged in
+    void setScanners(const std::vector<ScannerInfo>& keyboards, const std::vector<ScannerStatus>& taken);
     void onScan(const std::string& typed);
 
 Q_SIGNALS:
     void left();
+    /// To be read by themselves from now on, all others not.
+    void takeWanted(const std::vector<std::string>& identities);
+    /// What is plugged in now?
+    void devicesWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    class TestCode;
+    void showCode(bool isSecond);
+    void say(const QString& text, Colour colour);
+    void toggle(const std::string& identity);
+
     const Theme& m_theme;
+    QLabel* m_title;
+    TestCode* m_code;
+    QLabel* m_takeHint;
+    QVBoxLayout* m_takeList;
+    std::vector<ScannerInfo> m_keyboards;
+    std::vector<ScannerStatus> m_taken;
+    QTimer m_deviceTimer;
     QLabel* m_result;
     QLabel* m_typed;
 };

@@ -50,6 +50,12 @@ void showCamera(LightButton& light, const BenchSnapshot& snapshot) {
 }
 
 void showScanner(LightButton& light, const BenchSnapshot& snapshot) {
+    for (const ScannerStatus& scanner : snapshot.scanners)
+        if (!scanner.problem.empty()) {
+            light.setLight(State::Bad, TopBar::tr("Scanner"),
+                           shown(scanner.problem + " " + scanner.whatToDo));
+            return;
+        }
     if (snapshot.lastScanAt)
         light.setLight(State::Good, TopBar::tr("Scanner"),
                        TopBar::tr("The last scan came at %1.").arg(shownTime(*snapshot.lastScanAt)));

@@ -59,6 +59,8 @@ inline constexpr const char* kBackCommand = "RBBACK";
 /// What the test code says. A keyboard wedge types by the places of keys, so another layout than the
 /// scanner's, or Caps Lock, makes other characters of it.
 inline constexpr std::string_view kScannerTest = "RBTEST-AaQqWwYyZzMm/_0159";
+/// A GS1-128 with a separator (FNC1) within: a batch, of variable length, and a serial.
+inline constexpr const char* kSeparatorTest = "[10]RBTEST[21]FNC1";
 /// True for every text that begins like a command code: such a text is never a parcel or a serial.
 [[nodiscard]] bool looksLikeCommand(std::string_view scanned);
 

@@ -18,10 +18,10 @@ bool isBar(const zint_symbol& symbol, int module) {
 
 } // namespace
 
-void paintCode128(QPainter& painter, const QRectF& place, const std::string& text) {
+void paintCode128(QPainter& painter, const QRectF& place, const std::string& text, Code128 kind) {
     const std::unique_ptr<zint_symbol, decltype(&ZBarcode_Delete)> symbol(ZBarcode_Create(),
                                                                           &ZBarcode_Delete);
-    symbol->symbology = BARCODE_CODE128;
+    symbol->symbology = kind == Code128::Gs1 ? BARCODE_GS1_128 : BARCODE_CODE128;
     if (ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(text.data()),
                         static_cast<int>(text.size())) >= ZINT_ERROR)
         throw Error(ErrorCode::InvalidInput,

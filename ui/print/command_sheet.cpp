@@ -92,12 +92,16 @@ Bytes wallSheet(const QString& title) {
     flow.addParagraph({print::tr("For the answers, reasons and counts that have a digit on the screen."),
                        textFont(9), kColours.muted});
     addRows(flow, digitCommands());
-    flow.addHeading(print::tr("Test code"));
-    flow.addParagraph({print::tr("To check the scanner: its light at the bench, then scan it."), textFont(9),
+    flow.addHeading(print::tr("Test codes"));
+    flow.addParagraph({print::tr("To check the scanner: its light at the bench, then scan them."), textFont(9),
                        kColours.muted});
     flow.add({kCodeHeight, [](QPainter& painter, const QRectF& place) {
                   paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, place.height()},
                                std::string(kScannerTest));
+              }});
+    flow.add({kCodeHeight, [](QPainter& painter, const QRectF& place) {
+                  paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, place.height()},
+                               kSeparatorTest, Code128::Gs1);
               }});
     return flow.toPdf(title, {QStringLiteral("ReturnBench")});
 }
