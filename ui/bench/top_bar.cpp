@@ -179,7 +179,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     layout->addStretch();
     m_bench = addLight(QStringLiteral("benchLight"));
     m_camera = addLight(QStringLiteral("cameraLight"));
-    m_camera->setAction(tr("Set up the camera"), keyText(Action::Camera));
+    m_camera->setAction(tr("Set up the cameras"), keyText(Action::Camera));
     m_scanner = addLight(QStringLiteral("scannerLight"));
     m_scanner->setAction(tr("Check the scanner"), keyText(Action::Scanner));
     m_clip = addLight(QStringLiteral("clipLight"));

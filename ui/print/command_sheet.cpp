@@ -87,7 +87,6 @@ Bytes wallSheet(const QString& title) {
         {print::tr("Scan a code instead of pressing its key. A code acts only when the step allows it."),
          textFont(9), kColours.muted});
     addRows(flow, actionCommands());
-    flow.startPage();
     flow.addHeading(print::tr("Digits"));
     flow.addParagraph({print::tr("For the answers, reasons and counts that have a digit on the screen."),
                        textFont(9), kColours.muted});
@@ -95,14 +94,12 @@ Bytes wallSheet(const QString& title) {
     flow.addHeading(print::tr("Test codes"));
     flow.addParagraph({print::tr("To check the scanner: its light at the bench, then scan them."), textFont(9),
                        kColours.muted});
-    flow.add({kCodeHeight, [](QPainter& painter, const QRectF& place) {
-                  paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, place.height()},
-                               std::string(kScannerTest));
-              }});
-    flow.add({kCodeHeight, [](QPainter& painter, const QRectF& place) {
-                  paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, place.height()},
-                               kSeparatorTest, Code128::Gs1);
-              }});
+    for (const auto& [text, kind] : {std::pair(std::string(kScannerTest), Code128::Plain),
+                                     std::pair(std::string(kSeparatorTest), Code128::Gs1)})
+        flow.add({kCellHeight, [text = text, kind = kind](QPainter& painter, const QRectF& place) {
+                      paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, kCodeHeight}, text,
+                                   kind);
+                  }});
     return flow.toPdf(title, {QStringLiteral("ReturnBench")});
 }
 
