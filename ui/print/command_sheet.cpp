@@ -92,14 +92,14 @@ Bytes wallSheet(const QString& title) {
                        textFont(9), kColours.muted});
     addRows(flow, digitCommands());
     flow.addHeading(print::tr("Test codes"));
-    flow.addParagraph({print::tr("To check the scanner: its light at the bench, then scan them."), textFont(9),
-                       kColours.muted});
+    flow.addParagraph({print::tr("To check the scanner: its light at the bench, then scan them."),
+                       textFont(9), kColours.muted});
     for (const auto& [text, kind] : {std::pair(std::string(kScannerTest), Code128::Plain),
                                      std::pair(std::string(kSeparatorTest), Code128::Gs1)})
-        flow.add({kCellHeight, [text = text, kind = kind](QPainter& painter, const QRectF& place) {
-                      paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, kCodeHeight}, text,
-                                   kind);
-                  }});
+        flow.add(
+            {kCellHeight, [text = text, kind = kind](QPainter& painter, const QRectF& place) {
+                 paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, kCodeHeight}, text, kind);
+             }});
     return flow.toPdf(title, {QStringLiteral("ReturnBench")});
 }
 
