@@ -4,6 +4,7 @@
 #include "app/demo/scene_renderer.h"
 #include "core/base/file.h"
 #include "core/capture/photo_store.h"
+#include "core/workspace/reference_pictures.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -128,6 +129,13 @@ CodesInView codesIn(const std::string& shot, const Protocol& protocol) {
     return looksAtLabel(shot) || (!labelShot && shot == "front") ? CodesInView::Yes : CodesInView::No;
 }
 
+/// Pictures of the demo can be made again at any time: no need to wait for the disk three hundred times.
+void writePicture(const cv::Mat& pixels, const fs::path& file) {
+    const Bytes jpeg = encodeJpeg(pixels, kFootageQuality);
+    std::ofstream out(file, std::ios::binary);
+    out.write(reinterpret_cast<const char*>(jpeg.data()), static_cast<std::streamsize>(jpeg.size()));
+}
+
 } // namespace
 
 std::vector<fs::path> writeImportFiles(const DemoData& data, const fs::path& folder) {
@@ -152,12 +160,29 @@ void writeFootage(const DemoParcel& parcel, const Protocol& protocol, const fs::
         const std::string& shot = protocol.shots[i].id;
         char name[64];
         std::snprintf(name, sizeof name, "%02zu-%s.jpg", i + 1, shot.c_str());
-        const Bytes jpeg =
-            encodeJpeg(renderShot(parcel, shot, codesIn(shot, protocol), random), kFootageQuality);
-        // Footage can be made again at any time: no need to wait for the disk three hundred times.
-        std::ofstream out(folder / name, std::ios::binary);
-        out.write(reinterpret_cast<const char*>(jpeg.data()), static_cast<std::streamsize>(jpeg.size()));
+        writePicture(renderShot(parcel, shot, codesIn(shot, protocol), random), folder / name);
     }
+}
+
+void writePictures(const DemoData& data, const fs::path& workspace) {
+    const fs::path products = workspace / "pictures" / "products";
+    const fs::path dispatched = workspace / "pictures" / "dispatched";
+    makePrivateDirectory(workspace / "pictures");
+    makePrivateDirectory(products);
+    makePrivateDirectory(dispatched);
+    for (const DemoProduct& product : demoProducts())
+        writePicture(renderProduct(product), products / (pictureNameOf(std::string(product.sku)) + ".jpg"));
+    for (const DemoParcel& parcel : data.parcels)
+        for (const DispatchedUnit& unit : data.units) {
+            if (unit.order != parcel.notice.order || unit.serial.empty())
+                continue;
+            DemoParcel sent = parcel; // what was packed, whatever came back
+            sent.sku = unit.sku;
+            sent.empty = false;
+            DemoRandom random(seedOf(unit.serial));
+            writePicture(renderShot(sent, "front", CodesInView::No, random),
+                         dispatched / (pictureNameOf(unit.serial) + ".jpg"));
+        }
 }
 
 void writeAnswers(const DemoParcel& parcel, const Protocol& protocol, const fs::path& file) {

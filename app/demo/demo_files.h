@@ -16,6 +16,10 @@ namespace returnbench {
 /// Writes a picture for every shot that the protocol can ask for: `NN-<shot>.jpg`.
 void writeFootage(const DemoParcel& parcel, const Protocol& protocol, const std::filesystem::path& folder);
 
+/// Writes what the workspace shows beside the live picture: each product, and the units of the parcels as
+/// they were before dispatch.
+void writePictures(const DemoData& data, const std::filesystem::path& workspace);
+
 /// Writes what a person would answer about the parcel (see HeadlessAnswers).
 void writeAnswers(const DemoParcel& parcel, const Protocol& protocol, const std::filesystem::path& file);
 

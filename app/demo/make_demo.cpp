@@ -111,6 +111,8 @@ DemoResult makeDemo(const fs::path& directory, const Clock& clock, Random& rando
         all.push_back(&parcel);
     drawAll(all, workspace.protocols(), directory);
 
+    writePictures(data, directory);
+
     progress("Inspecting the first returns …");
     for (const DemoParcel& parcel : data.earlier)
         inspect(workspace, parcel, clock);

@@ -141,6 +141,14 @@ void showItem(cv::Mat& scene, const DemoParcel& parcel, const std::string& shot,
 
 } // namespace
 
+cv::Mat renderProduct(const DemoProduct& product) {
+    const cv::Scalar studio(244, 244, 242);
+    cv::Mat scene(kHeight, kWidth, CV_8UC3, studio);
+    Painter painter(scene, {0, 0}, 1.0F);
+    paintItem(painter, product, ItemSide::Front);
+    return scene;
+}
+
 cv::Mat renderShot(const DemoParcel& parcel, const std::string& shot, CodesInView codes, DemoRandom& random) {
     cv::Mat scene(kHeight, kWidth, CV_8UC3);
     paintBench(scene);

@@ -19,4 +19,7 @@ enum class CodesInView { No, Yes };
 [[nodiscard]] cv::Mat renderShot(const DemoParcel& parcel, const std::string& shot, CodesInView codes,
                                  DemoRandom& random);
 
+/// The product alone on the bench, as a catalogue shows it: of the same size, without noise.
+[[nodiscard]] cv::Mat renderProduct(const DemoProduct& product);
+
 } // namespace returnbench

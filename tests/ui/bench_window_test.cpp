@@ -520,6 +520,44 @@ TEST_CASE("of two cameras the label camera is small over the other one until it 
     CHECK_FALSE(inset.isVisible());
 }
 
+TEST_CASE("pictures of the product are asked for with each parcel and shown beside the live one") {
+    Window bench(test::startSnapshot());
+    std::vector<ReferenceQuestion> asked;
+    QObject::connect(&bench.window, &BenchWindow::picturesAsked, &bench.window,
+                     [&asked](const ReferenceQuestion& question) { asked.push_back(question); });
+    const BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::OtherUnit);
+    bench.show(snapshot);
+    bench.show(snapshot);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].inspection == snapshot.inspection->state.id);
+    CHECK(asked[0].line.has_value());
+    auto& beside = find<QAbstractButton>(bench.window, "referenceView");
+    const auto& hints = find<ElidedLabel>(bench.window, "hints");
+    bench.press(Qt::Key_P, Qt::AltModifier);
+    CHECK(hints.fullText().contains("pictures/products"));
+    auto images = std::make_shared<ReferenceImages>();
+    images->inspection = InspectionId("RB-of-the-parcel-before");
+    images->images = {{ReferencePicture::Kind::Dispatch, test::benchPicture()},
+                      {ReferencePicture::Kind::Product, test::benchPicture()}};
+    bench.window.onPicturesRead(images);
+    bench.press(Qt::Key_P, Qt::AltModifier);
+    CHECK_FALSE(beside.isVisible());
+    auto own = std::make_shared<ReferenceImages>(*images);
+    own->inspection = snapshot.inspection->state.id;
+    bench.window.onPicturesRead(own);
+    bench.press(Qt::Key_P, Qt::AltModifier);
+    REQUIRE(beside.isVisible());
+    CHECK(beside.accessibleName() == "before dispatch · 1 of 2");
+    test::saveScreenshot(bench.window, "compare");
+    bench.scan("RBCOMPARE");
+    CHECK(beside.accessibleName() == "product · 2 of 2");
+    beside.click();
+    CHECK_FALSE(beside.isVisible());
+    beside.click();
+    bench.show(test::startSnapshot());
+    CHECK_FALSE(beside.isVisible());
+}
+
 TEST_CASE("the picture can be enlarged and frozen, and is whole and live again with the next parcel") {
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
     Window bench(snapshot);

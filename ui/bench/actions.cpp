@@ -69,6 +69,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Unreadable:
     case Action::Items:
         return inspection.state.stage == Stage::Opened || inspection.state.stage == Stage::Identified;
+    case Action::Compare:
     case Action::TakePhoto:
     case Action::Note:
     case Action::Pause:

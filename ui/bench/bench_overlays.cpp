@@ -92,6 +92,21 @@ void BenchWindow::onInspectionRead(const EarlierInspectionPtr& inspection) {
     m_lookup->setInspection(inspection);
 }
 
+void BenchWindow::askForPictures() {
+    m_pictures.reset();
+    m_page->setPictures(nullptr);
+    if (const InspectionView* view = inspection())
+        Q_EMIT picturesAsked({view->state.id, view->state.line, view->state.units});
+}
+
+void BenchWindow::onPicturesRead(const ReferenceImagesPtr& images) {
+    const InspectionView* view = inspection();
+    if (view == nullptr || view->state.id != images->inspection)
+        return; // of the parcel before
+    m_pictures = images;
+    m_page->setPictures(images);
+}
+
 void BenchWindow::remark(const QString& text) {
     if (isLookingUp())
         m_lookup->say(text);

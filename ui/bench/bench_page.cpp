@@ -9,6 +9,7 @@
 #include "ui/bench/next_step_panel.h"
 #include "ui/bench/proposal_panel.h"
 #include "ui/bench/question_panel.h"
+#include "ui/bench/reference_view.h"
 #include "ui/bench/returned_card.h"
 #include "ui/bench/shot_strip.h"
 #include "ui/bench/start_page.h"
@@ -28,6 +29,14 @@ namespace {
 constexpr int kRightWidth = 472;
 constexpr int kRemarkMs = 4000;
 constexpr int kInsetPercent = 32; // of the large picture's width
+
+/// The product's own; null when only others are there.
+QImage productImage(const ReferenceImages& images) {
+    for (const ReferenceImages::Image& image : images.images)
+        if (image.kind == ReferencePicture::Kind::Product)
+            return image.image;
+    return {};
+}
 
 } // namespace
 
@@ -86,7 +95,13 @@ void BenchPage::buildLeft(QVBoxLayout& column) {
     auto* inner = new QHBoxLayout(card);
     inner->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
     inner->addWidget(m_line);
-    column.addWidget(m_camera, 1);
+    m_reference = new ReferenceView(m_theme, this);
+    connect(m_reference, &QAbstractButton::clicked, this, [this] { Q_EMIT actionWanted(Action::Compare); });
+    auto* pictures = new QHBoxLayout;
+    pictures->setSpacing(m_theme.px(8));
+    pictures->addWidget(m_camera, 1);
+    pictures->addWidget(m_reference, 1);
+    column.addLayout(pictures, 1);
     column.addWidget(m_shots);
     column.addWidget(card);
 }
@@ -218,6 +233,16 @@ void BenchPage::freezePicture() {
     m_camera->toggleFreeze();
 }
 
+void BenchPage::setPictures(const ReferenceImagesPtr& images) {
+    m_reference->setImages(images);
+    m_expected->setPicture(images ? productImage(*images) : QImage());
+}
+
+bool BenchPage::comparePicture() {
+    const bool wasShown = m_reference->isVisible();
+    return m_reference->showNext() || wasShown;
+}
+
 void BenchPage::showInspectionLine() {
     const InspectionState& state = m_snapshot->inspection->state;
     QStringList parts{shown(state.notice.id.str())};
@@ -327,7 +352,9 @@ void BenchPage::placeOverPicture() {
     if (m_banner == nullptr)
         return;
     const int margin = m_theme.px(8);
-    const int width = m_camera->width() - 2 * margin;
+    const QRect pictures = m_reference->isVisible() ? m_camera->geometry().united(m_reference->geometry())
+                                                    : m_camera->geometry();
+    const int width = pictures.width() - 2 * margin;
     m_banner->setGeometry(m_camera->x() + margin, m_camera->y() + margin, width,
                           m_banner->layout()->heightForWidth(width));
     const QSize inset = QSize(16, 9) * (m_camera->width() * kInsetPercent / 1600);

@@ -4,6 +4,7 @@
 #include "ui/bench/bench_snapshot.h"
 #include "ui/bench/intent.h"
 #include "ui/bench/side_panel.h"
+#include "ui/lookup/reference_images.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,6 +24,7 @@ class MessageBanner;
 class NextStepPanel;
 class ProposalPanel;
 class QuestionPanel;
+class ReferenceView;
 class ReturnedCard;
 class ShotStrip;
 class StartPage;
@@ -49,6 +51,11 @@ public:
     void freezePicture();
     /// Shows large what was small: of two cameras.
     void swapCameras();
+    /// To compare the item with. @param images nullptr: none were read yet
+    void setPictures(const ReferenceImagesPtr& images);
+    /// Shows the first of them beside the live picture, the next, and after the last none.
+    /// @returns false when there are none
+    bool comparePicture();
 
     void openPanel(Panel panel);
     void closePanel();
@@ -90,6 +97,7 @@ private:
     CameraView* m_camera = nullptr;
     CameraInset* m_inset = nullptr; ///< over a corner of the large picture: the other camera
     CameraView* m_other = nullptr;
+    ReferenceView* m_reference = nullptr;
     MessageBanner* m_banner = nullptr;
     ShotStrip* m_shots = nullptr;
     QWidget* m_lineCard = nullptr;

@@ -95,6 +95,9 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(&window, &BenchWindow::lookupAsked, &m_lookup,
                      [this](const QString& code) { m_lookup.ask(code.toStdString()); });
 
+    QObject::connect(&m_lookup, &LookupThread::picturesRead, &window, &BenchWindow::onPicturesRead);
+    QObject::connect(&window, &BenchWindow::picturesAsked, &m_lookup,
+                     [this](const ReferenceQuestion& question) { m_lookup.askPictures(question); });
     QObject::connect(&m_lookup, &LookupThread::inspectionRead, &window, &BenchWindow::onInspectionRead);
     QObject::connect(&window, &BenchWindow::inspectionAsked, &m_lookup, [this](const QString& inspection) {
         m_lookup.askInspection(InspectionId(inspection.toStdString()));

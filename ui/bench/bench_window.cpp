@@ -109,6 +109,7 @@ void BenchWindow::build(double scale) {
     m_page->show();
     layOut();
     onSnapshot(m_snapshot);
+    m_page->setPictures(m_pictures);
     if (!isLookup)
         return;
     m_lookup->look(lookedUp);
@@ -147,6 +148,11 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
         Q_EMIT soundWanted(*sound);
     if (grew)
         m_lookup->refreshInspection();
+    const auto inspected = [](const BenchSnapshot& of) {
+        return of.inspection ? of.inspection->state.id : InspectionId();
+    };
+    if (inspected(*before) != inspected(*snapshot))
+        askForPictures();
     m_topBar->setSnapshot(*snapshot);
     m_page->setSnapshot(snapshot);
     if (isSettingUp())
@@ -403,6 +409,11 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Freeze:
         m_page->freezePicture();
+        break;
+    case Action::Compare:
+        if (!m_page->comparePicture())
+            remark(tr("There is no picture of this product. Put one into the workspace's folder "
+                      "pictures/products, named after its SKU."));
         break;
     case Action::OtherCamera:
         m_page->swapCameras();

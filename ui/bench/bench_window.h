@@ -7,6 +7,7 @@
 #include "ui/bench/sounds.h"
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
+#include "ui/lookup/reference_images.h"
 #include "ui/widgets/theme.h"
 
 #include <QImage>
@@ -37,6 +38,7 @@ public Q_SLOTS:
     void onSnapshot(const returnbench::SnapshotPtr& snapshot);
     void onPicture(returnbench::CameraRole role, const QImage& picture);
     void onLookedUp(const returnbench::LookupResultPtr& result);
+    void onPicturesRead(const returnbench::ReferenceImagesPtr& images);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
     /// What a scanner sent that is read by itself.
     void onTyped(const QString& typed);
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void cameraChosen(returnbench::CameraRole role, const QString& source);
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
+    /// Of what the inspection on the bench expects.
+    void picturesAsked(const returnbench::ReferenceQuestion& question);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -79,6 +83,7 @@ private:
     void buildLookup();
     void buildCamera();
     void toggleCamera();
+    void askForPictures();
     void closeScannerCheck();
     void onLightAction(const QString& light);
     [[nodiscard]] bool isSettingUp() const;
@@ -91,6 +96,7 @@ private:
 
     Theme m_theme;
     SnapshotPtr m_snapshot;
+    ReferenceImagesPtr m_pictures; ///< of the inspection on the bench; nullptr before they are read
     bool m_isMuted = false;
     ScanFilter* m_filter;
     std::unique_ptr<TopBar> m_topBar;

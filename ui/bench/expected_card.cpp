@@ -74,10 +74,10 @@ ExpectedCard::ExpectedCard(const Theme& theme, QWidget* parent) : Card(theme, pa
     m_channel = new ElidedLabel(theme, 12, QFont::DemiBold, Colour::Muted, this);
     m_channel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_channel->setObjectName(QStringLiteral("expectedChannel"));
-    auto* picture = new QLabel(this);
-    picture->setPixmap(theme.icon(Icon::Box, Colour::Border, 40, devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    picture->setFixedSize(theme.px(56), theme.px(64));
+    m_picture = new QLabel(this);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setFixedSize(theme.px(56), theme.px(64));
+    setPicture({});
     m_title = new ElidedLabel(theme, 16, QFont::DemiBold, Colour::Ink, this);
     m_title->setObjectName(QStringLiteral("expectedTitle"));
     m_details = new ElidedLabel(theme, 12, QFont::Normal, Colour::Muted, this);
@@ -102,7 +102,7 @@ ExpectedCard::ExpectedCard(const Theme& theme, QWidget* parent) : Card(theme, pa
     texts->addLayout(serialRow);
     auto* body = new QHBoxLayout;
     body->setSpacing(theme.px(16));
-    body->addWidget(picture);
+    body->addWidget(m_picture);
     body->addLayout(texts, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10));
@@ -129,6 +129,21 @@ void ExpectedCard::setSnapshot(const BenchSnapshot& snapshot) {
     m_marks = marks.expectedMarks;
     m_more->setFullText(more(state, !m_text.isEmpty()));
     showSerial();
+}
+
+void ExpectedCard::setPicture(const QImage& product) {
+    if (product.isNull()) {
+        m_picture->setPixmap(theme().icon(Icon::Box, Colour::Border, 40, devicePixelRatioF()));
+        return;
+    }
+    // Its middle: a product stands in the middle of its picture, with nothing around it.
+    const int side = std::min(product.width(), product.height());
+    const QImage middle =
+        product.copy((product.width() - side) / 2, (product.height() - side) / 2, side, side);
+    QPixmap scaled = QPixmap::fromImage(middle.scaled(m_picture->size() * devicePixelRatioF(),
+                                                      Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    scaled.setDevicePixelRatio(devicePixelRatioF());
+    m_picture->setPixmap(scaled);
 }
 
 void ExpectedCard::setSerial(Serial serial) {

@@ -17,10 +17,13 @@ public:
     /// Whoever types a serial must not see the one that is expected.
     enum class Serial { Shown, Hidden };
     void setSerial(Serial serial);
+    /// As the product looks. @param product null: not known
+    void setPicture(const QImage& product);
 
 private:
     void showSerial();
 
+    QLabel* m_picture;
     ElidedLabel* m_channel;
     ElidedLabel* m_title;
     ElidedLabel* m_details;

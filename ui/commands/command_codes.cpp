@@ -47,6 +47,8 @@ constexpr std::array kActions{
                "RBFREEZE"},
     ActionInfo{Action::OtherCamera, QT_TRANSLATE_NOOP("Actions", "Show the other camera large"), "Alt+O",
                "RBOTHER"},
+    ActionInfo{Action::Compare, QT_TRANSLATE_NOOP("Actions", "Compare with pictures of the product"), "Alt+P",
+               "RBCOMPARE"},
     ActionInfo{Action::Camera, QT_TRANSLATE_NOOP("Actions", "Set up the cameras"), "Alt+K", "RBCAMERA"},
     ActionInfo{Action::Scanner, QT_TRANSLATE_NOOP("Actions", "Check the scanner"), "Alt+J", "RBSCANNER"},
     ActionInfo{Action::Sounds, QT_TRANSLATE_NOOP("Actions", "Sounds on or off"), "Alt+S", "RBSOUND"},

@@ -32,6 +32,7 @@ enum class Action {
     Zoom,
     Freeze,
     OtherCamera,
+    Compare,
     Camera,
     Scanner,
     Sounds,

@@ -49,29 +49,36 @@ void LookupThread::stop() {
         m_thread.join();
 }
 
-void LookupThread::ask(std::string code) {
+template<class Wanted>
+void LookupThread::put(std::optional<Wanted>& place, Wanted wanted) {
     {
         const std::lock_guard lock(m_mutex);
-        m_question = std::move(code);
+        place = std::move(wanted);
     }
     m_asked.notify_one();
 }
 
+void LookupThread::ask(std::string code) {
+    put(m_question, std::move(code));
+}
+
 void LookupThread::askInspection(InspectionId inspection) {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_wanted = std::move(inspection);
-    }
-    m_asked.notify_one();
+    put(m_wanted, std::move(inspection));
+}
+
+void LookupThread::askPictures(ReferenceQuestion question) {
+    put(m_pictures, std::move(question));
 }
 
 std::optional<LookupThread::Question> LookupThread::nextQuestion(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    if (!m_asked.wait(lock, stop, [this] { return m_question.has_value() || m_wanted.has_value(); }))
+    if (!m_asked.wait(lock, stop, [this] { return m_question || m_wanted || m_pictures; }))
         return std::nullopt;
     if (m_question)
         return *std::exchange(m_question, std::nullopt);
-    return *std::exchange(m_wanted, std::nullopt);
+    if (m_wanted)
+        return *std::exchange(m_wanted, std::nullopt);
+    return *std::exchange(m_pictures, std::nullopt);
 }
 
 void LookupThread::run(const std::stop_token& stop) {
@@ -83,6 +90,10 @@ void LookupThread::run(const std::stop_token& stop) {
         return *workspace;
     };
     while (const auto question = nextQuestion(stop)) {
+        if (const auto* pictures = std::get_if<ReferenceQuestion>(&*question)) {
+            Q_EMIT picturesRead(std::make_shared<ReferenceImages>(referenceImages(m_workspace, *pictures)));
+            continue;
+        }
         const auto* code = std::get_if<std::string>(&*question);
         try {
             if (code != nullptr)

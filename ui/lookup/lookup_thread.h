@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
+#include "ui/lookup/reference_images.h"
 
 #include <QObject>
 #include <condition_variable>
@@ -32,24 +33,30 @@ public:
     void ask(std::string code);
     /// Asks for an inspection of earlier, likewise.
     void askInspection(InspectionId inspection);
+    /// Asks for pictures to compare with, likewise.
+    void askPictures(ReferenceQuestion question);
 
 Q_SIGNALS:
     /// Emitted in the thread of the lookups.
     void answered(const returnbench::LookupResultPtr& result);
     void inspectionRead(const returnbench::EarlierInspectionPtr& inspection);
+    void picturesRead(const returnbench::ReferenceImagesPtr& images);
 
 private:
     void run(const std::stop_token& stop);
-    using Question = std::variant<std::string, InspectionId>;
+    template<class Wanted>
+    void put(std::optional<Wanted>& place, Wanted wanted);
+    using Question = std::variant<std::string, InspectionId, ReferenceQuestion>;
     [[nodiscard]] std::optional<Question> nextQuestion(const std::stop_token& stop);
 
     std::filesystem::path m_workspace;
     const Clock& m_clock;
     std::mutex m_mutex;
     std::condition_variable_any m_asked;
-    std::optional<std::string> m_question; ///< guarded by m_mutex
-    std::optional<InspectionId> m_wanted;  ///< likewise
-    std::jthread m_thread;                 ///< last: ends before what it uses
+    std::optional<std::string> m_question;       ///< guarded by m_mutex
+    std::optional<InspectionId> m_wanted;        ///< likewise
+    std::optional<ReferenceQuestion> m_pictures; ///< likewise
+    std::jthread m_thread;                       ///< last: ends before what it uses
 };
 
 } // namespace returnbench
