@@ -261,7 +261,7 @@ void FirstStart::setUp() {
                 done << shown(std::string(error.what()) + " " + error.whatToDo());
             }
         }
-        done << tr("The bench is ready. On it, Alt+K sets up the camera and Alt+J checks the scanner.");
+        done << tr("The bench is ready. Now the camera, then the scanner; after that the demo can be tried.");
         Q_EMIT progressed(done.join(QLatin1Char('\n')));
     });
 }

@@ -34,6 +34,7 @@ struct Request {
     std::string person;      ///< empty: found out, or asked
     QString theme;
     bool demo = false;
+    bool isFirstStart = false;
     std::vector<Suggestion> suggestions = {}; ///< parcels of the demo
 };
 
@@ -137,6 +138,7 @@ std::optional<Request> firstStart(Request request, const Theme& theme, const Clo
     if (page.result() == FirstStart::Result::Demo)
         return demoRequest(std::move(request));
     request.person = page.person();
+    request.isFirstStart = true;
     return request;
 }
 
@@ -191,6 +193,8 @@ int runBench(Request request, const Clock& clock, Random& random) {
     window.resize(window.screen()->availableSize());
     window.showMaximized();
     window.activateWindow();
+    if (request.isFirstStart)
+        window.leadThrough();
     return QApplication::exec();
 }
 

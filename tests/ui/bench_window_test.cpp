@@ -462,6 +462,23 @@ TEST_CASE("the camera is set up over the bench, and a scan goes back to it") {
     CHECK_FALSE(page.isVisible());
 }
 
+TEST_CASE("the first start leads through camera and scanner to the help, from which the demo is tried") {
+    Window bench(test::startSnapshot());
+    bench.window.leadThrough();
+    const auto isVisible = [&bench](const char* name) {
+        return find<QWidget>(bench.window, name).isVisible();
+    };
+    CHECK(isVisible("cameraPage"));
+    find<QAbstractButton>(bench.window, "cameraBack").click();
+    CHECK(isVisible("scannerCheck"));
+    find<QAbstractButton>(bench.window, "scannerBack").click();
+    CHECK(isVisible("helpOverlay"));
+    bench.press(Qt::Key_Escape);
+    bench.press(Qt::Key_J, Qt::AltModifier);
+    find<QAbstractButton>(bench.window, "scannerBack").click();
+    CHECK_FALSE(isVisible("helpOverlay")); // once
+}
+
 TEST_CASE("while the scanner is checked its scans go there and nowhere else") {
     Window bench(test::startSnapshot());
     bench.press(Qt::Key_J, Qt::AltModifier);

@@ -129,6 +129,15 @@ TEST_CASE("another camera that is not saved is given up again") {
     CHECK(page.saved.empty());
 }
 
+TEST_CASE("the camera's page says why there is no picture") {
+    Page page;
+    page.page.setTrouble("There is no camera. Plug it in.");
+    test::saveScreenshot(page.window, "camera-page-lost");
+    const QImage lost = page.window.grab().toImage();
+    page.page.setTrouble({});
+    CHECK(page.window.grab().toImage() != lost);
+}
+
 TEST_CASE("dragging over the picture keeps that part, and a slip of the hand nothing") {
     Page page;
     auto& view = find<RegionView>(page.window, "regionView");

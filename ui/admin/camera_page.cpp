@@ -205,6 +205,10 @@ void CameraPage::setDevices(const std::vector<CameraDevice>& devices) {
     showSettings();
 }
 
+void CameraPage::setTrouble(const QString& trouble) {
+    m_view->setTrouble(trouble);
+}
+
 CameraSettings CameraPage::keptOf(const std::string& identity) const {
     const auto kept = m_setup.kept.find(identity);
     return kept == m_setup.kept.end() ? CameraSettings{} : kept->second;

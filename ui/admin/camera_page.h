@@ -44,6 +44,8 @@ public:
     void open(const CameraSetup& setup);
     /// As they are plugged in and out while the page is open.
     void setDevices(const std::vector<CameraDevice>& devices);
+    /// Why the camera of this role gives no picture, and what to do; empty when it does.
+    void setTrouble(const QString& trouble);
     /// Whose picture is wanted.
     [[nodiscard]] CameraRole role() const noexcept { return m_role; }
     void setPicture(const QImage& picture);

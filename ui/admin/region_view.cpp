@@ -23,6 +23,14 @@ void RegionView::setPicture(const QImage& picture) {
     update();
 }
 
+void RegionView::setTrouble(const QString& trouble) {
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    m_picture = {}; // it is no longer what lies there
+    update();
+}
+
 QRectF RegionView::area() const {
     const QSizeF fitted = QSizeF(m_picture.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio);
     return {QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted};
@@ -34,7 +42,10 @@ void RegionView::paintEvent(QPaintEvent*) {
     if (m_picture.isNull()) {
         painter.setPen(m_theme.colour(Colour::OnCamera));
         painter.setFont(m_theme.font(16));
-        painter.drawText(rect(), Qt::AlignCenter, tr("No picture"));
+        const int margin = m_theme.px(48);
+        painter.drawText(rect().adjusted(margin, 0, -margin, 0),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
+                         m_trouble.isEmpty() ? tr("No picture") : m_trouble);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -15,6 +15,8 @@ public:
     RegionView(const Theme& theme, QWidget* parent);
 
     void setPicture(const QImage& picture);
+    /// Shown in place of a picture. @param trouble empty while there is none
+    void setTrouble(const QString& trouble);
 
 Q_SIGNALS:
     /// In shares of the picture, 0 to 1.
@@ -33,6 +35,7 @@ private:
 
     const Theme& m_theme;
     QImage m_picture;
+    QString m_trouble;
     QPointF m_from;
     QRectF m_drag; ///< null: nothing is being dragged
 };

@@ -7,6 +7,8 @@
 #include "ui/bench/scanner_check.h"
 #include "ui/lookup/lookup_page.h"
 
+#include <utility>
+
 namespace returnbench {
 
 void BenchWindow::buildLookup() {
@@ -30,10 +32,7 @@ void BenchWindow::buildCamera() {
             });
     connect(m_camera.get(), &CameraPage::devicesWanted, this,
             [this] { Q_EMIT intended(intent::LookForDevices{}); });
-    connect(m_camera.get(), &CameraPage::left, this, [this] {
-        setFocus();
-        updateActionKeys();
-    });
+    connect(m_camera.get(), &CameraPage::left, this, &BenchWindow::onCameraLeft);
     connect(m_camera.get(), &CameraPage::pictureWidthChanged, this, &BenchWindow::pictureWidthChanged);
 }
 
@@ -50,10 +49,29 @@ void BenchWindow::toggleCamera() {
     updateActionKeys();
 }
 
+void BenchWindow::leadThrough() {
+    m_lead = Lead::Begins;
+    onSnapshot(m_snapshot);
+}
+
+void BenchWindow::onCameraLeft() {
+    setFocus();
+    updateActionKeys();
+    if (m_lead == Lead::Runs)
+        openScannerCheck();
+}
+
+void BenchWindow::openScannerCheck() {
+    m_scannerCheck->open();
+    updateActionKeys();
+}
+
 void BenchWindow::closeScannerCheck() {
     m_scannerCheck->hide();
     setFocus();
     updateActionKeys();
+    if (std::exchange(m_lead, Lead::No) == Lead::Runs)
+        onAction(Action::Help);
 }
 
 bool BenchWindow::isSettingUp() const {

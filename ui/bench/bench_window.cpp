@@ -65,6 +65,7 @@ void BenchWindow::build(double scale) {
     m_help.reset();
     m_scannerCheck.reset();
     m_explanation.reset();
+    const bool isCamera = m_camera && isSettingUp();
     const bool isLookup = m_lookup && isLookingUp();
     const QString lookedUp = m_lookup ? m_lookup->code() : QString();
     m_lookup.reset();
@@ -110,6 +111,8 @@ void BenchWindow::build(double scale) {
     layOut();
     onSnapshot(m_snapshot);
     m_page->setPictures(m_pictures);
+    if (isCamera)
+        toggleCamera();
     if (!isLookup)
         return;
     m_lookup->look(lookedUp);
@@ -155,8 +158,15 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
         askForPictures();
     m_topBar->setSnapshot(*snapshot);
     m_page->setSnapshot(snapshot);
-    if (isSettingUp())
+    if (isSettingUp()) {
+        const CameraStatus& camera = snapshot->camera(m_camera->role()).status;
         m_camera->setDevices(snapshot->devices);
+        m_camera->setTrouble(shown(camera.explanation + " " + camera.whatToDo).trimmed());
+    }
+    if (m_lead == Lead::Begins && snapshot->overview.isChosen()) {
+        m_lead = Lead::Runs;
+        toggleCamera();
+    }
     m_scannerCheck->setScanners(snapshot->keyboards, snapshot->scanners);
     updateActionKeys();
 }
@@ -422,8 +432,7 @@ void BenchWindow::onAction(Action action) {
         toggleCamera();
         break;
     case Action::Scanner:
-        m_scannerCheck->open();
-        updateActionKeys();
+        openScannerCheck();
         break;
     case Action::Sounds:
         m_isMuted = !m_isMuted;

@@ -34,6 +34,10 @@ public:
     BenchWindow(const Theme& theme, const ScanFilterOptions& scanner);
     ~BenchWindow() override;
 
+    /// At the first start: opens the camera's page as soon as it is known which one there is, after it the
+    /// scanner's check, and last the help, from which the demo can be tried.
+    void leadThrough();
+
 public Q_SLOTS:
     void onSnapshot(const returnbench::SnapshotPtr& snapshot);
     void onPicture(returnbench::CameraRole role, const QImage& picture);
@@ -84,7 +88,9 @@ private:
     void buildCamera();
     void toggleCamera();
     void askForPictures();
+    void openScannerCheck();
     void closeScannerCheck();
+    void onCameraLeft();
     void onLightAction(const QString& light);
     [[nodiscard]] bool isSettingUp() const;
     void openLookup();
@@ -98,6 +104,8 @@ private:
     SnapshotPtr m_snapshot;
     ReferenceImagesPtr m_pictures; ///< of the inspection on the bench; nullptr before they are read
     bool m_isMuted = false;
+    enum class Lead { No, Begins, Runs };
+    Lead m_lead = Lead::No; ///< see leadThrough()
     ScanFilter* m_filter;
     std::unique_ptr<TopBar> m_topBar;
     std::unique_ptr<BenchPage> m_page;
