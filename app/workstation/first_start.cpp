@@ -8,6 +8,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/translations.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -218,7 +219,7 @@ void FirstStart::start(Result result, std::function<void()> work) {
             work();
             Q_EMIT finished();
         } catch (const Error& error) {
-            Q_EMIT failed(shown(error.what()), shown(error.whatToDo()));
+            Q_EMIT failed(said(error.what()), said(error.whatToDo()));
         } catch (const std::exception& fault) {
             Q_EMIT failed(shown(fault.what()), tr("Try again."));
         }
@@ -258,7 +259,7 @@ void FirstStart::setUp() {
             try {
                 done << importedText(workspace.import(file, options, m_person));
             } catch (const Error& error) { // the bench is there all the same; the file can come again
-                done << shown(std::string(error.what()) + " " + error.whatToDo());
+                done << said(error.what(), error.whatToDo());
             }
         }
         done << tr("The bench is ready. Now the camera, then the scanner; after that the demo can be tried.");

@@ -12,6 +12,7 @@
 #include "ui/bench/bench_window.h"
 #include "ui/bench/sounds.h"
 #include "ui/commands/key_map.h"
+#include "ui/widgets/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -33,6 +34,7 @@ struct Request {
     std::string labelSource; ///< likewise
     std::string person;      ///< empty: found out, or asked
     QString theme;
+    QString language; ///< empty: as the workspace says
     bool demo = false;
     bool isFirstStart = false;
     std::vector<Suggestion> suggestions = {}; ///< parcels of the demo
@@ -64,10 +66,15 @@ std::optional<Request> readRequest(int argc, char* argv[]) {
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QStringLiteral("light, dark, high-contrast or system."),
                                    QStringLiteral("NAME"), QStringLiteral("light"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QStringLiteral(
+            "en, de, es or hi, also with a country (default: the workspace's, else the system's)."),
+        QStringLiteral("NAME"));
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         QStringLiteral("Try it: a demo with footage in place of a camera, made anew in the cache folder."));
-    parser.addOptions({workspace, source, labelSource, person, theme, demo});
+    parser.addOptions({workspace, source, labelSource, person, theme, language, demo});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const bool understood = parser.parse(QCoreApplication::arguments());
@@ -92,6 +99,7 @@ std::optional<Request> readRequest(int argc, char* argv[]) {
     request.labelSource = parser.value(labelSource).toStdString();
     request.person = parser.value(person).toStdString();
     request.theme = parser.value(theme);
+    request.language = parser.value(language);
     request.demo = parser.isSet(demo);
     return request;
 }
@@ -162,6 +170,8 @@ int runBench(Request request, const Clock& clock, Random& random) {
     Workspace workspace = Workspace::open(request.workspace, OpenMode::ReadWrite, clock, random);
     const WorkspaceConfig config = workspace.config();
     setKeyMap(KeyMap(config.keys));
+    if (request.language.isEmpty())
+        setLanguage(QString::fromStdString(config.language));
     std::optional<Person> person;
     if (!request.person.empty())
         person = workspace.person(request.person);
@@ -202,8 +212,7 @@ int runBench(Request request, const Clock& clock, Random& random) {
 int showFailure(const Error& error) {
     report(error);
     if (QGuiApplication::platformName() != QStringLiteral("offscreen")) {
-        FailurePage page(QString::fromStdString(printable(error.what())),
-                         QString::fromStdString(printable(error.whatToDo())));
+        FailurePage page(said(error.what()), said(error.whatToDo()));
         page.show();
         QApplication::exec();
     }
@@ -230,6 +239,7 @@ int main(int argc, char* argv[]) {
     std::setlocale(LC_NUMERIC, "C"); // Qt takes the person's locale; core's files do not change with it
     QApplication::setApplicationName(QStringLiteral("returnbench"));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    setLanguage(request->language);
     try {
         return runBench(*request, clock, random);
     } catch (const Error& error) {

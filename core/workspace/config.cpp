@@ -22,6 +22,7 @@ constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
 constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxBenchBytes = 64;
 constexpr std::size_t kMaxKeyBytes = 40;
+constexpr std::size_t kMaxLanguageBytes = 20;
 constexpr std::size_t kMaxKeys = 100;
 constexpr std::size_t kMaxScanners = 8;
 constexpr int kMaxKeepDays = 36'500;
@@ -142,10 +143,11 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
                         "Update ReturnBench on this machine.");
         config.version = static_cast<int>(*value);
     }
-    const auto bench = ConfigSection::of(root, "bench", {"name"}, file);
+    const auto bench = ConfigSection::of(root, "bench", {"name", "language"}, file);
     bench.read("name", kMaxBenchBytes, config.bench);
     if (trim(config.bench).empty())
         bench.refuse("name", "the bench's `name` is blank.");
+    bench.read("language", kMaxLanguageBytes, config.language);
     const auto camera = ConfigSection::of(root, "camera", {"source", "label_source", "settings"}, file);
     camera.read("source", kMaxTextBytes, config.source);
     camera.read("label_source", kMaxTextBytes, config.labelSource);
@@ -175,6 +177,8 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "# Stands in every event and on every pack.\n"
         "name = " +
         quoted(config.bench) +
+        "\n# en, de, es or hi, also with a country (es_MX); empty: as the system.\nlanguage = " +
+        quoted(config.language) +
         "\n\n[camera]\n"
         "# camera:0, camera:NAME, /dev/video0, a video file, a folder of images, http://… (MJPEG), rtsp://…\n"
         "source = " +

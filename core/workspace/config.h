@@ -30,6 +30,7 @@ struct SourceConfig {
 struct WorkspaceConfig {
     int version = 1;
     std::string bench = "Bench 1";           ///< 1–64 printable characters; stands in every event
+    std::string language;                    ///< `de`, `es_MX`; empty: the system's
     std::string source;                      ///< SOURCE of the camera; empty: `camera:0`
     std::string labelSource;                 ///< SOURCE of a second camera, for labels; empty: none
     CameraTuning::Map cameras;               ///< settings by identity

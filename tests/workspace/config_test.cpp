@@ -12,6 +12,7 @@ TEST_CASE("a configuration that was saved reads as it was") {
     config.bench = "Bench \"3\" \\ Süd";
     config.source = "http://camera.local:8080/stream";
     config.labelSource = "camera:usb-EXO";
+    config.language = "es_MX";
     config.scannerPrefix = "~";
     config.scanners = {"usb-Maker_Scanner-event-kbd", "usb-\"2\"-event-kbd"};
     SourceConfig shop;

@@ -267,7 +267,7 @@ void BenchPage::showBottomLine() {
         m_hints->setFullText(startHints());
     setColour(*m_hints, m_theme, m_typing.isEmpty() && m_remark.isEmpty() ? Colour::Muted : Colour::Ink);
     if (m_snapshot)
-        m_journal->setFullText(tr("journal: %1 events").arg(shownCount(m_snapshot->journalSeq)));
+        m_journal->setFullText(tr("journal: %Ln events", nullptr, static_cast<int>(m_snapshot->journalSeq)));
 }
 
 QString BenchPage::inspectionHints() {

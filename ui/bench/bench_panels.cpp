@@ -6,10 +6,12 @@
 #include "ui/bench/serial_panel.h"
 #include "ui/bench/why_panel.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QStackedWidget>
 #include <QStringList>
+#include <initializer_list>
 
 namespace returnbench {
 namespace {
@@ -17,11 +19,11 @@ namespace {
 constexpr int kMostItems = 9; // one digit
 constexpr std::size_t kMostPersons = 9;
 
-/// Reasons are recorded in the words that are shown.
-std::vector<Choice> reasons(const QStringList& texts) {
+/// Reasons are recorded in English, whatever the clerk's language: they are counted, and read by others.
+std::vector<Choice> reasons(std::initializer_list<const char*> texts) {
     std::vector<Choice> choices;
-    for (const QString& text : texts)
-        choices.push_back({text, text});
+    for (const char* text : texts)
+        choices.push_back({QString::fromUtf8(text), BenchPage::tr(text)});
     return choices;
 }
 
@@ -93,7 +95,7 @@ SidePanel* BenchPage::makeDispositionPanel() {
     content.title = tr("Where does it go?");
     if (const auto& proposed = m_snapshot->inspection->proposedDisposition)
         content.explanation =
-            tr("Proposed: %1 (%2).").arg(dispositionText(proposed->value), shown(proposed->rule));
+            tr("Proposed: %1 (%2).").arg(dispositionText(proposed->value), said(proposed->rule));
     content.columns = 3;
     for (const std::string& word : dispositionWords())
         content.choices.push_back({QString::fromStdString(word), dispositionText(word)});
@@ -111,9 +113,9 @@ SidePanel* BenchPage::makeNotePanel() {
     content.title = tr("Add a note");
     content.explanation =
         tr("It stands in the record, with your name and the time, and in the evidence pack.");
-    content.choices =
-        reasons({tr("The parcel came damaged"), tr("The item was changed after the verdict"),
-                 tr("Something does not belong to the item"), tr("The buyer enclosed a letter")});
+    content.choices = reasons(
+        {QT_TR_NOOP("The parcel came damaged"), QT_TR_NOOP("The item was changed after the verdict"),
+         QT_TR_NOOP("Something does not belong to the item"), QT_TR_NOOP("The buyer enclosed a letter")});
     content.ownText = tr("in your own words");
     auto* panel = new ChoicePanel(m_theme, content, m_lower);
     connect(panel, &ChoicePanel::chosen, this, [this](const QString& text) {
@@ -149,8 +151,9 @@ SidePanel* BenchPage::makeCloseReasonPanel() {
     content.title = tr("Close although something is missing?");
     content.explanation =
         tr("Missing: %1. Why?").arg(missingTitles(*m_snapshot->inspection).join(QStringLiteral(", ")));
-    content.choices = reasons({tr("It is not in the parcel"), tr("It cannot be shown: damaged"),
-                               tr("The camera does not take it")});
+    content.choices =
+        reasons({QT_TR_NOOP("It is not in the parcel"), QT_TR_NOOP("It cannot be shown: damaged"),
+                 QT_TR_NOOP("The camera does not take it")});
     content.ownText = tr("another reason");
     auto* panel = new ChoicePanel(m_theme, content, m_lower);
     connect(panel, &ChoicePanel::chosen, this, [this](const QString& reason) {
@@ -165,8 +168,8 @@ SidePanel* BenchPage::makeVoidReasonPanel() {
     content.name = QStringLiteral("voidPanel");
     content.title = tr("Void this inspection?");
     content.explanation = tr("It stays in the journal, but counts for nothing. Why?");
-    content.choices =
-        reasons({tr("The wrong parcel was scanned"), tr("Opened by mistake"), tr("Only a trial")});
+    content.choices = reasons({QT_TR_NOOP("The wrong parcel was scanned"), QT_TR_NOOP("Opened by mistake"),
+                               QT_TR_NOOP("Only a trial")});
     content.ownText = tr("another reason");
     auto* panel = new ChoicePanel(m_theme, content, m_lower);
     connect(panel, &ChoicePanel::chosen, this, [this](const QString& reason) {

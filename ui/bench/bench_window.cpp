@@ -10,6 +10,7 @@
 #include "ui/commands/key_map.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -161,7 +162,7 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
     if (isSettingUp()) {
         const CameraStatus& camera = snapshot->camera(m_camera->role()).status;
         m_camera->setDevices(snapshot->devices);
-        m_camera->setTrouble(shown(camera.explanation + " " + camera.whatToDo).trimmed());
+        m_camera->setTrouble(said(camera.explanation, camera.whatToDo));
     }
     if (m_lead == Lead::Begins && snapshot->overview.isChosen()) {
         m_lead = Lead::Runs;

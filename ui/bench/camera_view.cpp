@@ -2,6 +2,7 @@
 
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QMouseEvent>
@@ -318,8 +319,7 @@ void CameraView::paintAbsence(QPainter& painter) const {
         title = tr("The first picture is coming");
         break;
     }
-    const QString text =
-        (shown(m_camera.explanation) + QLatin1Char('\n') + shown(m_camera.whatToDo)).trimmed();
+    const QString text = (said(m_camera.explanation) + QLatin1Char('\n') + said(m_camera.whatToDo)).trimmed();
     QRect plate(0, 0, std::min(width() - m_theme.px(32), m_theme.px(560)),
                 m_theme.px(text.isEmpty() ? 128 : 208));
     plate.moveCenter(rect().center());

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace returnbench {
 namespace {
@@ -68,7 +69,7 @@ void ChoicePanel::addOwnText(const ChoicePanelContent& content) {
     m_field->setFocusPolicy(Qt::StrongFocus);
     auto* use = new KeyButton(theme(), content.name + QStringLiteral("Use"), KeyButton::Role::Primary, this);
     use->setCaption(tr("Use"), tr("Enter"));
-    use->setFixedWidth(theme().px(112));
+    use->setFixedWidth(std::max(theme().px(112), use->sizeHint().width()));
     connect(use, &QAbstractButton::clicked, this, &ChoicePanel::onOwnText);
     connect(m_field, &QLineEdit::returnPressed, this, &ChoicePanel::onOwnText);
     auto* row = new QHBoxLayout;

@@ -3,8 +3,10 @@
 #include "ui/bench/actions.h"
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStringList>
 
 namespace returnbench {
@@ -20,9 +22,9 @@ QStringList missingTitles(const InspectionView& inspection) {
             continue;
         if (missing.kind == Missing::Kind::Disposition && (follows || inspection.proposedDisposition))
             continue;
-        QString title = shown(missing.title);
-        // Names in the middle of a sentence; abbreviations keep their capitals.
-        if (title.size() > 1 && title[1].isLower())
+        QString title = said(missing.title);
+        // Names in the middle of a sentence; abbreviations keep their capitals, and German its nouns'.
+        if (QLocale().language() != QLocale::German && title.size() > 1 && title[1].isLower())
             title[0] = title[0].toLower();
         titles << title;
     }

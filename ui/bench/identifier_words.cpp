@@ -1,6 +1,7 @@
 #include "ui/bench/identifier_words.h"
 
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <algorithm>
 
@@ -45,7 +46,8 @@ QString identifierText(const Identifier& identifier) {
     if (isAcronym(identifier.kind))
         kind = kind.toUpper();
     kind.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return kind + QLatin1Char(' ') + shown(identifier.value.empty() ? identifier.raw : identifier.value);
+    return said(kind.toStdString()) + QLatin1Char(' ') +
+           shown(identifier.value.empty() ? identifier.raw : identifier.value);
 }
 
 bool isExplained(const Identifier& serial, const std::vector<Identifier>& all) {

@@ -5,6 +5,7 @@
 #include "core/matching/serial_ranking.h"
 #include "ui/bench/identifier_words.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
@@ -51,7 +52,9 @@ std::string captionOf(const DecodedCode& code, const InspectionState* state) {
         const ReturnNotice& notice = state->notice;
         if (!code.text.empty() && (code.text == notice.awb || code.text == notice.id.str() ||
                                    code.text == notice.lpn || code.text == notice.order.str()))
-            return "parcel " + text;
+            return QCoreApplication::translate("InspectionView", "parcel %1")
+                .arg(QString::fromStdString(text))
+                .toStdString();
     }
     if (code.identifiers.empty())
         return text;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>
@@ -69,8 +70,8 @@ void MessageBanner::setSnapshot(const BenchSnapshot& snapshot) {
     const ToneLook look = lookOf(message.kind);
     setSurface(look.soft, look.strong, 2);
     m_icon->setPixmap(theme().icon(look.icon, look.strong, 24, devicePixelRatioF()));
-    m_what->setText(shown(message.what));
-    m_whatToDo->setText(shown(message.whatToDo));
+    m_what->setText(said(message.what));
+    m_whatToDo->setText(said(message.whatToDo));
     m_whatToDo->setVisible(!message.whatToDo.empty());
     setAccessibleName(m_what->text() + QLatin1Char(' ') + m_whatToDo->text());
     m_hide.stop();

@@ -4,6 +4,7 @@
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QStringList>
@@ -18,15 +19,15 @@ QString sentenceOf(const InspectionView& inspection) {
     if (inspection.next.kind == NextStep::Kind::AcceptGrade && inspection.proposedGrade)
         return NextStepPanel::tr("Accept the proposal");
     if (inspection.next.kind == NextStep::Kind::AnswerQuestion)
-        return NextStepPanel::tr("%1?").arg(shown(inspection.next.sentence));
-    return shown(inspection.next.sentence);
+        return NextStepPanel::tr("%1?").arg(said(inspection.next.sentence));
+    return said(inspection.next.sentence);
 }
 
 /// `Seal: opened · Accessories: complete`
 QString usualText(const UsualOutcome& usual) {
     QStringList answers;
     for (const UsualOutcome::Answered& given : usual.answers)
-        answers << NextStepPanel::tr("%1: %2").arg(shown(given.question.title), shown(given.answer.title));
+        answers << NextStepPanel::tr("%1: %2").arg(said(given.question.title), said(given.answer.title));
     return answers.join(QStringLiteral(" · "));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/bench/actions.h"
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>
@@ -31,8 +32,8 @@ QString ruleText(const InspectionView& inspection) {
     const auto rule = [](const std::string& given, const std::string& givenRule,
                          const std::optional<Proposal>& proposed) {
         if (!given.empty())
-            return givenRule == "chosen" ? ProposalPanel::tr("chosen by you") : shown(givenRule);
-        return proposed ? shown(proposed->rule) : QString();
+            return givenRule == "chosen" ? ProposalPanel::tr("chosen by you") : said(givenRule);
+        return proposed ? said(proposed->rule) : QString();
     };
     const InspectionState& state = inspection.state;
     QStringList rules;

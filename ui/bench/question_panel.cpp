@@ -3,6 +3,7 @@
 #include "ui/bench/actions.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/translations.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QuestionRow::QuestionRow(const Theme& theme, const Question& question, QWidget* 
     : QWidget(parent), m_theme(theme), m_question(question) {
     setObjectName(QStringLiteral("question-") + shown(question.id));
     m_title = makeLabel(theme, 14, QFont::DemiBold, Colour::Ink, this);
-    m_title->setText(shown(question.title));
+    m_title->setText(said(question.title));
     m_title->setWordWrap(true);
     m_title->setFixedWidth(theme.px(kTitleWidth));
     auto* grid = new QGridLayout;
@@ -67,7 +68,7 @@ void QuestionRow::setAnswer(const std::string& answer, const std::string& offere
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const Answer& possible = m_question.answers[i];
         const bool chosen = possible.id == answer;
-        m_buttons[i]->setCaption(shown(possible.title),
+        m_buttons[i]->setCaption(said(possible.title),
                                  keys == Keys::Shown ? QString::number(i + 1) : QString());
         const bool isOffered = answer.empty() && possible.id == offered;
         m_buttons[i]->setRole(chosen      ? KeyButton::Role::Chosen
@@ -76,7 +77,7 @@ void QuestionRow::setAnswer(const std::string& answer, const std::string& offere
         const QString pattern = chosen      ? tr("%1: %2, chosen")
                                 : isOffered ? tr("%1: %2, as usual")
                                             : tr("%1: %2");
-        m_buttons[i]->setAccessibleName(pattern.arg(shown(m_question.title), shown(possible.title)));
+        m_buttons[i]->setAccessibleName(pattern.arg(said(m_question.title), said(possible.title)));
     }
 }
 

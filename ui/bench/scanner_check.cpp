@@ -177,7 +177,7 @@ class ScannerCheck::TestCode : public QWidget {
 public:
     TestCode(const Theme& theme, QWidget* parent) : QWidget(parent) {
         setFixedSize(theme.px(kCodeWidth), theme.px(kCodeHeight));
-        setAccessibleName(tr("Test code"));
+        setAccessibleName(ScannerCheck::tr("Test code"));
     }
     void setSecond(bool isSecond) {
         m_isSecond = isSecond;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace returnbench {
 
@@ -30,7 +31,7 @@ SerialPanel::SerialPanel(const Theme& theme, QWidget* parent) : SidePanel(theme,
     m_field->setFont(theme.codeFont(16));
     auto* compare = new KeyButton(theme, QStringLiteral("serialCompare"), KeyButton::Role::Primary, this);
     compare->setCaption(tr("Compare"), tr("Enter"));
-    compare->setFixedWidth(theme.px(136));
+    compare->setFixedWidth(std::max(theme.px(136), compare->sizeHint().width()));
     auto* unreadable = new KeyButton(theme, QStringLiteral("unreadableButton"), KeyButton::Role::Plain, this);
     unreadable->setCaption(tr("Nothing can be read"), keyText(Action::Unreadable));
     auto* back = new KeyButton(theme, QStringLiteral("serialBack"), KeyButton::Role::Flat, this);

@@ -1,6 +1,7 @@
 #include "ui/bench/shot_strip.h"
 
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -38,7 +39,7 @@ void ShotSlot::setShot(const ShotView& view) {
         view.thumbnail.cacheKey() == m_view.thumbnail.cacheKey())
         return;
     m_view = view;
-    const QString title = shown(view.shot.title);
+    const QString title = said(view.shot.title);
     const bool taken = !view.sha256.empty();
     setAccessibleName(taken       ? tr("%1: taken").arg(title)
                       : view.next ? tr("%1: next").arg(title)
@@ -95,7 +96,12 @@ void ShotSlot::paintEvent(QPaintEvent*) {
     painter.setPen(m_theme.colour(taken || m_view.next ? Colour::Ink : Colour::Muted));
     const QRect caption(0, m_theme.px(kPictureHeight), width(), m_theme.px(kCaptionHeight));
     painter.drawText(caption, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(shown(m_view.shot.title), Qt::ElideRight, width()));
+                     painter.fontMetrics().elidedText(said(m_view.shot.title), Qt::ElideRight, width()));
+}
+
+bool ShotSlot::isCut() const {
+    return QFontMetrics(m_theme.font(12, QFont::DemiBold)).horizontalAdvance(said(m_view.shot.title)) >
+           width();
 }
 
 ShotStrip::ShotStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {

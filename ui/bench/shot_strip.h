@@ -20,6 +20,8 @@ public:
 
     void setShot(const ShotView& view);
     [[nodiscard]] const ShotView& shot() const { return m_view; }
+    /// Whether its title does not fit, also as the next one.
+    [[nodiscard]] bool isCut() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

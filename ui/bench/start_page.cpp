@@ -2,6 +2,7 @@
 
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -17,7 +18,7 @@ constexpr std::size_t kMostSuggestions = 8;
 QString closing(const InspectionState& state) {
     QStringList parts{shown(state.notice.id.str())};
     if (state.stage == Stage::Voided) {
-        parts << StartPage::tr("voided: %1").arg(shown(state.voidReason));
+        parts << StartPage::tr("voided: %1").arg(said(state.voidReason));
         return parts.join(QStringLiteral(" · "));
     }
     if (!state.grade.empty())

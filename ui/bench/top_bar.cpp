@@ -4,6 +4,7 @@
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/translations.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,7 +19,7 @@ using State = LightButton::State;
 
 /// How one camera does, in words. @param state becomes worse when it is worse
 QString cameraText(const CameraStatus& camera, State& state) {
-    QString text = shown(camera.explanation + " " + camera.whatToDo).trimmed();
+    QString text = said(camera.explanation, camera.whatToDo);
     switch (camera.state) {
     case CameraStatus::State::Live:
         if (state == State::Off)
@@ -52,8 +53,7 @@ void showCamera(LightButton& light, const BenchSnapshot& snapshot) {
 void showScanner(LightButton& light, const BenchSnapshot& snapshot) {
     for (const ScannerStatus& scanner : snapshot.scanners)
         if (!scanner.problem.empty()) {
-            light.setLight(State::Bad, TopBar::tr("Scanner"),
-                           shown(scanner.problem + " " + scanner.whatToDo));
+            light.setLight(State::Bad, TopBar::tr("Scanner"), said(scanner.problem, scanner.whatToDo));
             return;
         }
     if (snapshot.lastScanAt)
@@ -113,7 +113,7 @@ void showClip(LightButton& light, const BenchSnapshot& snapshot) {
     }
     if (!clip.problem.empty()) {
         state = State::Bad;
-        text.prepend(shown(clip.problem) + QLatin1Char(' '));
+        text.prepend(said(clip.problem) + QLatin1Char(' '));
     }
     light.setLight(state,
                    clip.recording ? TopBar::tr("Clip %1").arg(shownLength(clip.length)) : TopBar::tr("Clip"),
@@ -140,7 +140,7 @@ void showOrders(LightButton& light, const BenchSnapshot& snapshot) {
             feed.upToDateAt
                 ? TopBar::tr("%1: all up to %2 is here.").arg(shown(feed.name), shownMoment(*feed.upToDateAt))
                 : TopBar::tr("%1: not everything is here yet.").arg(shown(feed.name));
-        text += QLatin1Char(' ') + shown(feed.message + " " + feed.action).trimmed();
+        text += QLatin1Char(' ') + said(feed.message, feed.action);
         lines += text.trimmed();
         if (feed.health == FeedStatus::Health::Trouble)
             state = State::Attention;
@@ -155,7 +155,7 @@ void showInbox(LightButton& light, const BenchSnapshot& snapshot) {
         light.setLight(State::Off, TopBar::tr("Inbox"), TopBar::tr("The inbox was not looked into yet."));
         return;
     }
-    QString text = shown(inbox->message + " " + inbox->action).trimmed();
+    QString text = said(inbox->message, inbox->action);
     if (text.isEmpty())
         text =
             TopBar::tr("Nothing waits. Files that are put into the workspace's folder inbox are imported by "
@@ -202,9 +202,9 @@ LightButton* TopBar::addLight(const QString& name) {
 }
 
 void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
-    m_bench->setLight(
-        State::Good, shown(snapshot.bench),
-        tr("The workspace is open; the journal holds %1 events.").arg(shownCount(snapshot.journalSeq)));
+    m_bench->setLight(State::Good, shown(snapshot.bench),
+                      tr("The workspace is open; the journal holds %Ln events.", nullptr,
+                         static_cast<int>(snapshot.journalSeq)));
     showCamera(*m_camera, snapshot);
     showScanner(*m_scanner, snapshot);
     showClip(*m_clip, snapshot);

@@ -2,6 +2,7 @@
 
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,7 +21,7 @@ constexpr int kTextLeft = 82;
 QStringList sentences(const Verdict& verdict) {
     QStringList texts;
     for (const Reason& reason : verdict.reasons)
-        texts << shown(reason.text);
+        texts << said(reason.text);
     return texts;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QLabel>
@@ -35,7 +36,7 @@ WhyPanel::WhyPanel(const Theme& theme, const Verdict& verdict, QWidget* parent) 
         list->addWidget(label);
     };
     for (const Reason& reason : verdict.reasons)
-        add(shown(reason.text), Colour::Ink);
+        add(said(reason.text), Colour::Ink);
     for (const Flag flag : verdict.flags)
         add(tr("Beside the verdict: %1.").arg(flagText(flag)), Colour::Attention);
     list->addStretch();

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/picture.h"
+#include "ui/widgets/translations.h"
 
 #include <algorithm>
 
@@ -43,14 +44,14 @@ EarlierInspection earlierInspection(Workspace& workspace, const InspectionId& id
     const Protocol* protocol = withId(workspace.protocols(), earlier.state.protocol);
     for (const TakenPhoto& taken : earlier.state.photos) {
         const Shot* shot = protocol == nullptr ? nullptr : withId(protocol->shots, taken.shot);
-        earlier.photos.push_back({shown(shot == nullptr ? taken.shot : shot->title),
+        earlier.photos.push_back({said(shot == nullptr ? taken.shot : shot->title),
                                   imageOf(workspace.photos(), taken.photo.sha256)});
     }
     for (const auto& [questionId, answerId] : earlier.state.answers) {
         const Question* question = protocol == nullptr ? nullptr : withId(protocol->questions, questionId);
         const Answer* answer = question == nullptr ? nullptr : withId(question->answers, answerId);
-        earlier.answers.push_back({question == nullptr ? shownWords(questionId) : shown(question->title),
-                                   answer == nullptr ? shownWords(answerId) : shown(answer->title)});
+        earlier.answers.push_back({question == nullptr ? shownWords(questionId) : said(question->title),
+                                   answer == nullptr ? shownWords(answerId) : said(answer->title)});
     }
     return earlier;
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QGridLayout>
@@ -15,6 +16,7 @@
 #include <QScrollBar>
 #include <QStringList>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace returnbench {
 namespace {
@@ -35,7 +37,7 @@ QString stageText(const InspectionState& state) {
         return EarlierInspectionView::tr("closed %1").arg(momentOf(state.closedAt));
     case Stage::Voided:
         return EarlierInspectionView::tr("voided %1: %2")
-            .arg(momentOf(state.closedAt), shown(state.voidReason));
+            .arg(momentOf(state.closedAt), said(state.voidReason));
     default:
         return EarlierInspectionView::tr("still open");
     }
@@ -92,7 +94,7 @@ void EarlierInspectionView::setInspection(const EarlierInspectionPtr& inspection
     addList(*column, tr("ANSWERS"), answers, "earlierAnswers");
     QStringList notes;
     for (const Note& note : state.notes)
-        notes << tr("%1 · %2: %3").arg(momentOf(note.at), shown(note.by), shown(note.text));
+        notes << tr("%1 · %2: %3").arg(momentOf(note.at), shown(note.by), said(note.text));
     addList(*column, tr("NOTES"), notes, "earlierNotes");
     addNoteField(*column);
     addList(*column, tr("CLIP"), clipLines(state), "earlierClips");
@@ -112,7 +114,8 @@ void EarlierInspectionView::addHead(QVBoxLayout& column) {
     facts->setWordWrap(true);
     facts->setText(
         joined({tr("opened %1 by %2").arg(momentOf(state.openedAt), shown(state.by)), stageText(state),
-                labelled("return %1", state.notice.id.str()), labelled("order %1", state.notice.order.str()),
+                labelled(QT_TRANSLATE_NOOP("Lookup", "return %1"), state.notice.id.str()),
+                labelled(QT_TRANSLATE_NOOP("Lookup", "order %1"), state.notice.order.str()),
                 state.line ? shown(state.line->title) : QString()}));
     column.addWidget(id);
     column.addWidget(facts);
@@ -138,13 +141,13 @@ void EarlierInspectionView::addVerdict(QVBoxLayout& column) {
     };
     if (state.verdict)
         for (const Reason& reason : state.verdict->reasons)
-            addLine(shown(reason.text), QFont::Normal);
+            addLine(said(reason.text), QFont::Normal);
     if (!state.grade.empty())
         addLine(joined({tr("Grade %1").arg(shown(state.grade)),
                         state.disposition.empty() ? QString() : dispositionText(state.disposition)}),
                 QFont::DemiBold);
     if (!state.missingReason.empty())
-        addLine(tr("Closed with something missing: %1").arg(shown(state.missingReason)), QFont::Normal);
+        addLine(tr("Closed with something missing: %1").arg(said(state.missingReason)), QFont::Normal);
     column.addWidget(card);
 }
 
@@ -220,7 +223,7 @@ void EarlierInspectionView::addNoteField(QVBoxLayout& column) {
     m_note->setFont(m_theme.font(14));
     auto* add = new KeyButton(m_theme, QStringLiteral("earlierNoteAdd"), KeyButton::Role::Plain, widget());
     add->setCaption(tr("Add"), tr("Enter"));
-    add->setFixedWidth(m_theme.px(112));
+    add->setFixedWidth(std::max(m_theme.px(112), add->sizeHint().width()));
     connect(m_note, &QLineEdit::returnPressed, this, &EarlierInspectionView::onNote);
     connect(add, &QAbstractButton::clicked, this, &EarlierInspectionView::onNote);
     auto* row = new QHBoxLayout;

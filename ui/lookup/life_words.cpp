@@ -3,6 +3,7 @@
 #include "core/mirror/channel_name.h"
 #include "ui/lookup/parts.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QCoreApplication>
 
@@ -58,12 +59,15 @@ QString detailOf(const LifeStep& step) {
     const auto verdict = verdictFrom(step.verdict);
     return joined(
         {step.amount ? shownMoney(*step.amount) : QString(), verdict ? titleOf(*verdict) : QString(),
-         labelled("grade %1", step.grade),
+         labelled(QT_TRANSLATE_NOOP("Lookup", "grade %1"), step.grade),
          step.disposition.empty() ? QString() : dispositionText(step.disposition),
-         labelled("read: %1", step.serial), shown(channelName(step.channel)),
-         labelled("order %1", step.order.str()), labelled("return %1", step.returnId.str()),
-         step.awb == step.returnId.str() ? QString() : labelled("AWB %1", step.awb), shownWords(step.reason),
-         shown(step.inspection.str()), labelled("by %1", step.by),
+         labelled(QT_TRANSLATE_NOOP("Lookup", "read: %1"), step.serial), shown(channelName(step.channel)),
+         labelled(QT_TRANSLATE_NOOP("Lookup", "order %1"), step.order.str()),
+         labelled(QT_TRANSLATE_NOOP("Lookup", "return %1"), step.returnId.str()),
+         step.awb == step.returnId.str() ? QString()
+                                         : labelled(QT_TRANSLATE_NOOP("Lookup", "AWB %1"), step.awb),
+         shownWords(step.reason), shown(step.inspection.str()),
+         labelled(QT_TRANSLATE_NOOP("Lookup", "by %1"), step.by),
          step.unitsOnLine > 1 ? tr("one of the line's %1 units").arg(step.unitsOnLine) : QString()});
 }
 
@@ -84,7 +88,7 @@ std::vector<LifeNotice> noticesOf(const UnitLife& life) {
              Tone::Bad});
     for (const std::string& contradiction : life.contradictions)
         notices.push_back(
-            {tr("The records contradict each other: %1").arg(shown(contradiction)), Tone::Attention});
+            {tr("The records contradict each other: %1").arg(said(contradiction)), Tone::Attention});
     if (life.expiry && life.expired.value_or(false))
         notices.push_back({tr("Expired on %1").arg(shownDate(*life.expiry)), Tone::Bad});
     else if (life.expiry)
@@ -106,10 +110,12 @@ QString nameOf(const UnitLife& life) {
 QStringList numbersOf(const UnitLife& life) {
     QStringList numbers;
     for (const std::string& imei : life.imeis)
-        numbers << labelled("IMEI %1", imei);
-    numbers << labelled("SKU %1", life.sku) << labelled("GTIN %1", life.gtin) << labelled("lot %1", life.lot);
+        numbers << labelled(QT_TRANSLATE_NOOP("Lookup", "IMEI %1"), imei);
+    numbers << labelled(QT_TRANSLATE_NOOP("Lookup", "SKU %1"), life.sku)
+            << labelled(QT_TRANSLATE_NOOP("Lookup", "GTIN %1"), life.gtin)
+            << labelled(QT_TRANSLATE_NOOP("Lookup", "lot %1"), life.lot);
     for (const std::string& component : life.components)
-        numbers << labelled("part inside %1", component);
+        numbers << labelled(QT_TRANSLATE_NOOP("Lookup", "part inside %1"), component);
     numbers.removeAll(QString());
     return numbers;
 }

@@ -4,6 +4,7 @@
 #include "ui/lookup/life_words.h"
 #include "ui/lookup/parts.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ LookupEntry entryOf(const OrderLine& line) {
             shown(line.order.str()),
             joined({shown(line.title), count, line.unitPrice ? shownMoney(*line.unitPrice) : QString(),
                     shown(channelName(line.channel)), line.orderedAt ? shownDate(*line.orderedAt) : QString(),
-                    labelled("SKU %1", line.sku)}),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "SKU %1"), line.sku)}),
             Tone::Neutral,
             raw(line.order.str()),
             std::nullopt};
@@ -46,9 +47,10 @@ LookupEntry entryOf(const ReturnNotice& notice) {
     const std::string awb = notice.awb == notice.id.str() ? std::string() : notice.awb;
     return {tr("Return"),
             shown(notice.id.str()),
-            joined({shownWords(reason), labelled("AWB %1", awb), labelled("LPN %1", notice.lpn),
+            joined({shownWords(reason), labelled(QT_TRANSLATE_NOOP("Lookup", "AWB %1"), awb),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "LPN %1"), notice.lpn),
                     notice.requestedAt ? shownDate(*notice.requestedAt) : QString(),
-                    labelled("order %1", notice.order.str())}),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "order %1"), notice.order.str())}),
             Tone::Neutral,
             raw(notice.id.str()),
             std::nullopt};
@@ -56,14 +58,15 @@ LookupEntry entryOf(const ReturnNotice& notice) {
 
 /// A product without serials, or one of which only the lot is known.
 LookupEntry entryOf(const DispatchedUnit& unit) {
-    return {
-        tr("Dispatched"),
-        shown(unit.lot.empty() ? unit.sku : unit.lot),
-        joined({labelled("lot %1", unit.lot), labelled("order %1", unit.order.str()),
-                unit.dispatchedAt ? shownDate(*unit.dispatchedAt) : QString(), labelled("AWB %1", unit.awb)}),
-        Tone::Neutral,
-        raw(unit.order.str()),
-        std::nullopt};
+    return {tr("Dispatched"),
+            shown(unit.lot.empty() ? unit.sku : unit.lot),
+            joined({labelled(QT_TRANSLATE_NOOP("Lookup", "lot %1"), unit.lot),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "order %1"), unit.order.str()),
+                    unit.dispatchedAt ? shownDate(*unit.dispatchedAt) : QString(),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "AWB %1"), unit.awb)}),
+            Tone::Neutral,
+            raw(unit.order.str()),
+            std::nullopt};
 }
 
 LookupEntry entryOf(const InspectionRow& row) {
@@ -75,9 +78,10 @@ LookupEntry entryOf(const InspectionRow& row) {
             joined({isVoided  ? tr("voided")
                     : verdict ? titleOf(*verdict)
                               : tr("not judged yet"),
-                    labelled("grade %1", row.grade),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "grade %1"), row.grade),
                     row.disposition.empty() ? QString() : dispositionText(row.disposition),
-                    opened ? shownDate(*opened) : QString(), labelled("return %1", row.returnId.str())}),
+                    opened ? shownDate(*opened) : QString(),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "return %1"), row.returnId.str())}),
             verdict && !isVoided ? toneOf(*verdict) : Tone::Neutral,
             raw(row.returnId.str()),
             std::nullopt,
@@ -88,7 +92,7 @@ LookupEntry entryOf(const Reimbursement& paid) {
     return {tr("Reimbursed"),
             shown(paid.id),
             joined({paid.amount ? shownMoney(*paid.amount) : QString(), shownWords(paid.reason),
-                    labelled("order %1", paid.order.str()),
+                    labelled(QT_TRANSLATE_NOOP("Lookup", "order %1"), paid.order.str()),
                     paid.approvedAt ? shownDate(*paid.approvedAt) : QString()}),
             Tone::Neutral,
             raw(paid.order.empty() ? paid.id : paid.order.str()),
@@ -109,12 +113,14 @@ QString kindOf(const NearAnswer& answer) {
 
 LookupEntry entryOf(const NearAnswer& answer) {
     const bool isOrder = answer.kind == "order";
-    return {kindOf(answer),
-            shown(answer.code),
-            joined({shown(answer.why), isOrder ? QString() : labelled("order %1", answer.order.str())}),
-            Tone::Attention,
-            raw(answer.code),
-            std::nullopt};
+    return {
+        kindOf(answer),
+        shown(answer.code),
+        joined({said(answer.why),
+                isOrder ? QString() : labelled(QT_TRANSLATE_NOOP("Lookup", "order %1"), answer.order.str())}),
+        Tone::Attention,
+        raw(answer.code),
+        std::nullopt};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/lookup/lookup_list.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/translations.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -114,8 +115,8 @@ void LookupPage::setResult(const LookupResultPtr& result) {
     m_result = result;
     if (!result->failure.empty()) {
         m_list->setEntries({});
-        m_status->setFullText(shown(result->failure));
-        m_life->setNone(tr("The records cannot be read now"), shown(result->failure));
+        m_status->setFullText(said(result->failure));
+        m_life->setNone(tr("The records cannot be read now"), said(result->failure));
         return;
     }
     m_list->setEntries(entriesOf(*result));
@@ -154,7 +155,7 @@ void LookupPage::setInspection(const EarlierInspectionPtr& inspection) {
     if (entry == nullptr || entry->inspection != inspection->state.id)
         return;
     if (!inspection->failure.empty()) {
-        m_life->setNone(entry->title, shown(inspection->failure));
+        m_life->setNone(entry->title, said(inspection->failure));
         return;
     }
     m_earlier->setInspection(inspection);

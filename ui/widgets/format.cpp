@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <array>
@@ -16,7 +17,7 @@ QDateTime localTime(Timestamp time) {
 }
 
 QString shownDay(QDate day) {
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, QCoreApplication::translate("Dates", "d MMM yyyy"));
 }
 
 /// Signs of the currencies that marketplaces pay in; others show their code.
@@ -43,7 +44,7 @@ QString shownMoney(const Money& money) {
     const int digits = minorDigits(money.currency);
     const double amount = static_cast<double>(money.amountMinor) / std::pow(10.0, digits);
     const bool whole = money.amountMinor % static_cast<std::int64_t>(std::pow(10.0, digits)) == 0;
-    return currencySign(money.currency) + QLocale().toString(amount, 'f', whole ? 0 : digits);
+    return QLocale().toCurrencyString(amount, currencySign(money.currency), whole ? 0 : digits);
 }
 
 QString shownDate(Timestamp time) {
@@ -67,7 +68,8 @@ QString shownTime(const std::string& rfc3339) {
 QString shownMoment(Timestamp time) {
     const QDateTime moment = localTime(time);
     const bool isToday = moment.date() == QDate::currentDate();
-    return QLocale().toString(moment, isToday ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm"));
+    return QLocale().toString(moment, isToday ? QStringLiteral("HH:mm")
+                                              : QCoreApplication::translate("Dates", "d MMM HH:mm"));
 }
 
 QString shownCount(qint64 count) {

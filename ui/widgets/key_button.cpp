@@ -100,52 +100,74 @@ void KeyButton::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(face.adjusted(2, 2, -2, -2), radius, radius);
     }
 
-    const int padding = m_theme.px(m_alignment & Qt::AlignLeft ? 2 * kPadding : kPadding);
-    QRect area = isText() ? rect() : rect().adjusted(padding, 0, -padding, 0);
+    const Places place = places();
     if (!m_key.isEmpty()) {
-        // The key stands before a choice ("1 opened"), and after what is done ("Close F12").
-        const bool before = m_key.size() == 1;
-        const int width = QFontMetrics(keyFont()).horizontalAdvance(m_key);
-        const int gap = m_theme.px(before && m_alignment & Qt::AlignHCenter ? 4 : kPadding);
-        const int textWidth = std::min(fontMetrics().horizontalAdvance(text()) + m_theme.px(kSlack),
-                                       area.width() - width - gap);
-        int left = area.left();
-        if (m_alignment & Qt::AlignHCenter)
-            left += std::max(0, (area.width() - width - gap - textWidth) / 2);
-        else if (m_alignment & Qt::AlignRight)
-            left += std::max(0, area.width() - width - gap - textWidth);
         painter.setFont(keyFont());
         painter.setPen(now.key);
-        const int keyLeft =
-            before ? (m_alignment & Qt::AlignHCenter ? area.left() : left) : left + textWidth + gap;
-        painter.drawText(QRect(keyLeft, 0, width, height()), Qt::AlignCenter, m_key);
-        if (before)
-            area.setLeft(area.left() + width + gap);
-        else
-            area = QRect(left, 0, textWidth, height());
+        painter.drawText(place.key, Qt::AlignCenter, m_key);
     }
     painter.setPen(now.ink);
-    drawCaption(painter, area);
+    drawCaption(painter, place.caption);
+}
+
+/// The key stands before a choice ("1 opened"), and after what is done ("Close F12").
+KeyButton::Places KeyButton::places() const {
+    const int padding = m_theme.px(m_alignment & Qt::AlignLeft ? 2 * kPadding : kPadding);
+    QRect area = isText() ? rect() : rect().adjusted(padding, 0, -padding, 0);
+    if (m_key.isEmpty())
+        return {{}, area};
+    const bool before = m_key.size() == 1;
+    const int width = QFontMetrics(keyFont()).horizontalAdvance(m_key);
+    const int gap = m_theme.px(before && m_alignment & Qt::AlignHCenter ? 4 : kPadding);
+    const int textWidth =
+        std::min(fontMetrics().horizontalAdvance(text()) + m_theme.px(kSlack), area.width() - width - gap);
+    int left = area.left();
+    if (m_alignment & Qt::AlignHCenter)
+        left += std::max(0, (area.width() - width - gap - textWidth) / 2);
+    else if (m_alignment & Qt::AlignRight)
+        left += std::max(0, area.width() - width - gap - textWidth);
+    const int keyLeft =
+        before ? (m_alignment & Qt::AlignHCenter ? area.left() : left) : left + textWidth + gap;
+    if (before)
+        area.setLeft(area.left() + width + gap);
+    else
+        area = QRect(left, 0, textWidth, height());
+    return {QRect(keyLeft, 0, width, height()), area};
+}
+
+bool KeyButton::breaks() const {
+    return m_alignment & Qt::AlignHCenter && text().contains(QLatin1Char(' '));
 }
 
 /// In one line, else in two, else smaller: a choice must be told from its neighbour.
+QFont KeyButton::captionFont(int width) const {
+    if (fontMetrics().horizontalAdvance(text()) <= width)
+        return font();
+    int widest = 0;
+    for (const QString& word : breaks() ? text().split(QLatin1Char(' ')) : QStringList(text()))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return widest > width ? m_theme.font(12, QFont::Medium) : font();
+}
+
+bool KeyButton::isCut() const {
+    const QRect area = places().caption;
+    const QFontMetrics metrics(captionFont(area.width()));
+    if (metrics.horizontalAdvance(text()) <= area.width())
+        return false;
+    const QRect needed = metrics.boundingRect(area, static_cast<int>(m_alignment) | Qt::TextWordWrap, text());
+    return !breaks() || needed.width() > area.width() || needed.height() > height();
+}
+
 void KeyButton::drawCaption(QPainter& painter, const QRect& area) const {
     const auto align = static_cast<int>(m_alignment | Qt::AlignVCenter);
-    painter.setFont(font());
-    if (fontMetrics().horizontalAdvance(text()) <= area.width()) {
+    painter.setFont(captionFont(area.width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    if (metrics.horizontalAdvance(text()) <= area.width())
         painter.drawText(area, align, text());
-        return;
-    }
-    const bool breaks = m_alignment & Qt::AlignHCenter && text().contains(QLatin1Char(' '));
-    int widest = 0;
-    for (const QString& word : breaks ? text().split(QLatin1Char(' ')) : QStringList(text()))
-        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    if (widest > area.width())
-        painter.setFont(m_theme.font(12, QFont::Medium));
-    if (breaks)
+    else if (breaks())
         painter.drawText(area, align | Qt::TextWordWrap, text());
     else
-        painter.drawText(area, align, painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+        painter.drawText(area, align, metrics.elidedText(text(), Qt::ElideRight, area.width()));
 }
 
 void KeyButton::enterEvent(QEnterEvent* event) {

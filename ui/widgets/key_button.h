@@ -33,6 +33,8 @@ public:
     void setFontPixels(int designPixels, QFont::Weight weight);
     void setTextAlignment(Qt::Alignment alignment);
 
+    /// Whether its words do not fit on it.
+    [[nodiscard]] bool isCut() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -50,6 +52,14 @@ private:
     };
     [[nodiscard]] Colours colours() const;
     [[nodiscard]] QFont keyFont() const;
+    struct Places {
+        QRect key;
+        QRect caption;
+    };
+    [[nodiscard]] Places places() const;
+    /// The font in which a caption is drawn that is as wide as this.
+    [[nodiscard]] QFont captionFont(int width) const;
+    [[nodiscard]] bool breaks() const;
     void drawCaption(QPainter& painter, const QRect& area) const;
     [[nodiscard]] bool isText() const noexcept { return m_role == Role::Flat || m_role == Role::Alarm; }
 

@@ -24,6 +24,7 @@ public:
 
     void setFullText(const QString& text);
     [[nodiscard]] QString fullText() const { return m_fullText; }
+    [[nodiscard]] bool isCut() const { return text() != m_fullText; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
@@ -27,7 +28,11 @@ constexpr std::array<const char*, kColours> kColourNames{
 constexpr std::array<const char*, kIcons> kIconNames{"check", "cross",  "warning", "question",
                                                      "eye",   "camera", "box"};
 
+/// Inter has no Devanagari; a family that has both scripts keeps them on one line.
 QString textFamily() {
+    const QString devanagari = QStringLiteral("Noto Sans Devanagari");
+    if (QLocale().script() == QLocale::DevanagariScript && QFontDatabase::hasFamily(devanagari))
+        return devanagari;
     return QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
                                                              : QStringLiteral("DejaVu Sans");
 }

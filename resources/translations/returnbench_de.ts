@@ -1,0 +1,3269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ReturnBench</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Accept the proposal, or close when nothing is missing</source>
+        <translation>Den Vorschlag annehmen, oder schließen, wenn nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Take the photo now</source>
+        <translation>Jetzt das Foto machen</translation>
+    </message>
+    <message>
+        <source>It is the same unit</source>
+        <translation>Es ist dasselbe Exemplar</translation>
+    </message>
+    <message>
+        <source>It is another unit</source>
+        <translation>Es ist ein anderes Exemplar</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>Klasse A</translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation>Klasse B</translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation>Klasse C</translation>
+    </message>
+    <message>
+        <source>Grade D</source>
+        <translation>Klasse D</translation>
+    </message>
+    <message>
+        <source>Why this verdict?</source>
+        <translation>Warum dieses Urteil?</translation>
+    </message>
+    <message>
+        <source>Go on with the newest open inspection</source>
+        <translation>Mit der neuesten offenen Prüfung weitermachen</translation>
+    </message>
+    <message>
+        <source>The serial cannot be read: type it, or say so</source>
+        <translation>Seriennummer nicht lesbar: eintippen, oder es sagen</translation>
+    </message>
+    <message>
+        <source>Look up any code</source>
+        <translation>Einen Code nachschlagen</translation>
+    </message>
+    <message>
+        <source>How many items were in the parcel</source>
+        <translation>Wie viele Artikel im Paket waren</translation>
+    </message>
+    <message>
+        <source>Choose another disposition</source>
+        <translation>Einen anderen Verbleib wählen</translation>
+    </message>
+    <message>
+        <source>Pause: leave the inspection open</source>
+        <translation>Pause: die Prüfung offen lassen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Eine Notiz anfügen</translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation>Jemand anders arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Print the label of the last unit</source>
+        <translation>Das Etikett des letzten Exemplars drucken</translation>
+    </message>
+    <message>
+        <source>Acknowledge a contradiction</source>
+        <translation>Einen Widerspruch zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Close the inspection</source>
+        <translation>Die Prüfung schließen</translation>
+    </message>
+    <message>
+        <source>Void the inspection</source>
+        <translation>Die Prüfung verwerfen</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture, or show it whole</source>
+        <translation>Das Bild vergrößern, oder ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Freeze the picture, or go on live</source>
+        <translation>Das Bild anhalten, oder live weiter</translation>
+    </message>
+    <message>
+        <source>Show the other camera large</source>
+        <translation>Die andere Kamera groß zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with pictures of the product</source>
+        <translation>Mit Bildern des Produkts vergleichen</translation>
+    </message>
+    <message>
+        <source>Set up the cameras</source>
+        <translation>Die Kameras einrichten</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Den Scanner prüfen</translation>
+    </message>
+    <message>
+        <source>Sounds on or off</source>
+        <translation>Töne ein oder aus</translation>
+    </message>
+    <message>
+        <source>Show keys and command codes</source>
+        <translation>Tasten und Befehlscodes zeigen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d.M. HH:mm</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows (%3)</source>
+        <translation>%1: %2 Zeilen (%3)</translation>
+    </message>
+    <message>
+        <source>, %1 rejected: see %2</source>
+        <translation>, %1 abgewiesen: siehe %2</translation>
+    </message>
+    <message>
+        <source>parcel %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>return %1</source>
+        <translation>Retoure %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>read: %1</source>
+        <translation>gelesen: %1</translation>
+    </message>
+    <message>
+        <source>AWB %1</source>
+        <translation>AWB %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>IMEI %1</source>
+        <translation>IMEI %1</translation>
+    </message>
+    <message>
+        <source>SKU %1</source>
+        <translation>SKU %1</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>part inside %1</source>
+        <translation>Teil innen %1</translation>
+    </message>
+    <message>
+        <source>LPN %1</source>
+        <translation>LPN %1</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>verworfen: %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>geschlossen %1</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Ins Lager</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Aufbereiten</translation>
+    </message>
+    <message>
+        <source>Return to vendor</source>
+        <translation>An den Lieferanten</translation>
+    </message>
+    <message>
+        <source>Liquidate</source>
+        <translation>Abverkaufen</translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Verwerten</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Verschrotten</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Sperrlager</translation>
+    </message>
+    <message>
+        <source>Ship back</source>
+        <translation>Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Dispatched again</source>
+        <translation>Wieder versandt</translation>
+    </message>
+    <message>
+        <source>Return announced</source>
+        <translation>Retoure angekündigt</translation>
+    </message>
+    <message>
+        <source>Delivered back</source>
+        <translation>Zurückgeliefert</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Entschädigt</translation>
+    </message>
+    <message>
+        <source>Being inspected</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Another unit came in its return</source>
+        <translation>In seiner Retoure kam ein anderes Exemplar</translation>
+    </message>
+    <message>
+        <source>Its return was inspected, without proof of the unit</source>
+        <translation>Seine Retoure wurde geprüft, ohne Nachweis des Exemplars</translation>
+    </message>
+    <message>
+        <source>Regraded</source>
+        <translation>Neu eingestuft</translation>
+    </message>
+    <message>
+        <source>Inspection voided</source>
+        <translation>Prüfung verworfen</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>one of the line's %1 units</source>
+        <translation>eines von %1 Exemplaren der Zeile</translation>
+    </message>
+    <message>
+        <source>Recalled: %1 (%2)</source>
+        <translation>Rückruf: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the blocklist: %1</source>
+        <translation>Auf der Sperrliste: %1</translation>
+    </message>
+    <message>
+        <source>The records contradict each other: %1</source>
+        <translation>Die Unterlagen widersprechen sich: %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Haltbar bis %1</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>Garantie bis %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>Keine Garantie mehr seit %1</translation>
+    </message>
+    <message>
+        <source>Unit without a serial</source>
+        <translation>Exemplar ohne Seriennummer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Near: serial</source>
+        <translation>Ähnlich: Seriennummer</translation>
+    </message>
+    <message>
+        <source>Near: IMEI</source>
+        <translation>Ähnlich: IMEI</translation>
+    </message>
+    <message>
+        <source>Near: order</source>
+        <translation>Ähnlich: Bestellung</translation>
+    </message>
+    <message>
+        <source>Near: AWB</source>
+        <translation>Ähnlich: AWB</translation>
+    </message>
+    <message>
+        <source>Near: LPN</source>
+        <translation>Ähnlich: LPN</translation>
+    </message>
+    <message>
+        <source>Near: return</source>
+        <translation>Ähnlich: Retoure</translation>
+    </message>
+    <message>
+        <source>Blocklist</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>The unit that was sold</source>
+        <translation>Das verkaufte Exemplar</translation>
+    </message>
+    <message>
+        <source>Probably the unit that was sold</source>
+        <translation>Vermutlich das verkaufte Exemplar</translation>
+    </message>
+    <message>
+        <source>The product that was sold</source>
+        <translation>Das verkaufte Produkt</translation>
+    </message>
+    <message>
+        <source>Another unit of this product</source>
+        <translation>Ein anderes Exemplar des Produkts</translation>
+    </message>
+    <message>
+        <source>A unit that we never had</source>
+        <translation>Ein Exemplar, das wir nie hatten</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Ein anderes Produkt</translation>
+    </message>
+    <message>
+        <source>This unit came back before</source>
+        <translation>Dieses Exemplar kam schon zurück</translation>
+    </message>
+    <message>
+        <source>We sent this unit by mistake</source>
+        <translation>Wir haben es irrtümlich versandt</translation>
+    </message>
+    <message>
+        <source>A part inside was exchanged</source>
+        <translation>Ein Teil innen wurde getauscht</translation>
+    </message>
+    <message>
+        <source>Another lot than was sent</source>
+        <translation>Eine andere Charge als versandt</translation>
+    </message>
+    <message>
+        <source>Fewer items than declared</source>
+        <translation>Weniger Artikel als angegeben</translation>
+    </message>
+    <message>
+        <source>The parcel is empty</source>
+        <translation>Das Paket ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing on the item can be read</source>
+        <translation>Nichts am Artikel ist lesbar</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>on the blocklist</source>
+        <translation>auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>außerhalb der Garantie</translation>
+    </message>
+    <message>
+        <source>after the return window</source>
+        <translation>nach der Rückgabefrist</translation>
+    </message>
+    <message>
+        <source>serial tampered with</source>
+        <translation>Seriennummer manipuliert</translation>
+    </message>
+    <message>
+        <source>buyer returns often</source>
+        <translation>Käufer sendet oft zurück</translation>
+    </message>
+    <message>
+        <source>unexpected item</source>
+        <translation>unerwarteter Artikel</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>Prüfziffer falsch</translation>
+    </message>
+    <message>
+        <source>blurred: hold it still, or move it away a little</source>
+        <translation>unscharf: stillhalten, oder etwas weiter weg</translation>
+    </message>
+    <message>
+        <source>moved: hold it still</source>
+        <translation>bewegt: stillhalten</translation>
+    </message>
+    <message>
+        <source>nothing in view: put the item under the camera</source>
+        <translation>nichts zu sehen: Artikel unter die Kamera legen</translation>
+    </message>
+    <message>
+        <source>glare on the label: tilt the item</source>
+        <translation>Spiegelung auf dem Etikett: Artikel kippen</translation>
+    </message>
+    <message>
+        <source>small in the picture: move it nearer</source>
+        <translation>klein im Bild: näher heran</translation>
+    </message>
+    <message>
+        <source>cut off: move it to the middle</source>
+        <translation>abgeschnitten: in die Mitte rücken</translation>
+    </message>
+    <message>
+        <source>too dark: more light</source>
+        <translation>zu dunkel: mehr Licht</translation>
+    </message>
+    <message>
+        <source>too bright: turn it out of the light</source>
+        <translation>zu hell: aus dem Licht drehen</translation>
+    </message>
+    <message>
+        <source>the label cannot be read on the photo: nearer, and straight</source>
+        <translation>das Etikett ist auf dem Foto nicht lesbar: näher und gerade</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet %1</translation>
+    </message>
+    <message>
+        <source>last event %1 saved</source>
+        <translation>letztes Ereignis %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Typing: %1  ·  Enter scans it, Esc forgets it</source>
+        <translation>Eingabe: %1  ·  Eingabetaste scannt, Esc verwirft</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal: %Ln events</source>
+        <translation>
+            <numerusform>Journal: %Ln Ereignis</numerusform>
+            <numerusform>Journal: %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 unlesbar</translation>
+    </message>
+    <message>
+        <source>%1 look up</source>
+        <translation>%1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 pause</source>
+        <translation>%1 Pause</translation>
+    </message>
+    <message>
+        <source>%1 note</source>
+        <translation>%1 Notiz</translation>
+    </message>
+    <message>
+        <source>%1 void</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 look up any code</source>
+        <translation>%1 einen Code nachschlagen</translation>
+    </message>
+    <message>
+        <source>%1 somebody else works here</source>
+        <translation>%1 jemand anders arbeitet hier</translation>
+    </message>
+    <message>
+        <source>%1 label of the unit</source>
+        <translation>%1 Etikett des Exemplars</translation>
+    </message>
+    <message>
+        <source>How many items were in the parcel?</source>
+        <translation>Wie viele Artikel waren im Paket?</translation>
+    </message>
+    <message>
+        <source>Announced: %1. Press 0 when the parcel is empty.</source>
+        <translation>Angekündigt: %1. Mit 0 ist das Paket leer.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Wohin kommt es?</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 (%2).</source>
+        <translation>Vorschlag: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It stands in the record, with your name and the time, and in the evidence pack.</source>
+        <translation>Sie steht mit Ihrem Namen und der Zeit in der Aufzeichnung und im Beweispaket.</translation>
+    </message>
+    <message>
+        <source>The parcel came damaged</source>
+        <translation>Das Paket kam beschädigt an</translation>
+    </message>
+    <message>
+        <source>The item was changed after the verdict</source>
+        <translation>Der Artikel wurde nach dem Urteil getauscht</translation>
+    </message>
+    <message>
+        <source>Something does not belong to the item</source>
+        <translation>Etwas gehört nicht zum Artikel</translation>
+    </message>
+    <message>
+        <source>The buyer enclosed a letter</source>
+        <translation>Der Käufer hat einen Brief beigelegt</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Who goes on with this inspection?</source>
+        <translation>Wer macht mit dieser Prüfung weiter?</translation>
+    </message>
+    <message>
+        <source>What was done until now stays under the name of who did it.</source>
+        <translation>Was bisher getan wurde, bleibt unter dem Namen dessen, der es tat.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known in this workspace.</source>
+        <translation>Sonst ist in diesem Arbeitsbereich niemand bekannt.</translation>
+    </message>
+    <message>
+        <source>Close although something is missing?</source>
+        <translation>Schließen, obwohl etwas fehlt?</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Why?</source>
+        <translation>Es fehlt: %1. Warum?</translation>
+    </message>
+    <message>
+        <source>It is not in the parcel</source>
+        <translation>Es ist nicht im Paket</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: damaged</source>
+        <translation>Es lässt sich nicht zeigen: beschädigt</translation>
+    </message>
+    <message>
+        <source>The camera does not take it</source>
+        <translation>Die Kamera nimmt es nicht auf</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Void this inspection?</source>
+        <translation>Diese Prüfung verwerfen?</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, but counts for nothing. Why?</source>
+        <translation>Sie bleibt im Journal, zählt aber nicht. Warum?</translation>
+    </message>
+    <message>
+        <source>The wrong parcel was scanned</source>
+        <translation>Das falsche Paket wurde gescannt</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>Irrtümlich geöffnet</translation>
+    </message>
+    <message>
+        <source>Only a trial</source>
+        <translation>Nur ein Versuch</translation>
+    </message>
+    <message>
+        <source>Command codes do not act while a text is edited. Press Esc or scan RBBACK first.</source>
+        <translation>Befehlscodes gelten nicht, solange ein Text bearbeitet wird. Erst Esc drücken oder RBBACK scannen.</translation>
+    </message>
+    <message>
+        <source>Not at this step.</source>
+        <translation>Nicht bei diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is no command code of this program.</source>
+        <translation>%1 ist kein Befehlscode dieses Programms.</translation>
+    </message>
+    <message>
+        <source>This acts on the bench: press Esc to go back to it first.</source>
+        <translation>Das gilt für den Prüfplatz: erst mit Esc dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this product. Put one into the workspace's folder pictures/products, named after its SKU.</source>
+        <translation>Von diesem Produkt gibt es kein Bild. Legen Sie eines in den Ordner pictures/products des Arbeitsbereichs, benannt nach der SKU.</translation>
+    </message>
+    <message>
+        <source>The sounds are off. %1 turns them on again.</source>
+        <translation>Die Töne sind aus. %1 schaltet sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>The sounds are on.</source>
+        <translation>Die Töne sind an.</translation>
+    </message>
+    <message>
+        <source>The other camera</source>
+        <translation>Die andere Kamera</translation>
+    </message>
+    <message>
+        <source>Show this camera large (%1)</source>
+        <translation>Diese Kamera groß zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>90°</source>
+        <translation>90°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>270°</source>
+        <translation>270°</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>Fixed focus</source>
+        <translation>Feste Schärfe</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Fixed exposure</source>
+        <translation>Feste Belichtung</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to keep only that part. Lock focus and exposure once a label on the bench is sharp and its white is not burnt out.</source>
+        <translation>Über das Bild ziehen, um nur diesen Teil zu behalten. Schärfe und Belichtung feststellen, wenn ein Etikett auf dem Platz scharf und sein Weiß nicht ausgebrannt ist.</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back as it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Andere Kamera</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Live picture of the bench</source>
+        <translation>Live-Bild des Prüfplatzes</translation>
+    </message>
+    <message>
+        <source>Live picture of the label camera</source>
+        <translation>Live-Bild der Etikettenkamera</translation>
+    </message>
+    <message>
+        <source>frozen · %1 goes on</source>
+        <translation>angehalten · %1 weiter</translation>
+    </message>
+    <message>
+        <source>%1 × · %2</source>
+        <translation>%1 × · %2</translation>
+    </message>
+    <message>
+        <source>sharp · steady</source>
+        <translation>scharf · ruhig</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>nicht scharf</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>bewegt</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>Die Kamera startet</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>The camera waits</source>
+        <translation>Die Kamera wartet</translation>
+    </message>
+    <message>
+        <source>The first picture is coming</source>
+        <translation>Das erste Bild kommt gleich</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>0  %1</source>
+        <translation>0  %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Accept and close</source>
+        <translation>Annehmen und schließen</translation>
+    </message>
+    <message>
+        <source>voided %1: %2</source>
+        <translation>verworfen %1: %2</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>removed by the rule for clips</source>
+        <translation>nach der Regel für Clips entfernt</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>An earlier inspection</source>
+        <translation>Eine frühere Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ANSWERS</source>
+        <translation>ANTWORTEN</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTIZEN</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>geöffnet %1 von %2</translation>
+    </message>
+    <message>
+        <source>Never judged</source>
+        <translation>Nie beurteilt</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Closed with something missing: %1</source>
+        <translation>Geschlossen, obwohl etwas fehlte: %1</translation>
+    </message>
+    <message>
+        <source>The enlarged photo</source>
+        <translation>Das vergrößerte Foto</translation>
+    </message>
+    <message>
+        <source>Photo %1: enlarge</source>
+        <translation>Foto %1: vergrößern</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>A note on this inspection</source>
+        <translation>Eine Notiz zu dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Add a note: it stands in the record with your name</source>
+        <translation>Notiz anfügen: sie steht mit Ihrem Namen in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anfügen</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>zugestellt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no serial on record</source>
+        <translation>keine Seriennummer bekannt</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation>ERWARTET</translation>
+    </message>
+    <message>
+        <source>A product that the mirror does not know</source>
+        <translation>Ein Produkt, das die Unterlagen nicht kennen</translation>
+    </message>
+    <message>
+        <source>Nobody announced this parcel</source>
+        <translation>Niemand hat dieses Paket angekündigt</translation>
+    </message>
+    <message>
+        <source>Record what is in it; nothing can be compared.</source>
+        <translation>Aufnehmen, was darin ist; vergleichen lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>ReturnBench cannot start</source>
+        <translation>ReturnBench kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Welcome to ReturnBench</source>
+        <translation>Willkommen bei ReturnBench</translation>
+    </message>
+    <message>
+        <source>Set up this bench in a minute, or try it first with a demo that touches no real data.
+The bench's data will lie in %1.</source>
+        <translation>Richten Sie diesen Prüfplatz in einer Minute ein, oder probieren Sie ihn erst mit einer Demo aus, die keine echten Daten berührt.
+Die Daten des Prüfplatzes liegen in %1.</translation>
+    </message>
+    <message>
+        <source>The bench's name (it stands in every record)</source>
+        <translation>Name des Prüfplatzes (er steht in jeder Aufzeichnung)</translation>
+    </message>
+    <message>
+        <source>Bench 1</source>
+        <translation>Platz 1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>A. Rao</source>
+        <translation>A. Rao</translation>
+    </message>
+    <message>
+        <source>Choose files of orders, dispatched serials and returns …</source>
+        <translation>Dateien mit Bestellungen, versandten Seriennummern und Retouren wählen …</translation>
+    </message>
+    <message>
+        <source>Exports of marketplaces and shops as they come (CSV, TSV, XLSX, XML). They can come later too: put them into the folder inbox.</source>
+        <translation>Exporte von Marktplätzen und Shops, wie sie kommen (CSV, TSV, XLSX, XML). Sie können auch später kommen: in den Ordner inbox legen.</translation>
+    </message>
+    <message>
+        <source>Set up this bench</source>
+        <translation>Prüfplatz einrichten</translation>
+    </message>
+    <message>
+        <source>Try it with the demo</source>
+        <translation>Mit der Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>Zum Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien zum Einlesen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.xlsx *.xml)</source>
+        <translation>Exporte (*.csv *.tsv *.txt *.xlsx *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Say your name: it stands in the records of what you do.</source>
+        <translation>Nennen Sie Ihren Namen: er steht in der Aufzeichnung dessen, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>Making the workspace …</source>
+        <translation>Der Arbeitsbereich wird angelegt …</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows …</source>
+        <translation>%1: %2 Zeilen …</translation>
+    </message>
+    <message>
+        <source>The bench is ready. Now the camera, then the scanner; after that the demo can be tried.</source>
+        <translation>Der Prüfplatz ist bereit. Jetzt die Kamera, dann der Scanner; danach lässt sich die Demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Keys and command codes</source>
+        <translation>Tasten und Befehlscodes</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Die Frage beantworten</translation>
+    </message>
+    <message>
+        <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
+        <translation>Ein Scanner wirkt, wo auch der Fokus steht. Ohne Scanner die Nummer tippen und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Save the codes as PDF</source>
+        <translation>Die Codes als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The unit's life</source>
+        <translation>Das Leben des Exemplars</translation>
+    </message>
+    <message>
+        <source>There is more, which is left out.</source>
+        <translation>Es gibt mehr, das weggelassen ist.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Light and sharpness of the picture</source>
+        <translation>Licht und Schärfe des Bildes</translation>
+    </message>
+    <message>
+        <source>Sharpness %1, best so far %2.</source>
+        <translation>Schärfe %1, die beste bisher %2.</translation>
+    </message>
+    <message>
+        <source>Parts are burnt out: less light, or a shorter exposure.</source>
+        <translation>Teile sind ausgebrannt: weniger Licht, oder kürzer belichten.</translation>
+    </message>
+    <message>
+        <source>It is dark: more light.</source>
+        <translation>Es ist dunkel: mehr Licht.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Look up a code</source>
+        <translation>Einen Code nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Code to look up</source>
+        <translation>Code zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Order, AWB, return, LPN, serial, IMEI, GTIN, or a part of one</source>
+        <translation>Bestellung, AWB, Retoure, LPN, Seriennummer, IMEI, GTIN, oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Zum Prüfplatz zurück</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>Die Unterlagen lassen sich gerade nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 found, more units are left out: ask for one of them</source>
+        <translation>%1 gefunden, weitere Exemplare sind weggelassen: nach einem davon fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has exactly this code. Near it, to be compared with the item:</source>
+        <translation>Genau diesen Code hat nichts. Ähnlich, mit dem Artikel zu vergleichen:</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>Darüber ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Neither the orders nor the inspections have this code, nor one near it. Look at the light Orders: it says how old the records are.</source>
+        <translation>Weder die Bestellungen noch die Prüfungen kennen diesen Code oder einen ähnlichen. Die Lampe Bestellungen sagt, wie alt die Unterlagen sind.</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter to look at it.</source>
+        <translation>%1
+Eingabetaste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type at least %1 characters of it</source>
+        <translation>Einen Code scannen, oder mindestens %1 Zeichen davon tippen</translation>
+    </message>
+    <message>
+        <source>What do you have in your hand?</source>
+        <translation>Was haben Sie in der Hand?</translation>
+    </message>
+    <message>
+        <source>Any code of a parcel, an order or a unit leads to all that is known of it. When the label is torn or smudged, type what can be read.</source>
+        <translation>Jeder Code eines Pakets, einer Bestellung oder eines Exemplars führt zu allem, was darüber bekannt ist. Ist das Etikett zerrissen oder verschmiert, tippen Sie, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Nothing to note?</source>
+        <translation>Nichts zu vermerken?</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Den Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Enter accepts as usual: %1. A digit answers otherwise.</source>
+        <translation>Eingabe nimmt das Übliche an: %1. Eine Ziffer antwortet anders.</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera, or scan it. Press %1 when it cannot be read.</source>
+        <translation>In die Kamera halten, oder scannen. %1 drücken, wenn es nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Compare the marked characters with the item itself.</source>
+        <translation>Die markierten Zeichen mit dem Artikel selbst vergleichen.</translation>
+    </message>
+    <message>
+        <source>Hold it still: the photo is taken by itself. Or press Space.</source>
+        <translation>Stillhalten: das Foto macht sich von selbst. Oder Leertaste drücken.</translation>
+    </message>
+    <message>
+        <source>Press the digit of the answer, or touch it.</source>
+        <translation>Die Ziffer der Antwort drücken, oder sie berühren.</translation>
+    </message>
+    <message>
+        <source>Enter accepts and closes. Alt+A … Alt+D give another grade.</source>
+        <translation>Eingabe nimmt an und schließt. Alt+A … Alt+D geben eine andere Klasse.</translation>
+    </message>
+    <message>
+        <source>Alt+A … Alt+D give a grade, %1 a disposition.</source>
+        <translation>Alt+A … Alt+D geben eine Klasse, %1 einen Verbleib.</translation>
+    </message>
+    <message>
+        <source>Everything is there. Enter closes the inspection.</source>
+        <translation>Alles ist da. Die Eingabetaste schließt die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Not taken yet: %1.</source>
+        <translation>Noch nicht aufgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The label %1 is on the printer.</source>
+        <translation>Das Etikett %1 ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>No label printer is set up: the label is saved as %1.</source>
+        <translation>Kein Etikettendrucker ist eingerichtet: das Etikett liegt als %1.</translation>
+    </message>
+    <message>
+        <source>The command codes are saved as %1. Print it at 100 %.</source>
+        <translation>Die Befehlscodes liegen als %1. Mit 100 % drucken.</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Grade and disposition</source>
+        <translation>Klasse und Verbleib</translation>
+    </message>
+    <message>
+        <source>Grade %1 (Alt+%1)</source>
+        <translation>Klasse %1 (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Grade —</source>
+        <translation>Klasse —</translation>
+    </message>
+    <message>
+        <source>after the questions</source>
+        <translation>nach den Fragen</translation>
+    </message>
+    <message>
+        <source>same unit</source>
+        <translation>dasselbe Exemplar</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>ein anderes Exemplar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 von %2 Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2, chosen</source>
+        <translation>%1: %2, gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2, as usual</source>
+        <translation>%1: %2, wie üblich</translation>
+    </message>
+    <message>
+        <source>before dispatch · %1 of %2</source>
+        <translation>vor dem Versand · %1 von %2</translation>
+    </message>
+    <message>
+        <source>product · %1 of %2</source>
+        <translation>Produkt · %1 von %2</translation>
+    </message>
+    <message>
+        <source>Live picture: drag over the part to keep</source>
+        <translation>Live-Bild: über den Teil ziehen, der bleiben soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · read %n times</source>
+        <translation>
+            <numerusform>%1 · einmal gelesen</numerusform>
+            <numerusform>%1 · %n-mal gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>ZURÜCKGEKOMMEN</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>A code of more than %1 characters was scanned.</source>
+        <translation>Ein Code mit mehr als %1 Zeichen wurde gescannt.</translation>
+    </message>
+    <message>
+        <source>"%1" is too short for a code.</source>
+        <translation>„%1“ ist zu kurz für einen Code.</translation>
+    </message>
+    <message>
+        <source>The scanner types exactly what the code says. All is well.</source>
+        <translation>Der Scanner tippt genau, was der Code sagt. Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: capitals and small letters are swapped. Press it once, then scan again.</source>
+        <translation>Die Feststelltaste ist an: Groß- und Kleinbuchstaben sind vertauscht. Einmal drücken, dann noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>All letters come in one case: switch off "convert to upper case" (or lower case) in the scanner's own settings.</source>
+        <translation>Alle Buchstaben kommen in einer Schreibung: „in Großbuchstaben wandeln“ (oder Kleinbuchstaben) in den Einstellungen des Scanners ausschalten.</translation>
+    </message>
+    <message>
+        <source>This machine has a German keyboard layout and the scanner types for a US one: set the scanner's keyboard country to Germany.</source>
+        <translation>Dieser Rechner hat eine deutsche Tastaturbelegung, und der Scanner tippt für eine amerikanische: im Scanner das Tastaturland Deutschland einstellen.</translation>
+    </message>
+    <message>
+        <source>This machine has a French keyboard layout and the scanner types for a US one: set the scanner's keyboard country to France.</source>
+        <translation>Dieser Rechner hat eine französische Tastaturbelegung, und der Scanner tippt für eine amerikanische: im Scanner das Tastaturland Frankreich einstellen.</translation>
+    </message>
+    <message>
+        <source>This machine has a Spanish, Portuguese or Italian keyboard layout and the scanner types for a US one: set the scanner's keyboard country to the same.</source>
+        <translation>Dieser Rechner hat eine spanische, portugiesische oder italienische Tastaturbelegung, und der Scanner tippt für eine amerikanische: im Scanner dasselbe Tastaturland einstellen.</translation>
+    </message>
+    <message>
+        <source>Some characters are missing: make the scanner type slower (its inter-character delay), or hold it stiller.</source>
+        <translation>Einige Zeichen fehlen: den Scanner langsamer tippen lassen (Pause zwischen den Zeichen), oder ihn ruhiger halten.</translation>
+    </message>
+    <message>
+        <source>The characters are not those of the code: the keyboard layouts of this machine and of the scanner differ. Set both to the same country.</source>
+        <translation>Die Zeichen sind nicht die des Codes: die Tastaturbelegungen von Rechner und Scanner sind verschieden. Beide auf dasselbe Land stellen.</translation>
+    </message>
+    <message>
+        <source>That was another code. Scan the one on the screen.</source>
+        <translation>Das war ein anderer Code. Scannen Sie den auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The scanner sends the separator of GS1 codes (FNC1). All is well.</source>
+        <translation>Der Scanner sendet das Trennzeichen von GS1-Codes (FNC1). Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes (FNC1) is missing, so that a batch and a serial run into each other: switch on its transmission as GS (ASCII 29) in the scanner's own settings.</source>
+        <translation>Das Trennzeichen von GS1-Codes (FNC1) fehlt, so dass Charge und Seriennummer ineinanderlaufen: in den Einstellungen des Scanners seine Übertragung als GS (ASCII 29) einschalten.</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes (FNC1) comes as other characters: set the scanner to send it as GS (ASCII 29).</source>
+        <translation>Das Trennzeichen von GS1-Codes (FNC1) kommt als andere Zeichen: den Scanner es als GS (ASCII 29) senden lassen.</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation>Testcode</translation>
+    </message>
+    <message>
+        <source>From the screen, or from the printed sheet of codes where the scanner reads no screens.</source>
+        <translation>Vom Bildschirm, oder vom gedruckten Codeblatt, wenn der Scanner keine Bildschirme liest.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Noch ist nichts gekommen.</translation>
+    </message>
+    <message>
+        <source>Scan this code too</source>
+        <translation>Auch diesen Code scannen</translation>
+    </message>
+    <message>
+        <source>Scan this code</source>
+        <translation>Diesen Code scannen</translation>
+    </message>
+    <message>
+        <source>It typed: %1</source>
+        <translation>Getippt wurde: %1</translation>
+    </message>
+    <message>
+        <source>A scanner that is read by itself is heard whatever has the focus and whatever the keyboard's layout, and two are never mixed up. Do not choose the keyboard that you type with: it would type nowhere else.</source>
+        <translation>Ein Scanner, der für sich gelesen wird, wird gehört, wo auch der Fokus steht und wie auch die Tastatur belegt ist, und zwei kommen sich nie in die Quere. Wählen Sie nicht die Tastatur, auf der Sie tippen: sie tippt dann sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>read by itself</source>
+        <translation>für sich gelesen</translation>
+    </message>
+    <message>
+        <source>Can it not be read?</source>
+        <translation>Ist es nicht lesbar?</translation>
+    </message>
+    <message>
+        <source>Try another angle first: the camera goes on looking. Else type the serial as it stands on the item. The expected one is hidden meanwhile.</source>
+        <translation>Versuchen Sie erst einen anderen Winkel: die Kamera sucht weiter. Sonst tippen Sie die Seriennummer, wie sie am Artikel steht. Die erwartete ist so lange verborgen.</translation>
+    </message>
+    <message>
+        <source>Serial as read by you</source>
+        <translation>Seriennummer, wie Sie sie lesen</translation>
+    </message>
+    <message>
+        <source>Serial on the item</source>
+        <translation>Seriennummer am Artikel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing can be read</source>
+        <translation>Nichts ist lesbar</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: next</source>
+        <translation>%1: als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>%1: click to take it again</source>
+        <translation>%1: anklicken, um es neu aufzunehmen</translation>
+    </message>
+    <message>
+        <source>%1: taken by itself; click to take it now (Space takes the next)</source>
+        <translation>%1: macht sich von selbst; anklicken nimmt es jetzt auf (Leertaste das nächste)</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Photos of this inspection</source>
+        <translation>Fotos dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>stimmen</translation>
+    </message>
+    <message>
+        <source>do not agree</source>
+        <translation>stimmen nicht</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label</source>
+        <translation>Das Etikett des Pakets scannen</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>Without a scanner, type its number here and press Enter.</source>
+        <translation>Ohne Scanner die Nummer hier tippen und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Press your digit, or touch your name. It stands in every record.</source>
+        <translation>Drücken Sie Ihre Ziffer, oder berühren Sie Ihren Namen. Er steht in jeder Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>TRY ONE OF THESE PARCELS</source>
+        <translation>PROBIEREN SIE EINES DIESER PAKETE</translation>
+    </message>
+    <message>
+        <source>STILL OPEN</source>
+        <translation>NOCH OFFEN</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures (%1).</source>
+        <translation>Die Kamera gibt Bilder (%1).</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Die Kamera wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Label camera: %1</source>
+        <translation>Etikettenkamera: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader of codes was restarted %n times; nothing was lost.</source>
+        <translation>
+            <numerusform>Der Codeleser wurde %n Mal neu gestartet; verloren ging nichts.</numerusform>
+            <numerusform>Der Codeleser wurde %n Mal neu gestartet; verloren ging nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>The last scan came at %1.</source>
+        <translation>Der letzte Scan kam um %1.</translation>
+    </message>
+    <message>
+        <source>No scan has come yet. A keyboard scanner shows itself with its first code: scan any label. Without a scanner, type the number and press Enter.</source>
+        <translation>Noch kam kein Scan. Ein Tastaturscanner zeigt sich mit seinem ersten Code: scannen Sie irgendein Etikett. Ohne Scanner die Nummer tippen und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>The disk does not say how much is free. Check that it is still there.</source>
+        <translation>Die Platte sagt nicht, wie viel frei ist. Prüfen Sie, ob sie noch da ist.</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Platte voll</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: no new inspection is opened. Free space on this disk.</source>
+        <translation>Nur %1 sind frei: keine neue Prüfung wird geöffnet. Schaffen Sie Platz auf dieser Platte.</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Platte %1</translation>
+    </message>
+    <message>
+        <source>%1 are free: about a day's work. Free space soon.</source>
+        <translation>%1 sind frei: etwa eines Tages Arbeit. Schaffen Sie bald Platz.</translation>
+    </message>
+    <message>
+        <source>%1 are free for photos and records.</source>
+        <translation>%1 sind frei für Fotos und Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>The opening is being recorded, without sound, until the inspection is closed.</source>
+        <translation>Das Öffnen wird aufgenommen, ohne Ton, bis die Prüfung geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The opening of each parcel is recorded, from some seconds before its scan until the inspection is closed, without sound.</source>
+        <translation>Das Öffnen jedes Pakets wird aufgenommen, von einigen Sekunden vor dem Scan bis zum Schließen der Prüfung, ohne Ton.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n clips,</source>
+        <translation>
+            <numerusform>Aufbewahrt: %n Clip,</numerusform>
+            <numerusform>Aufbewahrt: %n Clips,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2; the oldest go first.</source>
+        <translation>%1 von höchstens %2; die ältesten gehen zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clip lacks %n pictures: this machine is too busy. End other programs.</source>
+        <translation>
+            <numerusform>Dem Clip fehlt %n Bild: dieser Rechner ist überlastet. Beenden Sie andere Programme.</numerusform>
+            <numerusform>Dem Clip fehlen %n Bilder: dieser Rechner ist überlastet. Beenden Sie andere Programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>%1: all up to %2 is here.</source>
+        <translation>%1: alles bis %2 ist da.</translation>
+    </message>
+    <message>
+        <source>%1: not everything is here yet.</source>
+        <translation>%1: noch ist nicht alles da.</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <translation>Bestellungen %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>The inbox was not looked into yet.</source>
+        <translation>In den Eingang wurde noch nicht geschaut.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Files that are put into the workspace's folder inbox are imported by themselves.</source>
+        <translation>Nichts wartet. Dateien, die in den Ordner inbox des Arbeitsbereichs gelegt werden, werden von selbst eingelesen.</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is open; the journal holds %Ln events.</source>
+        <translation>
+            <numerusform>Der Arbeitsbereich ist offen; das Journal hat %Ln Ereignis.</numerusform>
+            <numerusform>Der Arbeitsbereich ist offen; das Journal hat %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works here and stands in every record.</source>
+        <translation>%1 arbeitet hier und steht in jeder Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Choose your name on the page: it stands in every record.</source>
+        <translation>Wählen Sie auf der Seite Ihren Namen: er steht in jeder Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>Closed today: %1. Of these %2 agree and %3 do not.</source>
+        <translation>Heute geschlossen: %1. Davon stimmen %2, %3 nicht.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
+    </message>
+    <message>
+        <source>%1 or scan RBOK</source>
+        <translation>%1 oder RBOK scannen</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>Show the item's label to the camera, or scan it.</source>
+        <translation>Das Etikett des Artikels in die Kamera halten, oder scannen.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1. %2</source>
+        <translation>Urteil: %1. %2</translation>
+    </message>
+    <message>
+        <source>The reasons are hidden while a serial is typed.</source>
+        <translation>Die Gründe sind verborgen, solange eine Seriennummer getippt wird.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Beside the verdict: %1.</source>
+        <translation>Neben dem Urteil: %1.</translation>
+    </message>
+    <message>
+        <source>Back, without voiding</source>
+        <translation>Zurück, ohne zu verwerfen</translation>
+    </message>
+    <message>
+        <source>Answer, reason or count %1</source>
+        <translation>Antwort, Grund oder Anzahl %1</translation>
+    </message>
+    <message>
+        <source>Scan a code instead of pressing its key. A code acts only when the step allows it.</source>
+        <translation>Einen Code scannen, statt seine Taste zu drücken. Ein Code gilt nur, wenn der Schritt es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>For the answers, reasons and counts that have a digit on the screen.</source>
+        <translation>Für Antworten, Gründe und Anzahlen, die auf dem Bildschirm eine Ziffer haben.</translation>
+    </message>
+    <message>
+        <source>Test codes</source>
+        <translation>Testcodes</translation>
+    </message>
+    <message>
+        <source>To check the scanner: its light at the bench, then scan them.</source>
+        <translation>Um den Scanner zu prüfen: seine Lampe am Prüfplatz, dann diese scannen.</translation>
+    </message>
+    <message>
+        <source>Command codes</source>
+        <translation>Befehlscodes</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Was geschah, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hash begins</source>
+        <translation>Hash beginnt</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Wie man es prüft</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. Each entry above carries a hash of the entry before it, so none can be changed, removed or moved without breaking all that follow. The pack is signed with the bench's key. Anyone can check it with stock tools:</source>
+        <translation>Dieser Bericht ist eine Datei eines Beweispakets. Jeder Eintrag oben trägt einen Hash des Eintrags davor, so dass keiner geändert, entfernt oder verschoben werden kann, ohne alle folgenden zu brechen. Das Paket ist mit dem Schlüssel des Prüfplatzes signiert. Jeder kann es mit gängigen Werkzeugen prüfen:</translation>
+    </message>
+    <message>
+        <source>Unpack it, and compare every file with its digest:</source>
+        <translation>Auspacken, und jede Datei mit ihrem Digest vergleichen:</translation>
+    </message>
+    <message>
+        <source>Check the signature over all digests with the bench's public key:</source>
+        <translation>Die Signatur über alle Digests mit dem öffentlichen Schlüssel des Prüfplatzes prüfen:</translation>
+    </message>
+    <message>
+        <source>Ask the seller for that key by another way than this pack, and compare it: a key that comes with what it signs proves nothing.</source>
+        <translation>Erfragen Sie diesen Schlüssel beim Verkäufer auf anderem Weg als mit diesem Paket, und vergleichen Sie ihn: ein Schlüssel, der mit dem kommt, was er signiert, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The digest under each photograph is that of its file in the pack. VERIFY.txt tells how to check the chain of entries.</source>
+        <translation>Der Digest unter jedem Foto ist der seiner Datei im Paket. VERIFY.txt sagt, wie die Kette der Einträge geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Return inspection report %1</source>
+        <translation>Bericht der Retourenprüfung %1</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This photograph cannot be shown here; open it in the pack.</source>
+        <translation>Dieses Foto lässt sich hier nicht zeigen; öffnen Sie es im Paket.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 pixels, %4 · %5</source>
+        <translation>%1 · %2 × %3 Bildpunkte, %4 · %5</translation>
+    </message>
+    <message>
+        <source>No code can be read on this file.</source>
+        <translation>Auf dieser Datei ist kein Code lesbar.</translation>
+    </message>
+    <message>
+        <source>Read on this file: %1</source>
+        <translation>Auf dieser Datei gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>sharpness %1 · brightness %2 of 255 · too dark %3 · burnt out %4</source>
+        <translation>Schärfe %1 · Helligkeit %2 von 255 · zu dunkel %3 · ausgebrannt %4</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 (accepted as usual)</source>
+        <translation>%1 (als üblich angenommen)</translation>
+    </message>
+    <message>
+        <source>Made %1 at bench %2. All times are UTC.</source>
+        <translation>Erstellt %1 am Prüfplatz %2. Alle Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>Return inspection report</source>
+        <translation>Bericht der Retourenprüfung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Bestellzeile</translation>
+    </message>
+    <message>
+        <source>Waybill (AWB)</source>
+        <translation>Frachtbrief (AWB)</translation>
+    </message>
+    <message>
+        <source>Licence plate (LPN)</source>
+        <translation>Kennzeichen (LPN)</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>Art der Retoure</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Delivered to the buyer</source>
+        <translation>Dem Käufer zugestellt</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>Rückgabe verlangt</translation>
+    </message>
+    <message>
+        <source>Return delivered</source>
+        <translation>Retoure zugestellt</translation>
+    </message>
+    <message>
+        <source>Buyer's reason</source>
+        <translation>Grund des Käufers</translation>
+    </message>
+    <message>
+        <source>Nobody had announced this parcel: it is recorded by the code on its label.</source>
+        <translation>Niemand hatte dieses Paket angekündigt: es ist unter dem Code auf seinem Etikett aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Flags: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>chosen by the inspector</source>
+        <translation>vom Prüfer gewählt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>Closed although this was missing: %1. Reason given: %2</source>
+        <translation>Geschlossen, obwohl dies fehlte: %1. Angegebener Grund: %2</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Public key of the bench %1</source>
+        <translation>Öffentlicher Schlüssel des Prüfplatzes %1</translation>
+    </message>
+    <message>
+        <source>Expected: what was sold</source>
+        <translation>Erwartet: was verkauft wurde</translation>
+    </message>
+    <message>
+        <source>Returned: what was in the parcel</source>
+        <translation>Zurückgekommen: was im Paket war</translation>
+    </message>
+    <message>
+        <source>%1 (from print, unsure)</source>
+        <translation>%1 (aus Druckschrift, unsicher)</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>, dispatched %1</source>
+        <translation>, versandt %1</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Parts inside</source>
+        <translation>Teile innen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source> · a person compared both serials: the same unit</source>
+        <translation> · eine Person verglich beide Seriennummern: dasselbe Exemplar</translation>
+    </message>
+    <message>
+        <source> · a person compared both serials: another unit</source>
+        <translation> · eine Person verglich beide Seriennummern: ein anderes Exemplar</translation>
+    </message>
+    <message>
+        <source> · the inspector found nothing that could be read</source>
+        <translation> · der Prüfer fand nichts, das sich lesen ließ</translation>
+    </message>
+    <message>
+        <source> · GS1 CBV disposition %1</source>
+        <translation> · GS1-CBV-Disposition %1</translation>
+    </message>
+    <message>
+        <source>The item was not judged.</source>
+        <translation>Der Artikel wurde nicht beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>This unit was sold on this order.</source>
+        <translation>Dieses Exemplar wurde auf diese Bestellung verkauft.</translation>
+    </message>
+    <message>
+        <source>Almost the expected serial: a person must compare.</source>
+        <translation>Fast die erwartete Seriennummer: eine Person muss vergleichen.</translation>
+    </message>
+    <message>
+        <source>The right product; it has no serial to compare.</source>
+        <translation>Das richtige Produkt; es hat keine Seriennummer zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>This item is in none of our records.</source>
+        <translation>Dieser Artikel steht in keiner unserer Unterlagen.</translation>
+    </message>
+    <message>
+        <source>This serial was never one of ours.</source>
+        <translation>Diese Seriennummer war nie eine von unseren.</translation>
+    </message>
+    <message>
+        <source>A different product than the one sold.</source>
+        <translation>Ein anderes Produkt als das verkaufte.</translation>
+    </message>
+    <message>
+        <source>This unit was already returned before.</source>
+        <translation>Dieses Exemplar kam schon einmal zurück.</translation>
+    </message>
+    <message>
+        <source>We sent this unit by mistake: no claim.</source>
+        <translation>Wir haben dieses Exemplar irrtümlich versandt: keine Reklamation.</translation>
+    </message>
+    <message>
+        <source>The right unit, but a part inside is not its own.</source>
+        <translation>Das richtige Exemplar, aber ein Teil innen gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The right product, but of another lot.</source>
+        <translation>Das richtige Produkt, aber aus einer anderen Charge.</translation>
+    </message>
+    <message>
+        <source>Fewer items than declared.</source>
+        <translation>Weniger Artikel als angegeben.</translation>
+    </message>
+    <message>
+        <source>The parcel was empty.</source>
+        <translation>Das Paket war leer.</translation>
+    </message>
+    <message>
+        <source>The product agrees, but no serial was read.</source>
+        <translation>Das Produkt stimmt, aber keine Seriennummer wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing on the item could be read.</source>
+        <translation>Nichts am Artikel war lesbar.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on this order on %1.</source>
+        <translation>Dieses Exemplar wurde am %1 auf diese Bestellung verkauft.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, as one of several of this product.</source>
+        <translation>Dieses Exemplar wurde am %2 auf Bestellung %1 verkauft, als eines von mehreren dieses Produkts.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, as one of several of this product.</source>
+        <translation>Dieses Exemplar wurde auf Bestellung %1 verkauft, als eines von mehreren dieses Produkts.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, to the same buyer.</source>
+        <translation>Dieses Exemplar wurde am %2 auf Bestellung %1 an denselben Käufer verkauft.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, to another buyer.</source>
+        <translation>Dieses Exemplar wurde am %2 auf Bestellung %1 an einen anderen Käufer verkauft.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, not on this one.</source>
+        <translation>Dieses Exemplar wurde am %2 auf Bestellung %1 verkauft, nicht auf diese.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, to the same buyer.</source>
+        <translation>Dieses Exemplar wurde auf Bestellung %1 an denselben Käufer verkauft.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, to another buyer.</source>
+        <translation>Dieses Exemplar wurde auf Bestellung %1 an einen anderen Käufer verkauft.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, not on this one.</source>
+        <translation>Dieses Exemplar wurde auf Bestellung %1 verkauft, nicht auf diese.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2.</source>
+        <translation>Dieses Exemplar wurde am %2 auf Bestellung %1 verkauft.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1.</source>
+        <translation>Dieses Exemplar wurde auf Bestellung %1 verkauft.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on the same order, but on another line: it is %1; the return is for %2.</source>
+        <translation>Dieses Exemplar wurde auf dieselbe Bestellung verkauft, aber auf eine andere Zeile: es ist %1; die Retoure ist für %2.</translation>
+    </message>
+    <message>
+        <source>This unit is in our records, but it was never dispatched.</source>
+        <translation>Dieses Exemplar steht in unseren Unterlagen, wurde aber nie versandt.</translation>
+    </message>
+    <message>
+        <source>This unit is recorded for order %1, but no dispatch of it is recorded.</source>
+        <translation>Dieses Exemplar ist für Bestellung %1 vermerkt, aber kein Versand davon.</translation>
+    </message>
+    <message>
+        <source>It had been sold on this order on %1, and was sold again later.</source>
+        <translation>Es war am %1 auf diese Bestellung verkauft worden und wurde später wieder verkauft.</translation>
+    </message>
+    <message>
+        <source>It had been sold on this order, and was sold again later.</source>
+        <translation>Es war auf diese Bestellung verkauft worden und wurde später wieder verkauft.</translation>
+    </message>
+    <message>
+        <source>The code %1 of another unit was read as well, which was never dispatched.</source>
+        <translation>Auch der Code %1 eines anderen Exemplars wurde gelesen, das nie versandt wurde.</translation>
+    </message>
+    <message>
+        <source>The code %1 of another unit was read as well, sold on order %2.</source>
+        <translation>Auch der Code %1 eines anderen Exemplars wurde gelesen, verkauft auf Bestellung %2.</translation>
+    </message>
+    <message>
+        <source>This unit came back before, in return %1 of order %2 inspected on %3, and was not sent out again since.</source>
+        <translation>Dieses Exemplar kam schon zurück, in Retoure %1 zu Bestellung %2, geprüft am %3, und ging seither nicht wieder hinaus.</translation>
+    </message>
+    <message>
+        <source>This serial was in an earlier parcel: return %1 of order %2, inspected on %3.</source>
+        <translation>Diese Seriennummer war in einem früheren Paket: Retoure %1 zu Bestellung %2, geprüft am %3.</translation>
+    </message>
+    <message>
+        <source>Sold on order %1, this unit left by our own records in parcel %2 with the goods of order %3.</source>
+        <translation>Verkauft auf Bestellung %1, ging dieses Exemplar nach unseren eigenen Unterlagen in Paket %2 mit der Ware von Bestellung %3 hinaus.</translation>
+    </message>
+    <message>
+        <source>The unit sold on this order, %1, came back from order %2 in return %3: we swapped the two parcels.</source>
+        <translation>Das auf diese Bestellung verkaufte Exemplar %1 kam von Bestellung %2 in Retoure %3 zurück: wir haben die zwei Pakete vertauscht.</translation>
+    </message>
+    <message>
+        <source>The unit sold on this order, %1, came back from the same buyer's order %2 in return %3: the two are in each other's parcel, none is missing.</source>
+        <translation>Das auf diese Bestellung verkaufte Exemplar %1 kam von der Bestellung %2 desselben Käufers in Retoure %3 zurück: die zwei liegen im Paket des jeweils anderen, keines fehlt.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 was seen: %3. Not seen: %4.</source>
+        <translation>Vom Satz aus %1, der auf diese Zeile verkauft wurde, wurde %2 gesehen: %3. Nicht gesehen: %4.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 were seen: %3. Not seen: %4.</source>
+        <translation>Vom Satz aus %1, der auf diese Zeile verkauft wurde, wurden %2 gesehen: %3. Nicht gesehen: %4.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 were seen. Not seen: %3.</source>
+        <translation>Vom Satz aus %1, der auf diese Zeile verkauft wurde, wurden %2 gesehen. Nicht gesehen: %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 only the product's code, or a serial not quite right, was read.</source>
+        <translation>Von %1 wurde nur der Produktcode gelesen, oder eine nicht ganz richtige Seriennummer.</translation>
+    </message>
+    <message>
+        <source>In place of %1 of the set is %2.</source>
+        <translation>Statt %1 liegt %2 im Satz.</translation>
+    </message>
+    <message>
+        <source>The part %1 inside is not one that this unit was sold with: %2.</source>
+        <translation>Das Teil %1 innen ist keines, mit dem dieses Exemplar verkauft wurde: %2.</translation>
+    </message>
+    <message>
+        <source>The part %1 inside belongs to another unit, %2, sold on order %3.</source>
+        <translation>Das Teil %1 innen gehört zu einem anderen Exemplar, %2, verkauft auf Bestellung %3.</translation>
+    </message>
+    <message>
+        <source>The part %1 inside belongs to another unit, %2.</source>
+        <translation>Das Teil %1 innen gehört zu einem anderen Exemplar, %2.</translation>
+    </message>
+    <message>
+        <source>The part %1 belongs to the unit that was sold, %2.</source>
+        <translation>Das Teil %1 gehört zu dem Exemplar, das verkauft wurde, %2.</translation>
+    </message>
+    <message>
+        <source>The serial read, %1, differs from the one sold, %2, only in characters that look alike.</source>
+        <translation>Die gelesene Seriennummer %1 unterscheidet sich von der verkauften, %2, nur in ähnlich aussehenden Zeichen.</translation>
+    </message>
+    <message>
+        <source>The serial read, %1, differs from the one sold, %2, in one character.</source>
+        <translation>Die gelesene Seriennummer %1 unterscheidet sich von der verkauften, %2, in einem Zeichen.</translation>
+    </message>
+    <message>
+        <source>The serial %1 is in none of our records.</source>
+        <translation>Die Seriennummer %1 steht in keiner unserer Unterlagen.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, sold on order %2, but is not the same and was not taken for it.</source>
+        <translation>Sie sieht aus wie %1, verkauft auf Bestellung %2, ist aber nicht dieselbe und wurde nicht dafür genommen.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, but is not the same and was not taken for it.</source>
+        <translation>Sie sieht aus wie %1, ist aber nicht dieselbe und wurde nicht dafür genommen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 units sold on this line have a recorded serial.</source>
+        <translation>Nur %1 der %2 auf diese Zeile verkauften Exemplare haben eine aufgezeichnete Seriennummer.</translation>
+    </message>
+    <message>
+        <source>No code was read. The printed serial reads %1, as the one sold. Print is never read with certainty: compare it yourself.</source>
+        <translation>Kein Code wurde gelesen. Die gedruckte Seriennummer lautet %1, wie die verkaufte. Druckschrift wird nie sicher gelesen: vergleichen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>No code was read. The printed serial reads %1; the one sold is %2. Print is never read with certainty: compare it yourself.</source>
+        <translation>Kein Code wurde gelesen. Die gedruckte Seriennummer lautet %1; die verkaufte ist %2. Druckschrift wird nie sicher gelesen: vergleichen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, which is not the one sold. Print is not read surely enough to tell a unit by it.</source>
+        <translation>Die gedruckte Seriennummer scheint %1 zu sein, nicht die verkaufte. Druckschrift wird nicht sicher genug gelesen, um ein Exemplar daran zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, that of another unit of ours, sold on order %2. Print proves nothing: scan its code or type it.</source>
+        <translation>Die gedruckte Seriennummer scheint %1 zu sein, die eines anderen unserer Exemplare, verkauft auf Bestellung %2. Druckschrift beweist nichts: den Code scannen, oder sie tippen.</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, that of another unit of ours. Print proves nothing: scan its code or type it.</source>
+        <translation>Die gedruckte Seriennummer scheint %1 zu sein, die eines anderen unserer Exemplare. Druckschrift beweist nichts: den Code scannen, oder sie tippen.</translation>
+    </message>
+    <message>
+        <source>The serial %1 was read, but none was recorded at dispatch to compare it with.</source>
+        <translation>Die Seriennummer %1 wurde gelesen, aber beim Versand wurde keine zum Vergleichen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The product code %1 agrees with the order.</source>
+        <translation>Der Produktcode %1 stimmt mit der Bestellung überein.</translation>
+    </message>
+    <message>
+        <source>The product code %1 on the item is %2; the return is for %3.</source>
+        <translation>Der Produktcode %1 am Artikel ist %2; die Retoure ist für %3.</translation>
+    </message>
+    <message>
+        <source>A product code that was read, %1, is not that of %2: look whether the box is the right one.</source>
+        <translation>Ein gelesener Produktcode, %1, ist nicht der von %2: prüfen Sie, ob es der richtige Karton ist.</translation>
+    </message>
+    <message>
+        <source>The product itself could not be confirmed from a code.</source>
+        <translation>Das Produkt selbst ließ sich durch keinen Code bestätigen.</translation>
+    </message>
+    <message>
+        <source>This unit is %1, which was never dispatched; the return is for %2.</source>
+        <translation>Dieses Exemplar ist %1, das nie versandt wurde; die Retoure ist für %2.</translation>
+    </message>
+    <message>
+        <source>This unit is %1, sold on order %2 on %3; the return is for %4.</source>
+        <translation>Dieses Exemplar ist %1, verkauft am %3 auf Bestellung %2; die Retoure ist für %4.</translation>
+    </message>
+    <message>
+        <source>This unit is %1, sold on order %2; the return is for %3.</source>
+        <translation>Dieses Exemplar ist %1, verkauft auf Bestellung %2; die Retoure ist für %3.</translation>
+    </message>
+    <message>
+        <source>The serial is the one sold on this order, but our dispatch record says %1 where the order line says %2.</source>
+        <translation>Die Seriennummer ist die auf diese Bestellung verkaufte, aber unser Versandbeleg sagt %1, wo die Bestellzeile %2 sagt.</translation>
+    </message>
+    <message>
+        <source>The lot %1 is the one dispatched.</source>
+        <translation>Die Charge %1 ist die versandte.</translation>
+    </message>
+    <message>
+        <source>The lot on the item is %1; lot %2 was dispatched on this order.</source>
+        <translation>Die Charge am Artikel ist %1; Charge %2 wurde auf diese Bestellung versandt.</translation>
+    </message>
+    <message>
+        <source>The item expires on %1, what was dispatched on %2: it is %3 days older than what was sold.</source>
+        <translation>Der Artikel läuft am %1 ab, der versandte am %2: er ist %3 Tage älter als der verkaufte.</translation>
+    </message>
+    <message>
+        <source>The item expires on %1, what was dispatched on %2: it is %3 days fresher than what was sold.</source>
+        <translation>Der Artikel läuft am %1 ab, der versandte am %2: er ist %3 Tage frischer als der verkaufte.</translation>
+    </message>
+    <message>
+        <source>Nothing was in the parcel; %1 item was declared.</source>
+        <translation>Nichts war im Paket; %1 Artikel war angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was in the parcel; %1 items were declared.</source>
+        <translation>Nichts war im Paket; %1 Artikel waren angegeben.</translation>
+    </message>
+    <message>
+        <source>Of %1 declared items %2 was in the parcel.</source>
+        <translation>Von %1 angegebenen Artikeln war %2 im Paket.</translation>
+    </message>
+    <message>
+        <source>Of %1 declared items %2 were in the parcel.</source>
+        <translation>Von %1 angegebenen Artikeln waren %2 im Paket.</translation>
+    </message>
+    <message>
+        <source>The parcel held %1 items; %2 was declared.</source>
+        <translation>Das Paket enthielt %1 Artikel; %2 war angegeben.</translation>
+    </message>
+    <message>
+        <source>The parcel held %1 items; %2 were declared.</source>
+        <translation>Das Paket enthielt %1 Artikel; %2 waren angegeben.</translation>
+    </message>
+    <message>
+        <source>No code on the item could be read.</source>
+        <translation>Kein Code am Artikel war lesbar.</translation>
+    </message>
+    <message>
+        <source>What was read says neither which unit nor which product this is.</source>
+        <translation>Was gelesen wurde, sagt weder, welches Exemplar, noch welches Produkt dies ist.</translation>
+    </message>
+    <message>
+        <source>Nobody announced this parcel: there is no order to compare it with.</source>
+        <translation>Niemand hat dieses Paket angekündigt: es gibt keine Bestellung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The product code %1 is %2, which we sell.</source>
+        <translation>Der Produktcode %1 ist %2, das wir verkaufen.</translation>
+    </message>
+    <message>
+        <source>The product code %1 is on none of our orders.</source>
+        <translation>Der Produktcode %1 steht auf keiner unserer Bestellungen.</translation>
+    </message>
+    <message>
+        <source>A person compared the serials and confirmed that it is the same unit.</source>
+        <translation>Eine Person verglich die Seriennummern und bestätigte, dass es dasselbe Exemplar ist.</translation>
+    </message>
+    <message>
+        <source>A person compared the serials and said that it is another unit.</source>
+        <translation>Eine Person verglich die Seriennummern und sagte, dass es ein anderes Exemplar ist.</translation>
+    </message>
+    <message>
+        <source>This product is recalled: %1</source>
+        <translation>Dieses Produkt ist zurückgerufen: %1</translation>
+    </message>
+    <message>
+        <source>The serial %1 is on the blocklist: no reason is given.</source>
+        <translation>Die Seriennummer %1 steht auf der Sperrliste: ein Grund ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The serial %1 is on the blocklist: %2</source>
+        <translation>Die Seriennummer %1 steht auf der Sperrliste: %2</translation>
+    </message>
+    <message>
+        <source>The item expired on %1.</source>
+        <translation>Der Artikel lief am %1 ab.</translation>
+    </message>
+    <message>
+        <source>The warranty ended on %1.</source>
+        <translation>Die Garantie endete am %1.</translation>
+    </message>
+    <message>
+        <source>The return was asked for on %1; it was possible until %2.</source>
+        <translation>Die Rückgabe wurde am %1 verlangt; möglich war sie bis %2.</translation>
+    </message>
+    <message>
+        <source>The return was received on %1; it was possible until %2.</source>
+        <translation>Die Retoure kam am %1 an; möglich war sie bis %2.</translation>
+    </message>
+    <message>
+        <source>This buyer returned %1 of %2 order lines: at least %3 by the 95 % interval, where all buyers together return %4.</source>
+        <translation>Dieser Käufer gab %1 von %2 Bestellzeilen zurück: mindestens %3 nach dem 95-%-Intervall, wo alle Käufer zusammen %4 zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The label that carries the serial was tampered with.</source>
+        <translation>Das Etikett, das die Seriennummer trägt, wurde manipuliert.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed. Scan the next parcel.</source>
+        <translation>Diese Prüfung ist geschlossen. Scannen Sie das nächste Paket.</translation>
+    </message>
+    <message>
+        <source>This inspection was voided. Scan the next parcel.</source>
+        <translation>Diese Prüfung wurde verworfen. Scannen Sie das nächste Paket.</translation>
+    </message>
+    <message>
+        <source>Close the inspection</source>
+        <translation>Die Prüfung schließen</translation>
+    </message>
+    <message>
+        <source>Show the item's label to the camera</source>
+        <translation>Das Etikett des Artikels in die Kamera halten</translation>
+    </message>
+    <message>
+        <source>Is it the same unit?</source>
+        <translation>Ist es dasselbe Exemplar?</translation>
+    </message>
+    <message>
+        <source>Choose a grade and a disposition</source>
+        <translation>Eine Klasse und einen Verbleib wählen</translation>
+    </message>
+    <message>
+        <source>Confirmation of the probable match</source>
+        <translation>Bestätigung der wahrscheinlichen Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Identity of the item</source>
+        <translation>Identität des Artikels</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>No inspection is open.</source>
+        <translation>Keine Prüfung ist offen.</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label.</source>
+        <translation>Scannen Sie das Etikett des Pakets.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here.</source>
+        <translation>Niemand hat gesagt, wer hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose your name first.</source>
+        <translation>Wählen Sie erst Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: no new inspection is opened.</source>
+        <translation>Die Platte ist voll: keine neue Prüfung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Free space on the workspace's disk; what is recorded is safe.</source>
+        <translation>Schaffen Sie Platz auf der Platte des Arbeitsbereichs; was aufgezeichnet ist, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: a contradiction waits to be seen.</source>
+        <translation>Der Scan wurde nicht genommen: ein Widerspruch wartet darauf, gesehen zu werden.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter or scan RBOK, then scan again.</source>
+        <translation>Strg+Eingabe drücken oder RBOK scannen, dann noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Close or pause this inspection first, then scan it again.</source>
+        <translation>Erst diese Prüfung schließen oder unterbrechen, dann noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Every photo is taken.</source>
+        <translation>Alle Fotos sind gemacht.</translation>
+    </message>
+    <message>
+        <source>To take one again, click it in the strip.</source>
+        <translation>Um eines neu zu machen, klicken Sie es im Streifen an.</translation>
+    </message>
+    <message>
+        <source>There is no picture to take.</source>
+        <translation>Es gibt kein Bild zum Aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Wait until the camera shows the bench.</source>
+        <translation>Warten Sie, bis die Kamera den Platz zeigt.</translation>
+    </message>
+    <message>
+        <source>The photo is not good enough: %1.</source>
+        <translation>Das Foto ist nicht gut genug: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. The same once more within five seconds keeps it as it is.</source>
+        <translation>Noch einmal versuchen. Dasselbe innerhalb von fünf Sekunden behält es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is taken, but %2.</source>
+        <translation>Das Foto „%1“ ist gemacht, aber %2.</translation>
+    </message>
+    <message>
+        <source>To take it again, click it in the strip.</source>
+        <translation>Um es neu zu machen, klicken Sie es im Streifen an.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Die Notiz ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>An inspection is on the bench.</source>
+        <translation>Eine Prüfung liegt auf dem Platz.</translation>
+    </message>
+    <message>
+        <source>Hand it over, or close or pause it first.</source>
+        <translation>Übergeben Sie sie, oder schließen oder unterbrechen Sie sie erst.</translation>
+    </message>
+    <message>
+        <source>Close or pause it first.</source>
+        <translation>Schließen oder unterbrechen Sie sie erst.</translation>
+    </message>
+    <message>
+        <source>The inspection stays open.</source>
+        <translation>Die Prüfung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Scan the parcel again to go on with it.</source>
+        <translation>Scannen Sie das Paket wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The camera and its settings are kept.</source>
+        <translation>Die Kamera und ihre Einstellungen sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No inspection was closed just now.</source>
+        <translation>Eben wurde keine Prüfung geschlossen.</translation>
+    </message>
+    <message>
+        <source>A label says what an inspection came to: close one first.</source>
+        <translation>Ein Etikett sagt, was eine Prüfung ergab: schließen Sie erst eine.</translation>
+    </message>
+    <message>
+        <source>Something failed that should not: %1.</source>
+        <translation>Etwas ging schief, das nicht sollte: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. Restart ReturnBench if it goes on.</source>
+        <translation>Nichts Gesichertes ist verloren. Starten Sie ReturnBench neu, wenn es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The inspection that was interrupted is open again.</source>
+        <translation>Die unterbrochene Prüfung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Go on where you were.</source>
+        <translation>Machen Sie weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Reconnect the camera; it is tried again by itself.</source>
+        <translation>Schließen Sie die Kamera wieder an; es wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>The pictures start when an inspection is opened.</source>
+        <translation>Die Bilder beginnen, wenn eine Prüfung geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures.</source>
+        <translation>Die Kamera gibt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Check its cable and its light; the inspection stays open.</source>
+        <translation>Prüfen Sie ihr Kabel und ihr Licht; die Prüfung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again; it is reopened by itself and the inspection stays open.</source>
+        <translation>Stecken Sie die Kamera wieder ein; sie öffnet sich von selbst, und die Prüfung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The stream was closed by its sender.</source>
+        <translation>Der Sender hat den Strom geschlossen.</translation>
+    </message>
+    <message>
+        <source>Start it again; it is reopened by itself.</source>
+        <translation>Starten Sie ihn wieder; er öffnet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The source %1 gives no pictures.</source>
+        <translation>Die Quelle %1 gibt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Name another one with --source.</source>
+        <translation>Nennen Sie mit --source eine andere.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no more pictures: is it unplugged?</source>
+        <translation>Die Kamera %1 gibt keine Bilder mehr: ist sie ausgesteckt?</translation>
+    </message>
+    <message>
+        <source>There is no camera %1 (%2).</source>
+        <translation>Es gibt keine Kamera %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Plug it in, or name another source.</source>
+        <translation>Stecken Sie sie ein, oder nennen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The camera %1 does not open.</source>
+        <translation>Die Kamera %1 öffnet sich nicht.</translation>
+    </message>
+    <message>
+        <source>The camera %1 does not open: %2.</source>
+        <translation>Die Kamera %1 öffnet sich nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>Schließen Sie andere Programme, die sie benutzen, oder stecken Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The camera %1 is not plugged in.</source>
+        <translation>Die Kamera %1 ist nicht eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another camera (click the light Camera).</source>
+        <translation>Stecken Sie sie ein, oder wählen Sie eine andere (die Lampe Kamera anklicken).</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>Es gibt keine Quelle %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no footage of the return %1.</source>
+        <translation>Es gibt keine Aufnahmen der Retoure %1.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 is not plugged in.</source>
+        <translation>Der Scanner %1 ist nicht eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Plug it in; it is taken again by itself.</source>
+        <translation>Stecken Sie ihn ein; er wird von selbst wieder genommen.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 was unplugged.</source>
+        <translation>Der Scanner %1 wurde ausgesteckt.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be read: %2.</source>
+        <translation>Der Scanner %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be taken: %2.</source>
+        <translation>Der Scanner %1 lässt sich nicht übernehmen: %2.</translation>
+    </message>
+    <message>
+        <source>Add this account to the group `input`, and log in anew.</source>
+        <translation>Nehmen Sie dieses Konto in die Gruppe `input` auf und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>End the other program that has taken it.</source>
+        <translation>Beenden Sie das andere Programm, das ihn genommen hat.</translation>
+    </message>
+    <message>
+        <source>No clip is recorded: the disk is nearly full.</source>
+        <translation>Kein Clip wird aufgenommen: die Platte ist fast voll.</translation>
+    </message>
+    <message>
+        <source>The clip ends early: the disk is nearly full.</source>
+        <translation>Der Clip endet früh: die Platte ist fast voll.</translation>
+    </message>
+    <message>
+        <source>No clip is recorded: those that must be kept take all the room that workspace.toml allows (max_gigabytes).</source>
+        <translation>Kein Clip wird aufgenommen: die aufzubewahrenden nehmen allen Platz, den workspace.toml erlaubt (max_gigabytes).</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is closed.</source>
+        <translation>Die Prüfung %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is closed (it was voided).</source>
+        <translation>Die Prüfung %1 ist geschlossen (sie wurde verworfen).</translation>
+    </message>
+    <message>
+        <source>Scan the parcel again to inspect the return once more.</source>
+        <translation>Scannen Sie das Paket wieder, um die Retoure noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is graded; what was in the parcel can no longer change.</source>
+        <translation>Die Prüfung %1 ist eingestuft; was im Paket war, lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Void the inspection and scan the parcel again.</source>
+        <translation>Verwerfen Sie die Prüfung und scannen Sie das Paket wieder.</translation>
+    </message>
+    <message>
+        <source>The item is not identified yet.</source>
+        <translation>Der Artikel ist noch nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>Show its label to the camera, confirm the probable match, or say that nothing can be read.</source>
+        <translation>Halten Sie sein Etikett in die Kamera, bestätigen Sie die wahrscheinliche Übereinstimmung, oder sagen Sie, dass nichts lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The code is blank.</source>
+        <translation>Der Code ist leer.</translation>
+    </message>
+    <message>
+        <source>Scan or type it again.</source>
+        <translation>Noch einmal scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>The item is identified already: %1.</source>
+        <translation>Der Artikel ist schon erkannt: %1.</translation>
+    </message>
+    <message>
+        <source>Go on with the inspection; void it if the wrong item was shown.</source>
+        <translation>Machen Sie mit der Prüfung weiter; verwerfen Sie sie, wenn der falsche Artikel gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no probable match to confirm.</source>
+        <translation>Es gibt keine wahrscheinliche Übereinstimmung zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Confirm only when ReturnBench asks whether it is the same unit.</source>
+        <translation>Bestätigen Sie nur, wenn ReturnBench fragt, ob es dasselbe Exemplar ist.</translation>
+    </message>
+    <message>
+        <source>No disposition can be proposed.</source>
+        <translation>Kein Verbleib lässt sich vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Choose a disposition.</source>
+        <translation>Wählen Sie einen Verbleib.</translation>
+    </message>
+    <message>
+        <source>The code of the parcel is blank.</source>
+        <translation>Der Code des Pakets ist leer.</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label again.</source>
+        <translation>Scannen Sie das Etikett des Pakets noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scan the waybill or the return id, not another code on the parcel.</source>
+        <translation>Scannen Sie den Frachtbrief oder die Retourennummer, keinen anderen Code auf dem Paket.</translation>
+    </message>
+    <message>
+        <source>Several returns fit %1: %2.</source>
+        <translation>Mehrere Retouren passen zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>Scan the return id or LPN of the one that is on the bench, or type one of these.</source>
+        <translation>Scannen Sie Retourennummer oder LPN der Retoure auf dem Platz, oder tippen Sie eine von diesen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>Free space on that disk; it goes on by itself then.</source>
+        <translation>Schaffen Sie Platz auf dieser Platte; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting until they are written to their end: %1.</source>
+        <translation>Warten, bis sie zu Ende geschrieben sind: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be mended: %1.</source>
+        <translation>Warten auf Berichtigung: %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>The label was not printed: %1</source>
+        <translation>Das Etikett wurde nicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Switch the label printer on and check its cable and paper, then print again.</source>
+        <translation>Schalten Sie den Etikettendrucker ein, prüfen Sie Kabel und Papier, dann drucken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>That is the label of another return, %1.</source>
+        <translation>Das ist das Etikett einer anderen Retoure, %1.</translation>
+    </message>
+    <message>
+        <source>%1 items cannot be in a parcel.</source>
+        <translation>%1 Artikel können nicht in einem Paket sein.</translation>
+    </message>
+    <message>
+        <source>No grade can be proposed yet. Missing: %1.</source>
+        <translation>Noch lässt sich keine Klasse vorschlagen. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the questions, or choose a grade.</source>
+        <translation>Beantworten Sie die Fragen, oder wählen Sie eine Klasse.</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>secondary serial</source>
+        <translation>Teil-Seriennummer</translation>
+    </message>
+    <message>
+        <source>additional id</source>
+        <translation>weitere Kennung</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>production date</source>
+        <translation>Herstellung</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>cellular serial</source>
+        <translation>Mobilfunk-Seriennummer</translation>
+    </message>
+    <message>
+        <source>part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>licence plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>udi primary</source>
+        <translation>UDI</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>look-alikes: %1</source>
+        <translation>ähnliche Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>character %1 is another</source>
+        <translation>Zeichen %1 ist ein anderes</translation>
+    </message>
+    <message>
+        <source>character %1 is missing</source>
+        <translation>Zeichen %1 fehlt</translation>
+    </message>
+    <message>
+        <source>characters %1 and %2 have changed places</source>
+        <translation>Zeichen %1 und %2 sind vertauscht</translation>
+    </message>
+    <message>
+        <source>one character too many before %1</source>
+        <translation>ein Zeichen zu viel vor %1</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>beginnt damit</translation>
+    </message>
+    <message>
+        <source>ends with it</source>
+        <translation>endet damit</translation>
+    </message>
+    <message>
+        <source>It was dispatched on %1 and on %2, and no return between is known.</source>
+        <translation>Es wurde auf %1 und auf %2 versandt, und dazwischen ist keine Retoure bekannt.</translation>
+    </message>
+    <message>
+        <source>It came back in return %1 and in return %2, and was not dispatched between.</source>
+        <translation>Es kam in Retoure %1 und in Retoure %2 zurück und wurde dazwischen nicht versandt.</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Back, sole</source>
+        <translation>Rückseite, Sohle</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Consumer electronics</source>
+        <translation>Unterhaltungselektronik</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Fashion and footwear</source>
+        <translation>Mode und Schuhe</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>Paket außen</translation>
+    </message>
+    <message>
+        <source>Powers on</source>
+        <translation>Schaltet ein</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>Retourenetikett</translation>
+    </message>
+    <message>
+        <source>Screen, body</source>
+        <translation>Bildschirm, Gehäuse</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serial label</source>
+        <translation>Typenschild</translation>
+    </message>
+    <message>
+        <source>Show the back of the item</source>
+        <translation>Die Rückseite des Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Show the back, of shoes the soles</source>
+        <translation>Die Rückseite zeigen, bei Schuhen die Sohlen</translation>
+    </message>
+    <message>
+        <source>Show the damage from near</source>
+        <translation>Den Schaden aus der Nähe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the front of the item</source>
+        <translation>Die Vorderseite des Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Show the open parcel from above</source>
+        <translation>Das offene Paket von oben zeigen</translation>
+    </message>
+    <message>
+        <source>Show the parcel as it arrived</source>
+        <translation>Das Paket zeigen, wie es ankam</translation>
+    </message>
+    <message>
+        <source>Show the parcel's return label</source>
+        <translation>Das Retourenetikett des Pakets zeigen</translation>
+    </message>
+    <message>
+        <source>Show the serial number from near</source>
+        <translation>Die Seriennummer aus der Nähe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the stain or defect from near</source>
+        <translation>Den Fleck oder Mangel aus der Nähe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the tag with its code</source>
+        <translation>Das Etikett mit seinem Code zeigen</translation>
+    </message>
+    <message>
+        <source>Show where the serial number should be</source>
+        <translation>Zeigen, wo die Seriennummer sein sollte</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Gebrauch</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>alles da</translation>
+    </message>
+    <message>
+        <source>as new</source>
+        <translation>wie neu</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>angebracht</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kaputt</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>cracked</source>
+        <translation>gesprungen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>getauscht</translation>
+    </message>
+    <message>
+        <source>factory sealed</source>
+        <translation>ab Werk versiegelt</translation>
+    </message>
+    <message>
+        <source>flawless</source>
+        <translation>makellos</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>lose</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>parts missing</source>
+        <translation>Teile fehlen</translation>
+    </message>
+    <message>
+        <source>scratched</source>
+        <translation>zerkratzt</translation>
+    </message>
+    <message>
+        <source>stain, smell</source>
+        <translation>Fleck, Geruch</translation>
+    </message>
+    <message>
+        <source>tampered</source>
+        <translation>manipuliert</translation>
+    </message>
+    <message>
+        <source>torn, broken</source>
+        <translation>zerrissen, kaputt</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>anprobiert</translation>
+    </message>
+    <message>
+        <source>unworn</source>
+        <translation>ungetragen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebraucht</translation>
+    </message>
+    <message>
+        <source>worn, washed</source>
+        <translation>getragen, gewaschen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>accessories missing</source>
+        <translation>Zubehör fehlt</translation>
+    </message>
+    <message>
+        <source>as new and complete</source>
+        <translation>wie neu und vollständig</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete</source>
+        <translation>beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>defective in warranty → vendor</source>
+        <translation>defekt in der Garantie → Lieferant</translation>
+    </message>
+    <message>
+        <source>does not power on</source>
+        <translation>schaltet nicht ein</translation>
+    </message>
+    <message>
+        <source>grade A → restock</source>
+        <translation>A → ins Lager</translation>
+    </message>
+    <message>
+        <source>grade B or C → liquidate</source>
+        <translation>B/C → abverkaufen</translation>
+    </message>
+    <message>
+        <source>grade B or C → refurbish</source>
+        <translation>B/C → aufbereiten</translation>
+    </message>
+    <message>
+        <source>grade D → donate or recycle</source>
+        <translation>D → spenden, verwerten</translation>
+    </message>
+    <message>
+        <source>grade D → recycle</source>
+        <translation>D → verwerten</translation>
+    </message>
+    <message>
+        <source>grade D → scrap</source>
+        <translation>D → verschrotten</translation>
+    </message>
+    <message>
+        <source>identity open → hold</source>
+        <translation>Identität offen → sperren</translation>
+    </message>
+    <message>
+        <source>not the unit sold → hold for claim</source>
+        <translation>nicht das verkaufte → für Reklamation sperren</translation>
+    </message>
+    <message>
+        <source>not what was sold → hold for claim</source>
+        <translation>nicht das Verkaufte → für Reklamation sperren</translation>
+    </message>
+    <message>
+        <source>nothing in the parcel</source>
+        <translation>nichts im Paket</translation>
+    </message>
+    <message>
+        <source>opened, flawless, complete</source>
+        <translation>geöffnet, makellos, vollständig</translation>
+    </message>
+    <message>
+        <source>our own mix-up → clear up first</source>
+        <translation>unser Versehen → erst klären</translation>
+    </message>
+    <message>
+        <source>past its date → scrap</source>
+        <translation>abgelaufen → verschrotten</translation>
+    </message>
+    <message>
+        <source>recalled or blocked → hold</source>
+        <translation>Rückruf oder gesperrt → sperren</translation>
+    </message>
+    <message>
+        <source>stained</source>
+        <translation>fleckig</translation>
+    </message>
+    <message>
+        <source>tags not attached</source>
+        <translation>Etiketten nicht angebracht</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>manipuliert</translation>
+    </message>
+    <message>
+        <source>torn or broken</source>
+        <translation>zerrissen oder kaputt</translation>
+    </message>
+    <message>
+        <source>unworn, tags attached</source>
+        <translation>ungetragen, Etiketten angebracht</translation>
+    </message>
+    <message>
+        <source>worn or washed</source>
+        <translation>getragen oder gewaschen</translation>
+    </message>
+</context>
+</TS>

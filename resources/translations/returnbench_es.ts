@@ -1,0 +1,3269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ReturnBench</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Accept the proposal, or close when nothing is missing</source>
+        <translation>Aceptar la propuesta, o cerrar cuando no falta nada</translation>
+    </message>
+    <message>
+        <source>Take the photo now</source>
+        <translation>Tomar la foto ahora</translation>
+    </message>
+    <message>
+        <source>It is the same unit</source>
+        <translation>Es la misma unidad</translation>
+    </message>
+    <message>
+        <source>It is another unit</source>
+        <translation>Es otra unidad</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>Grado A</translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation>Grado B</translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation>Grado C</translation>
+    </message>
+    <message>
+        <source>Grade D</source>
+        <translation>Grado D</translation>
+    </message>
+    <message>
+        <source>Why this verdict?</source>
+        <translation>¿Por qué este veredicto?</translation>
+    </message>
+    <message>
+        <source>Go on with the newest open inspection</source>
+        <translation>Seguir con la inspección abierta más reciente</translation>
+    </message>
+    <message>
+        <source>The serial cannot be read: type it, or say so</source>
+        <translation>La serie no se lee: escribirla, o decirlo</translation>
+    </message>
+    <message>
+        <source>Look up any code</source>
+        <translation>Buscar cualquier código</translation>
+    </message>
+    <message>
+        <source>How many items were in the parcel</source>
+        <translation>Cuántos artículos había en el paquete</translation>
+    </message>
+    <message>
+        <source>Choose another disposition</source>
+        <translation>Elegir otro destino</translation>
+    </message>
+    <message>
+        <source>Pause: leave the inspection open</source>
+        <translation>Pausa: dejar la inspección abierta</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation>Trabaja aquí otra persona</translation>
+    </message>
+    <message>
+        <source>Print the label of the last unit</source>
+        <translation>Imprimir la etiqueta de la última unidad</translation>
+    </message>
+    <message>
+        <source>Acknowledge a contradiction</source>
+        <translation>Darse por enterado de una contradicción</translation>
+    </message>
+    <message>
+        <source>Close the inspection</source>
+        <translation>Cerrar la inspección</translation>
+    </message>
+    <message>
+        <source>Void the inspection</source>
+        <translation>Anular la inspección</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture, or show it whole</source>
+        <translation>Ampliar la imagen, o mostrarla entera</translation>
+    </message>
+    <message>
+        <source>Freeze the picture, or go on live</source>
+        <translation>Congelar la imagen, o seguir en vivo</translation>
+    </message>
+    <message>
+        <source>Show the other camera large</source>
+        <translation>Mostrar grande la otra cámara</translation>
+    </message>
+    <message>
+        <source>Compare with pictures of the product</source>
+        <translation>Comparar con imágenes del producto</translation>
+    </message>
+    <message>
+        <source>Set up the cameras</source>
+        <translation>Ajustar las cámaras</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Comprobar el lector</translation>
+    </message>
+    <message>
+        <source>Sounds on or off</source>
+        <translation>Sonidos sí o no</translation>
+    </message>
+    <message>
+        <source>Show keys and command codes</source>
+        <translation>Mostrar teclas y códigos de mando</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows (%3)</source>
+        <translation>%1: %2 filas (%3)</translation>
+    </message>
+    <message>
+        <source>, %1 rejected: see %2</source>
+        <translation>, %1 rechazadas: ver %2</translation>
+    </message>
+    <message>
+        <source>parcel %1</source>
+        <translation>paquete %1</translation>
+    </message>
+    <message>
+        <source>return %1</source>
+        <translation>devolución %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>read: %1</source>
+        <translation>leído: %1</translation>
+    </message>
+    <message>
+        <source>AWB %1</source>
+        <translation>AWB %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>IMEI %1</source>
+        <translation>IMEI %1</translation>
+    </message>
+    <message>
+        <source>SKU %1</source>
+        <translation>SKU %1</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>part inside %1</source>
+        <translation>pieza interior %1</translation>
+    </message>
+    <message>
+        <source>LPN %1</source>
+        <translation>LPN %1</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>anulada: %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>cerrada %1</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>A existencias</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Reacondicionar</translation>
+    </message>
+    <message>
+        <source>Return to vendor</source>
+        <translation>Devolver al proveedor</translation>
+    </message>
+    <message>
+        <source>Liquidate</source>
+        <translation>Liquidar</translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation>Donar</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Reciclar</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Desechar</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
+        <source>Ship back</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Dispatched again</source>
+        <translation>Enviada de nuevo</translation>
+    </message>
+    <message>
+        <source>Return announced</source>
+        <translation>Devolución anunciada</translation>
+    </message>
+    <message>
+        <source>Delivered back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsada</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Indemnizada</translation>
+    </message>
+    <message>
+        <source>Being inspected</source>
+        <translation>En inspección</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionada</translation>
+    </message>
+    <message>
+        <source>Another unit came in its return</source>
+        <translation>En su devolución vino otra unidad</translation>
+    </message>
+    <message>
+        <source>Its return was inspected, without proof of the unit</source>
+        <translation>Se inspeccionó su devolución, sin prueba de la unidad</translation>
+    </message>
+    <message>
+        <source>Regraded</source>
+        <translation>Grado cambiado</translation>
+    </message>
+    <message>
+        <source>Inspection voided</source>
+        <translation>Inspección anulada</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>one of the line's %1 units</source>
+        <translation>una de las %1 unidades de la línea</translation>
+    </message>
+    <message>
+        <source>Recalled: %1 (%2)</source>
+        <translation>Retirada del mercado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the blocklist: %1</source>
+        <translation>En la lista de bloqueo: %1</translation>
+    </message>
+    <message>
+        <source>The records contradict each other: %1</source>
+        <translation>Los registros se contradicen: %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Caducó el %1</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>En garantía hasta el %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>Sin garantía desde el %1</translation>
+    </message>
+    <message>
+        <source>Unit without a serial</source>
+        <translation>Unidad sin número de serie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 piezas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>sin juzgar aún</translation>
+    </message>
+    <message>
+        <source>Near: serial</source>
+        <translation>Parecido: serie</translation>
+    </message>
+    <message>
+        <source>Near: IMEI</source>
+        <translation>Parecido: IMEI</translation>
+    </message>
+    <message>
+        <source>Near: order</source>
+        <translation>Parecido: pedido</translation>
+    </message>
+    <message>
+        <source>Near: AWB</source>
+        <translation>Parecido: AWB</translation>
+    </message>
+    <message>
+        <source>Near: LPN</source>
+        <translation>Parecido: LPN</translation>
+    </message>
+    <message>
+        <source>Near: return</source>
+        <translation>Parecido: devolución</translation>
+    </message>
+    <message>
+        <source>Blocklist</source>
+        <translation>Lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>The unit that was sold</source>
+        <translation>La unidad que se vendió</translation>
+    </message>
+    <message>
+        <source>Probably the unit that was sold</source>
+        <translation>Probablemente la unidad vendida</translation>
+    </message>
+    <message>
+        <source>The product that was sold</source>
+        <translation>El producto que se vendió</translation>
+    </message>
+    <message>
+        <source>Another unit of this product</source>
+        <translation>Otra unidad de este producto</translation>
+    </message>
+    <message>
+        <source>A unit that we never had</source>
+        <translation>Una unidad que nunca tuvimos</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Otro producto</translation>
+    </message>
+    <message>
+        <source>This unit came back before</source>
+        <translation>Esta unidad ya volvió antes</translation>
+    </message>
+    <message>
+        <source>We sent this unit by mistake</source>
+        <translation>Enviamos esta unidad por error</translation>
+    </message>
+    <message>
+        <source>A part inside was exchanged</source>
+        <translation>Se cambió una pieza interior</translation>
+    </message>
+    <message>
+        <source>Another lot than was sent</source>
+        <translation>Otro lote que el enviado</translation>
+    </message>
+    <message>
+        <source>Fewer items than declared</source>
+        <translation>Menos artículos que los declarados</translation>
+    </message>
+    <message>
+        <source>The parcel is empty</source>
+        <translation>El paquete está vacío</translation>
+    </message>
+    <message>
+        <source>Nothing on the item can be read</source>
+        <translation>Nada del artículo se puede leer</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>retirado del mercado</translation>
+    </message>
+    <message>
+        <source>on the blocklist</source>
+        <translation>en la lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>sin garantía</translation>
+    </message>
+    <message>
+        <source>after the return window</source>
+        <translation>fuera del plazo</translation>
+    </message>
+    <message>
+        <source>serial tampered with</source>
+        <translation>serie manipulada</translation>
+    </message>
+    <message>
+        <source>buyer returns often</source>
+        <translation>comprador devuelve mucho</translation>
+    </message>
+    <message>
+        <source>unexpected item</source>
+        <translation>artículo inesperado</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>dígito de control falso</translation>
+    </message>
+    <message>
+        <source>blurred: hold it still, or move it away a little</source>
+        <translation>borrosa: sujételo quieto, o aléjelo un poco</translation>
+    </message>
+    <message>
+        <source>moved: hold it still</source>
+        <translation>movida: sujételo quieto</translation>
+    </message>
+    <message>
+        <source>nothing in view: put the item under the camera</source>
+        <translation>nada a la vista: ponga el artículo bajo la cámara</translation>
+    </message>
+    <message>
+        <source>glare on the label: tilt the item</source>
+        <translation>reflejo en la etiqueta: incline el artículo</translation>
+    </message>
+    <message>
+        <source>small in the picture: move it nearer</source>
+        <translation>pequeño en la imagen: acérquelo</translation>
+    </message>
+    <message>
+        <source>cut off: move it to the middle</source>
+        <translation>cortado: llévelo al centro</translation>
+    </message>
+    <message>
+        <source>too dark: more light</source>
+        <translation>demasiado oscura: más luz</translation>
+    </message>
+    <message>
+        <source>too bright: turn it out of the light</source>
+        <translation>demasiado clara: apártelo de la luz</translation>
+    </message>
+    <message>
+        <source>the label cannot be read on the photo: nearer, and straight</source>
+        <translation>la etiqueta no se lee en la foto: más cerca y recto</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>abierta %1</translation>
+    </message>
+    <message>
+        <source>last event %1 saved</source>
+        <translation>último evento %1 guardado</translation>
+    </message>
+    <message>
+        <source>Typing: %1  ·  Enter scans it, Esc forgets it</source>
+        <translation>Escribiendo: %1  ·  Intro lo escanea, Esc lo olvida</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal: %Ln events</source>
+        <translation>
+            <numerusform>diario: %Ln evento</numerusform>
+            <numerusform>diario: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <translation>%1 ayuda</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 ilegible</translation>
+    </message>
+    <message>
+        <source>%1 look up</source>
+        <translation>%1 buscar</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 cantidad</translation>
+    </message>
+    <message>
+        <source>%1 pause</source>
+        <translation>%1 pausa</translation>
+    </message>
+    <message>
+        <source>%1 note</source>
+        <translation>%1 nota</translation>
+    </message>
+    <message>
+        <source>%1 void</source>
+        <translation>%1 anular</translation>
+    </message>
+    <message>
+        <source>%1 look up any code</source>
+        <translation>%1 buscar cualquier código</translation>
+    </message>
+    <message>
+        <source>%1 somebody else works here</source>
+        <translation>%1 trabaja aquí otra persona</translation>
+    </message>
+    <message>
+        <source>%1 label of the unit</source>
+        <translation>%1 etiqueta de la unidad</translation>
+    </message>
+    <message>
+        <source>How many items were in the parcel?</source>
+        <translation>¿Cuántos artículos había en el paquete?</translation>
+    </message>
+    <message>
+        <source>Announced: %1. Press 0 when the parcel is empty.</source>
+        <translation>Anunciados: %1. Pulse 0 si el paquete está vacío.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>¿A dónde va?</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 (%2).</source>
+        <translation>Propuesta: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It stands in the record, with your name and the time, and in the evidence pack.</source>
+        <translation>Queda en el registro, con su nombre y la hora, y en el paquete de pruebas.</translation>
+    </message>
+    <message>
+        <source>The parcel came damaged</source>
+        <translation>El paquete llegó dañado</translation>
+    </message>
+    <message>
+        <source>The item was changed after the verdict</source>
+        <translation>Cambiaron el artículo tras el veredicto</translation>
+    </message>
+    <message>
+        <source>Something does not belong to the item</source>
+        <translation>Algo no pertenece al artículo</translation>
+    </message>
+    <message>
+        <source>The buyer enclosed a letter</source>
+        <translation>El comprador incluyó una carta</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Who goes on with this inspection?</source>
+        <translation>¿Quién sigue con esta inspección?</translation>
+    </message>
+    <message>
+        <source>What was done until now stays under the name of who did it.</source>
+        <translation>Lo hecho hasta ahora queda a nombre de quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Nobody else is known in this workspace.</source>
+        <translation>No se conoce a nadie más en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Close although something is missing?</source>
+        <translation>¿Cerrar aunque falte algo?</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Why?</source>
+        <translation>Falta: %1. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>It is not in the parcel</source>
+        <translation>No está en el paquete</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: damaged</source>
+        <translation>No se puede mostrar: dañado</translation>
+    </message>
+    <message>
+        <source>The camera does not take it</source>
+        <translation>La cámara no lo toma</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>Void this inspection?</source>
+        <translation>¿Anular esta inspección?</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, but counts for nothing. Why?</source>
+        <translation>Queda en el diario, pero no cuenta. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The wrong parcel was scanned</source>
+        <translation>Se escaneó el paquete equivocado</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>Abierta por error</translation>
+    </message>
+    <message>
+        <source>Only a trial</source>
+        <translation>Solo una prueba</translation>
+    </message>
+    <message>
+        <source>Command codes do not act while a text is edited. Press Esc or scan RBBACK first.</source>
+        <translation>Los códigos de mando no actúan mientras se edita un texto. Antes pulse Esc o escanee RBBACK.</translation>
+    </message>
+    <message>
+        <source>Not at this step.</source>
+        <translation>No en este paso.</translation>
+    </message>
+    <message>
+        <source>%1 is no command code of this program.</source>
+        <translation>%1 no es un código de mando de este programa.</translation>
+    </message>
+    <message>
+        <source>This acts on the bench: press Esc to go back to it first.</source>
+        <translation>Esto actúa en el puesto: antes vuelva a él con Esc.</translation>
+    </message>
+    <message>
+        <source>There is no picture of this product. Put one into the workspace's folder pictures/products, named after its SKU.</source>
+        <translation>No hay imagen de este producto. Ponga una en la carpeta pictures/products del espacio de trabajo, con su SKU por nombre.</translation>
+    </message>
+    <message>
+        <source>The sounds are off. %1 turns them on again.</source>
+        <translation>Los sonidos están apagados. %1 los enciende de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sounds are on.</source>
+        <translation>Los sonidos están encendidos.</translation>
+    </message>
+    <message>
+        <source>The other camera</source>
+        <translation>La otra cámara</translation>
+    </message>
+    <message>
+        <source>Show this camera large (%1)</source>
+        <translation>Mostrar grande esta cámara (%1)</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Girada</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>90°</source>
+        <translation>90°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>270°</source>
+        <translation>270°</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>Fixed focus</source>
+        <translation>Enfoque fijo</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Fixed exposure</source>
+        <translation>Exposición fija</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to keep only that part. Lock focus and exposure once a label on the bench is sharp and its white is not burnt out.</source>
+        <translation>Arrastre sobre la imagen para quedarse solo con esa parte. Fije enfoque y exposición cuando una etiqueta en el puesto se vea nítida y su blanco no esté quemado.</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>La imagen entera</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back as it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Otra cámara</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Live picture of the bench</source>
+        <translation>Imagen en vivo del puesto</translation>
+    </message>
+    <message>
+        <source>Live picture of the label camera</source>
+        <translation>Imagen en vivo de la cámara de etiquetas</translation>
+    </message>
+    <message>
+        <source>frozen · %1 goes on</source>
+        <translation>congelada · %1 continúa</translation>
+    </message>
+    <message>
+        <source>%1 × · %2</source>
+        <translation>%1 × · %2</translation>
+    </message>
+    <message>
+        <source>sharp · steady</source>
+        <translation>nítida · quieta</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>no nítida</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en movimiento</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara está arrancando</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>The camera waits</source>
+        <translation>La cámara espera</translation>
+    </message>
+    <message>
+        <source>The first picture is coming</source>
+        <translation>Ya llega la primera imagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>0  %1</source>
+        <translation>0  %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Aún falta: %1</translation>
+    </message>
+    <message>
+        <source>Accept and close</source>
+        <translation>Aceptar y cerrar</translation>
+    </message>
+    <message>
+        <source>voided %1: %2</source>
+        <translation>anulada %1: %2</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierta</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>removed by the rule for clips</source>
+        <translation>quitado por la regla de los clips</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>An earlier inspection</source>
+        <translation>Una inspección anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ANSWERS</source>
+        <translation>RESPUESTAS</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTAS</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>abierta %1 por %2</translation>
+    </message>
+    <message>
+        <source>Never judged</source>
+        <translation>Nunca juzgada</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grado %1</translation>
+    </message>
+    <message>
+        <source>Closed with something missing: %1</source>
+        <translation>Cerrada aunque faltaba algo: %1</translation>
+    </message>
+    <message>
+        <source>The enlarged photo</source>
+        <translation>La foto ampliada</translation>
+    </message>
+    <message>
+        <source>Photo %1: enlarge</source>
+        <translation>Foto %1: ampliar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>A note on this inspection</source>
+        <translation>Una nota sobre esta inspección</translation>
+    </message>
+    <message>
+        <source>Add a note: it stands in the record with your name</source>
+        <translation>Añada una nota: queda en el registro con su nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>entregado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no serial on record</source>
+        <translation>sin serie registrada</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motivo: %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation>ESPERADO</translation>
+    </message>
+    <message>
+        <source>A product that the mirror does not know</source>
+        <translation>Un producto que los registros no conocen</translation>
+    </message>
+    <message>
+        <source>Nobody announced this parcel</source>
+        <translation>Nadie anunció este paquete</translation>
+    </message>
+    <message>
+        <source>Record what is in it; nothing can be compared.</source>
+        <translation>Registre lo que contiene; no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>ReturnBench cannot start</source>
+        <translation>ReturnBench no puede arrancar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Welcome to ReturnBench</source>
+        <translation>Bienvenido a ReturnBench</translation>
+    </message>
+    <message>
+        <source>Set up this bench in a minute, or try it first with a demo that touches no real data.
+The bench's data will lie in %1.</source>
+        <translation>Prepare este puesto en un minuto, o pruébelo antes con una demostración que no toca datos reales.
+Los datos del puesto estarán en %1.</translation>
+    </message>
+    <message>
+        <source>The bench's name (it stands in every record)</source>
+        <translation>Nombre del puesto (queda en cada registro)</translation>
+    </message>
+    <message>
+        <source>Bench 1</source>
+        <translation>Puesto 1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>A. Rao</source>
+        <translation>A. Rao</translation>
+    </message>
+    <message>
+        <source>Choose files of orders, dispatched serials and returns …</source>
+        <translation>Elegir archivos de pedidos, series enviadas y devoluciones …</translation>
+    </message>
+    <message>
+        <source>Exports of marketplaces and shops as they come (CSV, TSV, XLSX, XML). They can come later too: put them into the folder inbox.</source>
+        <translation>Exportaciones de mercados y tiendas tal como vienen (CSV, TSV, XLSX, XML). También pueden venir más tarde: póngalas en la carpeta inbox.</translation>
+    </message>
+    <message>
+        <source>Set up this bench</source>
+        <translation>Preparar este puesto</translation>
+    </message>
+    <message>
+        <source>Try it with the demo</source>
+        <translation>Probar con la demostración</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>Al puesto</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos que importar</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.xlsx *.xml)</source>
+        <translation>Exportaciones (*.csv *.tsv *.txt *.xlsx *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say your name: it stands in the records of what you do.</source>
+        <translation>Diga su nombre: queda en los registros de lo que hace.</translation>
+    </message>
+    <message>
+        <source>Making the workspace …</source>
+        <translation>Creando el espacio de trabajo …</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows …</source>
+        <translation>%1: %2 filas …</translation>
+    </message>
+    <message>
+        <source>The bench is ready. Now the camera, then the scanner; after that the demo can be tried.</source>
+        <translation>El puesto está listo. Ahora la cámara, luego el lector; después se puede probar la demostración.</translation>
+    </message>
+    <message>
+        <source>Keys and command codes</source>
+        <translation>Teclas y códigos de mando</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Responder a la pregunta</translation>
+    </message>
+    <message>
+        <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
+        <translation>Un lector funciona esté donde esté el foco. Sin lector, escriba el número y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Save the codes as PDF</source>
+        <translation>Guardar los códigos como PDF</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The unit's life</source>
+        <translation>La vida de la unidad</translation>
+    </message>
+    <message>
+        <source>There is more, which is left out.</source>
+        <translation>Hay más, que se omite.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>requiere atención</translation>
+    </message>
+    <message>
+        <source>Light and sharpness of the picture</source>
+        <translation>Luz y nitidez de la imagen</translation>
+    </message>
+    <message>
+        <source>Sharpness %1, best so far %2.</source>
+        <translation>Nitidez %1, la mejor hasta ahora %2.</translation>
+    </message>
+    <message>
+        <source>Parts are burnt out: less light, or a shorter exposure.</source>
+        <translation>Hay partes quemadas: menos luz, o una exposición más corta.</translation>
+    </message>
+    <message>
+        <source>It is dark: more light.</source>
+        <translation>Está oscuro: más luz.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Look up a code</source>
+        <translation>Buscar un código</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Code to look up</source>
+        <translation>Código que buscar</translation>
+    </message>
+    <message>
+        <source>Order, AWB, return, LPN, serial, IMEI, GTIN, or a part of one</source>
+        <translation>Pedido, AWB, devolución, LPN, serie, IMEI, GTIN, o una parte</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Volver al puesto</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>Los registros no se pueden leer ahora</translation>
+    </message>
+    <message>
+        <source>%1 found, more units are left out: ask for one of them</source>
+        <translation>%1 encontrados, se omiten más unidades: pregunte por una de ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has exactly this code. Near it, to be compared with the item:</source>
+        <translation>Nada tiene exactamente este código. Parecidos, para comparar con el artículo:</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>No se sabe nada de él</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Neither the orders nor the inspections have this code, nor one near it. Look at the light Orders: it says how old the records are.</source>
+        <translation>Ni los pedidos ni las inspecciones tienen este código, ni uno parecido. Mire la luz Pedidos: dice de cuándo son los registros.</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter to look at it.</source>
+        <translation>%1
+Pulse Intro para verla.</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type at least %1 characters of it</source>
+        <translation>Escanee un código, o escriba al menos %1 de sus caracteres</translation>
+    </message>
+    <message>
+        <source>What do you have in your hand?</source>
+        <translation>¿Qué tiene en la mano?</translation>
+    </message>
+    <message>
+        <source>Any code of a parcel, an order or a unit leads to all that is known of it. When the label is torn or smudged, type what can be read.</source>
+        <translation>Cualquier código de un paquete, un pedido o una unidad lleva a todo lo que se sabe. Si la etiqueta está rota o borrosa, escriba lo que se lea.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Nothing to note?</source>
+        <translation>¿Nada que anotar?</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Aceptar la propuesta</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Enter accepts as usual: %1. A digit answers otherwise.</source>
+        <translation>Intro acepta lo habitual: %1. Una cifra responde otra cosa.</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera, or scan it. Press %1 when it cannot be read.</source>
+        <translation>Muéstrelo a la cámara, o escanéelo. Pulse %1 si no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Compare the marked characters with the item itself.</source>
+        <translation>Compare los caracteres marcados con el propio artículo.</translation>
+    </message>
+    <message>
+        <source>Hold it still: the photo is taken by itself. Or press Space.</source>
+        <translation>Sujételo quieto: la foto se toma sola. O pulse Espacio.</translation>
+    </message>
+    <message>
+        <source>Press the digit of the answer, or touch it.</source>
+        <translation>Pulse la cifra de la respuesta, o tóquela.</translation>
+    </message>
+    <message>
+        <source>Enter accepts and closes. Alt+A … Alt+D give another grade.</source>
+        <translation>Intro acepta y cierra. Alt+A … Alt+D dan otro grado.</translation>
+    </message>
+    <message>
+        <source>Alt+A … Alt+D give a grade, %1 a disposition.</source>
+        <translation>Alt+A … Alt+D dan un grado, %1 un destino.</translation>
+    </message>
+    <message>
+        <source>Everything is there. Enter closes the inspection.</source>
+        <translation>Todo está. Intro cierra la inspección.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Not taken yet: %1.</source>
+        <translation>Aún sin tomar: %1.</translation>
+    </message>
+    <message>
+        <source>The label %1 is on the printer.</source>
+        <translation>La etiqueta %1 está en la impresora.</translation>
+    </message>
+    <message>
+        <source>No label printer is set up: the label is saved as %1.</source>
+        <translation>No hay impresora de etiquetas: la etiqueta se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The command codes are saved as %1. Print it at 100 %.</source>
+        <translation>Los códigos de mando se guardaron como %1. Imprímalos al 100 %.</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>regla: %1</translation>
+    </message>
+    <message>
+        <source>Grade and disposition</source>
+        <translation>Grado y destino</translation>
+    </message>
+    <message>
+        <source>Grade %1 (Alt+%1)</source>
+        <translation>Grado %1 (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Grade —</source>
+        <translation>Grado —</translation>
+    </message>
+    <message>
+        <source>after the questions</source>
+        <translation>tras las preguntas</translation>
+    </message>
+    <message>
+        <source>same unit</source>
+        <translation>la misma unidad</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>otra unidad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 de %2 preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>%1: %2, chosen</source>
+        <translation>%1: %2, elegido</translation>
+    </message>
+    <message>
+        <source>%1: %2, as usual</source>
+        <translation>%1: %2, lo habitual</translation>
+    </message>
+    <message>
+        <source>before dispatch · %1 of %2</source>
+        <translation>antes del envío · %1 de %2</translation>
+    </message>
+    <message>
+        <source>product · %1 of %2</source>
+        <translation>producto · %1 de %2</translation>
+    </message>
+    <message>
+        <source>Live picture: drag over the part to keep</source>
+        <translation>Imagen en vivo: arrastre sobre la parte que se queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · read %n times</source>
+        <translation>
+            <numerusform>%1 · leído %n vez</numerusform>
+            <numerusform>%1 · leído %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>DEVUELTO</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>nada leído aún</translation>
+    </message>
+    <message>
+        <source>A code of more than %1 characters was scanned.</source>
+        <translation>Se escaneó un código de más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>"%1" is too short for a code.</source>
+        <translation>«%1» es demasiado corto para un código.</translation>
+    </message>
+    <message>
+        <source>The scanner types exactly what the code says. All is well.</source>
+        <translation>El lector escribe exactamente lo que dice el código. Todo bien.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: capitals and small letters are swapped. Press it once, then scan again.</source>
+        <translation>Bloq Mayús está activado: mayúsculas y minúsculas salen cambiadas. Púlselo una vez y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>All letters come in one case: switch off "convert to upper case" (or lower case) in the scanner's own settings.</source>
+        <translation>Todas las letras salen iguales: desactive «convertir a mayúsculas» (o minúsculas) en los ajustes del propio lector.</translation>
+    </message>
+    <message>
+        <source>This machine has a German keyboard layout and the scanner types for a US one: set the scanner's keyboard country to Germany.</source>
+        <translation>Este equipo tiene un teclado alemán y el lector escribe para uno de EE. UU.: ponga Alemania como país de teclado del lector.</translation>
+    </message>
+    <message>
+        <source>This machine has a French keyboard layout and the scanner types for a US one: set the scanner's keyboard country to France.</source>
+        <translation>Este equipo tiene un teclado francés y el lector escribe para uno de EE. UU.: ponga Francia como país de teclado del lector.</translation>
+    </message>
+    <message>
+        <source>This machine has a Spanish, Portuguese or Italian keyboard layout and the scanner types for a US one: set the scanner's keyboard country to the same.</source>
+        <translation>Este equipo tiene un teclado español, portugués o italiano y el lector escribe para uno de EE. UU.: ponga el mismo país de teclado en el lector.</translation>
+    </message>
+    <message>
+        <source>Some characters are missing: make the scanner type slower (its inter-character delay), or hold it stiller.</source>
+        <translation>Faltan caracteres: haga que el lector escriba más despacio (su pausa entre caracteres), o sujételo más quieto.</translation>
+    </message>
+    <message>
+        <source>The characters are not those of the code: the keyboard layouts of this machine and of the scanner differ. Set both to the same country.</source>
+        <translation>Los caracteres no son los del código: los teclados de este equipo y del lector difieren. Ponga ambos en el mismo país.</translation>
+    </message>
+    <message>
+        <source>That was another code. Scan the one on the screen.</source>
+        <translation>Era otro código. Escanee el de la pantalla.</translation>
+    </message>
+    <message>
+        <source>The scanner sends the separator of GS1 codes (FNC1). All is well.</source>
+        <translation>El lector envía el separador de los códigos GS1 (FNC1). Todo bien.</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes (FNC1) is missing, so that a batch and a serial run into each other: switch on its transmission as GS (ASCII 29) in the scanner's own settings.</source>
+        <translation>Falta el separador de los códigos GS1 (FNC1), así que lote y serie se juntan: active su envío como GS (ASCII 29) en los ajustes del propio lector.</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes (FNC1) comes as other characters: set the scanner to send it as GS (ASCII 29).</source>
+        <translation>El separador de los códigos GS1 (FNC1) llega como otros caracteres: ajuste el lector para que lo envíe como GS (ASCII 29).</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation>Código de prueba</translation>
+    </message>
+    <message>
+        <source>From the screen, or from the printed sheet of codes where the scanner reads no screens.</source>
+        <translation>De la pantalla, o de la hoja impresa de códigos si el lector no lee pantallas.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Aún no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>Scan this code too</source>
+        <translation>Escanee también este código</translation>
+    </message>
+    <message>
+        <source>Scan this code</source>
+        <translation>Escanee este código</translation>
+    </message>
+    <message>
+        <source>It typed: %1</source>
+        <translation>Escribió: %1</translation>
+    </message>
+    <message>
+        <source>A scanner that is read by itself is heard whatever has the focus and whatever the keyboard's layout, and two are never mixed up. Do not choose the keyboard that you type with: it would type nowhere else.</source>
+        <translation>Un lector que se lee aparte se oye esté donde esté el foco y sea cual sea el teclado, y dos nunca se mezclan. No elija el teclado con el que escribe: no escribiría en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>read by itself</source>
+        <translation>leído aparte</translation>
+    </message>
+    <message>
+        <source>Can it not be read?</source>
+        <translation>¿No se puede leer?</translation>
+    </message>
+    <message>
+        <source>Try another angle first: the camera goes on looking. Else type the serial as it stands on the item. The expected one is hidden meanwhile.</source>
+        <translation>Pruebe antes otro ángulo: la cámara sigue mirando. Si no, escriba la serie tal como está en el artículo. La esperada se oculta entretanto.</translation>
+    </message>
+    <message>
+        <source>Serial as read by you</source>
+        <translation>Serie leída por usted</translation>
+    </message>
+    <message>
+        <source>Serial on the item</source>
+        <translation>Serie en el artículo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Nothing can be read</source>
+        <translation>No se lee nada</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: tomada</translation>
+    </message>
+    <message>
+        <source>%1: next</source>
+        <translation>%1: la siguiente</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: falta</translation>
+    </message>
+    <message>
+        <source>%1: click to take it again</source>
+        <translation>%1: clic para tomarla de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: taken by itself; click to take it now (Space takes the next)</source>
+        <translation>%1: se toma sola; clic para tomarla ahora (Espacio toma la siguiente)</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Photos of this inspection</source>
+        <translation>Fotos de esta inspección</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>cerradas hoy</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>coinciden</translation>
+    </message>
+    <message>
+        <source>do not agree</source>
+        <translation>no coinciden</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label</source>
+        <translation>Escanee la etiqueta del paquete</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Without a scanner, type its number here and press Enter.</source>
+        <translation>Sin lector, escriba aquí su número y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Press your digit, or touch your name. It stands in every record.</source>
+        <translation>Pulse su cifra, o toque su nombre. Queda en cada registro.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>TRY ONE OF THESE PARCELS</source>
+        <translation>PRUEBE UNO DE ESTOS PAQUETES</translation>
+    </message>
+    <message>
+        <source>STILL OPEN</source>
+        <translation>AÚN ABIERTAS</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures (%1).</source>
+        <translation>La cámara da imágenes (%1).</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>La cámara se está abriendo.</translation>
+    </message>
+    <message>
+        <source>Label camera: %1</source>
+        <translation>Cámara de etiquetas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader of codes was restarted %n times; nothing was lost.</source>
+        <translation>
+            <numerusform>El lector de códigos se reinició %n vez; no se perdió nada.</numerusform>
+            <numerusform>El lector de códigos se reinició %n veces; no se perdió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>The last scan came at %1.</source>
+        <translation>El último escaneo llegó a las %1.</translation>
+    </message>
+    <message>
+        <source>No scan has come yet. A keyboard scanner shows itself with its first code: scan any label. Without a scanner, type the number and press Enter.</source>
+        <translation>Aún no ha llegado ningún escaneo. Un lector de teclado se muestra con su primer código: escanee cualquier etiqueta. Sin lector, escriba el número y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>The disk does not say how much is free. Check that it is still there.</source>
+        <translation>El disco no dice cuánto queda libre. Compruebe que sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco lleno</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: no new inspection is opened. Free space on this disk.</source>
+        <translation>Solo quedan %1 libres: no se abre ninguna inspección nueva. Libere espacio en este disco.</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Disco %1</translation>
+    </message>
+    <message>
+        <source>%1 are free: about a day's work. Free space soon.</source>
+        <translation>Quedan %1 libres: cerca de un día de trabajo. Libere espacio pronto.</translation>
+    </message>
+    <message>
+        <source>%1 are free for photos and records.</source>
+        <translation>Quedan %1 libres para fotos y registros.</translation>
+    </message>
+    <message>
+        <source>The opening is being recorded, without sound, until the inspection is closed.</source>
+        <translation>Se está grabando la apertura, sin sonido, hasta que se cierre la inspección.</translation>
+    </message>
+    <message>
+        <source>The opening of each parcel is recorded, from some seconds before its scan until the inspection is closed, without sound.</source>
+        <translation>La apertura de cada paquete se graba, desde unos segundos antes de su escaneo hasta cerrar la inspección, sin sonido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n clips,</source>
+        <translation>
+            <numerusform>Guardado: %n clip,</numerusform>
+            <numerusform>Guardados: %n clips,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2; the oldest go first.</source>
+        <translation>%1 de un máximo de %2; los más antiguos se van primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clip lacks %n pictures: this machine is too busy. End other programs.</source>
+        <translation>
+            <numerusform>Al clip le falta %n imagen: este equipo está demasiado ocupado. Cierre otros programas.</numerusform>
+            <numerusform>Al clip le faltan %n imágenes: este equipo está demasiado ocupado. Cierre otros programas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>%1: all up to %2 is here.</source>
+        <translation>%1: está todo hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1: not everything is here yet.</source>
+        <translation>%1: aún no está todo.</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <translation>Pedidos %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>The inbox was not looked into yet.</source>
+        <translation>Aún no se ha mirado la entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Files that are put into the workspace's folder inbox are imported by themselves.</source>
+        <translation>Nada espera. Los archivos que se ponen en la carpeta inbox del espacio de trabajo se importan solos.</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is open; the journal holds %Ln events.</source>
+        <translation>
+            <numerusform>El espacio de trabajo está abierto; el diario tiene %Ln evento.</numerusform>
+            <numerusform>El espacio de trabajo está abierto; el diario tiene %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works here and stands in every record.</source>
+        <translation>%1 trabaja aquí y queda en cada registro.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Choose your name on the page: it stands in every record.</source>
+        <translation>Elija su nombre en la página: queda en cada registro.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>Closed today: %1. Of these %2 agree and %3 do not.</source>
+        <translation>Cerradas hoy: %1. De ellas %2 coinciden y %3 no.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Lo he visto</translation>
+    </message>
+    <message>
+        <source>%1 or scan RBOK</source>
+        <translation>%1 o escanee RBOK</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Aún sin veredicto</translation>
+    </message>
+    <message>
+        <source>Show the item's label to the camera, or scan it.</source>
+        <translation>Muestre a la cámara la etiqueta del artículo, o escanéela.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1. %2</source>
+        <translation>Veredicto: %1. %2</translation>
+    </message>
+    <message>
+        <source>The reasons are hidden while a serial is typed.</source>
+        <translation>Los motivos se ocultan mientras se escribe una serie.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Beside the verdict: %1.</source>
+        <translation>Además del veredicto: %1.</translation>
+    </message>
+    <message>
+        <source>Back, without voiding</source>
+        <translation>Atrás, sin anular</translation>
+    </message>
+    <message>
+        <source>Answer, reason or count %1</source>
+        <translation>Respuesta, motivo o cantidad %1</translation>
+    </message>
+    <message>
+        <source>Scan a code instead of pressing its key. A code acts only when the step allows it.</source>
+        <translation>Escanee un código en vez de pulsar su tecla. Un código solo actúa cuando el paso lo permite.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>For the answers, reasons and counts that have a digit on the screen.</source>
+        <translation>Para las respuestas, motivos y cantidades que tienen una cifra en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Test codes</source>
+        <translation>Códigos de prueba</translation>
+    </message>
+    <message>
+        <source>To check the scanner: its light at the bench, then scan them.</source>
+        <translation>Para comprobar el lector: su luz en el puesto, y luego escanearlos.</translation>
+    </message>
+    <message>
+        <source>Command codes</source>
+        <translation>Códigos de mando</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Lo ocurrido, en orden</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Hash begins</source>
+        <translation>El hash empieza</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Cómo verificarlo</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. Each entry above carries a hash of the entry before it, so none can be changed, removed or moved without breaking all that follow. The pack is signed with the bench's key. Anyone can check it with stock tools:</source>
+        <translation>Este informe es un archivo de un paquete de pruebas. Cada asiento de arriba lleva un hash del anterior, de modo que ninguno puede cambiarse, quitarse ni moverse sin romper todos los que siguen. El paquete está firmado con la clave del puesto. Cualquiera puede comprobarlo con herramientas comunes:</translation>
+    </message>
+    <message>
+        <source>Unpack it, and compare every file with its digest:</source>
+        <translation>Descomprímalo y compare cada archivo con su resumen:</translation>
+    </message>
+    <message>
+        <source>Check the signature over all digests with the bench's public key:</source>
+        <translation>Compruebe la firma sobre todos los resúmenes con la clave pública del puesto:</translation>
+    </message>
+    <message>
+        <source>Ask the seller for that key by another way than this pack, and compare it: a key that comes with what it signs proves nothing.</source>
+        <translation>Pida esa clave al vendedor por otra vía que este paquete, y compárela: una clave que viene con lo que firma no prueba nada.</translation>
+    </message>
+    <message>
+        <source>The digest under each photograph is that of its file in the pack. VERIFY.txt tells how to check the chain of entries.</source>
+        <translation>El resumen bajo cada fotografía es el de su archivo en el paquete. VERIFY.txt dice cómo comprobar la cadena de asientos.</translation>
+    </message>
+    <message>
+        <source>Return inspection report %1</source>
+        <translation>Informe de inspección de devolución %1</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This photograph cannot be shown here; open it in the pack.</source>
+        <translation>Esta fotografía no se puede mostrar aquí; ábrala en el paquete.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 pixels, %4 · %5</source>
+        <translation>%1 · %2 × %3 píxeles, %4 · %5</translation>
+    </message>
+    <message>
+        <source>No code can be read on this file.</source>
+        <translation>En este archivo no se lee ningún código.</translation>
+    </message>
+    <message>
+        <source>Read on this file: %1</source>
+        <translation>Leído en este archivo: %1</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>sharpness %1 · brightness %2 of 255 · too dark %3 · burnt out %4</source>
+        <translation>nitidez %1 · brillo %2 de 255 · demasiado oscuro %3 · quemado %4</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 (accepted as usual)</source>
+        <translation>%1 (aceptado como habitual)</translation>
+    </message>
+    <message>
+        <source>Made %1 at bench %2. All times are UTC.</source>
+        <translation>Hecho el %1 en el puesto %2. Todas las horas son UTC.</translation>
+    </message>
+    <message>
+        <source>Return inspection report</source>
+        <translation>Informe de inspección de devolución</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
+        <source>Waybill (AWB)</source>
+        <translation>Guía aérea (AWB)</translation>
+    </message>
+    <message>
+        <source>Licence plate (LPN)</source>
+        <translation>Matrícula (LPN)</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>Tipo de devolución</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Delivered to the buyer</source>
+        <translation>Entregado al comprador</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>Devolución solicitada</translation>
+    </message>
+    <message>
+        <source>Return delivered</source>
+        <translation>Devolución entregada</translation>
+    </message>
+    <message>
+        <source>Buyer's reason</source>
+        <translation>Motivo del comprador</translation>
+    </message>
+    <message>
+        <source>Nobody had announced this parcel: it is recorded by the code on its label.</source>
+        <translation>Nadie había anunciado este paquete: se registra por el código de su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Flags: %1</source>
+        <translation>Avisos: %1</translation>
+    </message>
+    <message>
+        <source>chosen by the inspector</source>
+        <translation>elegido por el inspector</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>algo</translation>
+    </message>
+    <message>
+        <source>Closed although this was missing: %1. Reason given: %2</source>
+        <translation>Cerrada aunque faltaba: %1. Motivo dado: %2</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspeccionado por</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Public key of the bench %1</source>
+        <translation>Clave pública del puesto %1</translation>
+    </message>
+    <message>
+        <source>Expected: what was sold</source>
+        <translation>Esperado: lo que se vendió</translation>
+    </message>
+    <message>
+        <source>Returned: what was in the parcel</source>
+        <translation>Devuelto: lo que había en el paquete</translation>
+    </message>
+    <message>
+        <source>%1 (from print, unsure)</source>
+        <translation>%1 (de lo impreso, inseguro)</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>, dispatched %1</source>
+        <translation>, enviada el %1</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Parts inside</source>
+        <translation>Piezas interiores</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Veredicto: %1</translation>
+    </message>
+    <message>
+        <source> · a person compared both serials: the same unit</source>
+        <translation> · una persona comparó ambas series: la misma unidad</translation>
+    </message>
+    <message>
+        <source> · a person compared both serials: another unit</source>
+        <translation> · una persona comparó ambas series: otra unidad</translation>
+    </message>
+    <message>
+        <source> · the inspector found nothing that could be read</source>
+        <translation> · el inspector no encontró nada que se pudiera leer</translation>
+    </message>
+    <message>
+        <source> · GS1 CBV disposition %1</source>
+        <translation> · disposición GS1 CBV %1</translation>
+    </message>
+    <message>
+        <source>The item was not judged.</source>
+        <translation>El artículo no se juzgó.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>This unit was sold on this order.</source>
+        <translation>Esta unidad se vendió en este pedido.</translation>
+    </message>
+    <message>
+        <source>Almost the expected serial: a person must compare.</source>
+        <translation>Casi la serie esperada: debe comparar una persona.</translation>
+    </message>
+    <message>
+        <source>The right product; it has no serial to compare.</source>
+        <translation>El producto correcto; no tiene serie que comparar.</translation>
+    </message>
+    <message>
+        <source>This item is in none of our records.</source>
+        <translation>Este artículo no está en ningún registro nuestro.</translation>
+    </message>
+    <message>
+        <source>This serial was never one of ours.</source>
+        <translation>Esta serie nunca fue nuestra.</translation>
+    </message>
+    <message>
+        <source>A different product than the one sold.</source>
+        <translation>Otro producto que el vendido.</translation>
+    </message>
+    <message>
+        <source>This unit was already returned before.</source>
+        <translation>Esta unidad ya se devolvió antes.</translation>
+    </message>
+    <message>
+        <source>We sent this unit by mistake: no claim.</source>
+        <translation>Enviamos esta unidad por error: sin reclamación.</translation>
+    </message>
+    <message>
+        <source>The right unit, but a part inside is not its own.</source>
+        <translation>La unidad correcta, pero una pieza interior no es la suya.</translation>
+    </message>
+    <message>
+        <source>The right product, but of another lot.</source>
+        <translation>El producto correcto, pero de otro lote.</translation>
+    </message>
+    <message>
+        <source>Fewer items than declared.</source>
+        <translation>Menos artículos que los declarados.</translation>
+    </message>
+    <message>
+        <source>The parcel was empty.</source>
+        <translation>El paquete estaba vacío.</translation>
+    </message>
+    <message>
+        <source>The product agrees, but no serial was read.</source>
+        <translation>El producto coincide, pero no se leyó ninguna serie.</translation>
+    </message>
+    <message>
+        <source>Nothing on the item could be read.</source>
+        <translation>Nada del artículo se pudo leer.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on this order on %1.</source>
+        <translation>Esta unidad se vendió en este pedido el %1.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, as one of several of this product.</source>
+        <translation>Esta unidad se vendió en el pedido %1 el %2, como una de varias de este producto.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, as one of several of this product.</source>
+        <translation>Esta unidad se vendió en el pedido %1, como una de varias de este producto.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, to the same buyer.</source>
+        <translation>Esta unidad se vendió en el pedido %1 el %2, al mismo comprador.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, to another buyer.</source>
+        <translation>Esta unidad se vendió en el pedido %1 el %2, a otro comprador.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, not on this one.</source>
+        <translation>Esta unidad se vendió en el pedido %1 el %2, no en este.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, to the same buyer.</source>
+        <translation>Esta unidad se vendió en el pedido %1, al mismo comprador.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, to another buyer.</source>
+        <translation>Esta unidad se vendió en el pedido %1, a otro comprador.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, not on this one.</source>
+        <translation>Esta unidad se vendió en el pedido %1, no en este.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2.</source>
+        <translation>Esta unidad se vendió en el pedido %1 el %2.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1.</source>
+        <translation>Esta unidad se vendió en el pedido %1.</translation>
+    </message>
+    <message>
+        <source>This unit was sold on the same order, but on another line: it is %1; the return is for %2.</source>
+        <translation>Esta unidad se vendió en el mismo pedido, pero en otra línea: es %1; la devolución es de %2.</translation>
+    </message>
+    <message>
+        <source>This unit is in our records, but it was never dispatched.</source>
+        <translation>Esta unidad está en nuestros registros, pero nunca se envió.</translation>
+    </message>
+    <message>
+        <source>This unit is recorded for order %1, but no dispatch of it is recorded.</source>
+        <translation>Esta unidad está registrada para el pedido %1, pero no consta su envío.</translation>
+    </message>
+    <message>
+        <source>It had been sold on this order on %1, and was sold again later.</source>
+        <translation>Se había vendido en este pedido el %1, y más tarde se vendió de nuevo.</translation>
+    </message>
+    <message>
+        <source>It had been sold on this order, and was sold again later.</source>
+        <translation>Se había vendido en este pedido, y más tarde se vendió de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code %1 of another unit was read as well, which was never dispatched.</source>
+        <translation>También se leyó el código %1 de otra unidad, que nunca se envió.</translation>
+    </message>
+    <message>
+        <source>The code %1 of another unit was read as well, sold on order %2.</source>
+        <translation>También se leyó el código %1 de otra unidad, vendida en el pedido %2.</translation>
+    </message>
+    <message>
+        <source>This unit came back before, in return %1 of order %2 inspected on %3, and was not sent out again since.</source>
+        <translation>Esta unidad ya volvió antes, en la devolución %1 del pedido %2 inspeccionada el %3, y no se ha enviado de nuevo.</translation>
+    </message>
+    <message>
+        <source>This serial was in an earlier parcel: return %1 of order %2, inspected on %3.</source>
+        <translation>Esta serie estaba en un paquete anterior: devolución %1 del pedido %2, inspeccionada el %3.</translation>
+    </message>
+    <message>
+        <source>Sold on order %1, this unit left by our own records in parcel %2 with the goods of order %3.</source>
+        <translation>Vendida en el pedido %1, esta unidad salió según nuestros propios registros en el paquete %2 con la mercancía del pedido %3.</translation>
+    </message>
+    <message>
+        <source>The unit sold on this order, %1, came back from order %2 in return %3: we swapped the two parcels.</source>
+        <translation>La unidad vendida en este pedido, %1, volvió del pedido %2 en la devolución %3: cruzamos los dos paquetes.</translation>
+    </message>
+    <message>
+        <source>The unit sold on this order, %1, came back from the same buyer's order %2 in return %3: the two are in each other's parcel, none is missing.</source>
+        <translation>La unidad vendida en este pedido, %1, volvió del pedido %2 del mismo comprador en la devolución %3: cada una está en el paquete de la otra, no falta ninguna.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 was seen: %3. Not seen: %4.</source>
+        <translation>Del conjunto de %1 vendido en esta línea se vio %2: %3. No visto: %4.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 were seen: %3. Not seen: %4.</source>
+        <translation>Del conjunto de %1 vendido en esta línea se vieron %2: %3. No visto: %4.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 were seen. Not seen: %3.</source>
+        <translation>Del conjunto de %1 vendido en esta línea se vieron %2. No visto: %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 only the product's code, or a serial not quite right, was read.</source>
+        <translation>De %1 solo se leyó el código del producto, o una serie no del todo correcta.</translation>
+    </message>
+    <message>
+        <source>In place of %1 of the set is %2.</source>
+        <translation>En lugar de %1 del conjunto hay %2.</translation>
+    </message>
+    <message>
+        <source>The part %1 inside is not one that this unit was sold with: %2.</source>
+        <translation>La pieza %1 del interior no es una con las que se vendió esta unidad: %2.</translation>
+    </message>
+    <message>
+        <source>The part %1 inside belongs to another unit, %2, sold on order %3.</source>
+        <translation>La pieza %1 del interior pertenece a otra unidad, %2, vendida en el pedido %3.</translation>
+    </message>
+    <message>
+        <source>The part %1 inside belongs to another unit, %2.</source>
+        <translation>La pieza %1 del interior pertenece a otra unidad, %2.</translation>
+    </message>
+    <message>
+        <source>The part %1 belongs to the unit that was sold, %2.</source>
+        <translation>La pieza %1 pertenece a la unidad que se vendió, %2.</translation>
+    </message>
+    <message>
+        <source>The serial read, %1, differs from the one sold, %2, only in characters that look alike.</source>
+        <translation>La serie leída, %1, difiere de la vendida, %2, solo en caracteres parecidos.</translation>
+    </message>
+    <message>
+        <source>The serial read, %1, differs from the one sold, %2, in one character.</source>
+        <translation>La serie leída, %1, difiere de la vendida, %2, en un carácter.</translation>
+    </message>
+    <message>
+        <source>The serial %1 is in none of our records.</source>
+        <translation>La serie %1 no está en ningún registro nuestro.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, sold on order %2, but is not the same and was not taken for it.</source>
+        <translation>Se parece a %1, vendida en el pedido %2, pero no es la misma y no se tomó por ella.</translation>
+    </message>
+    <message>
+        <source>It looks like %1, but is not the same and was not taken for it.</source>
+        <translation>Se parece a %1, pero no es la misma y no se tomó por ella.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 units sold on this line have a recorded serial.</source>
+        <translation>Solo %1 de las %2 unidades vendidas en esta línea tienen una serie registrada.</translation>
+    </message>
+    <message>
+        <source>No code was read. The printed serial reads %1, as the one sold. Print is never read with certainty: compare it yourself.</source>
+        <translation>No se leyó ningún código. La serie impresa dice %1, como la vendida. Lo impreso nunca se lee con certeza: compárelo usted.</translation>
+    </message>
+    <message>
+        <source>No code was read. The printed serial reads %1; the one sold is %2. Print is never read with certainty: compare it yourself.</source>
+        <translation>No se leyó ningún código. La serie impresa dice %1; la vendida es %2. Lo impreso nunca se lee con certeza: compárelo usted.</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, which is not the one sold. Print is not read surely enough to tell a unit by it.</source>
+        <translation>La serie impresa parece ser %1, que no es la vendida. Lo impreso no se lee con seguridad suficiente para reconocer una unidad.</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, that of another unit of ours, sold on order %2. Print proves nothing: scan its code or type it.</source>
+        <translation>La serie impresa parece ser %1, la de otra unidad nuestra, vendida en el pedido %2. Lo impreso no prueba nada: escanee su código o escríbala.</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, that of another unit of ours. Print proves nothing: scan its code or type it.</source>
+        <translation>La serie impresa parece ser %1, la de otra unidad nuestra. Lo impreso no prueba nada: escanee su código o escríbala.</translation>
+    </message>
+    <message>
+        <source>The serial %1 was read, but none was recorded at dispatch to compare it with.</source>
+        <translation>Se leyó la serie %1, pero en el envío no se registró ninguna con la que compararla.</translation>
+    </message>
+    <message>
+        <source>The product code %1 agrees with the order.</source>
+        <translation>El código de producto %1 coincide con el pedido.</translation>
+    </message>
+    <message>
+        <source>The product code %1 on the item is %2; the return is for %3.</source>
+        <translation>El código de producto %1 del artículo es %2; la devolución es de %3.</translation>
+    </message>
+    <message>
+        <source>A product code that was read, %1, is not that of %2: look whether the box is the right one.</source>
+        <translation>Un código de producto leído, %1, no es el de %2: mire si la caja es la correcta.</translation>
+    </message>
+    <message>
+        <source>The product itself could not be confirmed from a code.</source>
+        <translation>El propio producto no se pudo confirmar con un código.</translation>
+    </message>
+    <message>
+        <source>This unit is %1, which was never dispatched; the return is for %2.</source>
+        <translation>Esta unidad es %1, que nunca se envió; la devolución es de %2.</translation>
+    </message>
+    <message>
+        <source>This unit is %1, sold on order %2 on %3; the return is for %4.</source>
+        <translation>Esta unidad es %1, vendida en el pedido %2 el %3; la devolución es de %4.</translation>
+    </message>
+    <message>
+        <source>This unit is %1, sold on order %2; the return is for %3.</source>
+        <translation>Esta unidad es %1, vendida en el pedido %2; la devolución es de %3.</translation>
+    </message>
+    <message>
+        <source>The serial is the one sold on this order, but our dispatch record says %1 where the order line says %2.</source>
+        <translation>La serie es la vendida en este pedido, pero nuestro registro de envío dice %1 donde la línea de pedido dice %2.</translation>
+    </message>
+    <message>
+        <source>The lot %1 is the one dispatched.</source>
+        <translation>El lote %1 es el enviado.</translation>
+    </message>
+    <message>
+        <source>The lot on the item is %1; lot %2 was dispatched on this order.</source>
+        <translation>El lote del artículo es %1; en este pedido se envió el lote %2.</translation>
+    </message>
+    <message>
+        <source>The item expires on %1, what was dispatched on %2: it is %3 days older than what was sold.</source>
+        <translation>El artículo caduca el %1, lo enviado el %2: es %3 días más viejo que lo vendido.</translation>
+    </message>
+    <message>
+        <source>The item expires on %1, what was dispatched on %2: it is %3 days fresher than what was sold.</source>
+        <translation>El artículo caduca el %1, lo enviado el %2: es %3 días más nuevo que lo vendido.</translation>
+    </message>
+    <message>
+        <source>Nothing was in the parcel; %1 item was declared.</source>
+        <translation>No había nada en el paquete; se declaró %1 artículo.</translation>
+    </message>
+    <message>
+        <source>Nothing was in the parcel; %1 items were declared.</source>
+        <translation>No había nada en el paquete; se declararon %1 artículos.</translation>
+    </message>
+    <message>
+        <source>Of %1 declared items %2 was in the parcel.</source>
+        <translation>De %1 artículos declarados había %2 en el paquete.</translation>
+    </message>
+    <message>
+        <source>Of %1 declared items %2 were in the parcel.</source>
+        <translation>De %1 artículos declarados había %2 en el paquete.</translation>
+    </message>
+    <message>
+        <source>The parcel held %1 items; %2 was declared.</source>
+        <translation>El paquete contenía %1 artículos; se declaró %2.</translation>
+    </message>
+    <message>
+        <source>The parcel held %1 items; %2 were declared.</source>
+        <translation>El paquete contenía %1 artículos; se declararon %2.</translation>
+    </message>
+    <message>
+        <source>No code on the item could be read.</source>
+        <translation>No se pudo leer ningún código del artículo.</translation>
+    </message>
+    <message>
+        <source>What was read says neither which unit nor which product this is.</source>
+        <translation>Lo leído no dice ni qué unidad ni qué producto es.</translation>
+    </message>
+    <message>
+        <source>Nobody announced this parcel: there is no order to compare it with.</source>
+        <translation>Nadie anunció este paquete: no hay pedido con el que compararlo.</translation>
+    </message>
+    <message>
+        <source>The product code %1 is %2, which we sell.</source>
+        <translation>El código de producto %1 es %2, que vendemos.</translation>
+    </message>
+    <message>
+        <source>The product code %1 is on none of our orders.</source>
+        <translation>El código de producto %1 no está en ningún pedido nuestro.</translation>
+    </message>
+    <message>
+        <source>A person compared the serials and confirmed that it is the same unit.</source>
+        <translation>Una persona comparó las series y confirmó que es la misma unidad.</translation>
+    </message>
+    <message>
+        <source>A person compared the serials and said that it is another unit.</source>
+        <translation>Una persona comparó las series y dijo que es otra unidad.</translation>
+    </message>
+    <message>
+        <source>This product is recalled: %1</source>
+        <translation>Este producto está retirado del mercado: %1</translation>
+    </message>
+    <message>
+        <source>The serial %1 is on the blocklist: no reason is given.</source>
+        <translation>La serie %1 está en la lista de bloqueo: no se da motivo.</translation>
+    </message>
+    <message>
+        <source>The serial %1 is on the blocklist: %2</source>
+        <translation>La serie %1 está en la lista de bloqueo: %2</translation>
+    </message>
+    <message>
+        <source>The item expired on %1.</source>
+        <translation>El artículo caducó el %1.</translation>
+    </message>
+    <message>
+        <source>The warranty ended on %1.</source>
+        <translation>La garantía terminó el %1.</translation>
+    </message>
+    <message>
+        <source>The return was asked for on %1; it was possible until %2.</source>
+        <translation>La devolución se pidió el %1; era posible hasta el %2.</translation>
+    </message>
+    <message>
+        <source>The return was received on %1; it was possible until %2.</source>
+        <translation>La devolución se recibió el %1; era posible hasta el %2.</translation>
+    </message>
+    <message>
+        <source>This buyer returned %1 of %2 order lines: at least %3 by the 95 % interval, where all buyers together return %4.</source>
+        <translation>Este comprador devolvió %1 de %2 líneas de pedido: al menos el %3 según el intervalo del 95 %, cuando todos los compradores juntos devuelven el %4.</translation>
+    </message>
+    <message>
+        <source>The label that carries the serial was tampered with.</source>
+        <translation>La etiqueta que lleva la serie fue manipulada.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed. Scan the next parcel.</source>
+        <translation>Esta inspección está cerrada. Escanee el siguiente paquete.</translation>
+    </message>
+    <message>
+        <source>This inspection was voided. Scan the next parcel.</source>
+        <translation>Esta inspección se anuló. Escanee el siguiente paquete.</translation>
+    </message>
+    <message>
+        <source>Close the inspection</source>
+        <translation>Cerrar la inspección</translation>
+    </message>
+    <message>
+        <source>Show the item's label to the camera</source>
+        <translation>Muestre a la cámara la etiqueta del artículo</translation>
+    </message>
+    <message>
+        <source>Is it the same unit?</source>
+        <translation>¿Es la misma unidad?</translation>
+    </message>
+    <message>
+        <source>Choose a grade and a disposition</source>
+        <translation>Elija un grado y un destino</translation>
+    </message>
+    <message>
+        <source>Confirmation of the probable match</source>
+        <translation>Confirmación de la coincidencia probable</translation>
+    </message>
+    <message>
+        <source>Identity of the item</source>
+        <translation>Identidad del artículo</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>No inspection is open.</source>
+        <translation>No hay ninguna inspección abierta.</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label.</source>
+        <translation>Escanee la etiqueta del paquete.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here.</source>
+        <translation>Nadie ha dicho quién trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>Choose your name first.</source>
+        <translation>Elija antes su nombre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: no new inspection is opened.</source>
+        <translation>El disco está lleno: no se abre ninguna inspección nueva.</translation>
+    </message>
+    <message>
+        <source>Free space on the workspace's disk; what is recorded is safe.</source>
+        <translation>Libere espacio en el disco del espacio de trabajo; lo registrado está a salvo.</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: a contradiction waits to be seen.</source>
+        <translation>El escaneo no se tomó: una contradicción espera a ser vista.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter or scan RBOK, then scan again.</source>
+        <translation>Pulse Ctrl+Intro o escanee RBOK, y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close or pause this inspection first, then scan it again.</source>
+        <translation>Cierre o ponga en pausa antes esta inspección, y escanéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every photo is taken.</source>
+        <translation>Todas las fotos están tomadas.</translation>
+    </message>
+    <message>
+        <source>To take one again, click it in the strip.</source>
+        <translation>Para tomar una de nuevo, haga clic en ella en la tira.</translation>
+    </message>
+    <message>
+        <source>There is no picture to take.</source>
+        <translation>No hay imagen que tomar.</translation>
+    </message>
+    <message>
+        <source>Wait until the camera shows the bench.</source>
+        <translation>Espere a que la cámara muestre el puesto.</translation>
+    </message>
+    <message>
+        <source>The photo is not good enough: %1.</source>
+        <translation>La foto no es bastante buena: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. The same once more within five seconds keeps it as it is.</source>
+        <translation>Inténtelo de nuevo. Lo mismo otra vez en cinco segundos la conserva como está.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is taken, but %2.</source>
+        <translation>La foto «%1» está tomada, pero %2.</translation>
+    </message>
+    <message>
+        <source>To take it again, click it in the strip.</source>
+        <translation>Para tomarla de nuevo, haga clic en ella en la tira.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La nota se ha guardado.</translation>
+    </message>
+    <message>
+        <source>An inspection is on the bench.</source>
+        <translation>Hay una inspección en el puesto.</translation>
+    </message>
+    <message>
+        <source>Hand it over, or close or pause it first.</source>
+        <translation>Entréguela, o ciérrela o póngala en pausa antes.</translation>
+    </message>
+    <message>
+        <source>Close or pause it first.</source>
+        <translation>Ciérrela o póngala en pausa antes.</translation>
+    </message>
+    <message>
+        <source>The inspection stays open.</source>
+        <translation>La inspección sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Scan the parcel again to go on with it.</source>
+        <translation>Escanee el paquete de nuevo para seguir con ella.</translation>
+    </message>
+    <message>
+        <source>The camera and its settings are kept.</source>
+        <translation>La cámara y sus ajustes se han guardado.</translation>
+    </message>
+    <message>
+        <source>No inspection was closed just now.</source>
+        <translation>Ahora mismo no se ha cerrado ninguna inspección.</translation>
+    </message>
+    <message>
+        <source>A label says what an inspection came to: close one first.</source>
+        <translation>Una etiqueta dice el resultado de una inspección: cierre antes una.</translation>
+    </message>
+    <message>
+        <source>Something failed that should not: %1.</source>
+        <translation>Falló algo que no debía: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. Restart ReturnBench if it goes on.</source>
+        <translation>Nada de lo guardado se ha perdido. Reinicie ReturnBench si continúa.</translation>
+    </message>
+    <message>
+        <source>The inspection that was interrupted is open again.</source>
+        <translation>La inspección interrumpida está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go on where you were.</source>
+        <translation>Siga donde estaba.</translation>
+    </message>
+    <message>
+        <source>Reconnect the camera; it is tried again by itself.</source>
+        <translation>Conecte la cámara de nuevo; se vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>The pictures start when an inspection is opened.</source>
+        <translation>Las imágenes empiezan al abrir una inspección.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures.</source>
+        <translation>La cámara no da imágenes.</translation>
+    </message>
+    <message>
+        <source>Check its cable and its light; the inspection stays open.</source>
+        <translation>Compruebe su cable y su luz; la inspección sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again; it is reopened by itself and the inspection stays open.</source>
+        <translation>Enchufe la cámara de nuevo; se abre sola y la inspección sigue abierta.</translation>
+    </message>
+    <message>
+        <source>The stream was closed by its sender.</source>
+        <translation>El emisor cerró la transmisión.</translation>
+    </message>
+    <message>
+        <source>Start it again; it is reopened by itself.</source>
+        <translation>Iníciela de nuevo; se abre sola.</translation>
+    </message>
+    <message>
+        <source>The source %1 gives no pictures.</source>
+        <translation>La fuente %1 no da imágenes.</translation>
+    </message>
+    <message>
+        <source>Name another one with --source.</source>
+        <translation>Nombre otra con --source.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no more pictures: is it unplugged?</source>
+        <translation>La cámara %1 ya no da imágenes: ¿está desenchufada?</translation>
+    </message>
+    <message>
+        <source>There is no camera %1 (%2).</source>
+        <translation>No hay cámara %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Plug it in, or name another source.</source>
+        <translation>Enchúfela, o nombre otra fuente.</translation>
+    </message>
+    <message>
+        <source>The camera %1 does not open.</source>
+        <translation>La cámara %1 no se abre.</translation>
+    </message>
+    <message>
+        <source>The camera %1 does not open: %2.</source>
+        <translation>La cámara %1 no se abre: %2.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>Cierre otros programas que la usen, o enchúfela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera %1 is not plugged in.</source>
+        <translation>La cámara %1 no está enchufada.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another camera (click the light Camera).</source>
+        <translation>Enchúfela, o elija otra cámara (clic en la luz Cámara).</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>No hay fuente %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no footage of the return %1.</source>
+        <translation>No hay grabación de la devolución %1.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 is not plugged in.</source>
+        <translation>El lector %1 no está enchufado.</translation>
+    </message>
+    <message>
+        <source>Plug it in; it is taken again by itself.</source>
+        <translation>Enchúfelo; se vuelve a tomar solo.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 was unplugged.</source>
+        <translation>El lector %1 se desenchufó.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be read: %2.</source>
+        <translation>El lector %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be taken: %2.</source>
+        <translation>El lector %1 no se puede tomar: %2.</translation>
+    </message>
+    <message>
+        <source>Add this account to the group `input`, and log in anew.</source>
+        <translation>Añada esta cuenta al grupo `input` e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>End the other program that has taken it.</source>
+        <translation>Cierre el otro programa que lo ha tomado.</translation>
+    </message>
+    <message>
+        <source>No clip is recorded: the disk is nearly full.</source>
+        <translation>No se graba clip: el disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>The clip ends early: the disk is nearly full.</source>
+        <translation>El clip termina antes: el disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>No clip is recorded: those that must be kept take all the room that workspace.toml allows (max_gigabytes).</source>
+        <translation>No se graba clip: los que hay que guardar ocupan todo el espacio que permite workspace.toml (max_gigabytes).</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is closed.</source>
+        <translation>La inspección %1 está cerrada.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is closed (it was voided).</source>
+        <translation>La inspección %1 está cerrada (se anuló).</translation>
+    </message>
+    <message>
+        <source>Scan the parcel again to inspect the return once more.</source>
+        <translation>Escanee el paquete de nuevo para inspeccionar la devolución otra vez.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is graded; what was in the parcel can no longer change.</source>
+        <translation>La inspección %1 tiene grado; lo que había en el paquete ya no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Void the inspection and scan the parcel again.</source>
+        <translation>Anule la inspección y escanee el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>The item is not identified yet.</source>
+        <translation>El artículo aún no está identificado.</translation>
+    </message>
+    <message>
+        <source>Show its label to the camera, confirm the probable match, or say that nothing can be read.</source>
+        <translation>Muestre su etiqueta a la cámara, confirme la coincidencia probable, o diga que no se lee nada.</translation>
+    </message>
+    <message>
+        <source>The code is blank.</source>
+        <translation>El código está en blanco.</translation>
+    </message>
+    <message>
+        <source>Scan or type it again.</source>
+        <translation>Escanéelo o escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The item is identified already: %1.</source>
+        <translation>El artículo ya está identificado: %1.</translation>
+    </message>
+    <message>
+        <source>Go on with the inspection; void it if the wrong item was shown.</source>
+        <translation>Siga con la inspección; anúlela si se mostró el artículo equivocado.</translation>
+    </message>
+    <message>
+        <source>There is no probable match to confirm.</source>
+        <translation>No hay coincidencia probable que confirmar.</translation>
+    </message>
+    <message>
+        <source>Confirm only when ReturnBench asks whether it is the same unit.</source>
+        <translation>Confirme solo cuando ReturnBench pregunte si es la misma unidad.</translation>
+    </message>
+    <message>
+        <source>No disposition can be proposed.</source>
+        <translation>No se puede proponer un destino.</translation>
+    </message>
+    <message>
+        <source>Choose a disposition.</source>
+        <translation>Elija un destino.</translation>
+    </message>
+    <message>
+        <source>The code of the parcel is blank.</source>
+        <translation>El código del paquete está en blanco.</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label again.</source>
+        <translation>Escanee de nuevo la etiqueta del paquete.</translation>
+    </message>
+    <message>
+        <source>Scan the waybill or the return id, not another code on the parcel.</source>
+        <translation>Escanee la guía o el número de devolución, no otro código del paquete.</translation>
+    </message>
+    <message>
+        <source>Several returns fit %1: %2.</source>
+        <translation>Varias devoluciones encajan con %1: %2.</translation>
+    </message>
+    <message>
+        <source>Scan the return id or LPN of the one that is on the bench, or type one of these.</source>
+        <translation>Escanee el número de devolución o el LPN de la que está en el puesto, o escriba uno de estos.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free space on that disk; it goes on by itself then.</source>
+        <translation>Libere espacio en ese disco; entonces sigue solo.</translation>
+    </message>
+    <message>
+        <source>Waiting until they are written to their end: %1.</source>
+        <translation>Esperando a que terminen de escribirse: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be mended: %1.</source>
+        <translation>Esperan a ser corregidos: %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The label was not printed: %1</source>
+        <translation>La etiqueta no se imprimió: %1</translation>
+    </message>
+    <message>
+        <source>Switch the label printer on and check its cable and paper, then print again.</source>
+        <translation>Encienda la impresora de etiquetas y compruebe cable y papel; luego imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is the label of another return, %1.</source>
+        <translation>Es la etiqueta de otra devolución, %1.</translation>
+    </message>
+    <message>
+        <source>%1 items cannot be in a parcel.</source>
+        <translation>%1 artículos no caben en un paquete.</translation>
+    </message>
+    <message>
+        <source>No grade can be proposed yet. Missing: %1.</source>
+        <translation>Aún no se puede proponer un grado. Falta: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the questions, or choose a grade.</source>
+        <translation>Responda a las preguntas, o elija un grado.</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>secondary serial</source>
+        <translation>serie de pieza</translation>
+    </message>
+    <message>
+        <source>additional id</source>
+        <translation>otro código</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>production date</source>
+        <translation>fabricación</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>caducidad</translation>
+    </message>
+    <message>
+        <source>cellular serial</source>
+        <translation>serie móvil</translation>
+    </message>
+    <message>
+        <source>part number</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>licence plate</source>
+        <translation>matrícula</translation>
+    </message>
+    <message>
+        <source>udi primary</source>
+        <translation>UDI</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>look-alikes: %1</source>
+        <translation>parecidos: %1</translation>
+    </message>
+    <message>
+        <source>character %1 is another</source>
+        <translation>el carácter %1 es otro</translation>
+    </message>
+    <message>
+        <source>character %1 is missing</source>
+        <translation>falta el carácter %1</translation>
+    </message>
+    <message>
+        <source>characters %1 and %2 have changed places</source>
+        <translation>los caracteres %1 y %2 están cambiados</translation>
+    </message>
+    <message>
+        <source>one character too many before %1</source>
+        <translation>sobra un carácter antes del %1</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>empieza así</translation>
+    </message>
+    <message>
+        <source>ends with it</source>
+        <translation>termina así</translation>
+    </message>
+    <message>
+        <source>It was dispatched on %1 and on %2, and no return between is known.</source>
+        <translation>Se envió en %1 y en %2, y no se conoce devolución entre medias.</translation>
+    </message>
+    <message>
+        <source>It came back in return %1 and in return %2, and was not dispatched between.</source>
+        <translation>Volvió en la devolución %1 y en la %2, y no se envió entre medias.</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accesorios</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Back, sole</source>
+        <translation>Reverso, suela</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Consumer electronics</source>
+        <translation>Electrónica de consumo</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Fashion and footwear</source>
+        <translation>Moda y calzado</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>Paquete cerrado</translation>
+    </message>
+    <message>
+        <source>Powers on</source>
+        <translation>Enciende</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>Etiqueta retorno</translation>
+    </message>
+    <message>
+        <source>Screen, body</source>
+        <translation>Pantalla, cuerpo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Serial label</source>
+        <translation>Etiqueta de serie</translation>
+    </message>
+    <message>
+        <source>Show the back of the item</source>
+        <translation>Muestre el reverso del artículo</translation>
+    </message>
+    <message>
+        <source>Show the back, of shoes the soles</source>
+        <translation>Muestre el reverso; en zapatos, las suelas</translation>
+    </message>
+    <message>
+        <source>Show the damage from near</source>
+        <translation>Muestre el daño de cerca</translation>
+    </message>
+    <message>
+        <source>Show the front of the item</source>
+        <translation>Muestre el frente del artículo</translation>
+    </message>
+    <message>
+        <source>Show the open parcel from above</source>
+        <translation>Muestre el paquete abierto desde arriba</translation>
+    </message>
+    <message>
+        <source>Show the parcel as it arrived</source>
+        <translation>Muestre el paquete tal como llegó</translation>
+    </message>
+    <message>
+        <source>Show the parcel's return label</source>
+        <translation>Muestre la etiqueta de devolución del paquete</translation>
+    </message>
+    <message>
+        <source>Show the serial number from near</source>
+        <translation>Muestre el número de serie de cerca</translation>
+    </message>
+    <message>
+        <source>Show the stain or defect from near</source>
+        <translation>Muestre la mancha o el defecto de cerca</translation>
+    </message>
+    <message>
+        <source>Show the tag with its code</source>
+        <translation>Muestre la etiqueta con su código</translation>
+    </message>
+    <message>
+        <source>Show where the serial number should be</source>
+        <translation>Muestre dónde debería estar la serie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>está todo</translation>
+    </message>
+    <message>
+        <source>as new</source>
+        <translation>como nuevo</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>puestas</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>cracked</source>
+        <translation>agrietado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>factory sealed</source>
+        <translation>sellado de fábrica</translation>
+    </message>
+    <message>
+        <source>flawless</source>
+        <translation>impecable</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>sueltas</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>parts missing</source>
+        <translation>faltan piezas</translation>
+    </message>
+    <message>
+        <source>scratched</source>
+        <translation>rayado</translation>
+    </message>
+    <message>
+        <source>stain, smell</source>
+        <translation>mancha, olor</translation>
+    </message>
+    <message>
+        <source>tampered</source>
+        <translation>manipulado</translation>
+    </message>
+    <message>
+        <source>torn, broken</source>
+        <translation>rasgado, roto</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>probado</translation>
+    </message>
+    <message>
+        <source>unworn</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>worn, washed</source>
+        <translation>usado, lavado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>accessories missing</source>
+        <translation>faltan accesorios</translation>
+    </message>
+    <message>
+        <source>as new and complete</source>
+        <translation>como nuevo y completo</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete</source>
+        <translation>dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>defective in warranty → vendor</source>
+        <translation>defectuoso en garantía → proveedor</translation>
+    </message>
+    <message>
+        <source>does not power on</source>
+        <translation>no enciende</translation>
+    </message>
+    <message>
+        <source>grade A → restock</source>
+        <translation>grado A → a existencias</translation>
+    </message>
+    <message>
+        <source>grade B or C → liquidate</source>
+        <translation>B o C → liquidar</translation>
+    </message>
+    <message>
+        <source>grade B or C → refurbish</source>
+        <translation>B o C → reacondicionar</translation>
+    </message>
+    <message>
+        <source>grade D → donate or recycle</source>
+        <translation>D → donar o reciclar</translation>
+    </message>
+    <message>
+        <source>grade D → recycle</source>
+        <translation>D → reciclar</translation>
+    </message>
+    <message>
+        <source>grade D → scrap</source>
+        <translation>D → desechar</translation>
+    </message>
+    <message>
+        <source>identity open → hold</source>
+        <translation>identidad abierta → retener</translation>
+    </message>
+    <message>
+        <source>not the unit sold → hold for claim</source>
+        <translation>no es la unidad vendida → retener para reclamar</translation>
+    </message>
+    <message>
+        <source>not what was sold → hold for claim</source>
+        <translation>no es lo vendido → retener para reclamar</translation>
+    </message>
+    <message>
+        <source>nothing in the parcel</source>
+        <translation>nada en el paquete</translation>
+    </message>
+    <message>
+        <source>opened, flawless, complete</source>
+        <translation>abierto, impecable, completo</translation>
+    </message>
+    <message>
+        <source>our own mix-up → clear up first</source>
+        <translation>error nuestro → aclarar antes</translation>
+    </message>
+    <message>
+        <source>past its date → scrap</source>
+        <translation>caducado → desechar</translation>
+    </message>
+    <message>
+        <source>recalled or blocked → hold</source>
+        <translation>retirado o bloqueado → retener</translation>
+    </message>
+    <message>
+        <source>stained</source>
+        <translation>manchado</translation>
+    </message>
+    <message>
+        <source>tags not attached</source>
+        <translation>etiquetas no puestas</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>manipulado</translation>
+    </message>
+    <message>
+        <source>torn or broken</source>
+        <translation>rasgado o roto</translation>
+    </message>
+    <message>
+        <source>unworn, tags attached</source>
+        <translation>sin usar, etiquetas puestas</translation>
+    </message>
+    <message>
+        <source>worn or washed</source>
+        <translation>usado o lavado</translation>
+    </message>
+</context>
+</TS>

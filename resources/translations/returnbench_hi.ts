@@ -1,0 +1,3269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>ReturnBench</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Accept the proposal, or close when nothing is missing</source>
+        <translation>प्रस्ताव मानें, या कुछ बाकी न हो तो बंद करें</translation>
+    </message>
+    <message>
+        <source>Take the photo now</source>
+        <translation>अभी फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>It is the same unit</source>
+        <translation>यह वही यूनिट है</translation>
+    </message>
+    <message>
+        <source>It is another unit</source>
+        <translation>यह दूसरी यूनिट है</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>ग्रेड A</translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation>ग्रेड B</translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation>ग्रेड C</translation>
+    </message>
+    <message>
+        <source>Grade D</source>
+        <translation>ग्रेड D</translation>
+    </message>
+    <message>
+        <source>Why this verdict?</source>
+        <translation>यह निर्णय क्यों?</translation>
+    </message>
+    <message>
+        <source>Go on with the newest open inspection</source>
+        <translation>सबसे नई खुली जाँच आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>The serial cannot be read: type it, or say so</source>
+        <translation>सीरियल पढ़ा नहीं जाता: टाइप करें, या बताएँ</translation>
+    </message>
+    <message>
+        <source>Look up any code</source>
+        <translation>कोई भी कोड खोजें</translation>
+    </message>
+    <message>
+        <source>How many items were in the parcel</source>
+        <translation>पार्सल में कितने आइटम थे</translation>
+    </message>
+    <message>
+        <source>Choose another disposition</source>
+        <translation>दूसरा निपटान चुनें</translation>
+    </message>
+    <message>
+        <source>Pause: leave the inspection open</source>
+        <translation>विराम: जाँच खुली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>टिप्पणी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation>यहाँ कोई और काम कर रहा है</translation>
+    </message>
+    <message>
+        <source>Print the label of the last unit</source>
+        <translation>पिछली यूनिट का लेबल छापें</translation>
+    </message>
+    <message>
+        <source>Acknowledge a contradiction</source>
+        <translation>विरोधाभास देख लिया</translation>
+    </message>
+    <message>
+        <source>Close the inspection</source>
+        <translation>जाँच बंद करें</translation>
+    </message>
+    <message>
+        <source>Void the inspection</source>
+        <translation>जाँच रद्द करें</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture, or show it whole</source>
+        <translation>तस्वीर बड़ी करें, या पूरी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Freeze the picture, or go on live</source>
+        <translation>तस्वीर रोकें, या लाइव चलाएँ</translation>
+    </message>
+    <message>
+        <source>Show the other camera large</source>
+        <translation>दूसरा कैमरा बड़ा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Compare with pictures of the product</source>
+        <translation>उत्पाद की तस्वीरों से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Set up the cameras</source>
+        <translation>कैमरे सेट करें</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>स्कैनर जाँचें</translation>
+    </message>
+    <message>
+        <source>Sounds on or off</source>
+        <translation>आवाज़ें चालू या बंद</translation>
+    </message>
+    <message>
+        <source>Show keys and command codes</source>
+        <translation>कुंजियाँ और कमांड कोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows (%3)</source>
+        <translation>%1: %2 पंक्तियाँ (%3)</translation>
+    </message>
+    <message>
+        <source>, %1 rejected: see %2</source>
+        <translation>, %1 अस्वीकृत: देखें %2</translation>
+    </message>
+    <message>
+        <source>parcel %1</source>
+        <translation>पार्सल %1</translation>
+    </message>
+    <message>
+        <source>return %1</source>
+        <translation>रिटर्न %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>ग्रेड %1</translation>
+    </message>
+    <message>
+        <source>read: %1</source>
+        <translation>पढ़ा: %1</translation>
+    </message>
+    <message>
+        <source>AWB %1</source>
+        <translation>AWB %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>IMEI %1</source>
+        <translation>IMEI %1</translation>
+    </message>
+    <message>
+        <source>SKU %1</source>
+        <translation>SKU %1</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>लॉट %1</translation>
+    </message>
+    <message>
+        <source>part inside %1</source>
+        <translation>अंदर का पुर्ज़ा %1</translation>
+    </message>
+    <message>
+        <source>LPN %1</source>
+        <translation>LPN %1</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>रद्द: %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>बंद %1</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>स्टॉक में</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>मरम्मत कर बेचें</translation>
+    </message>
+    <message>
+        <source>Return to vendor</source>
+        <translation>विक्रेता को वापस</translation>
+    </message>
+    <message>
+        <source>Liquidate</source>
+        <translation>सस्ते में बेचें</translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation>दान करें</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>रीसाइकल करें</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>कबाड़</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Ship back</source>
+        <translation>वापस भेजें</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>भेजी गई</translation>
+    </message>
+    <message>
+        <source>Dispatched again</source>
+        <translation>फिर भेजी गई</translation>
+    </message>
+    <message>
+        <source>Return announced</source>
+        <translation>रिटर्न की सूचना</translation>
+    </message>
+    <message>
+        <source>Delivered back</source>
+        <translation>वापस पहुँची</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>पैसे लौटाए</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>भरपाई मिली</translation>
+    </message>
+    <message>
+        <source>Being inspected</source>
+        <translation>जाँच में</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>जाँची गई</translation>
+    </message>
+    <message>
+        <source>Another unit came in its return</source>
+        <translation>इसके रिटर्न में दूसरी यूनिट आई</translation>
+    </message>
+    <message>
+        <source>Its return was inspected, without proof of the unit</source>
+        <translation>इसका रिटर्न जाँचा गया, यूनिट के प्रमाण के बिना</translation>
+    </message>
+    <message>
+        <source>Regraded</source>
+        <translation>ग्रेड बदला</translation>
+    </message>
+    <message>
+        <source>Inspection voided</source>
+        <translation>जाँच रद्द हुई</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>one of the line's %1 units</source>
+        <translation>पंक्ति की %1 यूनिटों में से एक</translation>
+    </message>
+    <message>
+        <source>Recalled: %1 (%2)</source>
+        <translation>वापस मँगाया गया: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the blocklist: %1</source>
+        <translation>रोक सूची में: %1</translation>
+    </message>
+    <message>
+        <source>The records contradict each other: %1</source>
+        <translation>रिकॉर्ड एक-दूसरे से मेल नहीं खाते: %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>%1 तक ठीक</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>%1 तक वारंटी</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>%1 से वारंटी नहीं</translation>
+    </message>
+    <message>
+        <source>Unit without a serial</source>
+        <translation>बिना सीरियल की यूनिट</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>यूनिट</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 नग</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>रिटर्न</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>अभी निर्णय नहीं</translation>
+    </message>
+    <message>
+        <source>Near: serial</source>
+        <translation>मिलता-जुलता: सीरियल</translation>
+    </message>
+    <message>
+        <source>Near: IMEI</source>
+        <translation>मिलता-जुलता: IMEI</translation>
+    </message>
+    <message>
+        <source>Near: order</source>
+        <translation>मिलता-जुलता: ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Near: AWB</source>
+        <translation>मिलता-जुलता: AWB</translation>
+    </message>
+    <message>
+        <source>Near: LPN</source>
+        <translation>मिलता-जुलता: LPN</translation>
+    </message>
+    <message>
+        <source>Near: return</source>
+        <translation>मिलता-जुलता: रिटर्न</translation>
+    </message>
+    <message>
+        <source>Blocklist</source>
+        <translation>रोक सूची</translation>
+    </message>
+    <message>
+        <source>The unit that was sold</source>
+        <translation>बेची गई यूनिट</translation>
+    </message>
+    <message>
+        <source>Probably the unit that was sold</source>
+        <translation>शायद बेची गई यूनिट</translation>
+    </message>
+    <message>
+        <source>The product that was sold</source>
+        <translation>बेचा गया उत्पाद</translation>
+    </message>
+    <message>
+        <source>Another unit of this product</source>
+        <translation>इसी उत्पाद की दूसरी यूनिट</translation>
+    </message>
+    <message>
+        <source>A unit that we never had</source>
+        <translation>यूनिट जो हमारी कभी नहीं थी</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>दूसरा उत्पाद</translation>
+    </message>
+    <message>
+        <source>This unit came back before</source>
+        <translation>यह यूनिट पहले लौट चुकी है</translation>
+    </message>
+    <message>
+        <source>We sent this unit by mistake</source>
+        <translation>यह यूनिट हमने गलती से भेजी</translation>
+    </message>
+    <message>
+        <source>A part inside was exchanged</source>
+        <translation>अंदर का एक पुर्ज़ा बदला गया</translation>
+    </message>
+    <message>
+        <source>Another lot than was sent</source>
+        <translation>भेजे गए से अलग लॉट</translation>
+    </message>
+    <message>
+        <source>Fewer items than declared</source>
+        <translation>घोषित से कम आइटम</translation>
+    </message>
+    <message>
+        <source>The parcel is empty</source>
+        <translation>पार्सल खाली है</translation>
+    </message>
+    <message>
+        <source>Nothing on the item can be read</source>
+        <translation>आइटम पर कुछ पढ़ा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>वापस मँगाया गया</translation>
+    </message>
+    <message>
+        <source>on the blocklist</source>
+        <translation>रोक सूची में</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>out of warranty</source>
+        <translation>वारंटी नहीं</translation>
+    </message>
+    <message>
+        <source>after the return window</source>
+        <translation>अवधि के बाद</translation>
+    </message>
+    <message>
+        <source>serial tampered with</source>
+        <translation>सीरियल से छेड़छाड़</translation>
+    </message>
+    <message>
+        <source>buyer returns often</source>
+        <translation>खरीदार अक्सर लौटाता है</translation>
+    </message>
+    <message>
+        <source>unexpected item</source>
+        <translation>अनपेक्षित आइटम</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>जाँच अंक गलत</translation>
+    </message>
+    <message>
+        <source>blurred: hold it still, or move it away a little</source>
+        <translation>धुँधली: स्थिर रखें, या थोड़ा दूर करें</translation>
+    </message>
+    <message>
+        <source>moved: hold it still</source>
+        <translation>हिली: स्थिर रखें</translation>
+    </message>
+    <message>
+        <source>nothing in view: put the item under the camera</source>
+        <translation>कुछ दिखता नहीं: आइटम कैमरे के नीचे रखें</translation>
+    </message>
+    <message>
+        <source>glare on the label: tilt the item</source>
+        <translation>लेबल पर चमक: आइटम तिरछा करें</translation>
+    </message>
+    <message>
+        <source>small in the picture: move it nearer</source>
+        <translation>तस्वीर में छोटा: पास लाएँ</translation>
+    </message>
+    <message>
+        <source>cut off: move it to the middle</source>
+        <translation>कटा हुआ: बीच में लाएँ</translation>
+    </message>
+    <message>
+        <source>too dark: more light</source>
+        <translation>बहुत अँधेरा: रोशनी बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>too bright: turn it out of the light</source>
+        <translation>बहुत उजला: रोशनी से हटाएँ</translation>
+    </message>
+    <message>
+        <source>the label cannot be read on the photo: nearer, and straight</source>
+        <translation>फ़ोटो पर लेबल पढ़ा नहीं जाता: पास और सीधा रखें</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>खुली %1</translation>
+    </message>
+    <message>
+        <source>last event %1 saved</source>
+        <translation>पिछली घटना %1 सहेजी</translation>
+    </message>
+    <message>
+        <source>Typing: %1  ·  Enter scans it, Esc forgets it</source>
+        <translation>टाइप: %1  ·  Enter स्कैन करता है, Esc हटाता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal: %Ln events</source>
+        <translation>
+            <numerusform>जर्नल: %Ln घटना</numerusform>
+            <numerusform>जर्नल: %Ln घटनाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 help</source>
+        <translation>%1 मदद</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 अपठनीय</translation>
+    </message>
+    <message>
+        <source>%1 look up</source>
+        <translation>%1 खोजें</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 संख्या</translation>
+    </message>
+    <message>
+        <source>%1 pause</source>
+        <translation>%1 विराम</translation>
+    </message>
+    <message>
+        <source>%1 note</source>
+        <translation>%1 टिप्पणी</translation>
+    </message>
+    <message>
+        <source>%1 void</source>
+        <translation>%1 रद्द</translation>
+    </message>
+    <message>
+        <source>%1 look up any code</source>
+        <translation>%1 कोई भी कोड खोजें</translation>
+    </message>
+    <message>
+        <source>%1 somebody else works here</source>
+        <translation>%1 यहाँ कोई और काम कर रहा है</translation>
+    </message>
+    <message>
+        <source>%1 label of the unit</source>
+        <translation>%1 यूनिट का लेबल</translation>
+    </message>
+    <message>
+        <source>How many items were in the parcel?</source>
+        <translation>पार्सल में कितने आइटम थे?</translation>
+    </message>
+    <message>
+        <source>Announced: %1. Press 0 when the parcel is empty.</source>
+        <translation>सूचित: %1. पार्सल खाली हो तो 0 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>यह कहाँ जाएगा?</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 (%2).</source>
+        <translation>प्रस्ताव: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It stands in the record, with your name and the time, and in the evidence pack.</source>
+        <translation>यह आपके नाम और समय के साथ रिकॉर्ड में और सबूत पैक में रहती है।</translation>
+    </message>
+    <message>
+        <source>The parcel came damaged</source>
+        <translation>पार्सल टूटा-फूटा आया</translation>
+    </message>
+    <message>
+        <source>The item was changed after the verdict</source>
+        <translation>निर्णय के बाद आइटम बदला गया</translation>
+    </message>
+    <message>
+        <source>Something does not belong to the item</source>
+        <translation>कुछ चीज़ आइटम की नहीं है</translation>
+    </message>
+    <message>
+        <source>The buyer enclosed a letter</source>
+        <translation>खरीदार ने पत्र रखा है</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Who goes on with this inspection?</source>
+        <translation>यह जाँच आगे कौन करेगा?</translation>
+    </message>
+    <message>
+        <source>What was done until now stays under the name of who did it.</source>
+        <translation>अब तक जो हुआ वह करने वाले के नाम पर ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Nobody else is known in this workspace.</source>
+        <translation>इस कार्यस्थान में और कोई दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close although something is missing?</source>
+        <translation>कुछ बाकी है, फिर भी बंद करें?</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Why?</source>
+        <translation>बाकी: %1. क्यों?</translation>
+    </message>
+    <message>
+        <source>It is not in the parcel</source>
+        <translation>पार्सल में नहीं है</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: damaged</source>
+        <translation>दिखाया नहीं जा सकता: टूटा है</translation>
+    </message>
+    <message>
+        <source>The camera does not take it</source>
+        <translation>कैमरा नहीं लेता</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>दूसरा कारण</translation>
+    </message>
+    <message>
+        <source>Void this inspection?</source>
+        <translation>यह जाँच रद्द करें?</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, but counts for nothing. Why?</source>
+        <translation>यह जर्नल में रहेगी, पर गिनी नहीं जाएगी। क्यों?</translation>
+    </message>
+    <message>
+        <source>The wrong parcel was scanned</source>
+        <translation>गलत पार्सल स्कैन हुआ</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>गलती से खुली</translation>
+    </message>
+    <message>
+        <source>Only a trial</source>
+        <translation>सिर्फ़ आज़माइश</translation>
+    </message>
+    <message>
+        <source>Command codes do not act while a text is edited. Press Esc or scan RBBACK first.</source>
+        <translation>टेक्स्ट लिखते समय कमांड कोड काम नहीं करते। पहले Esc दबाएँ या RBBACK स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Not at this step.</source>
+        <translation>इस चरण पर नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is no command code of this program.</source>
+        <translation>%1 इस प्रोग्राम का कमांड कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>This acts on the bench: press Esc to go back to it first.</source>
+        <translation>यह बेंच पर काम करता है: पहले Esc से वहाँ लौटें।</translation>
+    </message>
+    <message>
+        <source>There is no picture of this product. Put one into the workspace's folder pictures/products, named after its SKU.</source>
+        <translation>इस उत्पाद की कोई तस्वीर नहीं है। कार्यस्थान के फ़ोल्डर pictures/products में एक रखें, जिसका नाम SKU हो।</translation>
+    </message>
+    <message>
+        <source>The sounds are off. %1 turns them on again.</source>
+        <translation>आवाज़ें बंद हैं। %1 उन्हें फिर चालू करता है।</translation>
+    </message>
+    <message>
+        <source>The sounds are on.</source>
+        <translation>आवाज़ें चालू हैं।</translation>
+    </message>
+    <message>
+        <source>The other camera</source>
+        <translation>दूसरा कैमरा</translation>
+    </message>
+    <message>
+        <source>Show this camera large (%1)</source>
+        <translation>यह कैमरा बड़ा दिखाएँ (%1)</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>तस्वीर</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>घुमाव</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>90°</source>
+        <translation>90°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>270°</source>
+        <translation>270°</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>उल्टी</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>फ़ोकस</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>अपने-आप</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>तय</translation>
+    </message>
+    <message>
+        <source>Fixed focus</source>
+        <translation>तय फ़ोकस</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>एक्सपोज़र</translation>
+    </message>
+    <message>
+        <source>Fixed exposure</source>
+        <translation>तय एक्सपोज़र</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to keep only that part. Lock focus and exposure once a label on the bench is sharp and its white is not burnt out.</source>
+        <translation>केवल एक भाग रखने के लिए तस्वीर पर खींचें। जब बेंच पर लेबल साफ़ दिखे और उसका सफ़ेद जला न हो, तब फ़ोकस और एक्सपोज़र तय करें।</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>पूरी तस्वीर</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Back as it was</source>
+        <translation>पहले जैसा</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>पूरा दृश्य</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>दूसरा कैमरा</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Live picture of the bench</source>
+        <translation>बेंच की लाइव तस्वीर</translation>
+    </message>
+    <message>
+        <source>Live picture of the label camera</source>
+        <translation>लेबल कैमरे की लाइव तस्वीर</translation>
+    </message>
+    <message>
+        <source>frozen · %1 goes on</source>
+        <translation>रुकी हुई · %1 से आगे</translation>
+    </message>
+    <message>
+        <source>%1 × · %2</source>
+        <translation>%1 × · %2</translation>
+    </message>
+    <message>
+        <source>sharp · steady</source>
+        <translation>साफ़ · स्थिर</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>साफ़ नहीं</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>हिल रहा है</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>कैमरा शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>तस्वीर नहीं</translation>
+    </message>
+    <message>
+        <source>The camera waits</source>
+        <translation>कैमरा रुका है</translation>
+    </message>
+    <message>
+        <source>The first picture is coming</source>
+        <translation>पहली तस्वीर आ रही है</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>0  %1</source>
+        <translation>0  %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>अभी बाकी: %1</translation>
+    </message>
+    <message>
+        <source>Accept and close</source>
+        <translation>मानें और बंद करें</translation>
+    </message>
+    <message>
+        <source>voided %1: %2</source>
+        <translation>रद्द %1: %2</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>अभी खुली</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>removed by the rule for clips</source>
+        <translation>क्लिप के नियम से हटाई गई</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>बीच में कटी</translation>
+    </message>
+    <message>
+        <source>An earlier inspection</source>
+        <translation>एक पहले की जाँच</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ANSWERS</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>क्लिप</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>खुली %1, %2 द्वारा</translation>
+    </message>
+    <message>
+        <source>Never judged</source>
+        <translation>कभी निर्णय नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>ग्रेड %1</translation>
+    </message>
+    <message>
+        <source>Closed with something missing: %1</source>
+        <translation>कुछ बाकी रहते बंद: %1</translation>
+    </message>
+    <message>
+        <source>The enlarged photo</source>
+        <translation>बड़ी की गई फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photo %1: enlarge</source>
+        <translation>फ़ोटो %1: बड़ी करें</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>A note on this inspection</source>
+        <translation>इस जाँच पर टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Add a note: it stands in the record with your name</source>
+        <translation>टिप्पणी जोड़ें: यह आपके नाम के साथ रिकॉर्ड में रहती है</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>पहुँचा %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n आइटम</numerusform>
+            <numerusform>%n आइटम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no serial on record</source>
+        <translation>सीरियल दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>A product that the mirror does not know</source>
+        <translation>उत्पाद जो रिकॉर्ड में नहीं है</translation>
+    </message>
+    <message>
+        <source>Nobody announced this parcel</source>
+        <translation>इस पार्सल की सूचना किसी ने नहीं दी</translation>
+    </message>
+    <message>
+        <source>Record what is in it; nothing can be compared.</source>
+        <translation>जो इसमें है उसे दर्ज करें; मिलान के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>ReturnBench cannot start</source>
+        <translation>ReturnBench शुरू नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>Welcome to ReturnBench</source>
+        <translation>ReturnBench में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Set up this bench in a minute, or try it first with a demo that touches no real data.
+The bench's data will lie in %1.</source>
+        <translation>एक मिनट में यह बेंच तैयार करें, या पहले डेमो से आज़माएँ जो असली डेटा को नहीं छूता।
+बेंच का डेटा %1 में रहेगा।</translation>
+    </message>
+    <message>
+        <source>The bench's name (it stands in every record)</source>
+        <translation>बेंच का नाम (हर रिकॉर्ड में रहता है)</translation>
+    </message>
+    <message>
+        <source>Bench 1</source>
+        <translation>बेंच 1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>A. Rao</source>
+        <translation>A. Rao</translation>
+    </message>
+    <message>
+        <source>Choose files of orders, dispatched serials and returns …</source>
+        <translation>ऑर्डर, भेजे गए सीरियल और रिटर्न की फ़ाइलें चुनें …</translation>
+    </message>
+    <message>
+        <source>Exports of marketplaces and shops as they come (CSV, TSV, XLSX, XML). They can come later too: put them into the folder inbox.</source>
+        <translation>मार्केटप्लेस और दुकानों के एक्सपोर्ट जैसे आते हैं (CSV, TSV, XLSX, XML)। बाद में भी आ सकते हैं: फ़ोल्डर inbox में रखें।</translation>
+    </message>
+    <message>
+        <source>Set up this bench</source>
+        <translation>यह बेंच तैयार करें</translation>
+    </message>
+    <message>
+        <source>Try it with the demo</source>
+        <translation>डेमो से आज़माएँ</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>बेंच पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>लाने की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.xlsx *.xml)</source>
+        <translation>एक्सपोर्ट (*.csv *.tsv *.txt *.xlsx *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Say your name: it stands in the records of what you do.</source>
+        <translation>अपना नाम बताएँ: यह आपके काम के रिकॉर्ड में रहता है।</translation>
+    </message>
+    <message>
+        <source>Making the workspace …</source>
+        <translation>कार्यस्थान बन रहा है …</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows …</source>
+        <translation>%1: %2 पंक्तियाँ …</translation>
+    </message>
+    <message>
+        <source>The bench is ready. Now the camera, then the scanner; after that the demo can be tried.</source>
+        <translation>बेंच तैयार है। अब कैमरा, फिर स्कैनर; उसके बाद डेमो आज़मा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Keys and command codes</source>
+        <translation>कुंजियाँ और कमांड कोड</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>प्रश्न का उत्तर दें</translation>
+    </message>
+    <message>
+        <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
+        <translation>स्कैनर हर जगह काम करता है। स्कैनर न हो तो संख्या टाइप करके Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Save the codes as PDF</source>
+        <translation>कोड PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>कुंजी: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The unit's life</source>
+        <translation>यूनिट का जीवन</translation>
+    </message>
+    <message>
+        <source>There is more, which is left out.</source>
+        <translation>और भी है, जो छोड़ा गया है।</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Light and sharpness of the picture</source>
+        <translation>तस्वीर की रोशनी और सफ़ाई</translation>
+    </message>
+    <message>
+        <source>Sharpness %1, best so far %2.</source>
+        <translation>सफ़ाई %1, अब तक सबसे अच्छी %2.</translation>
+    </message>
+    <message>
+        <source>Parts are burnt out: less light, or a shorter exposure.</source>
+        <translation>कुछ भाग जले हैं: रोशनी या एक्सपोज़र घटाएँ।</translation>
+    </message>
+    <message>
+        <source>It is dark: more light.</source>
+        <translation>अँधेरा है: रोशनी बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <source>Look up a code</source>
+        <translation>कोड खोजें</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Code to look up</source>
+        <translation>खोजने का कोड</translation>
+    </message>
+    <message>
+        <source>Order, AWB, return, LPN, serial, IMEI, GTIN, or a part of one</source>
+        <translation>ऑर्डर, AWB, रिटर्न, LPN, सीरियल, IMEI, GTIN, या उनका भाग</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>बेंच पर वापस</translation>
+    </message>
+    <message>
+        <source>The records cannot be read now</source>
+        <translation>रिकॉर्ड अभी पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>%1 found, more units are left out: ask for one of them</source>
+        <translation>%1 मिले, और यूनिटें छोड़ी गईं: उनमें से एक खोजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n मिला</numerusform>
+            <numerusform>%n मिले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has exactly this code. Near it, to be compared with the item:</source>
+        <translation>ठीक यही कोड कहीं नहीं है। मिलते-जुलते, आइटम से मिलाने के लिए:</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>इसके बारे में कुछ पता नहीं</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Neither the orders nor the inspections have this code, nor one near it. Look at the light Orders: it says how old the records are.</source>
+        <translation>न ऑर्डर में न जाँचों में यह कोड या इससे मिलता-जुलता है। बत्ती ऑर्डर देखें: वह बताती है कि रिकॉर्ड कितने पुराने हैं।</translation>
+    </message>
+    <message>
+        <source>%1
+Press Enter to look at it.</source>
+        <translation>%1
+देखने के लिए Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type at least %1 characters of it</source>
+        <translation>कोड स्कैन करें, या उसके कम से कम %1 अक्षर टाइप करें</translation>
+    </message>
+    <message>
+        <source>What do you have in your hand?</source>
+        <translation>आपके हाथ में क्या है?</translation>
+    </message>
+    <message>
+        <source>Any code of a parcel, an order or a unit leads to all that is known of it. When the label is torn or smudged, type what can be read.</source>
+        <translation>पार्सल, ऑर्डर या यूनिट का कोई भी कोड उसकी सारी जानकारी तक ले जाता है। लेबल फटा या धुँधला हो तो जो पढ़ा जाए वह टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>समझ गए</translation>
+    </message>
+    <message>
+        <source>Nothing to note?</source>
+        <translation>कुछ लिखने को नहीं?</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>प्रस्ताव मानें</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Enter accepts as usual: %1. A digit answers otherwise.</source>
+        <translation>Enter सामान्य उत्तर मानता है: %1. अंक से दूसरा उत्तर दें।</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera, or scan it. Press %1 when it cannot be read.</source>
+        <translation>कैमरे को दिखाएँ, या स्कैन करें। पढ़ा न जाए तो %1 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Compare the marked characters with the item itself.</source>
+        <translation>चिह्नित अक्षर आइटम से ही मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Hold it still: the photo is taken by itself. Or press Space.</source>
+        <translation>स्थिर रखें: फ़ोटो अपने-आप ली जाती है। या Space दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press the digit of the answer, or touch it.</source>
+        <translation>उत्तर का अंक दबाएँ, या उसे छुएँ।</translation>
+    </message>
+    <message>
+        <source>Enter accepts and closes. Alt+A … Alt+D give another grade.</source>
+        <translation>Enter मानता और बंद करता है। Alt+A … Alt+D दूसरा ग्रेड देते हैं।</translation>
+    </message>
+    <message>
+        <source>Alt+A … Alt+D give a grade, %1 a disposition.</source>
+        <translation>Alt+A … Alt+D ग्रेड देते हैं, %1 निपटान।</translation>
+    </message>
+    <message>
+        <source>Everything is there. Enter closes the inspection.</source>
+        <translation>सब हो गया। Enter जाँच बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>आगे: %1</translation>
+    </message>
+    <message>
+        <source>Not taken yet: %1.</source>
+        <translation>अभी नहीं ली गई: %1.</translation>
+    </message>
+    <message>
+        <source>The label %1 is on the printer.</source>
+        <translation>लेबल %1 प्रिंटर पर है।</translation>
+    </message>
+    <message>
+        <source>No label printer is set up: the label is saved as %1.</source>
+        <translation>लेबल प्रिंटर सेट नहीं है: लेबल %1 में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The command codes are saved as %1. Print it at 100 %.</source>
+        <translation>कमांड कोड %1 में सहेजे गए। 100 % पर छापें।</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>आपने चुना</translation>
+    </message>
+    <message>
+        <source>rule: %1</source>
+        <translation>नियम: %1</translation>
+    </message>
+    <message>
+        <source>Grade and disposition</source>
+        <translation>ग्रेड और निपटान</translation>
+    </message>
+    <message>
+        <source>Grade %1 (Alt+%1)</source>
+        <translation>ग्रेड %1 (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Grade —</source>
+        <translation>ग्रेड —</translation>
+    </message>
+    <message>
+        <source>after the questions</source>
+        <translation>प्रश्नों के बाद</translation>
+    </message>
+    <message>
+        <source>same unit</source>
+        <translation>वही यूनिट</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>दूसरी यूनिट</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%2 में से %1 प्रश्नों के उत्तर मिले</translation>
+    </message>
+    <message>
+        <source>%1: %2, chosen</source>
+        <translation>%1: %2, चुना गया</translation>
+    </message>
+    <message>
+        <source>%1: %2, as usual</source>
+        <translation>%1: %2, सामान्य</translation>
+    </message>
+    <message>
+        <source>before dispatch · %1 of %2</source>
+        <translation>भेजने से पहले · %2 में से %1</translation>
+    </message>
+    <message>
+        <source>product · %1 of %2</source>
+        <translation>उत्पाद · %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Live picture: drag over the part to keep</source>
+        <translation>लाइव तस्वीर: जो भाग रखना है उस पर खींचें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · read %n times</source>
+        <translation>
+            <numerusform>%1 · %n बार पढ़ा</numerusform>
+            <numerusform>%1 · %n बार पढ़ा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>लौटा हुआ</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>लौटा हुआ</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>अभी कुछ नहीं पढ़ा</translation>
+    </message>
+    <message>
+        <source>A code of more than %1 characters was scanned.</source>
+        <translation>%1 से ज़्यादा अक्षरों का कोड स्कैन हुआ।</translation>
+    </message>
+    <message>
+        <source>"%1" is too short for a code.</source>
+        <translation>"%1" कोड के लिए बहुत छोटा है।</translation>
+    </message>
+    <message>
+        <source>The scanner types exactly what the code says. All is well.</source>
+        <translation>स्कैनर ठीक वही टाइप करता है जो कोड में है। सब ठीक है।</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on: capitals and small letters are swapped. Press it once, then scan again.</source>
+        <translation>Caps Lock चालू है: बड़े और छोटे अक्षर बदल गए हैं। उसे एक बार दबाएँ, फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>All letters come in one case: switch off "convert to upper case" (or lower case) in the scanner's own settings.</source>
+        <translation>सब अक्षर एक ही तरह के आते हैं: स्कैनर की सेटिंग में "बड़े अक्षर" (या छोटे) बदलना बंद करें।</translation>
+    </message>
+    <message>
+        <source>This machine has a German keyboard layout and the scanner types for a US one: set the scanner's keyboard country to Germany.</source>
+        <translation>इस मशीन का कीबोर्ड जर्मन है और स्कैनर US के लिए टाइप करता है: स्कैनर में कीबोर्ड देश जर्मनी चुनें।</translation>
+    </message>
+    <message>
+        <source>This machine has a French keyboard layout and the scanner types for a US one: set the scanner's keyboard country to France.</source>
+        <translation>इस मशीन का कीबोर्ड फ़्रेंच है और स्कैनर US के लिए टाइप करता है: स्कैनर में कीबोर्ड देश फ़्रांस चुनें।</translation>
+    </message>
+    <message>
+        <source>This machine has a Spanish, Portuguese or Italian keyboard layout and the scanner types for a US one: set the scanner's keyboard country to the same.</source>
+        <translation>इस मशीन का कीबोर्ड स्पेनी, पुर्तगाली या इतालवी है और स्कैनर US के लिए टाइप करता है: स्कैनर में वही कीबोर्ड देश चुनें।</translation>
+    </message>
+    <message>
+        <source>Some characters are missing: make the scanner type slower (its inter-character delay), or hold it stiller.</source>
+        <translation>कुछ अक्षर छूट रहे हैं: स्कैनर को धीरे टाइप करने दें (अक्षरों के बीच का विराम), या उसे स्थिर पकड़ें।</translation>
+    </message>
+    <message>
+        <source>The characters are not those of the code: the keyboard layouts of this machine and of the scanner differ. Set both to the same country.</source>
+        <translation>अक्षर कोड के नहीं हैं: इस मशीन और स्कैनर के कीबोर्ड अलग हैं। दोनों में एक ही देश चुनें।</translation>
+    </message>
+    <message>
+        <source>That was another code. Scan the one on the screen.</source>
+        <translation>वह दूसरा कोड था। स्क्रीन वाला स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>The scanner sends the separator of GS1 codes (FNC1). All is well.</source>
+        <translation>स्कैनर GS1 कोड का विभाजक (FNC1) भेजता है। सब ठीक है।</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes (FNC1) is missing, so that a batch and a serial run into each other: switch on its transmission as GS (ASCII 29) in the scanner's own settings.</source>
+        <translation>GS1 कोड का विभाजक (FNC1) नहीं आता, इसलिए लॉट और सीरियल जुड़ जाते हैं: स्कैनर की सेटिंग में उसे GS (ASCII 29) के रूप में भेजना चालू करें।</translation>
+    </message>
+    <message>
+        <source>The separator of GS1 codes (FNC1) comes as other characters: set the scanner to send it as GS (ASCII 29).</source>
+        <translation>GS1 कोड का विभाजक (FNC1) दूसरे अक्षरों में आता है: स्कैनर को उसे GS (ASCII 29) के रूप में भेजने दें।</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation>परीक्षण कोड</translation>
+    </message>
+    <message>
+        <source>From the screen, or from the printed sheet of codes where the scanner reads no screens.</source>
+        <translation>स्क्रीन से, या छपी कोड शीट से यदि स्कैनर स्क्रीन नहीं पढ़ता।</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>अभी कुछ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Scan this code too</source>
+        <translation>यह कोड भी स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scan this code</source>
+        <translation>यह कोड स्कैन करें</translation>
+    </message>
+    <message>
+        <source>It typed: %1</source>
+        <translation>टाइप हुआ: %1</translation>
+    </message>
+    <message>
+        <source>A scanner that is read by itself is heard whatever has the focus and whatever the keyboard's layout, and two are never mixed up. Do not choose the keyboard that you type with: it would type nowhere else.</source>
+        <translation>अलग से पढ़ा गया स्कैनर हमेशा सुना जाता है, फ़ोकस और कीबोर्ड कोई भी हो, और दो कभी आपस में नहीं मिलते। जिस कीबोर्ड से आप टाइप करते हैं उसे न चुनें: वह और कहीं टाइप नहीं करेगा।</translation>
+    </message>
+    <message>
+        <source>read by itself</source>
+        <translation>अलग से पढ़ा</translation>
+    </message>
+    <message>
+        <source>Can it not be read?</source>
+        <translation>क्या यह पढ़ा नहीं जाता?</translation>
+    </message>
+    <message>
+        <source>Try another angle first: the camera goes on looking. Else type the serial as it stands on the item. The expected one is hidden meanwhile.</source>
+        <translation>पहले दूसरा कोण आज़माएँ: कैमरा देखता रहता है। नहीं तो सीरियल वैसा ही टाइप करें जैसा आइटम पर है। अपेक्षित सीरियल तब तक छिपा रहता है।</translation>
+    </message>
+    <message>
+        <source>Serial as read by you</source>
+        <translation>आपका पढ़ा सीरियल</translation>
+    </message>
+    <message>
+        <source>Serial on the item</source>
+        <translation>आइटम पर सीरियल</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing can be read</source>
+        <translation>कुछ पढ़ा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: ली गई</translation>
+    </message>
+    <message>
+        <source>%1: next</source>
+        <translation>%1: अगली</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: बाकी</translation>
+    </message>
+    <message>
+        <source>%1: click to take it again</source>
+        <translation>%1: फिर लेने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>%1: taken by itself; click to take it now (Space takes the next)</source>
+        <translation>%1: अपने-आप ली जाएगी; अभी लेने के लिए क्लिक करें (Space अगली लेता है)</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>अगली</translation>
+    </message>
+    <message>
+        <source>Photos of this inspection</source>
+        <translation>इस जाँच की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>आज बंद</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>do not agree</source>
+        <translation>मेल नहीं</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label</source>
+        <translation>पार्सल का लेबल स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>यहाँ कौन काम करता है?</translation>
+    </message>
+    <message>
+        <source>Without a scanner, type its number here and press Enter.</source>
+        <translation>स्कैनर न हो तो संख्या यहाँ टाइप करके Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press your digit, or touch your name. It stands in every record.</source>
+        <translation>अपना अंक दबाएँ, या अपना नाम छुएँ। यह हर रिकॉर्ड में रहता है।</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>TRY ONE OF THESE PARCELS</source>
+        <translation>इनमें से कोई पार्सल आज़माएँ</translation>
+    </message>
+    <message>
+        <source>STILL OPEN</source>
+        <translation>अभी खुली</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>तारीख नहीं</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures (%1).</source>
+        <translation>कैमरा तस्वीरें दे रहा है (%1).</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>कैमरा खुल रहा है।</translation>
+    </message>
+    <message>
+        <source>Label camera: %1</source>
+        <translation>लेबल कैमरा: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader of codes was restarted %n times; nothing was lost.</source>
+        <translation>
+            <numerusform>कोड पढ़ने वाला %n बार फिर शुरू हुआ; कुछ खोया नहीं।</numerusform>
+            <numerusform>कोड पढ़ने वाला %n बार फिर शुरू हुआ; कुछ खोया नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>स्कैनर</translation>
+    </message>
+    <message>
+        <source>The last scan came at %1.</source>
+        <translation>पिछला स्कैन %1 पर आया।</translation>
+    </message>
+    <message>
+        <source>No scan has come yet. A keyboard scanner shows itself with its first code: scan any label. Without a scanner, type the number and press Enter.</source>
+        <translation>अभी कोई स्कैन नहीं आया। कीबोर्ड स्कैनर अपने पहले कोड से दिखता है: कोई भी लेबल स्कैन करें। स्कैनर न हो तो संख्या टाइप करके Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>The disk does not say how much is free. Check that it is still there.</source>
+        <translation>डिस्क नहीं बताती कि कितना खाली है। देखें कि वह लगी है।</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>डिस्क भरी</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: no new inspection is opened. Free space on this disk.</source>
+        <translation>केवल %1 खाली: नई जाँच नहीं खुलेगी। इस डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>डिस्क %1</translation>
+    </message>
+    <message>
+        <source>%1 are free: about a day's work. Free space soon.</source>
+        <translation>%1 खाली: लगभग एक दिन का काम। जल्दी जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 are free for photos and records.</source>
+        <translation>%1 फ़ोटो और रिकॉर्ड के लिए खाली।</translation>
+    </message>
+    <message>
+        <source>The opening is being recorded, without sound, until the inspection is closed.</source>
+        <translation>खोलना रिकॉर्ड हो रहा है, बिना आवाज़, जाँच बंद होने तक।</translation>
+    </message>
+    <message>
+        <source>The opening of each parcel is recorded, from some seconds before its scan until the inspection is closed, without sound.</source>
+        <translation>हर पार्सल का खोलना रिकॉर्ड होता है, स्कैन से कुछ सेकंड पहले से जाँच बंद होने तक, बिना आवाज़।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n clips,</source>
+        <translation>
+            <numerusform>रखी: %n क्लिप,</numerusform>
+            <numerusform>रखीं: %n क्लिप,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2; the oldest go first.</source>
+        <translation>%2 में से %1; सबसे पुरानी पहले हटती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clip lacks %n pictures: this machine is too busy. End other programs.</source>
+        <translation>
+            <numerusform>क्लिप में %n तस्वीर कम है: यह मशीन बहुत व्यस्त है। दूसरे प्रोग्राम बंद करें।</numerusform>
+            <numerusform>क्लिप में %n तस्वीरें कम हैं: यह मशीन बहुत व्यस्त है। दूसरे प्रोग्राम बंद करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip %1</source>
+        <translation>क्लिप %1</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>क्लिप</translation>
+    </message>
+    <message>
+        <source>%1: all up to %2 is here.</source>
+        <translation>%1: %2 तक सब यहाँ है।</translation>
+    </message>
+    <message>
+        <source>%1: not everything is here yet.</source>
+        <translation>%1: अभी सब यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>इनबॉक्स</translation>
+    </message>
+    <message>
+        <source>The inbox was not looked into yet.</source>
+        <translation>इनबॉक्स अभी देखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Files that are put into the workspace's folder inbox are imported by themselves.</source>
+        <translation>कुछ बाकी नहीं। कार्यस्थान के फ़ोल्डर inbox में रखी फ़ाइलें अपने-आप आ जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <translation>इनबॉक्स %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is open; the journal holds %Ln events.</source>
+        <translation>
+            <numerusform>कार्यस्थान खुला है; जर्नल में %Ln घटना है।</numerusform>
+            <numerusform>कार्यस्थान खुला है; जर्नल में %Ln घटनाएँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works here and stands in every record.</source>
+        <translation>%1 यहाँ काम करते हैं और हर रिकॉर्ड में रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Choose your name on the page: it stands in every record.</source>
+        <translation>पृष्ठ पर अपना नाम चुनें: यह हर रिकॉर्ड में रहता है।</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 आज</translation>
+    </message>
+    <message>
+        <source>Closed today: %1. Of these %2 agree and %3 do not.</source>
+        <translation>आज बंद: %1. इनमें %2 मेल खाते हैं और %3 नहीं।</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>देख लिया</translation>
+    </message>
+    <message>
+        <source>%1 or scan RBOK</source>
+        <translation>%1 या RBOK स्कैन करें</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>अभी निर्णय नहीं</translation>
+    </message>
+    <message>
+        <source>Show the item's label to the camera, or scan it.</source>
+        <translation>आइटम का लेबल कैमरे को दिखाएँ, या स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Verdict: %1. %2</source>
+        <translation>निर्णय: %1. %2</translation>
+    </message>
+    <message>
+        <source>The reasons are hidden while a serial is typed.</source>
+        <translation>सीरियल टाइप करते समय कारण छिपे रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>क्यों: %1</translation>
+    </message>
+    <message>
+        <source>Beside the verdict: %1.</source>
+        <translation>निर्णय के साथ: %1.</translation>
+    </message>
+    <message>
+        <source>Back, without voiding</source>
+        <translation>वापस, बिना रद्द किए</translation>
+    </message>
+    <message>
+        <source>Answer, reason or count %1</source>
+        <translation>उत्तर, कारण या संख्या %1</translation>
+    </message>
+    <message>
+        <source>Scan a code instead of pressing its key. A code acts only when the step allows it.</source>
+        <translation>कुंजी दबाने के बदले कोड स्कैन करें। कोड तभी काम करता है जब चरण अनुमति दे।</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>For the answers, reasons and counts that have a digit on the screen.</source>
+        <translation>उन उत्तरों, कारणों और संख्याओं के लिए जिनका स्क्रीन पर अंक है।</translation>
+    </message>
+    <message>
+        <source>Test codes</source>
+        <translation>परीक्षण कोड</translation>
+    </message>
+    <message>
+        <source>To check the scanner: its light at the bench, then scan them.</source>
+        <translation>स्कैनर जाँचने के लिए: बेंच पर उसकी बत्ती, फिर ये स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Command codes</source>
+        <translation>कमांड कोड</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>क्या हुआ, क्रम से</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Hash begins</source>
+        <translation>हैश का आरंभ</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>कैसे परखें</translation>
+    </message>
+    <message>
+        <source>This report is one file of an evidence pack. Each entry above carries a hash of the entry before it, so none can be changed, removed or moved without breaking all that follow. The pack is signed with the bench's key. Anyone can check it with stock tools:</source>
+        <translation>यह रिपोर्ट एक सबूत पैक की फ़ाइल है। ऊपर की हर प्रविष्टि में उससे पहले वाली का हैश है, इसलिए किसी को बदलना, हटाना या खिसकाना आगे की सब को तोड़ देता है। पैक पर बेंच की कुंजी से हस्ताक्षर है। कोई भी इसे सामान्य औज़ारों से परख सकता है:</translation>
+    </message>
+    <message>
+        <source>Unpack it, and compare every file with its digest:</source>
+        <translation>खोलें, और हर फ़ाइल को उसके डाइजेस्ट से मिलाएँ:</translation>
+    </message>
+    <message>
+        <source>Check the signature over all digests with the bench's public key:</source>
+        <translation>सब डाइजेस्ट के हस्ताक्षर को बेंच की सार्वजनिक कुंजी से परखें:</translation>
+    </message>
+    <message>
+        <source>Ask the seller for that key by another way than this pack, and compare it: a key that comes with what it signs proves nothing.</source>
+        <translation>वह कुंजी विक्रेता से इस पैक के अलावा किसी और रास्ते से माँगें और मिलाएँ: जो कुंजी उसी के साथ आए जिस पर उसका हस्ताक्षर है, वह कुछ सिद्ध नहीं करती।</translation>
+    </message>
+    <message>
+        <source>The digest under each photograph is that of its file in the pack. VERIFY.txt tells how to check the chain of entries.</source>
+        <translation>हर फ़ोटो के नीचे का डाइजेस्ट पैक में उसकी फ़ाइल का है। VERIFY.txt बताता है कि प्रविष्टियों की शृंखला कैसे परखें।</translation>
+    </message>
+    <message>
+        <source>Return inspection report %1</source>
+        <translation>रिटर्न जाँच रिपोर्ट %1</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>सीरियल %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This photograph cannot be shown here; open it in the pack.</source>
+        <translation>यह फ़ोटो यहाँ नहीं दिखाई जा सकती; पैक में खोलें।</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 pixels, %4 · %5</source>
+        <translation>%1 · %2 × %3 पिक्सेल, %4 · %5</translation>
+    </message>
+    <message>
+        <source>No code can be read on this file.</source>
+        <translation>इस फ़ाइल पर कोई कोड पढ़ा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Read on this file: %1</source>
+        <translation>इस फ़ाइल पर पढ़ा: %1</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>sharpness %1 · brightness %2 of 255 · too dark %3 · burnt out %4</source>
+        <translation>सफ़ाई %1 · उजाला 255 में से %2 · बहुत अँधेरा %3 · जला %4</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 (accepted as usual)</source>
+        <translation>%1 (सामान्य मानकर)</translation>
+    </message>
+    <message>
+        <source>Made %1 at bench %2. All times are UTC.</source>
+        <translation>%1 को बेंच %2 पर बनी। सब समय UTC हैं।</translation>
+    </message>
+    <message>
+        <source>Return inspection report</source>
+        <translation>रिटर्न जाँच रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>ऑर्डर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Waybill (AWB)</source>
+        <translation>वेबिल (AWB)</translation>
+    </message>
+    <message>
+        <source>Licence plate (LPN)</source>
+        <translation>लाइसेंस प्लेट (LPN)</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>रिटर्न का प्रकार</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>ऑर्डर किया</translation>
+    </message>
+    <message>
+        <source>Delivered to the buyer</source>
+        <translation>खरीदार को पहुँचा</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>रिटर्न माँगा</translation>
+    </message>
+    <message>
+        <source>Return delivered</source>
+        <translation>रिटर्न पहुँचा</translation>
+    </message>
+    <message>
+        <source>Buyer's reason</source>
+        <translation>खरीदार का कारण</translation>
+    </message>
+    <message>
+        <source>Nobody had announced this parcel: it is recorded by the code on its label.</source>
+        <translation>इस पार्सल की सूचना किसी ने नहीं दी थी: यह अपने लेबल के कोड से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Flags: %1</source>
+        <translation>संकेत: %1</translation>
+    </message>
+    <message>
+        <source>chosen by the inspector</source>
+        <translation>जाँचकर्ता ने चुना</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>हालत</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ग्रेड</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>निपटान</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>कुछ</translation>
+    </message>
+    <message>
+        <source>Closed although this was missing: %1. Reason given: %2</source>
+        <translation>यह बाकी रहते बंद: %1. बताया कारण: %2</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>किसने और कब</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>जाँचकर्ता</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खुली</translation>
+    </message>
+    <message>
+        <source>Public key of the bench %1</source>
+        <translation>बेंच की सार्वजनिक कुंजी %1</translation>
+    </message>
+    <message>
+        <source>Expected: what was sold</source>
+        <translation>अपेक्षित: जो बेचा गया</translation>
+    </message>
+    <message>
+        <source>Returned: what was in the parcel</source>
+        <translation>लौटा हुआ: जो पार्सल में था</translation>
+    </message>
+    <message>
+        <source>%1 (from print, unsure)</source>
+        <translation>%1 (छपे से, अनिश्चित)</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>सीरियल</translation>
+    </message>
+    <message>
+        <source>, dispatched %1</source>
+        <translation>, %1 को भेजी</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>लॉट</translation>
+    </message>
+    <message>
+        <source>Parts inside</source>
+        <translation>अंदर के पुर्ज़े</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>कीमत</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>निर्णय: %1</translation>
+    </message>
+    <message>
+        <source> · a person compared both serials: the same unit</source>
+        <translation> · एक व्यक्ति ने दोनों सीरियल मिलाए: वही यूनिट</translation>
+    </message>
+    <message>
+        <source> · a person compared both serials: another unit</source>
+        <translation> · एक व्यक्ति ने दोनों सीरियल मिलाए: दूसरी यूनिट</translation>
+    </message>
+    <message>
+        <source> · the inspector found nothing that could be read</source>
+        <translation> · जाँचकर्ता को पढ़ने योग्य कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source> · GS1 CBV disposition %1</source>
+        <translation> · GS1 CBV निपटान %1</translation>
+    </message>
+    <message>
+        <source>The item was not judged.</source>
+        <translation>आइटम पर निर्णय नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>This unit was sold on this order.</source>
+        <translation>यह यूनिट इसी ऑर्डर पर बेची गई।</translation>
+    </message>
+    <message>
+        <source>Almost the expected serial: a person must compare.</source>
+        <translation>लगभग अपेक्षित सीरियल: व्यक्ति को मिलाना होगा।</translation>
+    </message>
+    <message>
+        <source>The right product; it has no serial to compare.</source>
+        <translation>सही उत्पाद; मिलाने को इसका सीरियल नहीं है।</translation>
+    </message>
+    <message>
+        <source>This item is in none of our records.</source>
+        <translation>यह आइटम हमारे किसी रिकॉर्ड में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This serial was never one of ours.</source>
+        <translation>यह सीरियल हमारा कभी नहीं था।</translation>
+    </message>
+    <message>
+        <source>A different product than the one sold.</source>
+        <translation>बेचे गए से अलग उत्पाद।</translation>
+    </message>
+    <message>
+        <source>This unit was already returned before.</source>
+        <translation>यह यूनिट पहले भी लौट चुकी है।</translation>
+    </message>
+    <message>
+        <source>We sent this unit by mistake: no claim.</source>
+        <translation>यह यूनिट हमने गलती से भेजी: दावा नहीं।</translation>
+    </message>
+    <message>
+        <source>The right unit, but a part inside is not its own.</source>
+        <translation>सही यूनिट, पर अंदर का एक पुर्ज़ा इसका नहीं है।</translation>
+    </message>
+    <message>
+        <source>The right product, but of another lot.</source>
+        <translation>सही उत्पाद, पर दूसरे लॉट का।</translation>
+    </message>
+    <message>
+        <source>Fewer items than declared.</source>
+        <translation>घोषित से कम आइटम।</translation>
+    </message>
+    <message>
+        <source>The parcel was empty.</source>
+        <translation>पार्सल खाली था।</translation>
+    </message>
+    <message>
+        <source>The product agrees, but no serial was read.</source>
+        <translation>उत्पाद मेल खाता है, पर सीरियल नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing on the item could be read.</source>
+        <translation>आइटम पर कुछ पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on this order on %1.</source>
+        <translation>यह यूनिट %1 को इसी ऑर्डर पर बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, as one of several of this product.</source>
+        <translation>यह यूनिट %2 को ऑर्डर %1 पर बेची गई, इस उत्पाद की कई में से एक।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, as one of several of this product.</source>
+        <translation>यह यूनिट ऑर्डर %1 पर बेची गई, इस उत्पाद की कई में से एक।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, to the same buyer.</source>
+        <translation>यह यूनिट %2 को ऑर्डर %1 पर उसी खरीदार को बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, to another buyer.</source>
+        <translation>यह यूनिट %2 को ऑर्डर %1 पर दूसरे खरीदार को बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2, not on this one.</source>
+        <translation>यह यूनिट %2 को ऑर्डर %1 पर बेची गई, इस पर नहीं।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, to the same buyer.</source>
+        <translation>यह यूनिट ऑर्डर %1 पर उसी खरीदार को बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, to another buyer.</source>
+        <translation>यह यूनिट ऑर्डर %1 पर दूसरे खरीदार को बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1, not on this one.</source>
+        <translation>यह यूनिट ऑर्डर %1 पर बेची गई, इस पर नहीं।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1 on %2.</source>
+        <translation>यह यूनिट %2 को ऑर्डर %1 पर बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on order %1.</source>
+        <translation>यह यूनिट ऑर्डर %1 पर बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit was sold on the same order, but on another line: it is %1; the return is for %2.</source>
+        <translation>यह यूनिट इसी ऑर्डर पर, पर दूसरी पंक्ति में बेची गई: यह %1 है; रिटर्न %2 का है।</translation>
+    </message>
+    <message>
+        <source>This unit is in our records, but it was never dispatched.</source>
+        <translation>यह यूनिट हमारे रिकॉर्ड में है, पर कभी भेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>This unit is recorded for order %1, but no dispatch of it is recorded.</source>
+        <translation>यह यूनिट ऑर्डर %1 के लिए दर्ज है, पर इसका भेजना दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>It had been sold on this order on %1, and was sold again later.</source>
+        <translation>यह %1 को इसी ऑर्डर पर बेची गई थी, और बाद में फिर बेची गई।</translation>
+    </message>
+    <message>
+        <source>It had been sold on this order, and was sold again later.</source>
+        <translation>यह इसी ऑर्डर पर बेची गई थी, और बाद में फिर बेची गई।</translation>
+    </message>
+    <message>
+        <source>The code %1 of another unit was read as well, which was never dispatched.</source>
+        <translation>दूसरी यूनिट का कोड %1 भी पढ़ा गया, जो कभी भेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>The code %1 of another unit was read as well, sold on order %2.</source>
+        <translation>दूसरी यूनिट का कोड %1 भी पढ़ा गया, जो ऑर्डर %2 पर बेची गई।</translation>
+    </message>
+    <message>
+        <source>This unit came back before, in return %1 of order %2 inspected on %3, and was not sent out again since.</source>
+        <translation>यह यूनिट पहले भी लौटी, ऑर्डर %2 के रिटर्न %1 में, %3 को जाँची गई, और तब से फिर भेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>This serial was in an earlier parcel: return %1 of order %2, inspected on %3.</source>
+        <translation>यह सीरियल पहले के पार्सल में था: ऑर्डर %2 का रिटर्न %1, %3 को जाँचा गया।</translation>
+    </message>
+    <message>
+        <source>Sold on order %1, this unit left by our own records in parcel %2 with the goods of order %3.</source>
+        <translation>ऑर्डर %1 पर बेची गई यह यूनिट हमारे ही रिकॉर्ड के अनुसार ऑर्डर %3 के सामान के साथ पार्सल %2 में निकली।</translation>
+    </message>
+    <message>
+        <source>The unit sold on this order, %1, came back from order %2 in return %3: we swapped the two parcels.</source>
+        <translation>इस ऑर्डर पर बेची गई यूनिट %1 ऑर्डर %2 से रिटर्न %3 में लौटी: हमने दोनों पार्सल बदल दिए।</translation>
+    </message>
+    <message>
+        <source>The unit sold on this order, %1, came back from the same buyer's order %2 in return %3: the two are in each other's parcel, none is missing.</source>
+        <translation>इस ऑर्डर पर बेची गई यूनिट %1 उसी खरीदार के ऑर्डर %2 से रिटर्न %3 में लौटी: दोनों एक-दूसरे के पार्सल में हैं, कोई कम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 was seen: %3. Not seen: %4.</source>
+        <translation>इस पंक्ति पर बेचे गए %1 के सेट में से %2 दिखा: %3. नहीं दिखा: %4.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 were seen: %3. Not seen: %4.</source>
+        <translation>इस पंक्ति पर बेचे गए %1 के सेट में से %2 दिखे: %3. नहीं दिखे: %4.</translation>
+    </message>
+    <message>
+        <source>Of the set of %1 sold on this line %2 were seen. Not seen: %3.</source>
+        <translation>इस पंक्ति पर बेचे गए %1 के सेट में से %2 दिखे. नहीं दिखे: %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 only the product's code, or a serial not quite right, was read.</source>
+        <translation>%1 का केवल उत्पाद कोड, या पूरी तरह सही न होने वाला सीरियल पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>In place of %1 of the set is %2.</source>
+        <translation>सेट में %1 की जगह %2 है।</translation>
+    </message>
+    <message>
+        <source>The part %1 inside is not one that this unit was sold with: %2.</source>
+        <translation>अंदर का पुर्ज़ा %1 उनमें से नहीं जिनके साथ यह यूनिट बेची गई: %2.</translation>
+    </message>
+    <message>
+        <source>The part %1 inside belongs to another unit, %2, sold on order %3.</source>
+        <translation>अंदर का पुर्ज़ा %1 दूसरी यूनिट %2 का है, जो ऑर्डर %3 पर बेची गई।</translation>
+    </message>
+    <message>
+        <source>The part %1 inside belongs to another unit, %2.</source>
+        <translation>अंदर का पुर्ज़ा %1 दूसरी यूनिट %2 का है।</translation>
+    </message>
+    <message>
+        <source>The part %1 belongs to the unit that was sold, %2.</source>
+        <translation>पुर्ज़ा %1 बेची गई यूनिट %2 का है।</translation>
+    </message>
+    <message>
+        <source>The serial read, %1, differs from the one sold, %2, only in characters that look alike.</source>
+        <translation>पढ़ा गया सीरियल %1 बेचे गए %2 से केवल मिलते-जुलते अक्षरों में अलग है।</translation>
+    </message>
+    <message>
+        <source>The serial read, %1, differs from the one sold, %2, in one character.</source>
+        <translation>पढ़ा गया सीरियल %1 बेचे गए %2 से एक अक्षर में अलग है।</translation>
+    </message>
+    <message>
+        <source>The serial %1 is in none of our records.</source>
+        <translation>सीरियल %1 हमारे किसी रिकॉर्ड में नहीं है।</translation>
+    </message>
+    <message>
+        <source>It looks like %1, sold on order %2, but is not the same and was not taken for it.</source>
+        <translation>यह %1 जैसा दिखता है, जो ऑर्डर %2 पर बेचा गया, पर वही नहीं है और वह माना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>It looks like %1, but is not the same and was not taken for it.</source>
+        <translation>यह %1 जैसा दिखता है, पर वही नहीं है और वह माना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 units sold on this line have a recorded serial.</source>
+        <translation>इस पंक्ति पर बेची गई %2 यूनिटों में से केवल %1 का सीरियल दर्ज है।</translation>
+    </message>
+    <message>
+        <source>No code was read. The printed serial reads %1, as the one sold. Print is never read with certainty: compare it yourself.</source>
+        <translation>कोई कोड नहीं पढ़ा गया। छपा सीरियल %1 है, जैसा बेचा गया। छपा हुआ कभी पक्का नहीं पढ़ा जाता: स्वयं मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>No code was read. The printed serial reads %1; the one sold is %2. Print is never read with certainty: compare it yourself.</source>
+        <translation>कोई कोड नहीं पढ़ा गया। छपा सीरियल %1 है; बेचा गया %2 है। छपा हुआ कभी पक्का नहीं पढ़ा जाता: स्वयं मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, which is not the one sold. Print is not read surely enough to tell a unit by it.</source>
+        <translation>छपा सीरियल %1 लगता है, जो बेचा गया नहीं है। छपा हुआ इतना पक्का नहीं पढ़ा जाता कि उससे यूनिट पहचानी जाए।</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, that of another unit of ours, sold on order %2. Print proves nothing: scan its code or type it.</source>
+        <translation>छपा सीरियल %1 लगता है, हमारी दूसरी यूनिट का, जो ऑर्डर %2 पर बेची गई। छपा हुआ कुछ सिद्ध नहीं करता: कोड स्कैन करें या टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The printed serial seems to be %1, that of another unit of ours. Print proves nothing: scan its code or type it.</source>
+        <translation>छपा सीरियल %1 लगता है, हमारी दूसरी यूनिट का। छपा हुआ कुछ सिद्ध नहीं करता: कोड स्कैन करें या टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The serial %1 was read, but none was recorded at dispatch to compare it with.</source>
+        <translation>सीरियल %1 पढ़ा गया, पर भेजते समय मिलाने को कोई दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The product code %1 agrees with the order.</source>
+        <translation>उत्पाद कोड %1 ऑर्डर से मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>The product code %1 on the item is %2; the return is for %3.</source>
+        <translation>आइटम पर उत्पाद कोड %1 %2 का है; रिटर्न %3 का है।</translation>
+    </message>
+    <message>
+        <source>A product code that was read, %1, is not that of %2: look whether the box is the right one.</source>
+        <translation>पढ़ा गया उत्पाद कोड %1, %2 का नहीं है: देखें कि डिब्बा सही है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The product itself could not be confirmed from a code.</source>
+        <translation>उत्पाद की पुष्टि किसी कोड से नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>This unit is %1, which was never dispatched; the return is for %2.</source>
+        <translation>यह यूनिट %1 है, जो कभी भेजी नहीं गई; रिटर्न %2 का है।</translation>
+    </message>
+    <message>
+        <source>This unit is %1, sold on order %2 on %3; the return is for %4.</source>
+        <translation>यह यूनिट %1 है, जो %3 को ऑर्डर %2 पर बेची गई; रिटर्न %4 का है।</translation>
+    </message>
+    <message>
+        <source>This unit is %1, sold on order %2; the return is for %3.</source>
+        <translation>यह यूनिट %1 है, जो ऑर्डर %2 पर बेची गई; रिटर्न %3 का है।</translation>
+    </message>
+    <message>
+        <source>The serial is the one sold on this order, but our dispatch record says %1 where the order line says %2.</source>
+        <translation>सीरियल इसी ऑर्डर पर बेचा गया है, पर हमारे भेजने के रिकॉर्ड में %1 है जबकि ऑर्डर पंक्ति में %2 है।</translation>
+    </message>
+    <message>
+        <source>The lot %1 is the one dispatched.</source>
+        <translation>लॉट %1 वही है जो भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The lot on the item is %1; lot %2 was dispatched on this order.</source>
+        <translation>आइटम पर लॉट %1 है; इस ऑर्डर पर लॉट %2 भेजा गया था।</translation>
+    </message>
+    <message>
+        <source>The item expires on %1, what was dispatched on %2: it is %3 days older than what was sold.</source>
+        <translation>आइटम %1 को समाप्त होता है, भेजा गया %2 को: यह बेचे गए से %3 दिन पुराना है।</translation>
+    </message>
+    <message>
+        <source>The item expires on %1, what was dispatched on %2: it is %3 days fresher than what was sold.</source>
+        <translation>आइटम %1 को समाप्त होता है, भेजा गया %2 को: यह बेचे गए से %3 दिन नया है।</translation>
+    </message>
+    <message>
+        <source>Nothing was in the parcel; %1 item was declared.</source>
+        <translation>पार्सल में कुछ नहीं था; %1 आइटम घोषित था।</translation>
+    </message>
+    <message>
+        <source>Nothing was in the parcel; %1 items were declared.</source>
+        <translation>पार्सल में कुछ नहीं था; %1 आइटम घोषित थे।</translation>
+    </message>
+    <message>
+        <source>Of %1 declared items %2 was in the parcel.</source>
+        <translation>%1 घोषित आइटमों में से %2 पार्सल में था।</translation>
+    </message>
+    <message>
+        <source>Of %1 declared items %2 were in the parcel.</source>
+        <translation>%1 घोषित आइटमों में से %2 पार्सल में थे।</translation>
+    </message>
+    <message>
+        <source>The parcel held %1 items; %2 was declared.</source>
+        <translation>पार्सल में %1 आइटम थे; %2 घोषित था।</translation>
+    </message>
+    <message>
+        <source>The parcel held %1 items; %2 were declared.</source>
+        <translation>पार्सल में %1 आइटम थे; %2 घोषित थे।</translation>
+    </message>
+    <message>
+        <source>No code on the item could be read.</source>
+        <translation>आइटम पर कोई कोड पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>What was read says neither which unit nor which product this is.</source>
+        <translation>जो पढ़ा गया उससे न यूनिट का पता चलता है न उत्पाद का।</translation>
+    </message>
+    <message>
+        <source>Nobody announced this parcel: there is no order to compare it with.</source>
+        <translation>इस पार्सल की सूचना किसी ने नहीं दी: मिलाने को कोई ऑर्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The product code %1 is %2, which we sell.</source>
+        <translation>उत्पाद कोड %1 %2 का है, जो हम बेचते हैं।</translation>
+    </message>
+    <message>
+        <source>The product code %1 is on none of our orders.</source>
+        <translation>उत्पाद कोड %1 हमारे किसी ऑर्डर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>A person compared the serials and confirmed that it is the same unit.</source>
+        <translation>एक व्यक्ति ने सीरियल मिलाए और पुष्टि की कि यह वही यूनिट है।</translation>
+    </message>
+    <message>
+        <source>A person compared the serials and said that it is another unit.</source>
+        <translation>एक व्यक्ति ने सीरियल मिलाए और कहा कि यह दूसरी यूनिट है।</translation>
+    </message>
+    <message>
+        <source>This product is recalled: %1</source>
+        <translation>यह उत्पाद वापस मँगाया गया है: %1</translation>
+    </message>
+    <message>
+        <source>The serial %1 is on the blocklist: no reason is given.</source>
+        <translation>सीरियल %1 रोक सूची में है: कारण नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>The serial %1 is on the blocklist: %2</source>
+        <translation>सीरियल %1 रोक सूची में है: %2</translation>
+    </message>
+    <message>
+        <source>The item expired on %1.</source>
+        <translation>आइटम %1 को समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>The warranty ended on %1.</source>
+        <translation>वारंटी %1 को समाप्त हुई।</translation>
+    </message>
+    <message>
+        <source>The return was asked for on %1; it was possible until %2.</source>
+        <translation>रिटर्न %1 को माँगा गया; %2 तक संभव था।</translation>
+    </message>
+    <message>
+        <source>The return was received on %1; it was possible until %2.</source>
+        <translation>रिटर्न %1 को मिला; %2 तक संभव था।</translation>
+    </message>
+    <message>
+        <source>This buyer returned %1 of %2 order lines: at least %3 by the 95 % interval, where all buyers together return %4.</source>
+        <translation>इस खरीदार ने %2 में से %1 ऑर्डर पंक्तियाँ लौटाईं: 95 % अंतराल से कम से कम %3, जबकि सब खरीदार मिलकर %4 लौटाते हैं।</translation>
+    </message>
+    <message>
+        <source>The label that carries the serial was tampered with.</source>
+        <translation>सीरियल वाले लेबल से छेड़छाड़ हुई है।</translation>
+    </message>
+    <message>
+        <source>This inspection is closed. Scan the next parcel.</source>
+        <translation>यह जाँच बंद है। अगला पार्सल स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This inspection was voided. Scan the next parcel.</source>
+        <translation>यह जाँच रद्द हुई। अगला पार्सल स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Close the inspection</source>
+        <translation>जाँच बंद करें</translation>
+    </message>
+    <message>
+        <source>Show the item's label to the camera</source>
+        <translation>आइटम का लेबल कैमरे को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Is it the same unit?</source>
+        <translation>क्या यह वही यूनिट है?</translation>
+    </message>
+    <message>
+        <source>Choose a grade and a disposition</source>
+        <translation>ग्रेड और निपटान चुनें</translation>
+    </message>
+    <message>
+        <source>Confirmation of the probable match</source>
+        <translation>संभावित मेल की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Identity of the item</source>
+        <translation>आइटम की पहचान</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ग्रेड</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>निपटान</translation>
+    </message>
+    <message>
+        <source>No inspection is open.</source>
+        <translation>कोई जाँच खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label.</source>
+        <translation>पार्सल का लेबल स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here.</source>
+        <translation>किसी ने नहीं बताया कि यहाँ कौन काम करता है।</translation>
+    </message>
+    <message>
+        <source>Choose your name first.</source>
+        <translation>पहले अपना नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: no new inspection is opened.</source>
+        <translation>डिस्क भरी है: नई जाँच नहीं खुलेगी।</translation>
+    </message>
+    <message>
+        <source>Free space on the workspace's disk; what is recorded is safe.</source>
+        <translation>कार्यस्थान की डिस्क पर जगह बनाएँ; जो दर्ज है वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: a contradiction waits to be seen.</source>
+        <translation>स्कैन नहीं लिया गया: एक विरोधाभास देखा जाना बाकी है।</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter or scan RBOK, then scan again.</source>
+        <translation>Ctrl+Enter दबाएँ या RBOK स्कैन करें, फिर दोबारा स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Close or pause this inspection first, then scan it again.</source>
+        <translation>पहले यह जाँच बंद करें या विराम दें, फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Every photo is taken.</source>
+        <translation>सब फ़ोटो ली जा चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>To take one again, click it in the strip.</source>
+        <translation>किसी को फिर लेने के लिए पट्टी में उस पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>There is no picture to take.</source>
+        <translation>लेने को कोई तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Wait until the camera shows the bench.</source>
+        <translation>कैमरा बेंच दिखाए तब तक रुकें।</translation>
+    </message>
+    <message>
+        <source>The photo is not good enough: %1.</source>
+        <translation>फ़ोटो ठीक नहीं है: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. The same once more within five seconds keeps it as it is.</source>
+        <translation>फिर कोशिश करें। पाँच सेकंड में दोबारा करने पर जैसी है वैसी रखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is taken, but %2.</source>
+        <translation>फ़ोटो "%1" ली गई, पर %2.</translation>
+    </message>
+    <message>
+        <source>To take it again, click it in the strip.</source>
+        <translation>फिर लेने के लिए पट्टी में उस पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>टिप्पणी रखी गई।</translation>
+    </message>
+    <message>
+        <source>An inspection is on the bench.</source>
+        <translation>बेंच पर एक जाँच है।</translation>
+    </message>
+    <message>
+        <source>Hand it over, or close or pause it first.</source>
+        <translation>उसे सौंपें, या पहले बंद करें या विराम दें।</translation>
+    </message>
+    <message>
+        <source>Close or pause it first.</source>
+        <translation>पहले उसे बंद करें या विराम दें।</translation>
+    </message>
+    <message>
+        <source>The inspection stays open.</source>
+        <translation>जाँच खुली रहती है।</translation>
+    </message>
+    <message>
+        <source>Scan the parcel again to go on with it.</source>
+        <translation>आगे बढ़ाने के लिए पार्सल फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>The camera and its settings are kept.</source>
+        <translation>कैमरा और उसकी सेटिंग रखी गई।</translation>
+    </message>
+    <message>
+        <source>No inspection was closed just now.</source>
+        <translation>अभी कोई जाँच बंद नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>A label says what an inspection came to: close one first.</source>
+        <translation>लेबल जाँच का परिणाम बताता है: पहले एक जाँच बंद करें।</translation>
+    </message>
+    <message>
+        <source>Something failed that should not: %1.</source>
+        <translation>कुछ विफल हुआ जो नहीं होना चाहिए: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. Restart ReturnBench if it goes on.</source>
+        <translation>सहेजा हुआ कुछ नहीं खोया। यह चलता रहे तो ReturnBench फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The inspection that was interrupted is open again.</source>
+        <translation>रुकी हुई जाँच फिर खुली है।</translation>
+    </message>
+    <message>
+        <source>Go on where you were.</source>
+        <translation>जहाँ थे वहीं से आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Reconnect the camera; it is tried again by itself.</source>
+        <translation>कैमरा फिर जोड़ें; अपने-आप फिर कोशिश होती है।</translation>
+    </message>
+    <message>
+        <source>The pictures start when an inspection is opened.</source>
+        <translation>जाँच खुलने पर तस्वीरें शुरू होती हैं।</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures.</source>
+        <translation>कैमरा तस्वीरें नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>Check its cable and its light; the inspection stays open.</source>
+        <translation>उसका तार और बत्ती देखें; जाँच खुली रहती है।</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again; it is reopened by itself and the inspection stays open.</source>
+        <translation>कैमरा फिर लगाएँ; वह अपने-आप खुलता है और जाँच खुली रहती है।</translation>
+    </message>
+    <message>
+        <source>The stream was closed by its sender.</source>
+        <translation>भेजने वाले ने स्ट्रीम बंद कर दी।</translation>
+    </message>
+    <message>
+        <source>Start it again; it is reopened by itself.</source>
+        <translation>उसे फिर शुरू करें; वह अपने-आप खुलती है।</translation>
+    </message>
+    <message>
+        <source>The source %1 gives no pictures.</source>
+        <translation>स्रोत %1 तस्वीरें नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Name another one with --source.</source>
+        <translation>--source से दूसरा बताएँ।</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no more pictures: is it unplugged?</source>
+        <translation>कैमरा %1 और तस्वीरें नहीं देता: क्या वह निकला है?</translation>
+    </message>
+    <message>
+        <source>There is no camera %1 (%2).</source>
+        <translation>कैमरा %1 (%2) नहीं है।</translation>
+    </message>
+    <message>
+        <source>Plug it in, or name another source.</source>
+        <translation>उसे लगाएँ, या दूसरा स्रोत बताएँ।</translation>
+    </message>
+    <message>
+        <source>The camera %1 does not open.</source>
+        <translation>कैमरा %1 नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>The camera %1 does not open: %2.</source>
+        <translation>कैमरा %1 नहीं खुलता: %2.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again.</source>
+        <translation>जो प्रोग्राम उसे ले रहे हैं उन्हें बंद करें, या उसे फिर लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The camera %1 is not plugged in.</source>
+        <translation>कैमरा %1 लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another camera (click the light Camera).</source>
+        <translation>उसे लगाएँ, या दूसरा कैमरा चुनें (बत्ती कैमरा पर क्लिक करें)।</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>स्रोत %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>पथ जाँचें।</translation>
+    </message>
+    <message>
+        <source>There is no footage of the return %1.</source>
+        <translation>रिटर्न %1 की फ़ुटेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>The scanner %1 is not plugged in.</source>
+        <translation>स्कैनर %1 लगा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Plug it in; it is taken again by itself.</source>
+        <translation>उसे लगाएँ; वह अपने-आप फिर लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The scanner %1 was unplugged.</source>
+        <translation>स्कैनर %1 निकाला गया।</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be read: %2.</source>
+        <translation>स्कैनर %1 पढ़ा नहीं जा सकता: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be taken: %2.</source>
+        <translation>स्कैनर %1 लिया नहीं जा सकता: %2.</translation>
+    </message>
+    <message>
+        <source>Add this account to the group `input`, and log in anew.</source>
+        <translation>इस खाते को समूह `input` में जोड़ें और फिर लॉग इन करें।</translation>
+    </message>
+    <message>
+        <source>End the other program that has taken it.</source>
+        <translation>जिस प्रोग्राम ने उसे लिया है उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>No clip is recorded: the disk is nearly full.</source>
+        <translation>क्लिप रिकॉर्ड नहीं हो रही: डिस्क लगभग भरी है।</translation>
+    </message>
+    <message>
+        <source>The clip ends early: the disk is nearly full.</source>
+        <translation>क्लिप जल्दी समाप्त: डिस्क लगभग भरी है।</translation>
+    </message>
+    <message>
+        <source>No clip is recorded: those that must be kept take all the room that workspace.toml allows (max_gigabytes).</source>
+        <translation>क्लिप रिकॉर्ड नहीं हो रही: जिन्हें रखना है वे workspace.toml की पूरी जगह (max_gigabytes) ले रही हैं।</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is closed.</source>
+        <translation>जाँच %1 बंद है।</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is closed (it was voided).</source>
+        <translation>जाँच %1 बंद है (रद्द हुई थी)।</translation>
+    </message>
+    <message>
+        <source>Scan the parcel again to inspect the return once more.</source>
+        <translation>रिटर्न फिर जाँचने के लिए पार्सल दोबारा स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is graded; what was in the parcel can no longer change.</source>
+        <translation>जाँच %1 को ग्रेड मिल चुका है; पार्सल में क्या था यह अब नहीं बदल सकता।</translation>
+    </message>
+    <message>
+        <source>Void the inspection and scan the parcel again.</source>
+        <translation>जाँच रद्द करें और पार्सल फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>The item is not identified yet.</source>
+        <translation>आइटम अभी पहचाना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Show its label to the camera, confirm the probable match, or say that nothing can be read.</source>
+        <translation>उसका लेबल कैमरे को दिखाएँ, संभावित मेल की पुष्टि करें, या बताएँ कि कुछ पढ़ा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The code is blank.</source>
+        <translation>कोड खाली है।</translation>
+    </message>
+    <message>
+        <source>Scan or type it again.</source>
+        <translation>फिर स्कैन करें या टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The item is identified already: %1.</source>
+        <translation>आइटम पहले ही पहचाना जा चुका है: %1.</translation>
+    </message>
+    <message>
+        <source>Go on with the inspection; void it if the wrong item was shown.</source>
+        <translation>जाँच आगे बढ़ाएँ; गलत आइटम दिखाया हो तो उसे रद्द करें।</translation>
+    </message>
+    <message>
+        <source>There is no probable match to confirm.</source>
+        <translation>पुष्टि के लिए कोई संभावित मेल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Confirm only when ReturnBench asks whether it is the same unit.</source>
+        <translation>पुष्टि तभी करें जब ReturnBench पूछे कि यह वही यूनिट है।</translation>
+    </message>
+    <message>
+        <source>No disposition can be proposed.</source>
+        <translation>कोई निपटान सुझाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose a disposition.</source>
+        <translation>निपटान चुनें।</translation>
+    </message>
+    <message>
+        <source>The code of the parcel is blank.</source>
+        <translation>पार्सल का कोड खाली है।</translation>
+    </message>
+    <message>
+        <source>Scan the parcel's label again.</source>
+        <translation>पार्सल का लेबल फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Scan the waybill or the return id, not another code on the parcel.</source>
+        <translation>वेबिल या रिटर्न संख्या स्कैन करें, पार्सल का दूसरा कोड नहीं।</translation>
+    </message>
+    <message>
+        <source>Several returns fit %1: %2.</source>
+        <translation>%1 से कई रिटर्न मिलते हैं: %2.</translation>
+    </message>
+    <message>
+        <source>Scan the return id or LPN of the one that is on the bench, or type one of these.</source>
+        <translation>बेंच पर जो है उसकी रिटर्न संख्या या LPN स्कैन करें, या इनमें से एक टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>डिस्क भरी है।</translation>
+    </message>
+    <message>
+        <source>Free space on that disk; it goes on by itself then.</source>
+        <translation>उस डिस्क पर जगह बनाएँ; फिर अपने-आप आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Waiting until they are written to their end: %1.</source>
+        <translation>पूरी लिखे जाने की प्रतीक्षा: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting to be mended: %1.</source>
+        <translation>सुधार की प्रतीक्षा: %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>अपने-आप फिर कोशिश होती है।</translation>
+    </message>
+    <message>
+        <source>The label was not printed: %1</source>
+        <translation>लेबल नहीं छपा: %1</translation>
+    </message>
+    <message>
+        <source>Switch the label printer on and check its cable and paper, then print again.</source>
+        <translation>लेबल प्रिंटर चालू करें, तार और काग़ज़ देखें, फिर छापें।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>That is the label of another return, %1.</source>
+        <translation>यह दूसरे रिटर्न %1 का लेबल है।</translation>
+    </message>
+    <message>
+        <source>%1 items cannot be in a parcel.</source>
+        <translation>पार्सल में %1 आइटम नहीं हो सकते।</translation>
+    </message>
+    <message>
+        <source>No grade can be proposed yet. Missing: %1.</source>
+        <translation>अभी ग्रेड सुझाया नहीं जा सकता। बाकी: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the questions, or choose a grade.</source>
+        <translation>प्रश्नों के उत्तर दें, या ग्रेड चुनें।</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>सीरियल</translation>
+    </message>
+    <message>
+        <source>secondary serial</source>
+        <translation>पुर्ज़े का सीरियल</translation>
+    </message>
+    <message>
+        <source>additional id</source>
+        <translation>अन्य पहचान</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>लॉट</translation>
+    </message>
+    <message>
+        <source>production date</source>
+        <translation>निर्माण तिथि</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>cellular serial</source>
+        <translation>सेल्युलर सीरियल</translation>
+    </message>
+    <message>
+        <source>part number</source>
+        <translation>पार्ट नंबर</translation>
+    </message>
+    <message>
+        <source>licence plate</source>
+        <translation>लाइसेंस प्लेट</translation>
+    </message>
+    <message>
+        <source>udi primary</source>
+        <translation>UDI</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>look-alikes: %1</source>
+        <translation>मिलते-जुलते: %1</translation>
+    </message>
+    <message>
+        <source>character %1 is another</source>
+        <translation>अक्षर %1 दूसरा है</translation>
+    </message>
+    <message>
+        <source>character %1 is missing</source>
+        <translation>अक्षर %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>characters %1 and %2 have changed places</source>
+        <translation>अक्षर %1 और %2 आपस में बदले हैं</translation>
+    </message>
+    <message>
+        <source>one character too many before %1</source>
+        <translation>%1 से पहले एक अक्षर ज़्यादा है</translation>
+    </message>
+    <message>
+        <source>begins with it</source>
+        <translation>इससे शुरू होता है</translation>
+    </message>
+    <message>
+        <source>ends with it</source>
+        <translation>इस पर समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>It was dispatched on %1 and on %2, and no return between is known.</source>
+        <translation>यह %1 पर और %2 पर भेजी गई, और बीच में कोई रिटर्न दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>It came back in return %1 and in return %2, and was not dispatched between.</source>
+        <translation>यह रिटर्न %1 में और रिटर्न %2 में लौटी, और बीच में भेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>सहायक सामान</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पिछला भाग</translation>
+    </message>
+    <message>
+        <source>Back, sole</source>
+        <translation>पिछला भाग, तला</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>हालत</translation>
+    </message>
+    <message>
+        <source>Consumer electronics</source>
+        <translation>इलेक्ट्रॉनिक्स</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>अंदर का सामान</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>नुकसान</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>दोष</translation>
+    </message>
+    <message>
+        <source>Fashion and footwear</source>
+        <translation>कपड़े और जूते</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>सामने</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>बंद पार्सल</translation>
+    </message>
+    <message>
+        <source>Powers on</source>
+        <translation>चालू होता है</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>रिटर्न लेबल</translation>
+    </message>
+    <message>
+        <source>Screen, body</source>
+        <translation>स्क्रीन, बॉडी</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>सील</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>सीरियल</translation>
+    </message>
+    <message>
+        <source>Serial label</source>
+        <translation>सीरियल लेबल</translation>
+    </message>
+    <message>
+        <source>Show the back of the item</source>
+        <translation>आइटम का पिछला भाग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the back, of shoes the soles</source>
+        <translation>पिछला भाग दिखाएँ, जूतों के तले</translation>
+    </message>
+    <message>
+        <source>Show the damage from near</source>
+        <translation>नुकसान पास से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the front of the item</source>
+        <translation>आइटम का सामने का भाग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the open parcel from above</source>
+        <translation>खुला पार्सल ऊपर से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the parcel as it arrived</source>
+        <translation>पार्सल जैसा आया वैसा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the parcel's return label</source>
+        <translation>पार्सल का रिटर्न लेबल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the serial number from near</source>
+        <translation>सीरियल नंबर पास से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the stain or defect from near</source>
+        <translation>दाग या दोष पास से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the tag with its code</source>
+        <translation>कोड वाला टैग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show where the serial number should be</source>
+        <translation>दिखाएँ कि सीरियल कहाँ होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>घिसाव</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>सब है</translation>
+    </message>
+    <message>
+        <source>as new</source>
+        <translation>नए जैसा</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>लगे हैं</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>टूटा</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>cracked</source>
+        <translation>दरार</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>factory sealed</source>
+        <translation>फ़ैक्टरी सील</translation>
+    </message>
+    <message>
+        <source>flawless</source>
+        <translation>बेदाग़</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>खुले हैं</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>परखा नहीं</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>parts missing</source>
+        <translation>भाग कम हैं</translation>
+    </message>
+    <message>
+        <source>scratched</source>
+        <translation>खरोंच</translation>
+    </message>
+    <message>
+        <source>stain, smell</source>
+        <translation>दाग, गंध</translation>
+    </message>
+    <message>
+        <source>tampered</source>
+        <translation>छेड़छाड़</translation>
+    </message>
+    <message>
+        <source>torn, broken</source>
+        <translation>फटा, टूटा</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>पहनकर देखा</translation>
+    </message>
+    <message>
+        <source>unworn</source>
+        <translation>बिना पहना</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>इस्तेमाल किया</translation>
+    </message>
+    <message>
+        <source>worn, washed</source>
+        <translation>पहना, धुला</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>accessories missing</source>
+        <translation>सहायक सामान कम है</translation>
+    </message>
+    <message>
+        <source>as new and complete</source>
+        <translation>नए जैसा और पूरा</translation>
+    </message>
+    <message>
+        <source>damaged or incomplete</source>
+        <translation>क्षतिग्रस्त या अधूरा</translation>
+    </message>
+    <message>
+        <source>defective in warranty → vendor</source>
+        <translation>वारंटी में ख़राब → विक्रेता</translation>
+    </message>
+    <message>
+        <source>does not power on</source>
+        <translation>चालू नहीं होता</translation>
+    </message>
+    <message>
+        <source>grade A → restock</source>
+        <translation>ग्रेड A → स्टॉक में</translation>
+    </message>
+    <message>
+        <source>grade B or C → liquidate</source>
+        <translation>ग्रेड B या C → सस्ते में बेचें</translation>
+    </message>
+    <message>
+        <source>grade B or C → refurbish</source>
+        <translation>ग्रेड B या C → मरम्मत</translation>
+    </message>
+    <message>
+        <source>grade D → donate or recycle</source>
+        <translation>ग्रेड D → दान या रीसाइकल</translation>
+    </message>
+    <message>
+        <source>grade D → recycle</source>
+        <translation>ग्रेड D → रीसाइकल</translation>
+    </message>
+    <message>
+        <source>grade D → scrap</source>
+        <translation>ग्रेड D → कबाड़</translation>
+    </message>
+    <message>
+        <source>identity open → hold</source>
+        <translation>पहचान बाकी → रोकें</translation>
+    </message>
+    <message>
+        <source>not the unit sold → hold for claim</source>
+        <translation>बेची गई यूनिट नहीं → दावे के लिए रोकें</translation>
+    </message>
+    <message>
+        <source>not what was sold → hold for claim</source>
+        <translation>जो बेचा वह नहीं → दावे के लिए रोकें</translation>
+    </message>
+    <message>
+        <source>nothing in the parcel</source>
+        <translation>पार्सल में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>opened, flawless, complete</source>
+        <translation>खुला, बेदाग़, पूरा</translation>
+    </message>
+    <message>
+        <source>our own mix-up → clear up first</source>
+        <translation>हमारी गलती → पहले सुलझाएँ</translation>
+    </message>
+    <message>
+        <source>past its date → scrap</source>
+        <translation>समय बीता → कबाड़</translation>
+    </message>
+    <message>
+        <source>recalled or blocked → hold</source>
+        <translation>वापस मँगाया या रोका → रोकें</translation>
+    </message>
+    <message>
+        <source>stained</source>
+        <translation>दाग़ लगा</translation>
+    </message>
+    <message>
+        <source>tags not attached</source>
+        <translation>टैग नहीं लगे</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>छेड़छाड़ हुई</translation>
+    </message>
+    <message>
+        <source>torn or broken</source>
+        <translation>फटा या टूटा</translation>
+    </message>
+    <message>
+        <source>unworn, tags attached</source>
+        <translation>बिना पहना, टैग लगे</translation>
+    </message>
+    <message>
+        <source>worn or washed</source>
+        <translation>पहना या धुला</translation>
+    </message>
+</context>
+</TS>
