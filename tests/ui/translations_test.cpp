@@ -135,6 +135,25 @@ TEST_CASE("in every language the titles of all shots that are delivered fit") {
         }
 }
 
+TEST_CASE("in every language the answers to all questions that are delivered fit") {
+    const QString language = GENERATE(from_range(Translations::languages()));
+    const Speaking speaking(language);
+    BenchWindow window(test::theme(), {});
+    window.resize(1280, 800);
+    window.show();
+    for (const Protocol& protocol : loadProtocols(resourcesDirectory() / "protocols"))
+        for (const Question& question : protocol.questions) {
+            BenchSnapshot snapshot = test::gradeSnapshot(VerdictKind::Match);
+            snapshot.inspection->questions = {question};
+            snapshot.inspection->state.answers.clear();
+            window.onSnapshot(std::make_shared<const BenchSnapshot>(snapshot));
+            QCoreApplication::processEvents();
+            const QStringList cut = cutIn(window);
+            INFO(language.toStdString() << ": " << cut.join(", ").toStdString());
+            CHECK(cut.isEmpty());
+        }
+}
+
 TEST_CASE("in every language each verdict's title fits") {
     const QString language = GENERATE(from_range(Translations::languages()));
     const Speaking speaking(language);

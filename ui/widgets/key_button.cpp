@@ -112,11 +112,14 @@ void KeyButton::paintEvent(QPaintEvent*) {
 
 /// The key stands before a choice ("1 opened"), and after what is done ("Close F12").
 KeyButton::Places KeyButton::places() const {
-    const int padding = m_theme.px(m_alignment & Qt::AlignLeft ? 2 * kPadding : kPadding);
+    const bool before = m_key.size() == 1;
+    // A choice of several stands close to its edges: its word must be whole.
+    const int padding = m_theme.px(m_alignment & Qt::AlignLeft ? 2 * kPadding
+                                   : before                    ? kPadding / 2
+                                                               : kPadding);
     QRect area = isText() ? rect() : rect().adjusted(padding, 0, -padding, 0);
     if (m_key.isEmpty())
         return {{}, area};
-    const bool before = m_key.size() == 1;
     const int width = QFontMetrics(keyFont()).horizontalAdvance(m_key);
     const int gap = m_theme.px(before && m_alignment & Qt::AlignHCenter ? 4 : kPadding);
     const int textWidth =
