@@ -241,10 +241,14 @@ std::set<std::string> wantedIdentities(const InspectionState& state) {
     return wanted;
 }
 
+bool isSetAside(const InspectionState& state, const ReadLabel& label) {
+    return std::find(state.setAside.begin(), state.setAside.end(), label.text) != state.setAside.end();
+}
+
 Observation observationOf(const InspectionState& state) {
     std::vector<const ReadLabel*> labels;
     for (const ReadLabel& label : state.labels)
-        if (!belongsToParcel(state.notice, label))
+        if (!belongsToParcel(state.notice, label) && !isSetAside(state, label))
             labels.push_back(&label);
     std::stable_sort(labels.begin(), labels.end(),
                      [](const ReadLabel* a, const ReadLabel* b) { return rankOf(*a) < rankOf(*b); });

@@ -52,6 +52,8 @@ void requireKnown(const Expectation& expectation);
 
 /// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) left out. What is
 /// probable stands apart, as `printed`.
+/// Whether a person said that the label is of another item.
+[[nodiscard]] bool isSetAside(const InspectionState& state, const ReadLabel& label);
 [[nodiscard]] Observation observationOf(const InspectionState& state);
 
 } // namespace returnbench

@@ -268,6 +268,8 @@ json toJson(const InspectionState& state) {
         result["answers"][question] = answer;
     if (state.verdict)
         result.update(toJson(*state.verdict)); // beside the rest: `verdict`, `reasons`, `flags` …
+    if (!state.setAside.empty())
+        result["set_aside"] = state.setAside;
     if (state.itemsFound)
         result["items_found"] = *state.itemsFound;
     if (state.confirmed)

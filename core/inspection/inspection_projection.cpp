@@ -107,7 +107,7 @@ void onPhoto(const Entry& entry) {
 
 void onAnswered(const Entry& entry) {
     const std::string question = textIn(entry.data, "question");
-    if (question == kItemsFoundQuestion || question == kUnreadableQuestion)
+    if (isOwnQuestion(question))
         return;
     entry.run("UPDATE inspection SET disposition = '', disposition_rule = ''"
               " WHERE disposition_rule <> 'chosen' AND id = ?");

@@ -141,6 +141,8 @@ void onAnswered(InspectionState& state, const Event&, const JsonReader& data) {
         state.itemsFound = count;
     } else if (question == kUnreadableQuestion) {
         state.unreadable = true;
+    } else if (question == kOtherItemQuestion) {
+        state.setAside.push_back(answer);
     } else {
         state.answers[question] = answer;
         withdrawDerived(state);
@@ -242,6 +244,11 @@ std::string_view toString(Stage stage) noexcept {
         return "voided";
     }
     return "";
+}
+
+bool isOwnQuestion(std::string_view question) noexcept {
+    return question == kItemsFoundQuestion || question == kUnreadableQuestion ||
+           question == kOtherItemQuestion;
 }
 
 bool identitySettled(VerdictKind kind, bool declaredUnreadable) noexcept {

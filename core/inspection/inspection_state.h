@@ -75,6 +75,7 @@ struct InspectionState {
     std::string closedAt;
     std::string by; ///< who opened it
     std::vector<ReadLabel> labels;
+    std::vector<std::string> setAside; ///< texts of labels that a person says are of another item
     std::optional<int> itemsFound;
     bool unreadable = false;        ///< the clerk (or the end of the source) says that nothing can be read
     std::optional<Verdict> verdict; ///< the latest
@@ -97,9 +98,13 @@ struct InspectionState {
 
 /// The rule's name of a grade or disposition that a person chose against or without the proposal.
 inline constexpr std::string_view kChosenRule = "chosen";
-/// Questions that every inspection may answer beside its protocol's: how many items, nothing readable.
+/// Questions that every inspection may answer beside its protocol's: how many items, nothing readable, which
+/// label is of another item (its text is the answer; once for each).
 inline constexpr std::string_view kItemsFoundQuestion = "items_found";
 inline constexpr std::string_view kUnreadableQuestion = "unreadable";
+inline constexpr std::string_view kOtherItemQuestion = "other_item";
+/// Whether a question is one of these.
+[[nodiscard]] bool isOwnQuestion(std::string_view question) noexcept;
 
 /// Whether a verdict needs nothing more: no person's confirmation, and `unreadable` only when it was
 /// declared.

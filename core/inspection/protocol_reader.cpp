@@ -305,7 +305,7 @@ Protocol Reader::read() {
         if (std::any_of(m_questions.begin(), m_questions.end(),
                         [&](const Question& q) { return q.id == next.id; }))
             refuse(*entry, "the question `" + next.id + "` stands twice.");
-        if (next.id == kItemsFoundQuestion || next.id == kUnreadableQuestion)
+        if (isOwnQuestion(next.id))
             refuse(*entry, "the question `" + next.id + "` is asked by ReturnBench itself.");
         m_questions.push_back(std::move(next));
     }

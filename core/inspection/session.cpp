@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/identifiers/identifier.h"
 #include "core/inspection/annotation.h"
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
@@ -15,6 +16,7 @@ namespace {
 using nlohmann::json;
 
 constexpr int kMaxItems = 10'000;
+constexpr std::string_view kOtherUnitSeenToo = "other_unit_seen_too"; // its fact `seen` is the serial
 
 bool sameFinding(const Verdict& a, const Verdict& b) {
     return a.kind == b.kind && a.flags == b.flags && a.reasons == b.reasons && a.seenSerial == b.seenSerial;
@@ -59,6 +61,14 @@ json labelData(const ReadLabel& label, const char* source) {
     for (const Identifier& identifier : label.identifiers)
         data["identifiers"].push_back(toJson(identifier));
     return data;
+}
+
+/// Whether the label says the serial, as the verdict shows it.
+bool names(const ReadLabel& label, const std::string& serial) {
+    const std::string normal = normalSerial(serial);
+    return std::any_of(label.identifiers.begin(), label.identifiers.end(), [&](const Identifier& identifier) {
+        return identifier.value == serial || identifier.value == normal;
+    });
 }
 
 std::string namesOf(const std::vector<Missing>& missing) {
@@ -240,6 +250,42 @@ void InspectionSession::setItemsFound(int count) {
         return;
     std::vector<NewEvent> events{
         event("question.answered", {{"question", kItemsFoundQuestion}, {"answer", std::to_string(count)}})};
+    judgeAgain(events);
+    append(events);
+}
+
+std::vector<std::string> InspectionSession::unitsInView() const {
+    std::vector<std::string> serials;
+    if (!m_state.verdict || m_state.stage != Stage::Identified)
+        return serials;
+    for (const Reason& reason : m_state.verdict->reasons)
+        if (reason.code == kOtherUnitSeenToo)
+            serials.push_back(reason.facts.at("seen"));
+    if (!serials.empty() && !m_state.verdict->seenSerial.empty())
+        serials.insert(serials.begin(), m_state.verdict->seenSerial);
+    return serials.size() > 1 ? serials : std::vector<std::string>();
+}
+
+void InspectionSession::chooseUnit(const std::string& serial) {
+    requireUngraded();
+    const auto units = unitsInView();
+    if (std::find(units.begin(), units.end(), serial) == units.end())
+        throw Error(ErrorCode::InvalidInput,
+                    "\"" + printable(serial, 64) + "\" is none of several units that were read.",
+                    "Choose one of those that are shown.");
+    std::vector<NewEvent> events;
+    for (const ReadLabel& label : m_state.labels) {
+        const bool isOther = !isSetAside(m_state, label) && !names(label, serial) &&
+                             std::any_of(units.begin(), units.end(), [&](const std::string& other) {
+                                 return other != serial && names(label, other);
+                             });
+        if (isOther)
+            events.push_back(event("question.answered", {{"question", kOtherItemQuestion},
+                                                         {"title", "Label of another item"},
+                                                         {"answer", label.text}}));
+    }
+    if (events.empty())
+        return;
     judgeAgain(events);
     append(events);
 }

@@ -130,6 +130,13 @@ public:
 
     /// How many items were in the parcel; 0 is an empty parcel. Judges again.
     void setItemsFound(int count);
+    /// Serials of the units that were read and that the records know as different ones: what lay in view
+    /// beside each other. Empty unless there are two or more.
+    [[nodiscard]] std::vector<std::string> unitsInView() const;
+    /// A person says that only this one of unitsInView() is of this inspection; the labels of the others are
+    /// set aside, on record. Judges again.
+    /// @throws Error{InvalidInput} when it is none of them
+    void chooseUnit(const std::string& serial);
     /// Nothing on the item can be read: judges with what there is.
     void declareUnreadable();
     /// A person's answer to a probable match.

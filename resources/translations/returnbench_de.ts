@@ -587,6 +587,18 @@
         <translation>leer</translation>
     </message>
     <message>
+        <source>Several units are in view: which one?</source>
+        <translation>Mehrere Exemplare sind im Bild: welches?</translation>
+    </message>
+    <message>
+        <source>Press the digit of the one that belongs to this parcel, and take the others away. The record says which labels were set aside.</source>
+        <translation>Drücken Sie die Ziffer dessen, das zu diesem Paket gehört, und nehmen Sie die anderen weg. Die Aufzeichnung sagt, welche Etiketten beiseitegelegt wurden.</translation>
+    </message>
+    <message>
+        <source>all were in the parcel</source>
+        <translation>alle waren im Paket</translation>
+    </message>
+    <message>
         <source>Where does it go?</source>
         <translation>Wohin kommt es?</translation>
     </message>
@@ -2848,6 +2860,14 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Answer the questions, or choose a grade.</source>
         <translation>Beantworten Sie die Fragen, oder wählen Sie eine Klasse.</translation>
+    </message>
+    <message>
+        <source>"%1" is none of several units that were read.</source>
+        <translation>„%1“ ist keines von mehreren gelesenen Exemplaren.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are shown.</source>
+        <translation>Wählen Sie eines der gezeigten.</translation>
     </message>
     <message>
         <source>serial</source>

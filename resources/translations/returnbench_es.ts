@@ -587,6 +587,18 @@
         <translation>vacío</translation>
     </message>
     <message>
+        <source>Several units are in view: which one?</source>
+        <translation>Hay varias unidades a la vista: ¿cuál?</translation>
+    </message>
+    <message>
+        <source>Press the digit of the one that belongs to this parcel, and take the others away. The record says which labels were set aside.</source>
+        <translation>Pulse la cifra de la que pertenece a este paquete, y retire las demás. El registro dice qué etiquetas se apartaron.</translation>
+    </message>
+    <message>
+        <source>all were in the parcel</source>
+        <translation>todas estaban en el paquete</translation>
+    </message>
+    <message>
         <source>Where does it go?</source>
         <translation>¿A dónde va?</translation>
     </message>
@@ -2848,6 +2860,14 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Answer the questions, or choose a grade.</source>
         <translation>Responda a las preguntas, o elija un grado.</translation>
+    </message>
+    <message>
+        <source>"%1" is none of several units that were read.</source>
+        <translation>«%1» no es ninguna de las unidades leídas.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are shown.</source>
+        <translation>Elija una de las que se muestran.</translation>
     </message>
     <message>
         <source>serial</source>

@@ -587,6 +587,18 @@
         <translation>खाली</translation>
     </message>
     <message>
+        <source>Several units are in view: which one?</source>
+        <translation>कई यूनिटें दिख रही हैं: कौन सी?</translation>
+    </message>
+    <message>
+        <source>Press the digit of the one that belongs to this parcel, and take the others away. The record says which labels were set aside.</source>
+        <translation>जो इस पार्सल की है उसका अंक दबाएँ, और बाकी हटा दें। रिकॉर्ड बताता है कि कौन से लेबल अलग रखे गए।</translation>
+    </message>
+    <message>
+        <source>all were in the parcel</source>
+        <translation>सब पार्सल में थीं</translation>
+    </message>
+    <message>
         <source>Where does it go?</source>
         <translation>यह कहाँ जाएगा?</translation>
     </message>
@@ -2848,6 +2860,14 @@ Press Enter to look at it.</source>
     <message>
         <source>Answer the questions, or choose a grade.</source>
         <translation>प्रश्नों के उत्तर दें, या ग्रेड चुनें।</translation>
+    </message>
+    <message>
+        <source>"%1" is none of several units that were read.</source>
+        <translation>"%1" पढ़ी गई यूनिटों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are shown.</source>
+        <translation>दिखाई गई में से एक चुनें।</translation>
     </message>
     <message>
         <source>serial</source>

@@ -154,6 +154,31 @@ TEST_CASE("a match is not lost when other codes come into view, and another unit
     CHECK(session.state().confirmed.has_value() == confirmed);
 }
 
+TEST_CASE("of two units in view a person says which one it is, and the record says so") {
+    Bench bench;
+    InspectionSession session = bench.open("AWB1");
+    session.see({code("SN-B0002")});
+    CHECK(kindOf(session) == VerdictKind::OtherUnit);
+    CHECK(session.unitsInView().empty()); // one alone leaves no question
+    session.see({code("SN-A0001")});
+    CHECK(kindOf(session) == VerdictKind::Match);
+    const auto units = session.unitsInView();
+    CHECK(units == std::vector<std::string>{"SN-A0001", "SN-B0002"});
+    CHECK_THROWS_AS(session.chooseUnit("SN-C0003"), Error);
+
+    const bool isSold = GENERATE(true, false);
+    session.chooseUnit(isSold ? "SN-A0001" : "SN-B0002");
+    CHECK(kindOf(session) == (isSold ? VerdictKind::Match : VerdictKind::OtherUnit));
+    CHECK(session.unitsInView().empty());
+    CHECK(session.state().verdict->flags.empty());
+    CHECK(session.state().setAside == std::vector<std::string>{isSold ? "SN-B0002" : "SN-A0001"});
+    session.see({code(isSold ? "SN-B0002" : "SN-A0001")}); // still lies there
+    CHECK(kindOf(session) == (isSold ? VerdictKind::Match : VerdictKind::OtherUnit));
+    const InspectionState replayed = replay(bench.journal->eventsOf(session.state().id));
+    CHECK(replayed.setAside == session.state().setAside);
+    CHECK(replayed.answers.empty());
+}
+
 TEST_CASE("a confirmed unit that was returned before is found out all the same") {
     Bench bench;
     InspectionSession first = bench.open("AWB2");

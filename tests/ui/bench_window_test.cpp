@@ -537,6 +537,27 @@ TEST_CASE("of two cameras the label camera is small over the other one until it 
     CHECK_FALSE(inset.isVisible());
 }
 
+TEST_CASE("when a second unit comes into view it is asked which one is meant") {
+    BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
+    Window bench(snapshot);
+    auto& page = find<BenchPage>(bench.window, "benchPage");
+    snapshot.inspection->unitsInView = {"F17XK2D0Q1MN", "F17XK2B8Q1MN"};
+    bench.show(snapshot);
+    REQUIRE(page.panel() == BenchPage::Panel::WhichUnit);
+    test::saveScreenshot(bench.window, "which-unit");
+    bench.show(snapshot); // asked once
+    bench.press(Qt::Key_Escape);
+    bench.show(snapshot);
+    CHECK(page.panel() == BenchPage::Panel::None);
+    bench.press(Qt::Key_F6);
+    REQUIRE(page.panel() == BenchPage::Panel::WhichUnit);
+    bench.type("2");
+    CHECK(bench.next<intent::ChooseUnit>().serial == "F17XK2B8Q1MN");
+    bench.press(Qt::Key_F6);
+    bench.type("3");
+    CHECK(bench.next<intent::ItemsFound>().count == 2);
+}
+
 TEST_CASE("pictures of the product are asked for with each parcel and shown beside the live one") {
     Window bench(test::startSnapshot());
     std::vector<ReferenceQuestion> asked;

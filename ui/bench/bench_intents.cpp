@@ -235,6 +235,11 @@ void BenchWorker::handle(const intent::ItemsFound& given) {
     noteVerdict(false);
 }
 
+void BenchWorker::handle(const intent::ChooseUnit& given) {
+    session().chooseUnit(given.serial);
+    noteVerdict(true);
+}
+
 void BenchWorker::handle(const intent::Annotate& given) {
     session().annotate(given.text);
     say(Message::Kind::Done, "The note is kept.", {});

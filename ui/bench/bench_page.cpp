@@ -30,6 +30,10 @@ constexpr int kRightWidth = 472;
 constexpr int kRemarkMs = 4000;
 constexpr int kInsetPercent = 32; // of the large picture's width
 
+std::size_t unitsInView(const SnapshotPtr& snapshot) {
+    return snapshot && snapshot->inspection ? snapshot->inspection->unitsInView.size() : 0;
+}
+
 /// The product's own; null when only others are there.
 QImage productImage(const ReferenceImages& images) {
     for (const ReferenceImages::Image& image : images.images)
@@ -176,6 +180,7 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     };
     const bool changed = inspectionOf(m_snapshot) != inspectionOf(snapshot);
     const bool readAfterAll = m_panelKind == Panel::Serial && judged(snapshot) && !judged(m_snapshot);
+    const bool moreInView = !changed && unitsInView(snapshot) > unitsInView(m_snapshot);
     m_snapshot = snapshot;
     if (changed || readAfterAll)
         closePanel();
@@ -204,6 +209,8 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     m_right->setCurrentWidget(inspecting ? m_inspection : static_cast<QWidget*>(m_start));
     m_banner->setSnapshot(*snapshot);
     showBottomLine();
+    if (moreInView && m_panelKind == Panel::None)
+        openPanel(Panel::WhichUnit);
 }
 
 void BenchPage::setPicture(CameraRole role, const QImage& picture) {

@@ -36,7 +36,18 @@ class BenchPage : public QWidget {
     Q_OBJECT
 public:
     /// What may stand in place of the step.
-    enum class Panel { None, Why, Serial, Items, Disposition, Note, Person, CloseReason, VoidReason };
+    enum class Panel {
+        None,
+        Why,
+        Serial,
+        Items,
+        WhichUnit,
+        Disposition,
+        Note,
+        Person,
+        CloseReason,
+        VoidReason
+    };
 
     BenchPage(const Theme& theme, QWidget* parent);
 
@@ -79,6 +90,7 @@ private:
     [[nodiscard]] SidePanel* makePanel(Panel panel);
     [[nodiscard]] SidePanel* makeSerialPanel();
     [[nodiscard]] SidePanel* makeItemsPanel();
+    [[nodiscard]] SidePanel* makeWhichUnitPanel();
     [[nodiscard]] SidePanel* makeDispositionPanel();
     [[nodiscard]] SidePanel* makeNotePanel();
     [[nodiscard]] SidePanel* makePersonPanel();

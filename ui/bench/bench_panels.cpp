@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMostItems = 9; // one digit
 constexpr std::size_t kMostPersons = 9;
+constexpr std::size_t kMostUnits = 5;
 
 /// Reasons are recorded in English, whatever the clerk's language: they are counted, and read by others.
 std::vector<Choice> reasons(std::initializer_list<const char*> texts) {
@@ -41,6 +42,8 @@ SidePanel* BenchPage::makePanel(Panel panel) {
         return makeSerialPanel();
     case Panel::Items:
         return makeItemsPanel();
+    case Panel::WhichUnit:
+        return makeWhichUnitPanel();
     case Panel::Disposition:
         return makeDispositionPanel();
     case Panel::Note:
@@ -85,6 +88,30 @@ SidePanel* BenchPage::makeItemsPanel() {
     connect(panel, &ChoicePanel::chosen, this, [this](const QString& count) {
         closePanel();
         Q_EMIT intended(intent::ItemsFound{count.toInt()});
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makeWhichUnitPanel() {
+    const auto& units = m_snapshot->inspection->unitsInView;
+    ChoicePanelContent content;
+    content.name = QStringLiteral("whichUnitPanel");
+    content.title = tr("Several units are in view: which one?");
+    content.explanation =
+        tr("Press the digit of the one that belongs to this parcel, and take the others away. "
+           "The record says which labels were set aside.");
+    for (const std::string& serial : units)
+        if (content.choices.size() < kMostUnits)
+            content.choices.push_back({QString::fromStdString(serial), shown(serial)});
+    content.choices.push_back({QString(), tr("all were in the parcel")});
+    auto* panel = new ChoicePanel(m_theme, content, m_lower);
+    const int count = static_cast<int>(units.size());
+    connect(panel, &ChoicePanel::chosen, this, [this, count](const QString& serial) {
+        closePanel();
+        if (serial.isEmpty())
+            Q_EMIT intended(intent::ItemsFound{count});
+        else
+            Q_EMIT intended(intent::ChooseUnit{serial.toStdString()});
     });
     return panel;
 }

@@ -87,8 +87,9 @@ struct ShotView {
 /// The inspection on the bench.
 struct InspectionView {
     InspectionState state;
-    std::vector<Identifier> seen; ///< of the item, best first; those of the parcel left out
-    std::string likeliestSerial;  ///< as printed, of all that was seen, while the verdict names none
+    std::vector<Identifier> seen;         ///< of the item, best first; those of the parcel left out
+    std::vector<std::string> unitsInView; ///< see InspectionSession
+    std::string likeliestSerial;          ///< as printed, of all that was seen, while the verdict names none
     std::string readFormat; ///< symbology of the code that the verdict rests on; empty when typed or none
     int timesRead = 0;      ///< in how many pictures that code was read
     std::vector<ShotView> shots;

@@ -386,7 +386,9 @@ void BenchWindow::onAction(Action action) {
         }
         break;
     case Action::Items:
-        toggle(BenchPage::Panel::Items);
+        toggle(inspection()->unitsInView.empty() || m_page->panel() == BenchPage::Panel::WhichUnit
+                   ? BenchPage::Panel::Items
+                   : BenchPage::Panel::WhichUnit);
         break;
     case Action::Disposition:
         toggle(BenchPage::Panel::Disposition);

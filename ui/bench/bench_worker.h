@@ -101,6 +101,7 @@ private:
     void handle(const intent::Acknowledge& given);
     void handle(const intent::DeclareUnreadable& given);
     void handle(const intent::ItemsFound& given);
+    void handle(const intent::ChooseUnit& given);
     void handle(const intent::Annotate& given);
     void handle(const intent::AnnotateEarlier& given);
     void handle(const intent::LeaveBench& wanted);

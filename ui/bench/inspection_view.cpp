@@ -109,6 +109,7 @@ InspectionView viewOf(const InspectionSession& session, const ReadingCounts& cou
         if (const auto serials = rankSerials(expectedItem(view.state, session.protocol()), observed);
             !serials.empty())
             view.likeliestSerial = serials.front().seen.shown;
+    view.unitsInView = session.unitsInView();
     view.questions = session.questions();
     view.proposedGrade = session.proposedGrade();
     view.proposedDisposition = session.proposedDisposition();

@@ -61,6 +61,10 @@ struct DeclareUnreadable {};
 struct ItemsFound {
     int count;
 };
+/// Of the units in view only this one is of this parcel.
+struct ChooseUnit {
+    std::string serial;
+};
 /// A note on the inspection that is on the bench.
 struct Annotate {
     std::string text;
@@ -98,11 +102,13 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent = std::variant<
-    intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake, intent::Answer,
-    intent::Confirm, intent::AcceptProposal, intent::SetGrade, intent::SetDisposition, intent::Close,
-    intent::Void, intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::Annotate,
-    intent::AnnotateEarlier, intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices,
-    intent::SaveCamera, intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+using Intent =
+    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
+                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
+                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
+                 intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit, intent::Annotate,
+                 intent::AnnotateEarlier, intent::LeaveBench, intent::Pause, intent::Resume,
+                 intent::LookForDevices, intent::SaveCamera, intent::TakeScanners, intent::PrintLabel,
+                 intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -233,6 +233,8 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "%1 items cannot be in a parcel."),
     QT_TRANSLATE_NOOP("Core", "No grade can be proposed yet. Missing: %1."),
     QT_TRANSLATE_NOOP("Core", "Answer the questions, or choose a grade."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is none of several units that were read."),
+    QT_TRANSLATE_NOOP("Core", "Choose one of those that are shown."),
     // What a code is.
     QT_TRANSLATE_NOOP("Core", "serial"),
     QT_TRANSLATE_NOOP("Core", "secondary serial"),
