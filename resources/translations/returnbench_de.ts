@@ -1715,6 +1715,10 @@ Eingabetaste zeigt sie.</translation>
         <source>Inbox %1</source>
         <translation>Eingang %1</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
     <message numerus="yes">
         <source>The workspace is open; the journal holds %Ln events.</source>
         <translation>

@@ -1715,6 +1715,10 @@ Pulse Intro para verla.</translation>
         <source>Inbox %1</source>
         <translation>Entrada %1</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
     <message numerus="yes">
         <source>The workspace is open; the journal holds %Ln events.</source>
         <translation>

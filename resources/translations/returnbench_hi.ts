@@ -1715,6 +1715,10 @@ Press Enter to look at it.</source>
         <source>Inbox %1</source>
         <translation>इनबॉक्स %1</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>मेनू</translation>
+    </message>
     <message numerus="yes">
         <source>The workspace is open; the journal holds %Ln events.</source>
         <translation>

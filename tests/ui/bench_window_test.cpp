@@ -537,6 +537,27 @@ TEST_CASE("of two cameras the label camera is small over the other one until it 
     CHECK_FALSE(inset.isVisible());
 }
 
+TEST_CASE("all that has a key can be touched, when the step allows it") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    auto& help = find<QWidget>(bench.window, "helpOverlay");
+    auto& menu = find<QAbstractButton>(bench.window, "menuButton");
+    menu.click();
+    REQUIRE(help.isVisible());
+    for (const ActionInfo& info : allActions()) {
+        const auto& row =
+            find<QAbstractButton>(bench.window, (std::string("action-") + info.command).c_str());
+        INFO(info.command);
+        CHECK(row.height() >= 48);
+        CHECK(row.isEnabled() == isAllowed(info.action, test::inspectionSnapshot(VerdictKind::Match)));
+    }
+    find<QAbstractButton>(bench.window, "action-RBPAUSE").click();
+    bench.next<intent::Pause>();
+    CHECK_FALSE(help.isVisible());
+    menu.click();
+    find<QAbstractButton>(bench.window, "action-RBHELP").click();
+    CHECK_FALSE(help.isVisible());
+}
+
 TEST_CASE("when a second unit comes into view it is asked which one is meant") {
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
     Window bench(snapshot);

@@ -3,6 +3,7 @@
 #include "core/base/resources.h"
 #include "tests/support/catch.h"
 #include "tests/ui/snapshots.h"
+#include "ui/bench/action_row.h"
 #include "ui/bench/bench_window.h"
 #include "ui/bench/shot_strip.h"
 #include "ui/widgets/core_texts.h"
@@ -42,6 +43,9 @@ QStringList cutIn(const QWidget& window) {
     for (const KeyButton* button : window.findChildren<KeyButton*>())
         if (isSeen(button) && button->isCut())
             cut << button->objectName() + ": " + button->text();
+    for (const ActionRow* row : window.findChildren<ActionRow*>())
+        if (isSeen(row) && row->isCut())
+            cut << row->objectName() + ": " + row->text();
     for (const ShotSlot* slot : window.findChildren<ShotSlot*>())
         if (isSeen(slot) && slot->isCut())
             cut << slot->objectName() + ": " + said(slot->shot().shot.title);

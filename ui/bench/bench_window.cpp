@@ -92,6 +92,8 @@ void BenchWindow::build(double scale) {
             [this](const std::vector<std::string>& identities) {
                 Q_EMIT intended(intent::TakeScanners{identities});
             });
+    connect(m_help.get(), &HelpOverlay::actionWanted, this, &BenchWindow::onAction);
+    connect(m_topBar.get(), &TopBar::menuWanted, this, [this] { onAction(Action::Help); });
     connect(m_help.get(), &HelpOverlay::demoWanted, this, [this] {
         m_help->hide();
         Q_EMIT demoWanted();
@@ -449,8 +451,10 @@ void BenchWindow::onAction(Action action) {
             openLookup();
         break;
     case Action::Help:
-        m_help->setVisible(!m_help->isVisible());
-        m_help->raise();
+        if (m_help->isVisible())
+            m_help->hide();
+        else
+            m_help->open(*m_snapshot);
         break;
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/bench/help_overlay.h"
 
+#include "ui/bench/action_row.h"
 #include "ui/bench/actions.h"
 #include "ui/bench/key_text.h"
 #include "ui/widgets/card.h"
@@ -16,7 +17,7 @@
 namespace returnbench {
 namespace {
 
-constexpr int kColumns = 3; ///< key, what it does, code; twice beside each other
+constexpr int kColumns = 3;
 
 } // namespace
 
@@ -26,37 +27,36 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
     auto* card = new Card(theme, this);
     auto* grid = new QGridLayout(card);
     grid->setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(24));
-    grid->setHorizontalSpacing(theme.px(20));
-    grid->setVerticalSpacing(theme.px(10));
+    grid->setHorizontalSpacing(theme.px(8));
+    grid->setVerticalSpacing(theme.px(2));
     auto* title = makeLabel(theme, 20, QFont::Bold, Colour::Ink, card);
     title->setText(tr("Keys and command codes"));
-    grid->addWidget(title, 0, 0, 1, 2 * kColumns);
-    const int rows = (static_cast<int>(allActions().size()) + 2) / 2; // of each half
+    grid->addWidget(title, 0, 0, 1, kColumns);
+    const int rows = (static_cast<int>(allActions().size()) + kColumns) / kColumns;
     int entry = 0;
-    const auto add = [&](const QString& keys, const QString& text, const QString& command) {
-        auto* key = makeLabel(theme, 14, QFont::DemiBold, Colour::Act, card);
-        key->setText(keys);
-        auto* what = makeLabel(theme, 14, QFont::Normal, Colour::Ink, card);
-        what->setText(text);
-        auto* code = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
-        code->setFont(theme.codeFont(14, QFont::Normal));
-        code->setText(command);
-        const int row = 1 + entry % rows;
-        const int column = entry / rows * kColumns;
-        grid->addWidget(key, row, column);
-        grid->addWidget(what, row, column + 1);
-        grid->addWidget(code, row, column + 2);
+    const auto add = [&](ActionRow* row) {
+        grid->addWidget(row, 1 + entry % rows, entry / rows);
         ++entry;
     };
-    add(tr("1 … 9"), tr("Answer the question"), QString());
-    for (const ActionInfo& info : allActions())
-        add(keyText(info.action), QCoreApplication::translate("Actions", info.name),
-            QString::fromLatin1(info.command));
+    auto* digits = new ActionRow(theme, tr("1 … 9"), QString(), tr("Answer the question"), card);
+    digits->setEnabled(false);
+    add(digits);
+    for (const ActionInfo& info : allActions()) {
+        auto* row = new ActionRow(theme, keyText(info.action), QString::fromLatin1(info.command),
+                                  QCoreApplication::translate("Actions", info.name), card);
+        connect(row, &QAbstractButton::clicked, this, [this, action = info.action] {
+            hide();
+            if (action != Action::Help)
+                Q_EMIT actionWanted(action);
+        });
+        m_rows[info.action] = row;
+        add(row);
+    }
     auto* foot = makeLabel(theme, 14, QFont::Normal, Colour::Muted, card);
     foot->setWordWrap(true);
     foot->setText(tr("A scanner works wherever the focus is. Without one, type the number and press Enter."));
     grid->setRowMinimumHeight(rows + 1, theme.px(8));
-    grid->addWidget(foot, rows + 2, 0, 1, kColumns);
+    grid->addWidget(foot, rows + 2, 0, 1, kColumns - 1);
     auto* sheet = new KeyButton(theme, QStringLiteral("sheetButton"), KeyButton::Role::Plain, card);
     sheet->setCaption(tr("Save the codes as PDF"), QString());
     connect(sheet, &QAbstractButton::clicked, this, &HelpOverlay::sheetWanted);
@@ -67,12 +67,19 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
     buttons->setSpacing(theme.px(8));
     buttons->addWidget(demo);
     buttons->addWidget(sheet);
-    grid->addLayout(buttons, rows + 2, kColumns, 1, kColumns);
+    grid->addLayout(buttons, rows + 2, kColumns - 1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);
     layout->addStretch();
     hide();
+}
+
+void HelpOverlay::open(const BenchSnapshot& snapshot) {
+    for (const auto& [action, row] : m_rows)
+        row->setEnabled(isAllowed(action, snapshot));
+    show();
+    raise();
 }
 
 void HelpOverlay::paintEvent(QPaintEvent*) {

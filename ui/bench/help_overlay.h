@@ -1,18 +1,28 @@
 #pragma once
 
+#include "ui/bench/bench_snapshot.h"
+#include "ui/commands/command_codes.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
+#include <map>
 
 namespace returnbench {
 
-/// All keys and command codes, over the whole window. Any click, Esc or F1 closes it.
+class ActionRow;
+
+/// All that can be done, with keys and command codes, over the whole window: to be read, and to be touched. A
+/// click beside it, Esc or F1 closes it.
 class HelpOverlay : public QWidget {
     Q_OBJECT
 public:
     HelpOverlay(const Theme& theme, QWidget* parent);
 
+    /// Offers what the step allows.
+    void open(const BenchSnapshot& snapshot);
+
 Q_SIGNALS:
+    void actionWanted(returnbench::Action action);
     /// The codes on paper.
     void sheetWanted();
     void demoWanted();
@@ -23,6 +33,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    std::map<Action, ActionRow*> m_rows;
 };
 
 } // namespace returnbench

@@ -3,6 +3,7 @@
 #include "core/workspace/inbox.h"
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/translations.h"
 
@@ -192,6 +193,11 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_person = addLight(QStringLiteral("personLight"));
     m_person->setAction(tr("Somebody else works here"), keyText(Action::Person));
     m_today = addLight(QStringLiteral("todayLight"));
+    auto* menu = new KeyButton(theme, QStringLiteral("menuButton"), KeyButton::Role::Flat, this);
+    menu->setCaption(tr("Menu"), keyText(Action::Help));
+    menu->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(menu, &QAbstractButton::clicked, this, &TopBar::menuWanted);
+    layout->addWidget(menu);
 }
 
 LightButton* TopBar::addLight(const QString& name) {

@@ -17,6 +17,7 @@ public:
     void setSnapshot(const BenchSnapshot& snapshot);
 
 Q_SIGNALS:
+    void menuWanted();
     void explanationWanted(const returnbench::LightButton* light);
 
 protected:
