@@ -2,12 +2,12 @@
 
 #include "ui/bench/key_text.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/picture_frame.h"
 #include "ui/widgets/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPolygonF>
 #include <QResizeEvent>
 #include <QWheelEvent>
@@ -176,11 +176,7 @@ QRectF CameraView::pictureArea() const {
 
 void CameraView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()), m_theme.px(8), m_theme.px(8));
-    painter.setClipPath(shape);
-    painter.fillRect(rect(), m_theme.colour(Colour::Camera));
+    beginPictureFrame(painter, rect(), m_theme);
     const bool live = m_camera.state == CameraStatus::State::Live;
     if (!m_picture.isNull())
         paintPicture(painter);
@@ -188,11 +184,11 @@ void CameraView::paintEvent(QPaintEvent*) {
         paintCodes(painter);
         paintStatus(painter);
         if (m_isFrozen)
-            paintPill(painter, tr("frozen · %1 goes on").arg(keyText(Action::Freeze)), Colour::OutlineBad,
-                      true);
+            paintPill(painter, rect(), m_theme, tr("frozen · %1 goes on").arg(keyText(Action::Freeze)),
+                      Colour::OutlineBad, PillCorner::Left);
         else if (m_zoom > 1)
-            paintPill(painter, tr("%1 × · %2").arg(m_zoom).arg(keyText(Action::Zoom)), Colour::OnCamera,
-                      true);
+            paintPill(painter, rect(), m_theme, tr("%1 × · %2").arg(m_zoom).arg(keyText(Action::Zoom)),
+                      Colour::OnCamera, PillCorner::Left);
     } else {
         paintAbsence(painter);
     }
@@ -288,19 +284,7 @@ void CameraView::paintStatus(QPainter& painter) const {
         text = m_view.steady ? tr("not sharp") : tr("moving");
         ink = Colour::OnCamera;
     }
-    paintPill(painter, text, ink, false);
-}
-
-void CameraView::paintPill(QPainter& painter, const QString& text, Colour ink, bool left) const {
-    painter.setFont(m_theme.font(14, QFont::DemiBold));
-    const QSizeF box(painter.fontMetrics().horizontalAdvance(text) + m_theme.px(24), m_theme.px(28));
-    const QRectF place(
-        QPointF(left ? m_theme.px(12) : width() - box.width() - m_theme.px(12), m_theme.px(12)), box);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Colour::Shade));
-    painter.drawRoundedRect(place, box.height() / 2, box.height() / 2);
-    painter.setPen(m_theme.colour(ink));
-    painter.drawText(place, Qt::AlignCenter, text);
+    paintPill(painter, rect(), m_theme, text, ink, PillCorner::Right);
 }
 
 void CameraView::paintAbsence(QPainter& painter) const {

@@ -53,7 +53,6 @@ private:
     void setZoom(int zoom, const QPointF& centre);
     [[nodiscard]] QPointF placeOf(const QPointF& point) const;
     [[nodiscard]] QPointF interestingPlace() const;
-    void paintPill(QPainter& painter, const QString& text, Colour ink, bool left) const;
     [[nodiscard]] bool showsWhatWasSeen() const;
     void paintPicture(QPainter& painter) const;
     void paintCodes(QPainter& painter) const;

@@ -1,9 +1,9 @@
 #include "ui/bench/reference_view.h"
 
 #include "ui/lookup/reference_images.h"
+#include "ui/widgets/picture_frame.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <utility>
 
 namespace returnbench {
@@ -42,24 +42,12 @@ void ReferenceView::paintEvent(QPaintEvent*) {
     if (m_shown == 0)
         return;
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()), m_theme.px(8), m_theme.px(8));
-    painter.setClipPath(shape);
-    painter.fillRect(rect(), m_theme.colour(Colour::Camera));
+    beginPictureFrame(painter, rect(), m_theme);
     const QImage& image = m_images->images[m_shown - 1].image;
     QRectF place(QPointF(), QSizeF(image.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio));
     place.moveCenter(QRectF(rect()).center());
     painter.drawImage(place, image);
-    painter.setFont(m_theme.font(14, QFont::DemiBold));
-    const QString text = caption();
-    QRectF pill(m_theme.px(12), m_theme.px(12),
-                painter.fontMetrics().horizontalAdvance(text) + m_theme.px(24), m_theme.px(28));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Colour::Shade));
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(m_theme.colour(Colour::OnCamera));
-    painter.drawText(pill, Qt::AlignCenter, text);
+    paintPill(painter, rect(), m_theme, caption(), Colour::OnCamera, PillCorner::Left);
 }
 
 } // namespace returnbench
