@@ -80,6 +80,14 @@ void addRows(PageFlow& flow, const std::vector<Command>& list) {
     }
 }
 
+void addTestCode(PageFlow& flow, const std::string& text, Code128 kind) {
+    const auto paint = [text, kind](QPainter& painter, const QRectF& place) {
+        const QRectF bars(place.x(), place.y(), place.width() * 0.75, kCodeHeight);
+        paintCode128(painter, bars, text, kind);
+    };
+    flow.add({kCellHeight, paint});
+}
+
 Bytes wallSheet(const QString& title) {
     PageFlow flow;
     flow.addHeading(title);
@@ -94,12 +102,8 @@ Bytes wallSheet(const QString& title) {
     flow.addHeading(print::tr("Test codes"));
     flow.addParagraph({print::tr("To check the scanner: its light at the bench, then scan them."),
                        textFont(9), kColours.muted});
-    for (const auto& [text, kind] : {std::pair(std::string(kScannerTest), Code128::Plain),
-                                     std::pair(std::string(kSeparatorTest), Code128::Gs1)})
-        flow.add(
-            {kCellHeight, [text = text, kind = kind](QPainter& painter, const QRectF& place) {
-                 paintCode128(painter, {place.x(), place.y(), place.width() * 0.75, kCodeHeight}, text, kind);
-             }});
+    addTestCode(flow, std::string(kScannerTest), Code128::Plain);
+    addTestCode(flow, kSeparatorTest, Code128::Gs1);
     return flow.toPdf(title, {QStringLiteral("ReturnBench")});
 }
 
