@@ -123,6 +123,15 @@ Theme themeOf(const Request& request) {
     return Theme::load(resourcesDirectory(), name);
 }
 
+void speak(const QString& language) {
+    if (!language.isEmpty() && !Translations::isKnown(language))
+        throw Error(ErrorCode::InvalidInput,
+                    "The program does not speak \"" + printable(language.toStdString(), 40) + "\".",
+                    "Choose one of " + Translations::languages().join(QStringLiteral(", ")).toStdString() +
+                        ".");
+    setLanguage(language);
+}
+
 /// The demo in place of what was named; its parcels are offered on the start page.
 Request demoRequest(Request request) {
     request.workspace = demoDirectory();
@@ -171,7 +180,7 @@ int runBench(Request request, const Clock& clock, Random& random) {
     const WorkspaceConfig config = workspace.config();
     setKeyMap(KeyMap(config.keys));
     if (request.language.isEmpty())
-        setLanguage(QString::fromStdString(config.language));
+        speak(QString::fromStdString(config.language));
     std::optional<Person> person;
     if (!request.person.empty())
         person = workspace.person(request.person);
@@ -239,8 +248,8 @@ int main(int argc, char* argv[]) {
     std::setlocale(LC_NUMERIC, "C"); // Qt takes the person's locale; core's files do not change with it
     QApplication::setApplicationName(QStringLiteral("returnbench"));
     QApplication::setStyle(QStringLiteral("Fusion"));
-    setLanguage(request->language);
     try {
+        speak(request->language);
         return runBench(*request, clock, random);
     } catch (const Error& error) {
         return showFailure(error);

@@ -57,6 +57,7 @@ struct CameraDevice {
     std::string identity; ///< stays the same when it gets another number
     std::filesystem::path device;
     std::string name; ///< as the maker calls it; may be empty
+    bool operator==(const CameraDevice&) const = default;
 };
 /// @param dev, sys where the system lists devices; others in tests
 [[nodiscard]] std::vector<CameraDevice> cameras(const std::filesystem::path& dev = "/dev",

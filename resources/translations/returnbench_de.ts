@@ -2874,6 +2874,366 @@ Eingabetaste zeigt sie.</translation>
         <translation>Wählen Sie eines der gezeigten.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that this account may read it.</source>
+        <translation>Prüfen Sie, ob es sie gibt und ob dieses Konto sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 bytes; at most %3 are read.</source>
+        <translation>Die Datei %1 hat %2 Bytes; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer ReturnBench (version %2; this program knows %3).</source>
+        <translation>%1 stammt von einem neueren ReturnBench (Version %2; dieses Programm kennt %3).</translation>
+    </message>
+    <message>
+        <source>Update ReturnBench on this machine.</source>
+        <translation>Aktualisieren Sie ReturnBench auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer ReturnBench (version %1; this program knows %2).</source>
+        <translation>Der Arbeitsbereich stammt von einem neueren ReturnBench (Version %1; dieses Programm kennt %2).</translation>
+    </message>
+    <message>
+        <source>The program's data folder is missing (%1).</source>
+        <translation>Der Datenordner des Programms fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again.</source>
+        <translation>Installieren Sie ReturnBench neu.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be encoded: %1.</source>
+        <translation>Der Clip lässt sich nicht kodieren: %1.</translation>
+    </message>
+    <message>
+        <source>The inspection goes on without a clip; restart ReturnBench.</source>
+        <translation>Die Prüfung geht ohne Clip weiter; starten Sie ReturnBench neu.</translation>
+    </message>
+    <message>
+        <source>Cannot write the clip %1: %2.</source>
+        <translation>Der Clip %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk. The inspection goes on; its clip ends here.</source>
+        <translation>Schaffen Sie Platz auf dieser Platte. Die Prüfung geht weiter; ihr Clip endet hier.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read it.</source>
+        <translation>Geben Sie diesem Konto das Recht, es zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 takes the request but does not answer.</source>
+        <translation>%1 nimmt die Anfrage an, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the camera is switched on.</source>
+        <translation>Prüfen Sie, ob die Kamera eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor es antwortete.</translation>
+    </message>
+    <message>
+        <source>Check that the camera is switched on and not in use by others.</source>
+        <translation>Prüfen Sie, ob die Kamera eingeschaltet und nicht von anderen belegt ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist (HTTP status %2).</source>
+        <translation>%1 gibt es nicht (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Check the path in the address.</source>
+        <translation>Prüfen Sie den Pfad in der Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 antwortet mit HTTP-Status %2.</translation>
+    </message>
+    <message>
+        <source>Try again; check the camera when it stays so.</source>
+        <translation>Noch einmal versuchen; die Kamera prüfen, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable and that the camera is switched on.</source>
+        <translation>Prüfen Sie die Adresse, das Kabel und ob die Kamera eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The stream %1 does not answer or sends no video.</source>
+        <translation>Der Strom %1 antwortet nicht oder sendet kein Video.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the camera is switched on.</source>
+        <translation>Prüfen Sie die Adresse und ob die Kamera eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be encoded: %1.</source>
+        <translation>Das Foto lässt sich nicht kodieren: %1.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, with a smaller picture size if it is very large.</source>
+        <translation>Machen Sie das Foto noch einmal, mit kleinerer Bildgröße, wenn es sehr groß ist.</translation>
+    </message>
+    <message>
+        <source>The photo has %1 bytes; at most %2 are stored.</source>
+        <translation>Das Foto hat %1 Bytes; höchstens %2 werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Take it with a smaller picture size.</source>
+        <translation>Machen Sie es mit kleinerer Bildgröße.</translation>
+    </message>
+    <message>
+        <source>The photo %1 is missing.</source>
+        <translation>Das Foto %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The photo %1 was altered: its content does not fit its name.</source>
+        <translation>Das Foto %1 wurde verändert: sein Inhalt passt nicht zu seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Cannot read the photo folder %1: %2.</source>
+        <translation>Der Fotoordner %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk and this account's rights there.</source>
+        <translation>Prüfen Sie die Platte und die Rechte dieses Kontos dort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures.</source>
+        <translation>Der Ordner %1 enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Name a folder with .jpg, .png, .webp, .bmp or .tiff files.</source>
+        <translation>Nennen Sie einen Ordner mit .jpg-, .png-, .webp-, .bmp- oder .tiff-Dateien.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not asked now.</source>
+        <translation>Die Frage „%1“ wird jetzt nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be accepted as usual.</source>
+        <translation>Es gibt nichts, das als üblich anzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Answer the questions. Missing: %1.</source>
+        <translation>Beantworten Sie die Fragen. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is not complete. Missing: %2.</source>
+        <translation>Die Prüfung %1 ist nicht vollständig. Es fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Complete these, or give a reason for closing without them.</source>
+        <translation>Vervollständigen Sie dies, oder nennen Sie einen Grund, ohne es zu schließen.</translation>
+    </message>
+    <message>
+        <source>%1 is blank.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>Sagen Sie es in ein paar Worten.</translation>
+    </message>
+    <message>
+        <source>There is no inspection %1.</source>
+        <translation>Es gibt keine Prüfung %1.</translation>
+    </message>
+    <message>
+        <source>Look the code up again.</source>
+        <translation>Schlagen Sie den Code noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The code of the parcel has %1 bytes; %2 are allowed.</source>
+        <translation>Der Code des Pakets hat %1 Bytes; %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The code of the parcel holds characters that cannot be printed: %1.</source>
+        <translation>Der Code des Pakets enthält Zeichen, die nicht druckbar sind: %1.</translation>
+    </message>
+    <message>
+        <source>Scan the waybill or the return id; check the scanner's keyboard layout.</source>
+        <translation>Scannen Sie Frachtbrief oder Retourennummer; prüfen Sie die Tastaturbelegung des Scanners.</translation>
+    </message>
+    <message>
+        <source>Inspection %1 is not closed.</source>
+        <translation>Die Prüfung %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it first: a label says what the inspection came to.</source>
+        <translation>Schließen Sie sie erst: ein Etikett sagt, was die Prüfung ergab.</translation>
+    </message>
+    <message>
+        <source>The program that reads print, %1, starts but never answers.</source>
+        <translation>Das Programm, das Druckschrift liest, %1, startet, antwortet aber nie.</translation>
+    </message>
+    <message>
+        <source>The program that reads codes, %1, cannot be started: %2.</source>
+        <translation>Das Programm, das Codes liest, %1, lässt sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again, or name the program in RETURNBENCH_DECODER.</source>
+        <translation>Installieren Sie ReturnBench neu, oder nennen Sie das Programm in RETURNBENCH_DECODER.</translation>
+    </message>
+    <message>
+        <source>The program that reads codes, %1, starts but never answers.</source>
+        <translation>Das Programm, das Codes liest, %1, startet, antwortet aber nie.</translation>
+    </message>
+    <message>
+        <source>Printed text cannot be read: Tesseract's English data is missing.</source>
+        <translation>Druckschrift lässt sich nicht lesen: Tesseracts englische Daten fehlen.</translation>
+    </message>
+    <message>
+        <source>Install the package tesseract-ocr-eng.</source>
+        <translation>Installieren Sie das Paket tesseract-ocr-eng.</translation>
+    </message>
+    <message>
+        <source>"%1" is no label printer's address.</source>
+        <translation>„%1“ ist keine Adresse eines Etikettendruckers.</translation>
+    </message>
+    <message>
+        <source>In workspace.toml, [label_printer], write address = "HOST" or "HOST:PORT".</source>
+        <translation>Schreiben Sie in workspace.toml, [label_printer], address = "HOST" oder "HOST:PORT".</translation>
+    </message>
+    <message>
+        <source>The system's printing did not take the file for "%1".</source>
+        <translation>Das Drucksystem hat die Datei für „%1“ nicht genommen.</translation>
+    </message>
+    <message>
+        <source>See `lpstat -p` for the queues there are. The file is %1.</source>
+        <translation>`lpstat -p` nennt die Warteschlangen. Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written: %2.</source>
+        <translation>In den Arbeitsbereich %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write there, or choose another workspace.</source>
+        <translation>Geben Sie diesem Konto das Recht, dort zu schreiben, oder wählen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by another ReturnBench.</source>
+        <translation>Der Arbeitsbereich %1 wird von einem anderen ReturnBench benutzt.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it has finished.</source>
+        <translation>Schließen Sie das andere Programm, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace already.</source>
+        <translation>%1 ist schon ein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Use it, or name another folder.</source>
+        <translation>Benutzen Sie ihn, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder.</source>
+        <translation>%1 ist kein leerer Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or does not exist yet.</source>
+        <translation>Nennen Sie einen Ordner, der leer ist oder den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called "%1".</source>
+        <translation>Hier heißt niemand „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace that is no demo.</source>
+        <translation>%1 ist ein Arbeitsbereich, der keine Demo ist.</translation>
+    </message>
+    <message>
+        <source>Move it away, then try again.</source>
+        <translation>Legen Sie ihn woanders hin, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Add a folder of that name to %1, or use a camera.</source>
+        <translation>Legen Sie einen Ordner dieses Namens in %1, oder benutzen Sie eine Kamera.</translation>
+    </message>
+    <message>
+        <source>The program does not speak "%1".</source>
+        <translation>Das Programm spricht kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Wählen Sie eine von %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF ließ sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Free some memory and disk space, then try again.</source>
+        <translation>Schaffen Sie Speicher und Plattenplatz, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The mirror was opened without the workspace's buyer key.</source>
+        <translation>Die Unterlagen wurden ohne den Käuferschlüssel des Arbeitsbereichs geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Die Datei %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that this account may read it.</source>
+        <translation>Prüfen Sie, ob dieses Konto sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or copy the file again. Nothing was imported.</source>
+        <translation>Prüfen Sie die Platte, oder kopieren Sie die Datei neu. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Look into %1: the note beside each file says why. Mend it and move it back into the inbox, or delete it.</source>
+        <translation>Sehen Sie in %1 nach: die Notiz neben jeder Datei sagt, warum. Berichtigen Sie sie und legen Sie sie in den Eingang zurück, oder löschen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Last: %1 (%2 rows).</source>
+        <translation>Zuletzt: %1 (%2 Zeilen).</translation>
+    </message>
+    <message>
+        <source>Last: %1 (%2 row).</source>
+        <translation>Zuletzt: %1 (%2 Zeile).</translation>
+    </message>
+    <message>
+        <source>Not imported, because they are folders, links or not readable: %1.</source>
+        <translation>Nicht eingelesen, weil Ordner, Links oder nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Put the files themselves into %1.</source>
+        <translation>Legen Sie die Dateien selbst in %1.</translation>
+    </message>
+    <message>
         <source>serial</source>
         <translation>Seriennummer</translation>
     </message>

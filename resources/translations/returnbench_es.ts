@@ -2874,6 +2874,366 @@ Pulse Intro para verla.</translation>
         <translation>Elija una de las que se muestran.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that this account may read it.</source>
+        <translation>Compruebe que existe y que esta cuenta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nombre un archivo.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 bytes; at most %3 are read.</source>
+        <translation>El archivo %1 tiene %2 bytes; se leen como máximo %3.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer ReturnBench (version %2; this program knows %3).</source>
+        <translation>%1 es de un ReturnBench más nuevo (versión %2; este programa conoce %3).</translation>
+    </message>
+    <message>
+        <source>Update ReturnBench on this machine.</source>
+        <translation>Actualice ReturnBench en este equipo.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer ReturnBench (version %1; this program knows %2).</source>
+        <translation>El espacio de trabajo es de un ReturnBench más nuevo (versión %1; este programa conoce %2).</translation>
+    </message>
+    <message>
+        <source>The program's data folder is missing (%1).</source>
+        <translation>Falta la carpeta de datos del programa (%1).</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again.</source>
+        <translation>Instale ReturnBench de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clip cannot be encoded: %1.</source>
+        <translation>El clip no se puede codificar: %1.</translation>
+    </message>
+    <message>
+        <source>The inspection goes on without a clip; restart ReturnBench.</source>
+        <translation>La inspección sigue sin clip; reinicie ReturnBench.</translation>
+    </message>
+    <message>
+        <source>Cannot write the clip %1: %2.</source>
+        <translation>No se puede escribir el clip %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk. The inspection goes on; its clip ends here.</source>
+        <translation>Libere espacio en este disco. La inspección sigue; su clip termina aquí.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read it.</source>
+        <translation>Dé a esta cuenta permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 takes the request but does not answer.</source>
+        <translation>%1 acepta la petición pero no responde.</translation>
+    </message>
+    <message>
+        <source>Check that the camera is switched on.</source>
+        <translation>Compruebe que la cámara está encendida.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered.</source>
+        <translation>%1 cerró la conexión antes de responder.</translation>
+    </message>
+    <message>
+        <source>Check that the camera is switched on and not in use by others.</source>
+        <translation>Compruebe que la cámara está encendida y que otros no la usan.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist (HTTP status %2).</source>
+        <translation>%1 no existe (estado HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check the path in the address.</source>
+        <translation>Compruebe la ruta de la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 responde con el estado HTTP %2.</translation>
+    </message>
+    <message>
+        <source>Try again; check the camera when it stays so.</source>
+        <translation>Inténtelo de nuevo; compruebe la cámara si sigue así.</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable and that the camera is switched on.</source>
+        <translation>Compruebe la dirección, el cable y que la cámara está encendida.</translation>
+    </message>
+    <message>
+        <source>The stream %1 does not answer or sends no video.</source>
+        <translation>La transmisión %1 no responde o no envía vídeo.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the camera is switched on.</source>
+        <translation>Compruebe la dirección y que la cámara está encendida.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be encoded: %1.</source>
+        <translation>La foto no se puede codificar: %1.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, with a smaller picture size if it is very large.</source>
+        <translation>Tome la foto de nuevo, con menor tamaño de imagen si es muy grande.</translation>
+    </message>
+    <message>
+        <source>The photo has %1 bytes; at most %2 are stored.</source>
+        <translation>La foto tiene %1 bytes; se guardan como máximo %2.</translation>
+    </message>
+    <message>
+        <source>Take it with a smaller picture size.</source>
+        <translation>Tómela con menor tamaño de imagen.</translation>
+    </message>
+    <message>
+        <source>The photo %1 is missing.</source>
+        <translation>Falta la foto %1.</translation>
+    </message>
+    <message>
+        <source>The photo %1 was altered: its content does not fit its name.</source>
+        <translation>La foto %1 fue alterada: su contenido no corresponde a su nombre.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restáurela desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Cannot read the photo folder %1: %2.</source>
+        <translation>No se puede leer la carpeta de fotos %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk and this account's rights there.</source>
+        <translation>Compruebe el disco y los permisos de esta cuenta en él.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures.</source>
+        <translation>La carpeta %1 no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>Name a folder with .jpg, .png, .webp, .bmp or .tiff files.</source>
+        <translation>Nombre una carpeta con archivos .jpg, .png, .webp, .bmp o .tiff.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not asked now.</source>
+        <translation>La pregunta «%1» no se hace ahora.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be accepted as usual.</source>
+        <translation>No hay nada que aceptar como habitual.</translation>
+    </message>
+    <message>
+        <source>Answer the questions. Missing: %1.</source>
+        <translation>Responda a las preguntas. Falta: %1.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is not complete. Missing: %2.</source>
+        <translation>La inspección %1 no está completa. Falta: %2.</translation>
+    </message>
+    <message>
+        <source>Complete these, or give a reason for closing without them.</source>
+        <translation>Complételo, o dé un motivo para cerrar sin ello.</translation>
+    </message>
+    <message>
+        <source>%1 is blank.</source>
+        <translation>%1 está en blanco.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>Dígalo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>There is no inspection %1.</source>
+        <translation>No hay inspección %1.</translation>
+    </message>
+    <message>
+        <source>Look the code up again.</source>
+        <translation>Busque el código de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code of the parcel has %1 bytes; %2 are allowed.</source>
+        <translation>El código del paquete tiene %1 bytes; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>The code of the parcel holds characters that cannot be printed: %1.</source>
+        <translation>El código del paquete contiene caracteres no imprimibles: %1.</translation>
+    </message>
+    <message>
+        <source>Scan the waybill or the return id; check the scanner's keyboard layout.</source>
+        <translation>Escanee la guía o el número de devolución; compruebe el teclado del lector.</translation>
+    </message>
+    <message>
+        <source>Inspection %1 is not closed.</source>
+        <translation>La inspección %1 no está cerrada.</translation>
+    </message>
+    <message>
+        <source>Close it first: a label says what the inspection came to.</source>
+        <translation>Ciérrela antes: una etiqueta dice el resultado de la inspección.</translation>
+    </message>
+    <message>
+        <source>The program that reads print, %1, starts but never answers.</source>
+        <translation>El programa que lee lo impreso, %1, arranca pero no responde.</translation>
+    </message>
+    <message>
+        <source>The program that reads codes, %1, cannot be started: %2.</source>
+        <translation>El programa que lee códigos, %1, no se puede iniciar: %2.</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again, or name the program in RETURNBENCH_DECODER.</source>
+        <translation>Instale ReturnBench de nuevo, o nombre el programa en RETURNBENCH_DECODER.</translation>
+    </message>
+    <message>
+        <source>The program that reads codes, %1, starts but never answers.</source>
+        <translation>El programa que lee códigos, %1, arranca pero no responde.</translation>
+    </message>
+    <message>
+        <source>Printed text cannot be read: Tesseract's English data is missing.</source>
+        <translation>Lo impreso no se puede leer: faltan los datos en inglés de Tesseract.</translation>
+    </message>
+    <message>
+        <source>Install the package tesseract-ocr-eng.</source>
+        <translation>Instale el paquete tesseract-ocr-eng.</translation>
+    </message>
+    <message>
+        <source>"%1" is no label printer's address.</source>
+        <translation>«%1» no es la dirección de una impresora de etiquetas.</translation>
+    </message>
+    <message>
+        <source>In workspace.toml, [label_printer], write address = "HOST" or "HOST:PORT".</source>
+        <translation>En workspace.toml, [label_printer], escriba address = "HOST" o "HOST:PORT".</translation>
+    </message>
+    <message>
+        <source>The system's printing did not take the file for "%1".</source>
+        <translation>El sistema de impresión no aceptó el archivo para «%1».</translation>
+    </message>
+    <message>
+        <source>See `lpstat -p` for the queues there are. The file is %1.</source>
+        <translation>Vea con `lpstat -p` las colas que hay. El archivo es %1.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written: %2.</source>
+        <translation>No se puede escribir en el espacio de trabajo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write there, or choose another workspace.</source>
+        <translation>Dé a esta cuenta permiso para escribir allí, o elija otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by another ReturnBench.</source>
+        <translation>Otro ReturnBench está usando el espacio de trabajo %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it has finished.</source>
+        <translation>Cierre el otro programa, o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace already.</source>
+        <translation>%1 ya es un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Use it, or name another folder.</source>
+        <translation>Úselo, o nombre otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder.</source>
+        <translation>%1 no es una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or does not exist yet.</source>
+        <translation>Nombre una carpeta vacía o que aún no exista.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called "%1".</source>
+        <translation>Aquí nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace that is no demo.</source>
+        <translation>%1 es un espacio de trabajo que no es una demostración.</translation>
+    </message>
+    <message>
+        <source>Move it away, then try again.</source>
+        <translation>Muévalo a otro sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add a folder of that name to %1, or use a camera.</source>
+        <translation>Añada una carpeta con ese nombre a %1, o use una cámara.</translation>
+    </message>
+    <message>
+        <source>The program does not speak "%1".</source>
+        <translation>El programa no habla «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Elija uno de %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>No se pudo crear el PDF.</translation>
+    </message>
+    <message>
+        <source>Free some memory and disk space, then try again.</source>
+        <translation>Libere memoria y disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mirror was opened without the workspace's buyer key.</source>
+        <translation>Los registros se abrieron sin la clave de compradores del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>El archivo %1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Check that this account may read it.</source>
+        <translation>Compruebe que esta cuenta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>El archivo %1 no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or copy the file again. Nothing was imported.</source>
+        <translation>Compruebe el disco, o copie el archivo de nuevo. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Look into %1: the note beside each file says why. Mend it and move it back into the inbox, or delete it.</source>
+        <translation>Mire en %1: la nota junto a cada archivo dice por qué. Corríjalo y devuélvalo a la entrada, o bórrelo allí.</translation>
+    </message>
+    <message>
+        <source>Last: %1 (%2 rows).</source>
+        <translation>Último: %1 (%2 filas).</translation>
+    </message>
+    <message>
+        <source>Last: %1 (%2 row).</source>
+        <translation>Último: %1 (%2 fila).</translation>
+    </message>
+    <message>
+        <source>Not imported, because they are folders, links or not readable: %1.</source>
+        <translation>No importados, por ser carpetas, enlaces o no legibles: %1.</translation>
+    </message>
+    <message>
+        <source>Put the files themselves into %1.</source>
+        <translation>Ponga los propios archivos en %1.</translation>
+    </message>
+    <message>
         <source>serial</source>
         <translation>serie</translation>
     </message>

@@ -2874,6 +2874,366 @@ Press Enter to look at it.</source>
         <translation>दिखाई गई में से एक चुनें।</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>फ़ाइल %1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that this account may read it.</source>
+        <translation>देखें कि वह है और यह खाता उसे पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>फ़ाइल %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>फ़ाइल बताएँ।</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 bytes; at most %3 are read.</source>
+        <translation>फ़ाइल %1 में %2 बाइट हैं; अधिकतम %3 पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>देखें कि यह सही फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer ReturnBench (version %2; this program knows %3).</source>
+        <translation>%1 नए ReturnBench का है (संस्करण %2; यह प्रोग्राम %3 जानता है)।</translation>
+    </message>
+    <message>
+        <source>Update ReturnBench on this machine.</source>
+        <translation>इस मशीन पर ReturnBench अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer ReturnBench (version %1; this program knows %2).</source>
+        <translation>कार्यस्थान नए ReturnBench का है (संस्करण %1; यह प्रोग्राम %2 जानता है)।</translation>
+    </message>
+    <message>
+        <source>The program's data folder is missing (%1).</source>
+        <translation>प्रोग्राम का डेटा फ़ोल्डर नहीं है (%1)।</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again.</source>
+        <translation>ReturnBench फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The clip cannot be encoded: %1.</source>
+        <translation>क्लिप एन्कोड नहीं हो सकती: %1.</translation>
+    </message>
+    <message>
+        <source>The inspection goes on without a clip; restart ReturnBench.</source>
+        <translation>जाँच बिना क्लिप चलती है; ReturnBench फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Cannot write the clip %1: %2.</source>
+        <translation>क्लिप %1 लिखी नहीं जा सकती: %2.</translation>
+    </message>
+    <message>
+        <source>Free space on this disk. The inspection goes on; its clip ends here.</source>
+        <translation>इस डिस्क पर जगह बनाएँ। जाँच चलती है; उसकी क्लिप यहीं समाप्त है।</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read it.</source>
+        <translation>इस खाते को उसे पढ़ने का अधिकार दें।</translation>
+    </message>
+    <message>
+        <source>%1 takes the request but does not answer.</source>
+        <translation>%1 अनुरोध लेता है पर उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Check that the camera is switched on.</source>
+        <translation>देखें कि कैमरा चालू है।</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered.</source>
+        <translation>%1 ने उत्तर से पहले कनेक्शन बंद किया।</translation>
+    </message>
+    <message>
+        <source>Check that the camera is switched on and not in use by others.</source>
+        <translation>देखें कि कैमरा चालू है और कोई और उसे नहीं ले रहा।</translation>
+    </message>
+    <message>
+        <source>%1 does not exist (HTTP status %2).</source>
+        <translation>%1 नहीं है (HTTP स्थिति %2)।</translation>
+    </message>
+    <message>
+        <source>Check the path in the address.</source>
+        <translation>पते में पथ जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 HTTP स्थिति %2 देता है।</translation>
+    </message>
+    <message>
+        <source>Try again; check the camera when it stays so.</source>
+        <translation>फिर कोशिश करें; ऐसा ही रहे तो कैमरा जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check the address, the cable and that the camera is switched on.</source>
+        <translation>पता, तार और कैमरा चालू है यह देखें।</translation>
+    </message>
+    <message>
+        <source>The stream %1 does not answer or sends no video.</source>
+        <translation>स्ट्रीम %1 उत्तर नहीं देती या वीडियो नहीं भेजती।</translation>
+    </message>
+    <message>
+        <source>Check the address and that the camera is switched on.</source>
+        <translation>पता देखें और कैमरा चालू है यह देखें।</translation>
+    </message>
+    <message>
+        <source>The photo cannot be encoded: %1.</source>
+        <translation>फ़ोटो एन्कोड नहीं हो सकती: %1.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, with a smaller picture size if it is very large.</source>
+        <translation>फ़ोटो फिर लें, बहुत बड़ी हो तो छोटे आकार में।</translation>
+    </message>
+    <message>
+        <source>The photo has %1 bytes; at most %2 are stored.</source>
+        <translation>फ़ोटो में %1 बाइट हैं; अधिकतम %2 रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Take it with a smaller picture size.</source>
+        <translation>उसे छोटे आकार में लें।</translation>
+    </message>
+    <message>
+        <source>The photo %1 is missing.</source>
+        <translation>फ़ोटो %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The photo %1 was altered: its content does not fit its name.</source>
+        <translation>फ़ोटो %1 बदली गई: उसकी सामग्री उसके नाम से मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>उसे बैकअप से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>Cannot read the photo folder %1: %2.</source>
+        <translation>फ़ोटो फ़ोल्डर %1 पढ़ा नहीं जा सकता: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk and this account's rights there.</source>
+        <translation>डिस्क और वहाँ इस खाते के अधिकार जाँचें।</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures.</source>
+        <translation>फ़ोल्डर %1 में तस्वीरें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Name a folder with .jpg, .png, .webp, .bmp or .tiff files.</source>
+        <translation>.jpg, .png, .webp, .bmp या .tiff फ़ाइलों वाला फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not asked now.</source>
+        <translation>प्रश्न "%1" अभी नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to be accepted as usual.</source>
+        <translation>सामान्य मानने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Answer the questions. Missing: %1.</source>
+        <translation>प्रश्नों के उत्तर दें। बाकी: %1.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is not complete. Missing: %2.</source>
+        <translation>जाँच %1 पूरी नहीं है। बाकी: %2.</translation>
+    </message>
+    <message>
+        <source>Complete these, or give a reason for closing without them.</source>
+        <translation>इन्हें पूरा करें, या बिना इनके बंद करने का कारण दें।</translation>
+    </message>
+    <message>
+        <source>%1 is blank.</source>
+        <translation>%1 खाली है।</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>कुछ शब्दों में बताएँ।</translation>
+    </message>
+    <message>
+        <source>There is no inspection %1.</source>
+        <translation>जाँच %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look the code up again.</source>
+        <translation>कोड फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>The code of the parcel has %1 bytes; %2 are allowed.</source>
+        <translation>पार्सल के कोड में %1 बाइट हैं; %2 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The code of the parcel holds characters that cannot be printed: %1.</source>
+        <translation>पार्सल के कोड में न छपने वाले अक्षर हैं: %1.</translation>
+    </message>
+    <message>
+        <source>Scan the waybill or the return id; check the scanner's keyboard layout.</source>
+        <translation>वेबिल या रिटर्न संख्या स्कैन करें; स्कैनर का कीबोर्ड जाँचें।</translation>
+    </message>
+    <message>
+        <source>Inspection %1 is not closed.</source>
+        <translation>जाँच %1 बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close it first: a label says what the inspection came to.</source>
+        <translation>पहले उसे बंद करें: लेबल जाँच का परिणाम बताता है।</translation>
+    </message>
+    <message>
+        <source>The program that reads print, %1, starts but never answers.</source>
+        <translation>छपा पढ़ने वाला प्रोग्राम %1 शुरू होता है पर उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The program that reads codes, %1, cannot be started: %2.</source>
+        <translation>कोड पढ़ने वाला प्रोग्राम %1 शुरू नहीं हो सकता: %2.</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again, or name the program in RETURNBENCH_DECODER.</source>
+        <translation>ReturnBench फिर इंस्टॉल करें, या RETURNBENCH_DECODER में प्रोग्राम बताएँ।</translation>
+    </message>
+    <message>
+        <source>The program that reads codes, %1, starts but never answers.</source>
+        <translation>कोड पढ़ने वाला प्रोग्राम %1 शुरू होता है पर उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Printed text cannot be read: Tesseract's English data is missing.</source>
+        <translation>छपा टेक्स्ट पढ़ा नहीं जा सकता: Tesseract का अंग्रेज़ी डेटा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Install the package tesseract-ocr-eng.</source>
+        <translation>पैकेज tesseract-ocr-eng इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>"%1" is no label printer's address.</source>
+        <translation>"%1" लेबल प्रिंटर का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>In workspace.toml, [label_printer], write address = "HOST" or "HOST:PORT".</source>
+        <translation>workspace.toml, [label_printer] में address = "HOST" या "HOST:PORT" लिखें।</translation>
+    </message>
+    <message>
+        <source>The system's printing did not take the file for "%1".</source>
+        <translation>सिस्टम की छपाई ने "%1" के लिए फ़ाइल नहीं ली।</translation>
+    </message>
+    <message>
+        <source>See `lpstat -p` for the queues there are. The file is %1.</source>
+        <translation>कतारें `lpstat -p` से देखें। फ़ाइल %1 है।</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written: %2.</source>
+        <translation>कार्यस्थान %1 में लिखा नहीं जा सकता: %2.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write there, or choose another workspace.</source>
+        <translation>इस खाते को वहाँ लिखने का अधिकार दें, या दूसरा कार्यस्थान चुनें।</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by another ReturnBench.</source>
+        <translation>कार्यस्थान %1 दूसरे ReturnBench में खुला है।</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it has finished.</source>
+        <translation>दूसरा प्रोग्राम बंद करें, या उसके पूरा होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace already.</source>
+        <translation>%1 पहले से कार्यस्थान है।</translation>
+    </message>
+    <message>
+        <source>Use it, or name another folder.</source>
+        <translation>उसे काम में लें, या दूसरा फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder.</source>
+        <translation>%1 खाली फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or does not exist yet.</source>
+        <translation>खाली या अभी न बना फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody here is called "%1".</source>
+        <translation>यहाँ "%1" नाम का कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace that is no demo.</source>
+        <translation>%1 ऐसा कार्यस्थान है जो डेमो नहीं है।</translation>
+    </message>
+    <message>
+        <source>Move it away, then try again.</source>
+        <translation>उसे हटाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Add a folder of that name to %1, or use a camera.</source>
+        <translation>%1 में उस नाम का फ़ोल्डर रखें, या कैमरा लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The program does not speak "%1".</source>
+        <translation>प्रोग्राम "%1" नहीं बोलता।</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>%1 में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF नहीं बन सका।</translation>
+    </message>
+    <message>
+        <source>Free some memory and disk space, then try again.</source>
+        <translation>कुछ मेमोरी और डिस्क खाली करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The mirror was opened without the workspace's buyer key.</source>
+        <translation>रिकॉर्ड कार्यस्थान की खरीदार कुंजी के बिना खोले गए।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>फ़ाइल %1 खोली नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check that this account may read it.</source>
+        <translation>देखें कि यह खाता उसे पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>फ़ाइल %1 अंत तक पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check the disk, or copy the file again. Nothing was imported.</source>
+        <translation>डिस्क जाँचें, या फ़ाइल फिर कॉपी करें। कुछ नहीं लाया गया।</translation>
+    </message>
+    <message>
+        <source>Look into %1: the note beside each file says why. Mend it and move it back into the inbox, or delete it.</source>
+        <translation>%1 में देखें: हर फ़ाइल के पास की टिप्पणी कारण बताती है। उसे सुधारकर इनबॉक्स में रखें, या वहाँ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Last: %1 (%2 rows).</source>
+        <translation>पिछली: %1 (%2 पंक्तियाँ)।</translation>
+    </message>
+    <message>
+        <source>Last: %1 (%2 row).</source>
+        <translation>पिछली: %1 (%2 पंक्ति)।</translation>
+    </message>
+    <message>
+        <source>Not imported, because they are folders, links or not readable: %1.</source>
+        <translation>नहीं लाए गए, क्योंकि फ़ोल्डर, लिंक या अपठनीय हैं: %1.</translation>
+    </message>
+    <message>
+        <source>Put the files themselves into %1.</source>
+        <translation>फ़ाइलें ही %1 में रखें।</translation>
+    </message>
+    <message>
         <source>serial</source>
         <translation>सीरियल</translation>
     </message>

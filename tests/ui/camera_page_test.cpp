@@ -86,6 +86,8 @@ TEST_CASE("focus and exposure are fixed where they are set") {
     focus.setValue(70);
     focus.setSliderDown(false);
     CHECK(page.tried.back().focus == 70);
+    focus.triggerAction(QAbstractSlider::SliderSingleStepAdd); // by a key
+    CHECK(page.tried.back().focus == 71);
     page.click("cameraExposure-1");
     CHECK(page.tried.back().exposure.has_value());
     page.click("cameraFocus-0");

@@ -76,6 +76,9 @@ TEST_CASE("core's sentences are said in the person's language, with what they na
     CHECK(said("The camera gives no pictures.", "Check the path.") ==
           "Die Kamera gibt keine Bilder. Prüfen Sie den Pfad.");
     CHECK(said("Back") == "Rückseite"); // a shot, not the button
+    CHECK(said("Waiting to be mended: a.csv. Last: orders.csv (120 rows).") ==
+          "Warten auf Berichtigung: a.csv. Zuletzt: orders.csv (120 Zeilen).");
+    CHECK(said("Every photo is taken. Nobody said this.") == "Every photo is taken. Nobody said this.");
     setLanguage("es_MX");
     CHECK(said("Is it the same unit?") == "¿Es la misma unidad?");
 }
@@ -119,6 +122,7 @@ TEST_CASE("numbers, money and dates are written as the language's country does")
 TEST_CASE("a language that nobody translated is English, and a country does not matter") {
     CHECK(Translations::languageFor("de_AT") == "de");
     CHECK(Translations::languageFor("fi") == "en");
+    CHECK_FALSE(Translations::isKnown("fi"));
     CHECK(Translations::languageFor("hi-IN") == "hi");
 }
 

@@ -79,9 +79,9 @@ QWidget* CameraPage::buildControls() {
     m_turn = addRow("cameraTurn", tr("Turned"), {tr("0°"), tr("90°"), tr("180°"), tr("270°")});
     m_mirror = addRow("cameraMirror", tr("Mirrored"), {tr("no"), tr("yes")});
     m_focus = addRow("cameraFocus", tr("Focus"), {tr("by itself"), tr("fixed")});
-    m_focusValue = addSlider(*column, "cameraFocusValue", tr("Fixed focus"), kMostFocus);
+    m_focusValue = addSlider(*column, "cameraFocusValue", tr("Fixed focus"), 0, kMostFocus);
     m_exposure = addRow("cameraExposure", tr("Exposure"), {tr("by itself"), tr("fixed")});
-    m_exposureValue = addSlider(*column, "cameraExposureValue", tr("Fixed exposure"), kMostExposure);
+    m_exposureValue = addSlider(*column, "cameraExposureValue", tr("Fixed exposure"), 1, kMostExposure);
     connect(m_size, &ChoiceRow::picked, this, [this](int index) {
         std::tie(now().settings.width, now().settings.height) = kSizes[static_cast<std::size_t>(index)];
         tryOut();
@@ -99,19 +99,12 @@ QWidget* CameraPage::buildControls() {
         tryOut();
     });
     connect(m_exposure, &ChoiceRow::picked, this, [this](int index) {
-        now().settings.exposure =
-            index == 0 ? std::nullopt : std::optional(std::max(1, m_exposureValue->value()));
+        now().settings.exposure = index == 0 ? std::nullopt : std::optional(m_exposureValue->value());
         tryOut();
     });
-    // The device is opened anew for each change: not for every point on the way.
-    connect(m_focusValue, &QSlider::sliderReleased, this, [this] {
-        now().settings.focus = m_focusValue->value();
-        tryOut();
-    });
-    connect(m_exposureValue, &QSlider::sliderReleased, this, [this] {
-        now().settings.exposure = std::max(1, m_exposureValue->value());
-        tryOut();
-    });
+    // The device is opened anew for each change: not for every point on the way of a hand.
+    connectSlider(m_focusValue, &CameraSettings::focus);
+    connectSlider(m_exposureValue, &CameraSettings::exposure);
 
     auto* hint = makeLabel(m_theme, 14, QFont::Normal, Colour::Muted, controls);
     hint->setText(
@@ -168,11 +161,25 @@ void CameraPage::addCameraRows(QVBoxLayout& column) {
     column.addLayout(row);
 }
 
-QSlider* CameraPage::addSlider(QVBoxLayout& column, const char* name, const QString& title, int most) {
+void CameraPage::connectSlider(QSlider* slider, std::optional<int> CameraSettings::*value) {
+    const auto take = [this, slider, value] {
+        std::optional<int>& set = now().settings.*value;
+        const int wanted = slider->value();
+        if (slider->isSliderDown() || !set || *set == wanted)
+            return;
+        set = wanted;
+        tryOut();
+    };
+    connect(slider, &QSlider::sliderReleased, this, take);
+    connect(slider, &QSlider::valueChanged, this, take); // by keys
+}
+
+QSlider* CameraPage::addSlider(QVBoxLayout& column, const char* name, const QString& title, int least,
+                               int most) {
     auto* slider = new QSlider(Qt::Horizontal, this);
     slider->setObjectName(QString::fromLatin1(name));
     slider->setAccessibleName(title);
-    slider->setRange(0, most);
+    slider->setRange(least, most);
     slider->setPageStep(most / 20);
     slider->setFixedHeight(m_theme.px(32));
     QSizePolicy policy = slider->sizePolicy();
@@ -201,6 +208,8 @@ void CameraPage::open(const CameraSetup& setup) {
 }
 
 void CameraPage::setDevices(const std::vector<CameraDevice>& devices) {
+    if (devices == m_setup.devices)
+        return;
     m_setup.devices = devices;
     showSettings();
 }

@@ -81,7 +81,8 @@ private:
 
     QWidget* buildControls();
     void addCameraRows(QVBoxLayout& column);
-    QSlider* addSlider(QVBoxLayout& column, const char* name, const QString& title, int most);
+    QSlider* addSlider(QVBoxLayout& column, const char* name, const QString& title, int least, int most);
+    void connectSlider(QSlider* slider, std::optional<int> CameraSettings::*value);
     [[nodiscard]] Setting& now() noexcept { return m_now[static_cast<std::size_t>(m_role)]; }
     /// What the role may be given, the current camera among them.
     [[nodiscard]] std::vector<Candidate> candidates() const;

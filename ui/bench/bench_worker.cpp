@@ -82,7 +82,8 @@ void BenchWorker::onStarted() {
 }
 
 void BenchWorker::onIntent(const Intent& intent) {
-    m_message.reset();
+    if (!std::holds_alternative<intent::LookForDevices>(intent)) // nobody's doing
+        m_message.reset();
     attempt([this, &intent] { std::visit([this](const auto& wanted) { handle(wanted); }, intent); });
     publish();
 }

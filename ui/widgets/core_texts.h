@@ -4,8 +4,7 @@
 
 namespace returnbench {
 
-/// What core says at a bench, in English: whole texts, and patterns with %1 … %9 for what they name, the more
-/// special before the more general.
+/// What core says at a bench, in English: whole texts, and patterns with %1 … %9 for what they name.
 [[nodiscard]] std::span<const char* const> coreTexts();
 
 } // namespace returnbench

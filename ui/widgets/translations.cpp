@@ -8,7 +8,10 @@
 #include <QLibraryInfo>
 #include <QMutex>
 #include <QRegularExpression>
+#include <algorithm>
+#include <cstring>
 #include <memory>
+#include <optional>
 #include <vector>
 
 static void initResources() {
@@ -38,6 +41,10 @@ std::vector<Pattern> patterns() {
         expression.replace(place, QStringLiteral("(.+?)"));
         list.push_back({english, QRegularExpression(QRegularExpression::anchoredPattern(expression))});
     }
+    // The more a pattern says, the more special it is.
+    std::stable_sort(list.begin(), list.end(), [](const Pattern& a, const Pattern& b) {
+        return std::strlen(a.english) > std::strlen(b.english);
+    });
     return list;
 }
 
@@ -53,13 +60,18 @@ QString named(const QString& text) {
     return QLocale().toString(date, QCoreApplication::translate("Dates", "d MMM yyyy"));
 }
 
-QString translated(const QString& english) {
+/// A text that names nothing; nullopt when nobody translated it.
+std::optional<QString> translatedText(const QString& english) {
     const QByteArray text = english.toUtf8();
-    if (const QString whole = inLanguage(text.constData()); whole != english)
-        return whole;
-    // A reason that a person chose on a panel.
-    if (const QString own = QCoreApplication::translate(kInterface, text.constData()); own != english)
-        return own;
+    // The second: a reason that a person chose on a panel.
+    for (const char* context : {kCore, kInterface})
+        if (const QString found = QCoreApplication::translate(context, text.constData()); found != english)
+            return found;
+    return std::nullopt;
+}
+
+/// One that names something.
+std::optional<QString> translatedPattern(const QString& english) {
     static const std::vector<Pattern> known = patterns();
     for (const Pattern& pattern : known) {
         const QRegularExpressionMatch match = pattern.matches.match(english);
@@ -75,7 +87,37 @@ QString translated(const QString& english) {
         }
         return result;
     }
+    return std::nullopt;
+}
+
+/// Several sentences, all of them known.
+std::optional<QString> translatedSentences(const QString& english) {
+    static const QRegularExpression between(QStringLiteral("(?<=[.]) "));
+    QStringList sentences = english.split(between);
+    if (sentences.size() < 2)
+        return std::nullopt;
+    for (QString& sentence : sentences) {
+        auto one = translatedText(sentence);
+        if (!one)
+            one = translatedPattern(sentence);
+        if (!one)
+            return std::nullopt;
+        sentence = *one;
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString translated(const QString& english) {
+    for (const auto& way : {translatedText, translatedSentences, translatedPattern})
+        if (const auto found = way(english))
+            return *found;
     return english;
+}
+
+/// `de` of `de_AT`.
+QString codeOf(const QString& language) {
+    static const QRegularExpression country(QStringLiteral("[-_.]"));
+    return language.section(country, 0, 0).toLower();
 }
 
 /// What was translated before: the same few sentences come with every picture.
@@ -95,12 +137,14 @@ QString Translations::languageFor(const QString& wanted) {
     QStringList asked{wanted};
     if (wanted.isEmpty())
         asked = QLocale::system().uiLanguages();
-    for (const QString& language : asked) {
-        const QString code = language.section(QRegularExpression(QStringLiteral("[-_.]")), 0, 0).toLower();
-        if (languages().contains(code))
-            return code;
-    }
+    for (const QString& language : asked)
+        if (isKnown(language))
+            return codeOf(language);
     return languages().first();
+}
+
+bool Translations::isKnown(const QString& language) {
+    return languages().contains(codeOf(language));
 }
 
 bool Translations::loadLanguage(const QString& language) {
@@ -131,8 +175,9 @@ QString setLanguage(const QString& wanted) {
         QCoreApplication::installTranslator(installed.get());
     // Its own country's, when the system speaks the language as well.
     const bool isSystems = QLocale::system().name().section(QLatin1Char('_'), 0, 0) == language;
-    const QLocale named(wanted.isEmpty() ? language : wanted);
-    QLocale::setDefault(wanted.contains(QLatin1Char('_')) || !isSystems ? named : QLocale::system());
+    const QLocale named(wanted.startsWith(language) ? wanted : language);
+    const bool namesCountry = wanted.size() > language.size();
+    QLocale::setDefault(isSystems && !namesCountry ? QLocale::system() : named);
     return language;
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// ISO 639 codes, English first.
     [[nodiscard]] static QStringList languages();
+    /// Whether it is one of them, with a country or without.
+    [[nodiscard]] static bool isKnown(const QString& language);
     /// The first of them that `wanted` asks for, or English.
     [[nodiscard]] static QString languageFor(const QString& wanted);
     /// @param language one of languages()
