@@ -103,8 +103,8 @@ QWidget* CameraPage::buildControls() {
         tryOut();
     });
     // The device is opened anew for each change: not for every point on the way of a hand.
-    connectSlider(m_focusValue, &CameraSettings::focus);
-    connectSlider(m_exposureValue, &CameraSettings::exposure);
+    connectSlider(m_focusValue, [](CameraSettings& of) -> std::optional<int>& { return of.focus; });
+    connectSlider(m_exposureValue, [](CameraSettings& of) -> std::optional<int>& { return of.exposure; });
 
     auto* hint = makeLabel(m_theme, 14, QFont::Normal, Colour::Muted, controls);
     hint->setText(
@@ -161,9 +161,9 @@ void CameraPage::addCameraRows(QVBoxLayout& column) {
     column.addLayout(row);
 }
 
-void CameraPage::connectSlider(QSlider* slider, std::optional<int> CameraSettings::*value) {
+void CameraPage::connectSlider(QSlider* slider, const Value& value) {
     const auto take = [this, slider, value] {
-        std::optional<int>& set = now().settings.*value;
+        std::optional<int>& set = value(now().settings);
         const int wanted = slider->value();
         if (slider->isSliderDown() || !set || *set == wanted)
             return;

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -82,7 +83,8 @@ private:
     QWidget* buildControls();
     void addCameraRows(QVBoxLayout& column);
     QSlider* addSlider(QVBoxLayout& column, const char* name, const QString& title, int least, int most);
-    void connectSlider(QSlider* slider, std::optional<int> CameraSettings::*value);
+    using Value = std::function<std::optional<int>&(CameraSettings&)>;
+    void connectSlider(QSlider* slider, const Value& value);
     [[nodiscard]] Setting& now() noexcept { return m_now[static_cast<std::size_t>(m_role)]; }
     /// What the role may be given, the current camera among them.
     [[nodiscard]] std::vector<Candidate> candidates() const;
