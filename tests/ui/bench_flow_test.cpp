@@ -314,6 +314,18 @@ TEST_CASE("after a contradiction the next scan is refused until it was acknowled
     CHECK(rows[0].verdict == "other_unit");
 }
 
+TEST_CASE("a contradiction waits to be seen also after the bench was started again") {
+    Shop shop;
+    {
+        Bench bench(shop);
+        bench.scan("R-1002");
+        REQUIRE(bench.reaches([&] { return bench.visible("acknowledgeButton"); }));
+    }
+    Bench bench(shop);
+    REQUIRE(bench.reaches([&] { return bench.inspects("R-1002"); }));
+    CHECK(bench.visible("acknowledgeButton"));
+}
+
 TEST_CASE("a bench that was ended in the middle opens at the same inspection, and a paused one waits") {
     Shop shop;
     QString missing;

@@ -52,7 +52,7 @@ void BenchWorker::begin(InspectionSession opened) {
     m_thumbnails.clear();
     forgetPictures();
     m_finished.reset();
-    m_awaitingAcknowledgement = false;
+    noteVerdict(true); // of a contradiction it is not known whether it was seen before
     m_refusedShot.clear();
     ++m_generation;
     refreshFigures();
