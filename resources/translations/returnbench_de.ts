@@ -1752,11 +1752,11 @@ Eingabetaste zeigt sie.</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation>Ich habe es gesehen</translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>%1 or scan RBOK</source>
-        <translation>%1 oder RBOK scannen</translation>
+        <translation>%1 oder RBOK</translation>
     </message>
     <message>
         <source>No verdict yet</source>

@@ -1752,11 +1752,11 @@ Pulse Intro para verla.</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation>Lo he visto</translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>%1 or scan RBOK</source>
-        <translation>%1 o escanee RBOK</translation>
+        <translation>%1 o RBOK</translation>
     </message>
     <message>
         <source>No verdict yet</source>

@@ -1756,7 +1756,7 @@ Press Enter to look at it.</source>
     </message>
     <message>
         <source>%1 or scan RBOK</source>
-        <translation>%1 या RBOK स्कैन करें</translation>
+        <translation>%1 या RBOK</translation>
     </message>
     <message>
         <source>No verdict yet</source>

@@ -189,11 +189,13 @@ TEST_CASE("in every language all that is said fits") {
     };
     BenchSnapshot nobody = test::startSnapshot();
     nobody.person.reset();
+    BenchSnapshot contradicting = test::inspectionSnapshot(VerdictKind::OtherUnit);
+    contradicting.inspection->awaitingAcknowledgement = true;
     int page = 0;
     for (const BenchSnapshot& snapshot :
          {nobody, test::startSnapshot(), test::unreadSnapshot(), test::gradeSnapshot(VerdictKind::Match),
           test::inspectionSnapshot(VerdictKind::ProbableMatch),
-          test::inspectionSnapshot(VerdictKind::OtherUnit)}) {
+          test::inspectionSnapshot(VerdictKind::OtherUnit), contradicting}) {
         BenchWindow window(test::theme(), {});
         window.resize(1280, 800);
         window.show();
