@@ -165,9 +165,9 @@ void writeFootage(const DemoParcel& parcel, const Protocol& protocol, const fs::
 }
 
 void writePictures(const DemoData& data, const fs::path& workspace) {
-    const fs::path products = workspace / "pictures" / "products";
-    const fs::path dispatched = workspace / "pictures" / "dispatched";
-    makePrivateDirectory(workspace / "pictures");
+    const fs::path products = picturesFolder(workspace, ReferencePicture::Kind::Product);
+    const fs::path dispatched = picturesFolder(workspace, ReferencePicture::Kind::Dispatch);
+    makePrivateDirectory(products.parent_path());
     makePrivateDirectory(products);
     makePrivateDirectory(dispatched);
     for (const DemoProduct& product : demoProducts())

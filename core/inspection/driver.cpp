@@ -51,9 +51,10 @@ bool isTaken(const Shot& shot, InspectionDriver::Shots shots) {
 
 /// The next missing shot of those that are taken; none before it is the photos' turn.
 const Shot* nextShot(const InspectionSession& session, InspectionDriver::Shots shots) {
-    if (session.nextStep().kind != NextStep::Kind::TakeShot)
+    const auto missing = session.missing();
+    if (missing.empty() || missing.front().kind != Missing::Kind::Shot)
         return nullptr;
-    for (const Missing& item : session.missing()) {
+    for (const Missing& item : missing) {
         const Shot* shot = item.kind == Missing::Kind::Shot ? findShot(session.protocol(), item.id) : nullptr;
         if (shot != nullptr && isTaken(*shot, shots))
             return shot;

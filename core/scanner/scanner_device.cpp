@@ -9,7 +9,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <libevdev/libevdev.h>
-#include <optional>
 #include <system_error>
 #include <unistd.h>
 #include <utility>

@@ -3,7 +3,6 @@
 #include "core/scanner/wedge_keys.h"
 
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -35,7 +34,6 @@ public:
     ScannerDevice(const ScannerDevice&) = delete;
     ScannerDevice& operator=(const ScannerDevice&) = delete;
 
-    [[nodiscard]] const std::string& identity() const noexcept { return m_identity; }
     /// To be waited for with poll().
     [[nodiscard]] int fd() const noexcept { return m_fd; }
     /// What was scanned since; does not wait.

@@ -50,6 +50,10 @@ std::vector<fs::path> picturesOf(const fs::path& folder, const std::string& code
 
 } // namespace
 
+fs::path picturesFolder(const fs::path& workspace, ReferencePicture::Kind kind) {
+    return workspace / "pictures" / (kind == ReferencePicture::Kind::Dispatch ? "dispatched" : "products");
+}
+
 std::string pictureNameOf(const std::string& code) {
     if (code.empty() || code.size() > kMaxNameBytes || code.front() == '.')
         return {};
@@ -77,8 +81,8 @@ std::vector<ReferencePicture> referencePictures(const fs::path& workspace,
         products.insert(products.end(), {line->sku, line->gtin});
     }
     std::vector<ReferencePicture> pictures;
-    const auto add = [&pictures](ReferencePicture::Kind kind, const fs::path& folder,
-                                 const std::vector<std::string>& codes) {
+    const auto add = [&](ReferencePicture::Kind kind, const std::vector<std::string>& codes) {
+        const fs::path folder = picturesFolder(workspace, kind);
         std::size_t count = 0;
         for (const std::string& code : codes)
             for (fs::path& file : picturesOf(folder, code)) {
@@ -90,8 +94,8 @@ std::vector<ReferencePicture> referencePictures(const fs::path& workspace,
                 ++count;
             }
     };
-    add(ReferencePicture::Kind::Dispatch, workspace / "pictures" / "dispatched", dispatched);
-    add(ReferencePicture::Kind::Product, workspace / "pictures" / "products", products);
+    add(ReferencePicture::Kind::Dispatch, dispatched);
+    add(ReferencePicture::Kind::Product, products);
     return pictures;
 }
 

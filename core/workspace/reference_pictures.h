@@ -23,6 +23,10 @@ struct ReferencePicture {
 /// At most so many of a kind are shown; a shop's folder of pictures may hold any number.
 inline constexpr std::size_t kMostReferencePictures = 6;
 
+/// Where a workspace has the pictures of a kind.
+[[nodiscard]] std::filesystem::path picturesFolder(const std::filesystem::path& workspace,
+                                                   ReferencePicture::Kind kind);
+
 /// What a code's pictures are called: letters, digits, `.`, `-` and `_` as they are, anything else as `_`.
 /// Empty for a code that cannot be a name.
 [[nodiscard]] std::string pictureNameOf(const std::string& code);

@@ -253,14 +253,19 @@ void CameraPage::setRole(CameraRole role) {
     Q_EMIT pictureWidthChanged(role, m_view->width());
 }
 
-void CameraPage::chooseNext() {
+std::optional<CameraPage::Candidate> CameraPage::nextCandidate() const {
     const auto list = candidates();
     const auto current = std::find_if(list.begin(), list.end(), [this](const Candidate& candidate) {
         return candidate.camera.identity == now().camera.identity;
     });
     const auto next =
         current == list.end() || std::next(current) == list.end() ? list.begin() : std::next(current);
-    if (next == list.end() || next == current)
+    return next == list.end() || next == current ? std::nullopt : std::optional(*next);
+}
+
+void CameraPage::chooseNext() {
+    const auto next = nextCandidate();
+    if (!next)
         return;
     if (const std::string& left = now().camera.identity; !left.empty())
         Q_EMIT tried(QString::fromStdString(left), keptOf(left));
@@ -276,13 +281,12 @@ void CameraPage::setPicture(const QImage& picture) {
 
 void CameraPage::showSettings() {
     const Setting& shows = now();
-    const auto list = candidates();
     m_roles->setChosen(static_cast<int>(m_role));
     m_name->setFullText(tr("none"));
-    for (const Candidate& candidate : list)
+    for (const Candidate& candidate : candidates())
         if (candidate.camera.identity == shows.camera.identity)
             m_name->setFullText(candidate.name);
-    m_next->setEnabled(list.size() > 1 || shows.camera.source.empty() != list.empty());
+    m_next->setEnabled(nextCandidate().has_value());
     m_controls->setEnabled(!shows.camera.source.empty());
     const CameraSettings& settings = shows.settings;
     const auto size = std::find(kSizes.begin(), kSizes.end(), std::pair(settings.width, settings.height));

@@ -86,10 +86,13 @@ private:
     using Value = std::function<std::optional<int>&(CameraSettings&)>;
     void connectSlider(QSlider* slider, const Value& value);
     [[nodiscard]] Setting& now() noexcept { return m_now[static_cast<std::size_t>(m_role)]; }
+    [[nodiscard]] const Setting& now() const noexcept { return m_now[static_cast<std::size_t>(m_role)]; }
     /// What the role may be given, the current camera among them.
     [[nodiscard]] std::vector<Candidate> candidates() const;
     [[nodiscard]] CameraSettings keptOf(const std::string& identity) const;
     void setRole(CameraRole role);
+    /// The one after the current camera; nullopt when there is no other.
+    [[nodiscard]] std::optional<Candidate> nextCandidate() const;
     void chooseNext();
     void showSettings();
     void tryOut();

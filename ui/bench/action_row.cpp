@@ -21,6 +21,7 @@ ActionRow::ActionRow(const Theme& theme, const QString& keys, const QString& cod
     setAccessibleName(text);
     setAccessibleDescription(keys + QLatin1Char(' ') + code);
     setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover); // painted anew when the mouse comes and goes
     setFont(theme.font(14));
     setFixedSize(sizeHint());
 }
@@ -65,16 +66,6 @@ void ActionRow::paintEvent(QPaintEvent*) {
     painter.setPen(m_theme.colour(isEnabled() ? Colour::Ink : Colour::Muted));
     painter.setFont(font());
     painter.drawText(textPlace(), kTextFlags, text());
-}
-
-void ActionRow::enterEvent(QEnterEvent* event) {
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void ActionRow::leaveEvent(QEvent* event) {
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace returnbench
