@@ -2,7 +2,8 @@
 """Brings resources/translations up to date with the sources, or checks that it is.
 
     packaging/update-translations.py           new texts are added (unfinished), those that are gone removed
-    packaging/update-translations.py --check   says what is missing, unfinished, left over or wrongly placed; exit 1 then
+    packaging/update-translations.py --check   says what is missing, unfinished, left over or wrongly placed,
+                                               and what core throws that nobody can translate; exit 1 then
 
 A text stands for itself wherever it is shown: the program's own texts are the context ReturnBench, whatever class
 they are in, and what core says is the context Core. English has entries for plurals alone.
@@ -93,11 +94,65 @@ def faults(language, texts, known):
     for context, text in known.keys() - wanted(language, texts).keys():
         yield f"{language}: no longer said: {text!r}"
 
+# Met on the command line or by those who write configuration, formats and protocols, whose keys are English as well.
+ENGLISH_ONLY = re.compile("/(config_reader|protocol|protocol_reader|import_profile|source_query|live_source|postgres|"
+                          "signing_key|pack|bag_zip|annotation|inspection_queries|person_projection|inspection_state|"
+                          "json_reader|event|event_body|journal|tables|sandbox)[.]cpp$")
+LITERAL = r'"((?:[^"\\]|\\.)*)"'
+TOKEN = re.compile(LITERAL + r"|'(?:[^'\\]|\\.)+'|//[^\n]*|.", re.DOTALL)
+
+
+def arguments(source, start):
+    """The arguments from there to the closing bracket, each as the terms that `+` joins."""
+    depth, found = 0, [[""]]
+    for token in (match.group() for match in TOKEN.finditer(source, start)):
+        depth += (token in "([{") - (token in ")]}")
+        if depth < 0:
+            return found
+        if token == "," and depth == 0:
+            found.append([""])
+        elif token == "+" and depth == 0:
+            found[-1].append("")
+        elif not token.startswith("//"):
+            found[-1][-1] += token
+    return found
+
+
+def sentence(terms):
+    """`"Cannot read " + path + "."` → `Cannot read %1.`; empty when the words stand elsewhere"""
+    text, place = "", 0
+    for term in terms:
+        if re.fullmatch(rf"\s*({LITERAL}\s*)+", term):
+            text += "".join(re.findall(LITERAL, term)).replace('\\"', '"')
+        elif re.fullmatch(r"\s*'.'\s*", term):
+            text += term.strip()[1]
+        else:
+            place += 1
+            text += f"%{place}"
+    isWhole = not text.startswith("%1 %2") and len(re.findall(r"\b[A-Za-z]{2,}\b", text)) > 2
+    return text if isWhole else ""
+
+
+def unknown_of_core(texts):
+    """What core throws and no pattern knows, as far as the whole sentence stands where it is thrown."""
+    for folder, _, names in os.walk(os.path.join(ROOT, "core")):
+        for path in (os.path.join(folder, name) for name in sorted(names) if name.endswith(".cpp")):
+            if ENGLISH_ONLY.search(path):
+                continue
+            with open(path, encoding="utf-8") as file:
+                source = file.read()
+            for thrown in re.finditer(r"throw Error\(", source):
+                for terms in arguments(source, thrown.end())[1:]:
+                    said = sentence(terms)
+                    if said and ("Core", said) not in texts:
+                        yield f"{os.path.relpath(path, ROOT)}: core_texts.cpp does not know {said!r}"
+
 
 def main():
     texts = sources()
     if "--check" in sys.argv[1:]:
         found = [fault for language in LANGUAGES for fault in faults(language, texts, read(language))]
+        found += unknown_of_core(texts)
         print("\n".join(found) or f"{len(texts)} texts in {len(LANGUAGES)} languages")
         sys.exit(1 if found else 0)
     for language in LANGUAGES:

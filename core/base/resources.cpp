@@ -18,7 +18,7 @@ fs::path resourcesDirectory() {
         if (fs::is_directory(named))
             return named;
         throw Error(ErrorCode::NotFound,
-                    std::string("RETURNBENCH_RESOURCES names ") + named + ", which is no folder.",
+                    "RETURNBENCH_RESOURCES names " + std::string(named) + ", which is no folder.",
                     "Correct or remove the variable.");
     }
     const fs::path installed =

@@ -112,8 +112,8 @@ InspectionState InspectionSession::stateWith(const std::vector<NewEvent>& events
 void InspectionSession::requireOpen() const {
     if (m_state.stage == Stage::Closed || m_state.stage == Stage::Voided)
         throw Error(ErrorCode::InvalidInput,
-                    "The inspection " + m_state.id.str() + " is closed" +
-                        (m_state.stage == Stage::Voided ? " (it was voided)." : "."),
+                    "The inspection " + m_state.id.str() +
+                        (m_state.stage == Stage::Voided ? " was voided." : " is closed."),
                     "Scan the parcel again to inspect the return once more.");
 }
 

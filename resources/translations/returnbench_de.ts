@@ -2742,8 +2742,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>Die Prüfung %1 ist geschlossen.</translation>
     </message>
     <message>
-        <source>The inspection %1 is closed (it was voided).</source>
-        <translation>Die Prüfung %1 ist geschlossen (sie wurde verworfen).</translation>
+        <source>The inspection %1 was voided.</source>
+        <translation>Die Prüfung %1 wurde verworfen.</translation>
     </message>
     <message>
         <source>Scan the parcel again to inspect the return once more.</source>
@@ -3232,6 +3232,690 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Put the files themselves into %1.</source>
         <translation>Legen Sie die Dateien selbst in %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2.</source>
+        <translation>%1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot set the rights of %1: %2.</source>
+        <translation>Die Rechte von %1 lassen sich nicht setzen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot save %1: %2.</source>
+        <translation>%1 lässt sich nicht sichern: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht sichern: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot ask for the free space of %1: %2.</source>
+        <translation>Der freie Platz von %1 ist nicht zu erfahren: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder %1: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot list the folder %1: %2.</source>
+        <translation>Der Inhalt des Ordners %1 ist nicht zu erfahren: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>%1 lässt sich nicht ansehen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>%1 lässt sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot move the file to %1: %2.</source>
+        <translation>Die Datei lässt sich nicht nach %1 verschieben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot move a file that is gone to %1: %2.</source>
+        <translation>Eine Datei, die fort ist, lässt sich nicht nach %1 verschieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, not a folder.</source>
+        <translation>%1 ist eine Verknüpfung, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Remove it: the inbox makes its folders by itself.</source>
+        <translation>Entfernen Sie sie: Der Eingang legt seine Ordner selbst an.</translation>
+    </message>
+    <message>
+        <source>"%1" names no source of pictures.</source>
+        <translation>„%1“ nennt keine Bildquelle.</translation>
+    </message>
+    <message>
+        <source>"%1" is too long for a source of pictures.</source>
+        <translation>„%1“ ist für eine Bildquelle zu lang.</translation>
+    </message>
+    <message>
+        <source>"%1" holds control characters.</source>
+        <translation>„%1“ enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>"%1" is not supported: use http on the bench's own network.</source>
+        <translation>„%1“ wird nicht unterstützt: Verwenden Sie http im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>"%1" is an address of a kind that is not supported.</source>
+        <translation>„%1“ ist eine Adresse, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>"%1" names no camera: a number or a name follows "camera:".</source>
+        <translation>„%1“ nennt keine Kamera: Auf „camera:“ folgt eine Nummer oder ein Name.</translation>
+    </message>
+    <message>
+        <source>"%1" is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a picture nor a video.</source>
+        <translation>„%1“ ist weder ein Bild noch ein Video.</translation>
+    </message>
+    <message>
+        <source>"%1" is no source of pictures.</source>
+        <translation>„%1“ ist keine Bildquelle.</translation>
+    </message>
+    <message>
+        <source>Use camera:0, /dev/video0, a video file, a folder of pictures, http://… or rtsp://….</source>
+        <translation>Nennen Sie camera:0, /dev/video0, eine Videodatei, einen Ordner mit Bildern, http://… oder rtsp://….</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP.</source>
+        <translation>%1 spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the camera's stream.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Kamerabildes ist.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a head of more than %2 bytes.</source>
+        <translation>%1 antwortet mit einem Kopf von mehr als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 wants a name and password (HTTP status %2), which is not supported.</source>
+        <translation>%1 verlangt Name und Passwort (HTTP-Status %2), was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to nowhere.</source>
+        <translation>%1 verweist nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times.</source>
+        <translation>%1 verweist mehr als %2-mal weiter.</translation>
+    </message>
+    <message>
+        <source>Use the address that it leads to.</source>
+        <translation>Nehmen Sie die Adresse, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2, not MJPEG.</source>
+        <translation>%1 sendet %2, nicht MJPEG.</translation>
+    </message>
+    <message>
+        <source>Use the address of the camera's MJPEG stream.</source>
+        <translation>Nehmen Sie die Adresse des MJPEG-Bildes der Kamera.</translation>
+    </message>
+    <message>
+        <source>The address "%1" is not supported: use http on the bench's own network.</source>
+        <translation>Die Adresse „%1“ wird nicht unterstützt: Verwenden Sie http im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>The address "%1" is too long or holds spaces or control characters.</source>
+        <translation>Die Adresse „%1“ ist zu lang oder enthält Leer- oder Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The address "%1" holds a user name, which is not supported.</source>
+        <translation>Die Adresse „%1“ enthält einen Benutzernamen, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The address "%1" lacks the bracket that closes its host.</source>
+        <translation>Der Adresse „%1“ fehlt die schließende Klammer hinter dem Rechner.</translation>
+    </message>
+    <message>
+        <source>The address "%1" names no host.</source>
+        <translation>Die Adresse „%1“ nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>The address "%1" has no valid port: it is a number from 1 to 65535.</source>
+        <translation>Die Adresse „%1“ hat keinen gültigen Port: Er ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Use an address like http://camera.local:8080/stream.</source>
+        <translation>Nehmen Sie eine Adresse wie http://camera.local:8080/stream.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes.</source>
+        <translation>%1 hat mehr als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture (JPEG, PNG, WebP, TIFF or BMP).</source>
+        <translation>%1 ist kein Bild (JPEG, PNG, WebP, TIFF oder BMP).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; at most %4 are read.</source>
+        <translation>%1 hat %2 × %3 Bildpunkte; höchstens %4 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing.</source>
+        <translation>%1 ist abgeschnitten: Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 has pixels of a kind that is not read (only 8 and 16 bits are).</source>
+        <translation>%1 hat Bildpunkte, die nicht gelesen werden (nur 8 und 16 Bit).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 lässt sich nicht als Bild lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Use another picture.</source>
+        <translation>Nehmen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>A photo must be 8-bit BGR and its quality 1 to 100.</source>
+        <translation>Ein Foto braucht 8 Bit BGR und eine Qualität von 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>Nehmen Sie das Foto noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The stream sends no boundary between its pictures.</source>
+        <translation>Das Kamerabild trennt seine Bilder nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the camera's MJPEG stream.</source>
+        <translation>Prüfen Sie, ob die Adresse die des MJPEG-Bildes der Kamera ist.</translation>
+    </message>
+    <message>
+        <source>The stream sends a picture's head of more than %1 bytes.</source>
+        <translation>Das Kamerabild sendet einen Bildkopf von mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The stream announces a picture of %1 bytes; at most %2 are read.</source>
+        <translation>Angekündigt wird ein Bild von %1 Bytes; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The stream sends a picture of more than %1 bytes.</source>
+        <translation>Gesendet wird ein Bild von mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known: %2.</source>
+        <translation>Der Rechner %1 ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation>%1 antwortet nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The stream's sender does not take the request.</source>
+        <translation>Der Absender des Kamerabildes nimmt die Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The stream's sender closed the connection: %1.</source>
+        <translation>Der Absender des Kamerabildes hat die Verbindung beendet: %1.</translation>
+    </message>
+    <message>
+        <source>The video %1 cannot be played: %2.</source>
+        <translation>Das Video %1 lässt sich nicht abspielen: %2.</translation>
+    </message>
+    <message>
+        <source>The video %1 cannot be played.</source>
+        <translation>Das Video %1 lässt sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>The video %1 has pictures of more than %2 pixels.</source>
+        <translation>Das Video %1 hat Bilder von mehr als %2 Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>The video %1 holds no picture that can be read.</source>
+        <translation>Das Video %1 enthält kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>Check the file: it may be damaged, or use a format that this machine cannot play.</source>
+        <translation>Prüfen Sie die Datei: Sie ist beschädigt, oder dieser Rechner kann ihr Format nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>The clip %1 is missing.</source>
+        <translation>Die Aufnahme %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The clip %1 was altered: its content does not fit its name.</source>
+        <translation>Die Aufnahme %1 wurde verändert: Ihr Inhalt passt nicht zu ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Cannot save the clip %1: %2.</source>
+        <translation>Die Aufnahme %1 lässt sich nicht sichern: %2.</translation>
+    </message>
+    <message>
+        <source>No return, parcel or order is known by "%1".</source>
+        <translation>Unter „%1“ ist keine Retoure, kein Paket und keine Bestellung bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the code, or import the returns first.</source>
+        <translation>Prüfen Sie den Code, oder importieren Sie zuerst die Retouren.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to %1.</source>
+        <translation>Nennen Sie eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Answer one that the protocol %1 asks for this outcome.</source>
+        <translation>Beantworten Sie eine, die das Protokoll %1 bei diesem Ergebnis stellt.</translation>
+    </message>
+    <message>
+        <source>"%1" is no answer to "%2".</source>
+        <translation>„%1“ ist keine Antwort auf „%2“.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Nehmen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is no grade.</source>
+        <translation>„%1“ ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>Use A, B, C or D.</source>
+        <translation>Nehmen Sie A, B, C oder D.</translation>
+    </message>
+    <message>
+        <source>"%1" is no disposition.</source>
+        <translation>„%1“ ist keine Verwendung.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who inspects.</source>
+        <translation>Niemand ist genannt, der prüft.</translation>
+    </message>
+    <message>
+        <source>Sign in, or name a person.</source>
+        <translation>Melden Sie sich an, oder nennen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>There is no inspection "%1".</source>
+        <translation>Es gibt keine Prüfung „%1“.</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has no shot "%2".</source>
+        <translation>Das Protokoll %1 hat kein Foto „%2“.</translation>
+    </message>
+    <message>
+        <source>The note is blank.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>Codes are read in grey or BGR pictures of 8 bits only.</source>
+        <translation>Codes werden nur in Grau- oder BGR-Bildern mit 8 Bit gelesen.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
+        <translation>Das Bild hat %1 × %2 Bildpunkte, zu viele, um darin Codes zu suchen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>"%1" is no order of dates.</source>
+        <translation>„%1“ ist keine Reihenfolge von Daten.</translation>
+    </message>
+    <message>
+        <source>Use ymd, dmy (3/10 is 3 October) or mdy (3/10 is 10 March).</source>
+        <translation>Nehmen Sie ymd, dmy (3/10 ist der 3. Oktober) oder mdy (3/10 ist der 10. März).</translation>
+    </message>
+    <message>
+        <source>%1: the header fits %2 and %3 alike.</source>
+        <translation>%1: Die Kopfzeile passt auf %2 wie auf %3.</translation>
+    </message>
+    <message>
+        <source>Say which it is with --format.</source>
+        <translation>Sagen Sie mit --format, welches es ist.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has the column `%3` twice (columns %4 and %5).</source>
+        <translation>%1: Zeile %2 hat die Spalte `%3` zweimal (Spalten %4 und %5).</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>Entfernen Sie eine davon, oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>%1: it holds no header and no rows.</source>
+        <translation>%1: Es enthält keine Kopfzeile und keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: the header (line %2: %3) is of no known format.</source>
+        <translation>%1: Die Kopfzeile (Zeile %2: %3) hat kein bekanntes Format.</translation>
+    </message>
+    <message>
+        <source>%1: the header (line %2: %3) is not of the format %4: it lacks %5.</source>
+        <translation>%1: Die Kopfzeile (Zeile %2: %3) hat nicht das Format %4: Ihr fehlt %5.</translation>
+    </message>
+    <message>
+        <source>Known formats are %1; see `returnbench-cli --json formats` for their columns.</source>
+        <translation>Bekannt sind die Formate %1; ihre Spalten zeigt `returnbench-cli --json formats`.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or leave --format out.</source>
+        <translation>Wählen Sie ein anderes Format, oder lassen Sie --format weg.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3 columns; at most %4 are read.</source>
+        <translation>%1: Zeile %2 hat %3 Spalten; höchstens %4 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no import format %1.</source>
+        <translation>Es gibt kein Importformat %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are read.</source>
+        <translation>%1 hat %2 Bytes; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, each with the header.</source>
+        <translation>Teilen Sie sie in kleinere Dateien, jede mit der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an old Excel, or is protected with a password.</source>
+        <translation>%1 ist eine Mappe eines alten Excel oder mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Open it and save it as .xlsx without a password, or as CSV (UTF-8), then import that.</source>
+        <translation>Öffnen Sie sie, speichern Sie sie als .xlsx ohne Passwort oder als CSV (UTF-8), und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is binary, not text.</source>
+        <translation>%1 ist binär, kein Text.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; CSV, tab separated text and .xlsx are read.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist; gelesen werden CSV, Text mit Tabulatoren und .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is binary, or UTF-16 without a byte order mark.</source>
+        <translation>%1 ist binär, oder UTF-16 ohne Kennung der Byte-Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if it is, save it as CSV (UTF-8).</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist; wenn ja, speichern Sie sie als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>%1 has two sheets that can be imported, `%2` and `%3`.</source>
+        <translation>%1 hat zwei Blätter, die importiert werden können, `%2` und `%3`.</translation>
+    </message>
+    <message>
+        <source>Delete or hide one of them, or save each as a file of its own.</source>
+        <translation>Löschen oder verbergen Sie eines davon, oder speichern Sie jedes als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Laden oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 fits %2 and %3 alike.</source>
+        <translation>%1 passt auf %2 wie auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 is XML of no known format.</source>
+        <translation>%1 ist XML ohne bekanntes Format.</translation>
+    </message>
+    <message>
+        <source>XML is read for %1.</source>
+        <translation>XML wird gelesen für %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write rejected rows to %1: %2. Nothing was imported.</source>
+        <translation>Abgelehnte Zeilen lassen sich nicht nach %1 schreiben: %2. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Cannot set the rights of %1: %2. Nothing was imported.</source>
+        <translation>Die Rechte von %1 lassen sich nicht setzen: %2. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Cannot remove the rejected rows of an earlier import, %1: %2. Nothing was imported.</source>
+        <translation>Die abgelehnten Zeilen eines früheren Imports, %1, lassen sich nicht entfernen: %2. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Cannot save rejected rows in %1: %2. Nothing was imported.</source>
+        <translation>Abgelehnte Zeilen lassen sich nicht in %1 sichern: %2. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Rejected rows would go to %1, but that is something else already. Nothing was imported.</source>
+        <translation>Abgelehnte Zeilen kämen nach %1, aber das ist schon etwas anderes. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Copy the file that is to be imported into a folder that this account may write to, with free space.</source>
+        <translation>Kopieren Sie die Datei in einen Ordner mit freiem Platz, in den dieses Konto schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Rename it, then import again.</source>
+        <translation>Benennen Sie es um, und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rejected rows cannot be read back to write %1.</source>
+        <translation>Abgelehnte Zeilen lassen sich nicht zurücklesen, um %1 zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Nothing was imported.</source>
+        <translation>Prüfen Sie den Datenträger. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1: a sheet has a row %2; at most %3 are read.</source>
+        <translation>%1: Ein Blatt hat eine Zeile %2; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV (UTF-8), then import that.</source>
+        <translation>Speichern Sie das Blatt als CSV (UTF-8), und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 sheets.</source>
+        <translation>%1: Es hat mehr als %2 Blätter.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 formats of cells.</source>
+        <translation>%1: Es hat mehr als %2 Zellformate.</translation>
+    </message>
+    <message>
+        <source>%1: its texts have more than %2 bytes.</source>
+        <translation>%1: Seine Texte haben mehr als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1: it has no sheet that is shown.</source>
+        <translation>%1: Es hat kein sichtbares Blatt.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, but no Excel workbook (.xlsx).</source>
+        <translation>%1 ist ein Archiv, aber keine Excel-Mappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it; or save the sheet as .xlsx or CSV.</source>
+        <translation>Entpacken Sie es und importieren Sie den Inhalt, oder speichern Sie das Blatt als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1: its records have more than %2 fields.</source>
+        <translation>%1: Seine Datensätze haben mehr als %2 Felder.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: elements are nested more than %3 deep.</source>
+        <translation>%1, Zeile %2: Elemente sind tiefer als %3 verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type declaration is not allowed.</source>
+        <translation>%1, Zeile %2: Eine Dokumenttyp-Angabe ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: is no well-formed XML: %3.</source>
+        <translation>%1, Zeile %2: ist kein wohlgeformtes XML: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a tag is longer than %3 bytes.</source>
+        <translation>%1, Zeile %2: Eine Marke ist länger als %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>Export the file again, or save it again with the program that made it.</source>
+        <translation>Exportieren Sie die Datei noch einmal, oder speichern Sie sie mit ihrem Programm neu.</translation>
+    </message>
+    <message>
+        <source>%1: is a damaged archive (%2).</source>
+        <translation>%1: ist ein beschädigtes Archiv (%2).</translation>
+    </message>
+    <message>
+        <source>%1: is protected with a password.</source>
+        <translation>%1: ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>%1: holds more than %2 parts.</source>
+        <translation>%1: enthält mehr als %2 Teile.</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 cannot be unpacked (%3).</source>
+        <translation>%1: Sein Teil %2 lässt sich nicht entpacken (%3).</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 unpacks to more than %3 bytes.</source>
+        <translation>%1: Sein Teil %2 wird entpackt größer als %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as .xlsx or CSV, then import that.</source>
+        <translation>Öffnen Sie es in einer Tabellenkalkulation, speichern Sie es neu als .xlsx oder CSV, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 has no part %2.</source>
+        <translation>%1 hat keinen Teil %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is an Excel workbook (.xlsx).</source>
+        <translation>Prüfen Sie, ob es eine Excel-Mappe (.xlsx) ist.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose a folder that this account may write to.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen Ordner, in den dieses Konto schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and has to be brought up to date.</source>
+        <translation>%1 hat eine ältere Version und muss auf den neuen Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Open the workspace once with the right to write.</source>
+        <translation>Öffnen Sie den Arbeitsbereich einmal mit Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Open the workspace with the right to write.</source>
+        <translation>Öffnen Sie den Arbeitsbereich mit Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>The system's random generator does not answer.</source>
+        <translation>Der Zufallsgenerator des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Restart the machine.</source>
+        <translation>Starten Sie den Rechner neu.</translation>
+    </message>
+    <message>
+        <source>RETURNBENCH_RESOURCES names %1, which is no folder.</source>
+        <translation>RETURNBENCH_RESOURCES nennt %1, das kein Ordner ist.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the variable.</source>
+        <translation>Berichtigen oder entfernen Sie die Variable.</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace.</source>
+        <translation>%1 ist kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>No workspace was named and this account has no home folder.</source>
+        <translation>Kein Arbeitsbereich ist genannt, und dieses Konto hat kein eigenes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli inspections`.</source>
+        <translation>`returnbench-cli inspections` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Start it with RETURNBENCH_DECODER_DEBUG=1 to see why, or install ReturnBench again.</source>
+        <translation>Starten Sie es mit RETURNBENCH_DECODER_DEBUG=1, um zu sehen, warum, oder installieren Sie ReturnBench neu.</translation>
+    </message>
+    <message>
+        <source>There is no memory for pictures (%1: %2).</source>
+        <translation>Für Bilder ist kein Speicher da (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Install the package tesseract-ocr-eng; start with RETURNBENCH_DECODER_DEBUG=1 to see why.</source>
+        <translation>Installieren Sie das Paket tesseract-ocr-eng; mit RETURNBENCH_DECODER_DEBUG=1 sehen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace, or make one with `returnbench-cli init %1`.</source>
+        <translation>Nennen Sie einen mit --workspace, oder legen Sie ihn mit `returnbench-cli init %1` an.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1; or add the person with `returnbench-cli person add ID --name NAME`.</source>
+        <translation>Nehmen Sie eine von: %1; oder fügen Sie die Person mit `returnbench-cli person add ID --name NAME` hinzu.</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace DIR.</source>
+        <translation>Nennen Sie einen mit --workspace ORDNER.</translation>
+    </message>
+    <message>
+        <source>"%1" is no clip's digest.</source>
+        <translation>„%1“ ist keine Prüfsumme einer Aufnahme.</translation>
+    </message>
+    <message>
+        <source>"%1" is no photo's digest.</source>
+        <translation>„%1“ ist keine Prüfsumme eines Fotos.</translation>
+    </message>
+    <message>
+        <source>A digest is 64 lower-case hexadecimal characters.</source>
+        <translation>Eine Prüfsumme sind 64 kleingeschriebene Hexadezimalzeichen.</translation>
     </message>
     <message>
         <source>serial</source>

@@ -2742,8 +2742,8 @@ Pulse Intro para verla.</translation>
         <translation>La inspección %1 está cerrada.</translation>
     </message>
     <message>
-        <source>The inspection %1 is closed (it was voided).</source>
-        <translation>La inspección %1 está cerrada (se anuló).</translation>
+        <source>The inspection %1 was voided.</source>
+        <translation>La inspección %1 se anuló.</translation>
     </message>
     <message>
         <source>Scan the parcel again to inspect the return once more.</source>
@@ -3232,6 +3232,690 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Put the files themselves into %1.</source>
         <translation>Ponga los propios archivos en %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2.</source>
+        <translation>No se puede crear %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot set the rights of %1: %2.</source>
+        <translation>No se pueden fijar los permisos de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot save %1: %2.</source>
+        <translation>No se puede guardar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2.</source>
+        <translation>No se puede abrir la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1: %2.</source>
+        <translation>No se puede guardar la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot ask for the free space of %1: %2.</source>
+        <translation>No se puede saber el espacio libre de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder %1: %2.</source>
+        <translation>No se puede leer la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot list the folder %1: %2.</source>
+        <translation>No se puede ver el contenido de la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>No se puede consultar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>No se puede borrar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot move the file to %1: %2.</source>
+        <translation>No se puede mover el archivo a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot move a file that is gone to %1: %2.</source>
+        <translation>No se puede mover a %1 un archivo que ya no está: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, not a folder.</source>
+        <translation>%1 es un enlace, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Remove it: the inbox makes its folders by itself.</source>
+        <translation>Bórrelo: el buzón de entrada crea sus carpetas por sí mismo.</translation>
+    </message>
+    <message>
+        <source>"%1" names no source of pictures.</source>
+        <translation>«%1» no nombra ninguna fuente de imágenes.</translation>
+    </message>
+    <message>
+        <source>"%1" is too long for a source of pictures.</source>
+        <translation>«%1» es demasiado largo para una fuente de imágenes.</translation>
+    </message>
+    <message>
+        <source>"%1" holds control characters.</source>
+        <translation>«%1» contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>"%1" is not supported: use http on the bench's own network.</source>
+        <translation>«%1» no se admite: use http en la red propia del puesto.</translation>
+    </message>
+    <message>
+        <source>"%1" is an address of a kind that is not supported.</source>
+        <translation>«%1» es una dirección de un tipo que no se admite.</translation>
+    </message>
+    <message>
+        <source>"%1" names no camera: a number or a name follows "camera:".</source>
+        <translation>«%1» no nombra ninguna cámara: tras «camera:» va un número o un nombre.</translation>
+    </message>
+    <message>
+        <source>"%1" is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a picture nor a video.</source>
+        <translation>«%1» no es ni una imagen ni un vídeo.</translation>
+    </message>
+    <message>
+        <source>"%1" is no source of pictures.</source>
+        <translation>«%1» no es una fuente de imágenes.</translation>
+    </message>
+    <message>
+        <source>Use camera:0, /dev/video0, a video file, a folder of pictures, http://… or rtsp://….</source>
+        <translation>Use camera:0, /dev/video0, un archivo de vídeo, una carpeta de imágenes, http://… o rtsp://….</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP.</source>
+        <translation>%1 no habla HTTP.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the camera's stream.</source>
+        <translation>Compruebe que la dirección es la del vídeo de la cámara.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a head of more than %2 bytes.</source>
+        <translation>%1 responde con una cabecera de más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 wants a name and password (HTTP status %2), which is not supported.</source>
+        <translation>%1 pide nombre y contraseña (estado HTTP %2), lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to nowhere.</source>
+        <translation>%1 redirige a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times.</source>
+        <translation>%1 redirige más de %2 veces.</translation>
+    </message>
+    <message>
+        <source>Use the address that it leads to.</source>
+        <translation>Use la dirección a la que lleva.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2, not MJPEG.</source>
+        <translation>%1 envía %2, no MJPEG.</translation>
+    </message>
+    <message>
+        <source>Use the address of the camera's MJPEG stream.</source>
+        <translation>Use la dirección del vídeo MJPEG de la cámara.</translation>
+    </message>
+    <message>
+        <source>The address "%1" is not supported: use http on the bench's own network.</source>
+        <translation>La dirección «%1» no se admite: use http en la red propia del puesto.</translation>
+    </message>
+    <message>
+        <source>The address "%1" is too long or holds spaces or control characters.</source>
+        <translation>La dirección «%1» es demasiado larga o contiene espacios o caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The address "%1" holds a user name, which is not supported.</source>
+        <translation>La dirección «%1» contiene un nombre de usuario, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The address "%1" lacks the bracket that closes its host.</source>
+        <translation>A la dirección «%1» le falta el corchete que cierra el servidor.</translation>
+    </message>
+    <message>
+        <source>The address "%1" names no host.</source>
+        <translation>La dirección «%1» no nombra ningún servidor.</translation>
+    </message>
+    <message>
+        <source>The address "%1" has no valid port: it is a number from 1 to 65535.</source>
+        <translation>La dirección «%1» no tiene un puerto válido: es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Use an address like http://camera.local:8080/stream.</source>
+        <translation>Use una dirección como http://camera.local:8080/stream.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes.</source>
+        <translation>%1 tiene más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture (JPEG, PNG, WebP, TIFF or BMP).</source>
+        <translation>%1 no es una imagen (JPEG, PNG, WebP, TIFF o BMP).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; at most %4 are read.</source>
+        <translation>%1 tiene %2 × %3 píxeles; se leen como máximo %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing.</source>
+        <translation>%1 está cortado: falta el final.</translation>
+    </message>
+    <message>
+        <source>%1 has pixels of a kind that is not read (only 8 and 16 bits are).</source>
+        <translation>%1 tiene píxeles de un tipo que no se lee (solo 8 y 16 bits).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 no se puede leer como imagen: %2.</translation>
+    </message>
+    <message>
+        <source>Use another picture.</source>
+        <translation>Use otra imagen.</translation>
+    </message>
+    <message>
+        <source>A photo must be 8-bit BGR and its quality 1 to 100.</source>
+        <translation>Una foto debe ser BGR de 8 bits y su calidad de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>Tome la foto otra vez.</translation>
+    </message>
+    <message>
+        <source>The stream sends no boundary between its pictures.</source>
+        <translation>La transmisión no separa sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the camera's MJPEG stream.</source>
+        <translation>Compruebe que la dirección es la del vídeo MJPEG de la cámara.</translation>
+    </message>
+    <message>
+        <source>The stream sends a picture's head of more than %1 bytes.</source>
+        <translation>La transmisión envía una cabecera de imagen de más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The stream announces a picture of %1 bytes; at most %2 are read.</source>
+        <translation>La transmisión anuncia una imagen de %1 bytes; se leen como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The stream sends a picture of more than %1 bytes.</source>
+        <translation>La transmisión envía una imagen de más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known: %2.</source>
+        <translation>El servidor %1 no se conoce: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation>%1 no responde: %2.</translation>
+    </message>
+    <message>
+        <source>The stream's sender does not take the request.</source>
+        <translation>El emisor no acepta la petición.</translation>
+    </message>
+    <message>
+        <source>The stream's sender closed the connection: %1.</source>
+        <translation>El emisor cerró la conexión: %1.</translation>
+    </message>
+    <message>
+        <source>The video %1 cannot be played: %2.</source>
+        <translation>El vídeo %1 no se puede reproducir: %2.</translation>
+    </message>
+    <message>
+        <source>The video %1 cannot be played.</source>
+        <translation>El vídeo %1 no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>The video %1 has pictures of more than %2 pixels.</source>
+        <translation>El vídeo %1 tiene imágenes de más de %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>The video %1 holds no picture that can be read.</source>
+        <translation>El vídeo %1 no contiene ninguna imagen legible.</translation>
+    </message>
+    <message>
+        <source>Check the file: it may be damaged, or use a format that this machine cannot play.</source>
+        <translation>Compruebe el archivo: puede estar dañado o tener un formato que este equipo no reproduce.</translation>
+    </message>
+    <message>
+        <source>The clip %1 is missing.</source>
+        <translation>Falta la grabación %1.</translation>
+    </message>
+    <message>
+        <source>The clip %1 was altered: its content does not fit its name.</source>
+        <translation>La grabación %1 fue alterada: su contenido no corresponde a su nombre.</translation>
+    </message>
+    <message>
+        <source>Cannot save the clip %1: %2.</source>
+        <translation>No se puede guardar la grabación %1: %2.</translation>
+    </message>
+    <message>
+        <source>No return, parcel or order is known by "%1".</source>
+        <translation>No se conoce ninguna devolución, paquete ni pedido «%1».</translation>
+    </message>
+    <message>
+        <source>Check the code, or import the returns first.</source>
+        <translation>Compruebe el código, o importe antes las devoluciones.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to %1.</source>
+        <translation>Indique un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Answer one that the protocol %1 asks for this outcome.</source>
+        <translation>Responda a una que el protocolo %1 pregunte con este resultado.</translation>
+    </message>
+    <message>
+        <source>"%1" is no answer to "%2".</source>
+        <translation>«%1» no es una respuesta a «%2».</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use uno de: %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is no grade.</source>
+        <translation>«%1» no es un grado.</translation>
+    </message>
+    <message>
+        <source>Use A, B, C or D.</source>
+        <translation>Use A, B, C o D.</translation>
+    </message>
+    <message>
+        <source>"%1" is no disposition.</source>
+        <translation>«%1» no es un destino.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who inspects.</source>
+        <translation>No se dice quién inspecciona.</translation>
+    </message>
+    <message>
+        <source>Sign in, or name a person.</source>
+        <translation>Identifíquese, o nombre a una persona.</translation>
+    </message>
+    <message>
+        <source>There is no inspection "%1".</source>
+        <translation>No hay inspección «%1».</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has no shot "%2".</source>
+        <translation>El protocolo %1 no tiene la foto «%2».</translation>
+    </message>
+    <message>
+        <source>The note is blank.</source>
+        <translation>La nota está en blanco.</translation>
+    </message>
+    <message>
+        <source>Codes are read in grey or BGR pictures of 8 bits only.</source>
+        <translation>Los códigos solo se leen en imágenes grises o BGR de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
+        <translation>La imagen tiene %1 × %2 píxeles, demasiados para buscar códigos.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>"%1" is no order of dates.</source>
+        <translation>«%1» no es un orden de fechas.</translation>
+    </message>
+    <message>
+        <source>Use ymd, dmy (3/10 is 3 October) or mdy (3/10 is 10 March).</source>
+        <translation>Use ymd, dmy (3/10 es el 3 de octubre) o mdy (3/10 es el 10 de marzo).</translation>
+    </message>
+    <message>
+        <source>%1: the header fits %2 and %3 alike.</source>
+        <translation>%1: la cabecera encaja igual con %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Say which it is with --format.</source>
+        <translation>Diga cuál es con --format.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has the column `%3` twice (columns %4 and %5).</source>
+        <translation>%1: la línea %2 tiene dos veces la columna `%3` (columnas %4 y %5).</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>Elimine o cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>%1: it holds no header and no rows.</source>
+        <translation>%1: no contiene cabecera ni filas.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Exporte el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: the header (line %2: %3) is of no known format.</source>
+        <translation>%1: la cabecera (línea %2: %3) no es de ningún formato conocido.</translation>
+    </message>
+    <message>
+        <source>%1: the header (line %2: %3) is not of the format %4: it lacks %5.</source>
+        <translation>%1: la cabecera (línea %2: %3) no es del formato %4: le falta %5.</translation>
+    </message>
+    <message>
+        <source>Known formats are %1; see `returnbench-cli --json formats` for their columns.</source>
+        <translation>Los formatos conocidos son %1; sus columnas, con `returnbench-cli --json formats`.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or leave --format out.</source>
+        <translation>Elija otro formato, o no indique --format.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3 columns; at most %4 are read.</source>
+        <translation>%1: la línea %2 tiene %3 columnas; se leen como máximo %4.</translation>
+    </message>
+    <message>
+        <source>There is no import format %1.</source>
+        <translation>No hay formato de importación %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nombre los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Expórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are read.</source>
+        <translation>%1 tiene %2 bytes; se leen como máximo %3.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, each with the header.</source>
+        <translation>Divídalo en archivos más pequeños, cada uno con la cabecera.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an old Excel, or is protected with a password.</source>
+        <translation>%1 es un libro de un Excel antiguo o está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it and save it as .xlsx without a password, or as CSV (UTF-8), then import that.</source>
+        <translation>Ábralo y guárdelo como .xlsx sin contraseña o como CSV (UTF-8), e importe ese.</translation>
+    </message>
+    <message>
+        <source>%1 is binary, not text.</source>
+        <translation>%1 es binario, no texto.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; CSV, tab separated text and .xlsx are read.</source>
+        <translation>Compruebe que es el archivo correcto; se leen CSV, texto con tabuladores y .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is binary, or UTF-16 without a byte order mark.</source>
+        <translation>%1 es binario, o UTF-16 sin marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if it is, save it as CSV (UTF-8).</source>
+        <translation>Compruebe que es el archivo correcto; si lo es, guárdelo como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>%1 has two sheets that can be imported, `%2` and `%3`.</source>
+        <translation>%1 tiene dos hojas que se pueden importar, `%2` y `%3`.</translation>
+    </message>
+    <message>
+        <source>Delete or hide one of them, or save each as a file of its own.</source>
+        <translation>Elimine u oculte una, o guarde cada una en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Descárguelo o cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 fits %2 and %3 alike.</source>
+        <translation>%1 encaja igual con %2 y %3.</translation>
+    </message>
+    <message>
+        <source>%1 is XML of no known format.</source>
+        <translation>%1 es XML de ningún formato conocido.</translation>
+    </message>
+    <message>
+        <source>XML is read for %1.</source>
+        <translation>Se lee XML para %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write rejected rows to %1: %2. Nothing was imported.</source>
+        <translation>No se pueden escribir las filas rechazadas en %1: %2. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Cannot set the rights of %1: %2. Nothing was imported.</source>
+        <translation>No se pueden fijar los permisos de %1: %2. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Cannot remove the rejected rows of an earlier import, %1: %2. Nothing was imported.</source>
+        <translation>No se pueden borrar las filas rechazadas de una importación anterior, %1: %2. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Cannot save rejected rows in %1: %2. Nothing was imported.</source>
+        <translation>No se pueden guardar las filas rechazadas en %1: %2. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Rejected rows would go to %1, but that is something else already. Nothing was imported.</source>
+        <translation>Las filas rechazadas irían a %1, pero eso ya es otra cosa. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Copy the file that is to be imported into a folder that this account may write to, with free space.</source>
+        <translation>Copie el archivo a una carpeta con espacio libre en la que esta cuenta pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Rename it, then import again.</source>
+        <translation>Cámbiele el nombre e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rejected rows cannot be read back to write %1.</source>
+        <translation>Las filas rechazadas no se pueden releer para escribir %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Nothing was imported.</source>
+        <translation>Compruebe el disco. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1: a sheet has a row %2; at most %3 are read.</source>
+        <translation>%1: una hoja tiene una fila %2; se leen como máximo %3.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV (UTF-8), then import that.</source>
+        <translation>Guarde la hoja como CSV (UTF-8) e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 sheets.</source>
+        <translation>%1: tiene más de %2 hojas.</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 formats of cells.</source>
+        <translation>%1: tiene más de %2 formatos de celda.</translation>
+    </message>
+    <message>
+        <source>%1: its texts have more than %2 bytes.</source>
+        <translation>%1: sus textos tienen más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>%1: it has no sheet that is shown.</source>
+        <translation>%1: no tiene ninguna hoja visible.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, but no Excel workbook (.xlsx).</source>
+        <translation>%1 es un archivo comprimido, pero no un libro de Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it; or save the sheet as .xlsx or CSV.</source>
+        <translation>Descomprímalo e importe su contenido, o guarde la hoja como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>%1: its records have more than %2 fields.</source>
+        <translation>%1: sus registros tienen más de %2 campos.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: elements are nested more than %3 deep.</source>
+        <translation>%1, línea %2: los elementos están anidados a más de %3 niveles.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type declaration is not allowed.</source>
+        <translation>%1, línea %2: no se permite una declaración de tipo de documento.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: is no well-formed XML: %3.</source>
+        <translation>%1, línea %2: no es XML bien formado: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a tag is longer than %3 bytes.</source>
+        <translation>%1, línea %2: una etiqueta tiene más de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>Export the file again, or save it again with the program that made it.</source>
+        <translation>Exporte el archivo otra vez, o guárdelo de nuevo con el programa que lo creó.</translation>
+    </message>
+    <message>
+        <source>%1: is a damaged archive (%2).</source>
+        <translation>%1: es un archivo comprimido dañado (%2).</translation>
+    </message>
+    <message>
+        <source>%1: is protected with a password.</source>
+        <translation>%1: está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>%1: holds more than %2 parts.</source>
+        <translation>%1: contiene más de %2 partes.</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 cannot be unpacked (%3).</source>
+        <translation>%1: su parte %2 no se puede descomprimir (%3).</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 unpacks to more than %3 bytes.</source>
+        <translation>%1: su parte %2 ocupa descomprimida más de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as .xlsx or CSV, then import that.</source>
+        <translation>Ábralo en una hoja de cálculo, guárdelo de nuevo como .xlsx o CSV e importe ese.</translation>
+    </message>
+    <message>
+        <source>%1 has no part %2.</source>
+        <translation>%1 no tiene la parte %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is an Excel workbook (.xlsx).</source>
+        <translation>Compruebe que es un libro de Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose a folder that this account may write to.</source>
+        <translation>Libere espacio en el disco, o elija una carpeta en la que esta cuenta pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and has to be brought up to date.</source>
+        <translation>%1 es de una versión anterior y hay que actualizarlo.</translation>
+    </message>
+    <message>
+        <source>Open the workspace once with the right to write.</source>
+        <translation>Abra el espacio de trabajo una vez con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>Open the workspace with the right to write.</source>
+        <translation>Abra el espacio de trabajo con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>The system's random generator does not answer.</source>
+        <translation>El generador de números aleatorios del sistema no responde.</translation>
+    </message>
+    <message>
+        <source>Restart the machine.</source>
+        <translation>Reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>RETURNBENCH_RESOURCES names %1, which is no folder.</source>
+        <translation>RETURNBENCH_RESOURCES nombra %1, que no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the variable.</source>
+        <translation>Corrija o elimine la variable.</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace.</source>
+        <translation>%1 no es un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>No workspace was named and this account has no home folder.</source>
+        <translation>No se nombró ningún espacio de trabajo y esta cuenta no tiene carpeta propia.</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli inspections`.</source>
+        <translation>Se listan con `returnbench-cli inspections`.</translation>
+    </message>
+    <message>
+        <source>Start it with RETURNBENCH_DECODER_DEBUG=1 to see why, or install ReturnBench again.</source>
+        <translation>Inícielo con RETURNBENCH_DECODER_DEBUG=1 para ver por qué, o reinstale ReturnBench.</translation>
+    </message>
+    <message>
+        <source>There is no memory for pictures (%1: %2).</source>
+        <translation>No hay memoria para imágenes (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Install the package tesseract-ocr-eng; start with RETURNBENCH_DECODER_DEBUG=1 to see why.</source>
+        <translation>Instale el paquete tesseract-ocr-eng; con RETURNBENCH_DECODER_DEBUG=1 se ve el porqué.</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace, or make one with `returnbench-cli init %1`.</source>
+        <translation>Nombre uno con --workspace, o créelo con `returnbench-cli init %1`.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1; or add the person with `returnbench-cli person add ID --name NAME`.</source>
+        <translation>Use una de: %1; o añada a la persona con `returnbench-cli person add ID --name NAME`.</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace DIR.</source>
+        <translation>Nombre uno con --workspace CARPETA.</translation>
+    </message>
+    <message>
+        <source>"%1" is no clip's digest.</source>
+        <translation>«%1» no es el resumen de una grabación.</translation>
+    </message>
+    <message>
+        <source>"%1" is no photo's digest.</source>
+        <translation>«%1» no es el resumen de una foto.</translation>
+    </message>
+    <message>
+        <source>A digest is 64 lower-case hexadecimal characters.</source>
+        <translation>Un resumen son 64 caracteres hexadecimales en minúscula.</translation>
     </message>
     <message>
         <source>serial</source>

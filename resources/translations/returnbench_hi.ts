@@ -2742,8 +2742,8 @@ Press Enter to look at it.</source>
         <translation>जाँच %1 बंद है।</translation>
     </message>
     <message>
-        <source>The inspection %1 is closed (it was voided).</source>
-        <translation>जाँच %1 बंद है (रद्द हुई थी)।</translation>
+        <source>The inspection %1 was voided.</source>
+        <translation>जाँच %1 रद्द की गई।</translation>
     </message>
     <message>
         <source>Scan the parcel again to inspect the return once more.</source>
@@ -3232,6 +3232,690 @@ Press Enter to look at it.</source>
     <message>
         <source>Put the files themselves into %1.</source>
         <translation>फ़ाइलें ही %1 में रखें।</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 लिखी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2.</source>
+        <translation>%1 बनाई नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot set the rights of %1: %2.</source>
+        <translation>%1 के अधिकार तय नहीं किए जा सकते: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot save %1: %2.</source>
+        <translation>%1 सहेजी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>फ़ोल्डर %1 बनाया नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot open the folder %1: %2.</source>
+        <translation>फ़ोल्डर %1 खोला नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot save the folder %1: %2.</source>
+        <translation>फ़ोल्डर %1 सहेजा नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot ask for the free space of %1: %2.</source>
+        <translation>%1 की खाली जगह पता नहीं चल सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder %1: %2.</source>
+        <translation>फ़ोल्डर %1 पढ़ा नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot list the folder %1: %2.</source>
+        <translation>फ़ोल्डर %1 की सामग्री पता नहीं चल सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>%1 देखी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>%1 हटाई नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot move the file to %1: %2.</source>
+        <translation>फ़ाइल %1 में ले जाई नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot move a file that is gone to %1: %2.</source>
+        <translation>जो फ़ाइल अब नहीं है वह %1 में ले जाई नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is a link, not a folder.</source>
+        <translation>%1 लिंक है, फ़ोल्डर नहीं।</translation>
+    </message>
+    <message>
+        <source>Remove it: the inbox makes its folders by itself.</source>
+        <translation>इसे हटाएँ: इनबॉक्स अपने फ़ोल्डर ख़ुद बनाता है।</translation>
+    </message>
+    <message>
+        <source>"%1" names no source of pictures.</source>
+        <translation>"%1" चित्रों का कोई स्रोत नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>"%1" is too long for a source of pictures.</source>
+        <translation>"%1" चित्रों के स्रोत के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>"%1" holds control characters.</source>
+        <translation>"%1" में नियंत्रण अक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>"%1" is not supported: use http on the bench's own network.</source>
+        <translation>"%1" नहीं चलता: बेंच के अपने नेटवर्क पर http इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>"%1" is an address of a kind that is not supported.</source>
+        <translation>"%1" ऐसा पता है जो नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>"%1" names no camera: a number or a name follows "camera:".</source>
+        <translation>"%1" कोई कैमरा नहीं बताता: "camera:" के बाद संख्या या नाम आता है।</translation>
+    </message>
+    <message>
+        <source>"%1" is empty.</source>
+        <translation>"%1" खाली है।</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a picture nor a video.</source>
+        <translation>"%1" न चित्र है न वीडियो।</translation>
+    </message>
+    <message>
+        <source>"%1" is no source of pictures.</source>
+        <translation>"%1" चित्रों का स्रोत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use camera:0, /dev/video0, a video file, a folder of pictures, http://… or rtsp://….</source>
+        <translation>camera:0, /dev/video0, वीडियो फ़ाइल, चित्रों का फ़ोल्डर, http://… या rtsp://… दें।</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP.</source>
+        <translation>%1 HTTP नहीं बोलता।</translation>
+    </message>
+    <message>
+        <source>Check that the address is the camera's stream.</source>
+        <translation>देखें कि पता कैमरे की स्ट्रीम का है।</translation>
+    </message>
+    <message>
+        <source>%1 answers with a head of more than %2 bytes.</source>
+        <translation>%1 %2 बाइट से बड़े शीर्ष के साथ उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>%1 wants a name and password (HTTP status %2), which is not supported.</source>
+        <translation>%1 नाम और पासवर्ड माँगता है (HTTP स्थिति %2), जो नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>%1 redirects to nowhere.</source>
+        <translation>%1 कहीं नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times.</source>
+        <translation>%1 %2 से ज़्यादा बार आगे भेजता है।</translation>
+    </message>
+    <message>
+        <source>Use the address that it leads to.</source>
+        <translation>वह पता दें जिस पर यह ले जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 sends %2, not MJPEG.</source>
+        <translation>%1 %2 भेजता है, MJPEG नहीं।</translation>
+    </message>
+    <message>
+        <source>Use the address of the camera's MJPEG stream.</source>
+        <translation>कैमरे की MJPEG स्ट्रीम का पता दें।</translation>
+    </message>
+    <message>
+        <source>The address "%1" is not supported: use http on the bench's own network.</source>
+        <translation>पता "%1" नहीं चलता: बेंच के अपने नेटवर्क पर http इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>The address "%1" is too long or holds spaces or control characters.</source>
+        <translation>पता "%1" बहुत लंबा है या उसमें रिक्त या नियंत्रण अक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>The address "%1" holds a user name, which is not supported.</source>
+        <translation>पता "%1" में उपयोगकर्ता का नाम है, जो नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>The address "%1" lacks the bracket that closes its host.</source>
+        <translation>पता "%1" में होस्ट के बाद का कोष्ठक नहीं है।</translation>
+    </message>
+    <message>
+        <source>The address "%1" names no host.</source>
+        <translation>पता "%1" कोई होस्ट नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>The address "%1" has no valid port: it is a number from 1 to 65535.</source>
+        <translation>पता "%1" का पोर्ट सही नहीं है: वह 1 से 65535 की संख्या है।</translation>
+    </message>
+    <message>
+        <source>Use an address like http://camera.local:8080/stream.</source>
+        <translation>http://camera.local:8080/stream जैसा पता दें।</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 खाली है।</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes.</source>
+        <translation>%1 में %2 से ज़्यादा बाइट हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture (JPEG, PNG, WebP, TIFF or BMP).</source>
+        <translation>%1 चित्र नहीं है (JPEG, PNG, WebP, TIFF या BMP)।</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; at most %4 are read.</source>
+        <translation>%1 में %2 × %3 पिक्सेल हैं; अधिकतम %4 पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing.</source>
+        <translation>%1 कटी हुई है: उसका अंत नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 has pixels of a kind that is not read (only 8 and 16 bits are).</source>
+        <translation>%1 के पिक्सेल ऐसे हैं जो नहीं पढ़े जाते (केवल 8 और 16 बिट)।</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation>%1 ख़राब है और पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 चित्र के रूप में पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Use another picture.</source>
+        <translation>दूसरा चित्र लें।</translation>
+    </message>
+    <message>
+        <source>A photo must be 8-bit BGR and its quality 1 to 100.</source>
+        <translation>फ़ोटो 8-बिट BGR और उसकी गुणवत्ता 1 से 100 होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Take the photo again.</source>
+        <translation>फ़ोटो फिर से लें।</translation>
+    </message>
+    <message>
+        <source>The stream sends no boundary between its pictures.</source>
+        <translation>स्ट्रीम चित्रों के बीच सीमा नहीं भेजती।</translation>
+    </message>
+    <message>
+        <source>Check that the address is the camera's MJPEG stream.</source>
+        <translation>देखें कि पता कैमरे की MJPEG स्ट्रीम का है।</translation>
+    </message>
+    <message>
+        <source>The stream sends a picture's head of more than %1 bytes.</source>
+        <translation>स्ट्रीम %1 बाइट से बड़ा चित्र-शीर्ष भेजती है।</translation>
+    </message>
+    <message>
+        <source>The stream announces a picture of %1 bytes; at most %2 are read.</source>
+        <translation>स्ट्रीम %1 बाइट का चित्र बताती है; अधिकतम %2 पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The stream sends a picture of more than %1 bytes.</source>
+        <translation>स्ट्रीम %1 बाइट से बड़ा चित्र भेजती है।</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known: %2.</source>
+        <translation>होस्ट %1 ज्ञात नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation>%1 उत्तर नहीं देता: %2।</translation>
+    </message>
+    <message>
+        <source>The stream's sender does not take the request.</source>
+        <translation>स्ट्रीम भेजने वाला अनुरोध नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>The stream's sender closed the connection: %1.</source>
+        <translation>स्ट्रीम भेजने वाले ने कनेक्शन बंद किया: %1।</translation>
+    </message>
+    <message>
+        <source>The video %1 cannot be played: %2.</source>
+        <translation>वीडियो %1 चलाया नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>The video %1 cannot be played.</source>
+        <translation>वीडियो %1 चलाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The video %1 has pictures of more than %2 pixels.</source>
+        <translation>वीडियो %1 के चित्रों में %2 से ज़्यादा पिक्सेल हैं।</translation>
+    </message>
+    <message>
+        <source>The video %1 holds no picture that can be read.</source>
+        <translation>वीडियो %1 में पढ़ने योग्य कोई चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the file: it may be damaged, or use a format that this machine cannot play.</source>
+        <translation>फ़ाइल जाँचें: वह ख़राब हो सकती है, या यह मशीन उसका प्रारूप नहीं चला सकती।</translation>
+    </message>
+    <message>
+        <source>The clip %1 is missing.</source>
+        <translation>क्लिप %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The clip %1 was altered: its content does not fit its name.</source>
+        <translation>क्लिप %1 बदली गई है: उसकी सामग्री नाम से मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>Cannot save the clip %1: %2.</source>
+        <translation>क्लिप %1 सहेजी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>No return, parcel or order is known by "%1".</source>
+        <translation>"%1" से कोई रिटर्न, पार्सल या ऑर्डर ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the code, or import the returns first.</source>
+        <translation>कोड जाँचें, या पहले रिटर्न आयात करें।</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to %1.</source>
+        <translation>0 से %1 तक की संख्या दें।</translation>
+    </message>
+    <message>
+        <source>Answer one that the protocol %1 asks for this outcome.</source>
+        <translation>वह प्रश्न उत्तर दें जो प्रोटोकॉल %1 इस नतीजे पर पूछता है।</translation>
+    </message>
+    <message>
+        <source>"%1" is no answer to "%2".</source>
+        <translation>"%1" "%2" का उत्तर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>इनमें से एक लें: %1।</translation>
+    </message>
+    <message>
+        <source>"%1" is no grade.</source>
+        <translation>"%1" कोई ग्रेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use A, B, C or D.</source>
+        <translation>A, B, C या D लें।</translation>
+    </message>
+    <message>
+        <source>"%1" is no disposition.</source>
+        <translation>"%1" कोई निपटान नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody is named who inspects.</source>
+        <translation>जाँच कौन करता है यह नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>Sign in, or name a person.</source>
+        <translation>साइन इन करें, या किसी व्यक्ति का नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is no inspection "%1".</source>
+        <translation>जाँच "%1" नहीं है।</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has no shot "%2".</source>
+        <translation>प्रोटोकॉल %1 में फ़ोटो "%2" नहीं है।</translation>
+    </message>
+    <message>
+        <source>The note is blank.</source>
+        <translation>नोट खाली है।</translation>
+    </message>
+    <message>
+        <source>Codes are read in grey or BGR pictures of 8 bits only.</source>
+        <translation>कोड केवल 8 बिट के धूसर या BGR चित्रों में पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
+        <translation>चित्र में %1 × %2 पिक्सेल हैं, कोड खोजने के लिए बहुत ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>"%1" is no order of dates.</source>
+        <translation>"%1" तारीख़ का क्रम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use ymd, dmy (3/10 is 3 October) or mdy (3/10 is 10 March).</source>
+        <translation>ymd, dmy (3/10 = 3 अक्टूबर) या mdy (3/10 = 10 मार्च) लें।</translation>
+    </message>
+    <message>
+        <source>%1: the header fits %2 and %3 alike.</source>
+        <translation>%1: शीर्ष पंक्ति %2 और %3 दोनों से मेल खाती है।</translation>
+    </message>
+    <message>
+        <source>Say which it is with --format.</source>
+        <translation>--format से बताएँ कौन सा है।</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has the column `%3` twice (columns %4 and %5).</source>
+        <translation>%1: पंक्ति %2 में कॉलम `%3` दो बार है (कॉलम %4 और %5)।</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>उनमें से एक हटाएँ या नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>%1: it holds no header and no rows.</source>
+        <translation>%1: इसमें न शीर्ष पंक्ति है न पंक्तियाँ।</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>फ़ाइल फिर से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>%1: the header (line %2: %3) is of no known format.</source>
+        <translation>%1: शीर्ष पंक्ति (पंक्ति %2: %3) किसी ज्ञात प्रारूप की नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1: the header (line %2: %3) is not of the format %4: it lacks %5.</source>
+        <translation>%1: शीर्ष पंक्ति (पंक्ति %2: %3) प्रारूप %4 की नहीं है: उसमें %5 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Known formats are %1; see `returnbench-cli --json formats` for their columns.</source>
+        <translation>ज्ञात प्रारूप हैं %1; उनके कॉलम `returnbench-cli --json formats` दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Choose another format, or leave --format out.</source>
+        <translation>दूसरा प्रारूप चुनें, या --format न दें।</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3 columns; at most %4 are read.</source>
+        <translation>%1: पंक्ति %2 में %3 कॉलम हैं; अधिकतम %4 पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>There is no import format %1.</source>
+        <translation>आयात प्रारूप %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 एक फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>उसके अंदर की फ़ाइलें बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>इसे फिर से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are read.</source>
+        <translation>%1 में %2 बाइट हैं; अधिकतम %3 पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, each with the header.</source>
+        <translation>इसे छोटी फ़ाइलों में बाँटें, हर एक में शीर्ष पंक्ति हो।</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an old Excel, or is protected with a password.</source>
+        <translation>%1 पुराने Excel की वर्कबुक है, या पासवर्ड से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Open it and save it as .xlsx without a password, or as CSV (UTF-8), then import that.</source>
+        <translation>इसे खोलें और बिना पासवर्ड .xlsx या CSV (UTF-8) के रूप में सहेजें, फिर उसे आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1 is binary, not text.</source>
+        <translation>%1 बाइनरी है, पाठ नहीं।</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; CSV, tab separated text and .xlsx are read.</source>
+        <translation>देखें कि फ़ाइल सही है; CSV, टैब वाला पाठ और .xlsx पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is binary, or UTF-16 without a byte order mark.</source>
+        <translation>%1 बाइनरी है, या बिना बाइट-क्रम चिह्न का UTF-16।</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if it is, save it as CSV (UTF-8).</source>
+        <translation>देखें कि फ़ाइल सही है; यदि हाँ, तो CSV (UTF-8) के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 has two sheets that can be imported, `%2` and `%3`.</source>
+        <translation>%1 में दो शीट आयात हो सकती हैं, `%2` और `%3`।</translation>
+    </message>
+    <message>
+        <source>Delete or hide one of them, or save each as a file of its own.</source>
+        <translation>उनमें से एक हटाएँ या छिपाएँ, या हर एक को अलग फ़ाइल में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>इसे फिर से डाउनलोड या कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>%1 fits %2 and %3 alike.</source>
+        <translation>%1 %2 और %3 दोनों से मेल खाती है।</translation>
+    </message>
+    <message>
+        <source>%1 is XML of no known format.</source>
+        <translation>%1 किसी ज्ञात प्रारूप का XML नहीं है।</translation>
+    </message>
+    <message>
+        <source>XML is read for %1.</source>
+        <translation>XML इनके लिए पढ़ा जाता है: %1।</translation>
+    </message>
+    <message>
+        <source>Cannot write rejected rows to %1: %2. Nothing was imported.</source>
+        <translation>अस्वीकृत पंक्तियाँ %1 में लिखी नहीं जा सकतीं: %2। कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Cannot set the rights of %1: %2. Nothing was imported.</source>
+        <translation>%1 के अधिकार तय नहीं किए जा सकते: %2। कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Cannot remove the rejected rows of an earlier import, %1: %2. Nothing was imported.</source>
+        <translation>पिछले आयात की अस्वीकृत पंक्तियाँ %1 हटाई नहीं जा सकतीं: %2। कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Cannot save rejected rows in %1: %2. Nothing was imported.</source>
+        <translation>अस्वीकृत पंक्तियाँ %1 में सहेजी नहीं जा सकतीं: %2। कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Rejected rows would go to %1, but that is something else already. Nothing was imported.</source>
+        <translation>अस्वीकृत पंक्तियाँ %1 में जातीं, पर वह पहले से कुछ और है। कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Copy the file that is to be imported into a folder that this account may write to, with free space.</source>
+        <translation>फ़ाइल को ऐसे फ़ोल्डर में कॉपी करें जिसमें जगह हो और यह खाता लिख सके।</translation>
+    </message>
+    <message>
+        <source>Rename it, then import again.</source>
+        <translation>उसका नाम बदलें, फिर आयात करें।</translation>
+    </message>
+    <message>
+        <source>Rejected rows cannot be read back to write %1.</source>
+        <translation>%1 लिखने के लिए अस्वीकृत पंक्तियाँ वापस पढ़ी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Check the disk. Nothing was imported.</source>
+        <translation>डिस्क जाँचें। कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>%1: a sheet has a row %2; at most %3 are read.</source>
+        <translation>%1: एक शीट में पंक्ति %2 है; अधिकतम %3 पढ़ी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV (UTF-8), then import that.</source>
+        <translation>शीट को CSV (UTF-8) के रूप में सहेजें, फिर उसे आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 sheets.</source>
+        <translation>%1: इसमें %2 से ज़्यादा शीट हैं।</translation>
+    </message>
+    <message>
+        <source>%1: it has more than %2 formats of cells.</source>
+        <translation>%1: इसमें %2 से ज़्यादा सेल प्रारूप हैं।</translation>
+    </message>
+    <message>
+        <source>%1: its texts have more than %2 bytes.</source>
+        <translation>%1: इसके पाठ %2 बाइट से बड़े हैं।</translation>
+    </message>
+    <message>
+        <source>%1: it has no sheet that is shown.</source>
+        <translation>%1: इसमें कोई दिखने वाली शीट नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, but no Excel workbook (.xlsx).</source>
+        <translation>%1 आर्काइव है, पर Excel वर्कबुक (.xlsx) नहीं।</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it; or save the sheet as .xlsx or CSV.</source>
+        <translation>इसे खोलकर अंदर की फ़ाइल आयात करें, या शीट को .xlsx या CSV के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1: its records have more than %2 fields.</source>
+        <translation>%1: इसके रिकॉर्ड में %2 से ज़्यादा फ़ील्ड हैं।</translation>
+    </message>
+    <message>
+        <source>%1, line %2: elements are nested more than %3 deep.</source>
+        <translation>%1, पंक्ति %2: तत्व %3 से ज़्यादा गहरे हैं।</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a document type declaration is not allowed.</source>
+        <translation>%1, पंक्ति %2: दस्तावेज़-प्रकार की घोषणा की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1, line %2: is no well-formed XML: %3.</source>
+        <translation>%1, पंक्ति %2: सही XML नहीं है: %3।</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a tag is longer than %3 bytes.</source>
+        <translation>%1, पंक्ति %2: एक टैग %3 बाइट से लंबा है।</translation>
+    </message>
+    <message>
+        <source>Export the file again, or save it again with the program that made it.</source>
+        <translation>फ़ाइल फिर से निर्यात करें, या जिस प्रोग्राम ने बनाई उससे फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1: is a damaged archive (%2).</source>
+        <translation>%1: ख़राब आर्काइव है (%2)।</translation>
+    </message>
+    <message>
+        <source>%1: is protected with a password.</source>
+        <translation>%1: पासवर्ड से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>%1: holds more than %2 parts.</source>
+        <translation>%1: इसमें %2 से ज़्यादा भाग हैं।</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 cannot be unpacked (%3).</source>
+        <translation>%1: इसका भाग %2 खोला नहीं जा सकता (%3)।</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 unpacks to more than %3 bytes.</source>
+        <translation>%1: इसका भाग %2 खुलकर %3 बाइट से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as .xlsx or CSV, then import that.</source>
+        <translation>इसे स्प्रेडशीट प्रोग्राम में खोलकर फिर .xlsx या CSV के रूप में सहेजें, फिर उसे आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1 has no part %2.</source>
+        <translation>%1 में भाग %2 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check that it is an Excel workbook (.xlsx).</source>
+        <translation>देखें कि यह Excel वर्कबुक (.xlsx) है।</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose a folder that this account may write to.</source>
+        <translation>डिस्क पर जगह बनाएँ, या ऐसा फ़ोल्डर चुनें जिसमें यह खाता लिख सके।</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and has to be brought up to date.</source>
+        <translation>%1 पुराने संस्करण का है और उसे अद्यतन करना है।</translation>
+    </message>
+    <message>
+        <source>Open the workspace once with the right to write.</source>
+        <translation>कार्यस्थान को एक बार लिखने के अधिकार से खोलें।</translation>
+    </message>
+    <message>
+        <source>Open the workspace with the right to write.</source>
+        <translation>कार्यस्थान को लिखने के अधिकार से खोलें।</translation>
+    </message>
+    <message>
+        <source>The system's random generator does not answer.</source>
+        <translation>सिस्टम का यादृच्छिक जनक उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Restart the machine.</source>
+        <translation>मशीन फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>RETURNBENCH_RESOURCES names %1, which is no folder.</source>
+        <translation>RETURNBENCH_RESOURCES %1 बताता है, जो फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Correct or remove the variable.</source>
+        <translation>चर सुधारें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace.</source>
+        <translation>%1 कार्यस्थान नहीं है।</translation>
+    </message>
+    <message>
+        <source>No workspace was named and this account has no home folder.</source>
+        <translation>कोई कार्यस्थान नहीं बताया गया और इस खाते का होम फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli inspections`.</source>
+        <translation>`returnbench-cli inspections` से सूची देखें।</translation>
+    </message>
+    <message>
+        <source>Start it with RETURNBENCH_DECODER_DEBUG=1 to see why, or install ReturnBench again.</source>
+        <translation>कारण देखने को RETURNBENCH_DECODER_DEBUG=1 के साथ चलाएँ, या ReturnBench फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>There is no memory for pictures (%1: %2).</source>
+        <translation>चित्रों के लिए मेमोरी नहीं है (%1: %2)।</translation>
+    </message>
+    <message>
+        <source>Install the package tesseract-ocr-eng; start with RETURNBENCH_DECODER_DEBUG=1 to see why.</source>
+        <translation>पैकेज tesseract-ocr-eng इंस्टॉल करें; RETURNBENCH_DECODER_DEBUG=1 से कारण दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace, or make one with `returnbench-cli init %1`.</source>
+        <translation>--workspace से बताएँ, या `returnbench-cli init %1` से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Use one of: %1; or add the person with `returnbench-cli person add ID --name NAME`.</source>
+        <translation>इनमें से एक लें: %1; या व्यक्ति को `returnbench-cli person add ID --name NAME` से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace DIR.</source>
+        <translation>--workspace फ़ोल्डर से बताएँ।</translation>
+    </message>
+    <message>
+        <source>"%1" is no clip's digest.</source>
+        <translation>"%1" किसी क्लिप का डाइजेस्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>"%1" is no photo's digest.</source>
+        <translation>"%1" किसी फ़ोटो का डाइजेस्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>A digest is 64 lower-case hexadecimal characters.</source>
+        <translation>डाइजेस्ट 64 छोटे हेक्साडेसिमल अक्षर होते हैं।</translation>
     </message>
     <message>
         <source>serial</source>
