@@ -7,15 +7,16 @@ namespace {
 
 constexpr int kWidth = 376;
 constexpr int kHeight = 48; // to be touched
-constexpr int kKeyWidth = 108;
+constexpr int kKeyWidth = 100;
 constexpr int kPadding = 8;
+constexpr int kIcon = 20;
 constexpr int kTextFlags = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap;
 
 } // namespace
 
-ActionRow::ActionRow(const Theme& theme, const QString& keys, const QString& code, const QString& text,
-                     QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_keys(keys), m_code(code) {
+ActionRow::ActionRow(const Theme& theme, Icon icon, const QString& keys, const QString& code,
+                     const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon), m_keys(keys), m_code(code) {
     setObjectName(QStringLiteral("action-") + code);
     setText(text);
     setAccessibleName(text);
@@ -31,11 +32,11 @@ QSize ActionRow::sizeHint() const {
 }
 
 QRect ActionRow::keyPlace() const {
-    return {m_theme.px(kPadding), 0, m_theme.px(kKeyWidth), height()};
+    return {m_theme.px(2 * kPadding + kIcon), 0, m_theme.px(kKeyWidth), height()};
 }
 
 QRect ActionRow::textPlace() const {
-    const int left = m_theme.px(2 * kPadding + kKeyWidth);
+    const int left = m_theme.px(3 * kPadding + kIcon + kKeyWidth);
     return {left, 0, width() - left - m_theme.px(kPadding), height()};
 }
 
@@ -54,6 +55,10 @@ void ActionRow::paintEvent(QPaintEvent*) {
         painter.setBrush(m_theme.colour(Colour::ActSoft));
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), m_theme.px(8), m_theme.px(8));
     }
+    const int side = m_theme.px(kIcon);
+    painter.drawPixmap(
+        QRect(m_theme.px(kPadding), (height() - side) / 2, side, side),
+        m_theme.icon(m_icon, isEnabled() ? Colour::Act : Colour::Muted, kIcon, devicePixelRatioF()));
     const int half = height() / 2;
     painter.setPen(m_theme.colour(isEnabled() ? Colour::Act : Colour::Muted));
     painter.setFont(m_theme.font(14, QFont::DemiBold));

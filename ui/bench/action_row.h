@@ -7,11 +7,11 @@
 
 namespace returnbench {
 
-/// One thing that can be done, to be touched: its key, its command code, and what it does.
+/// One thing that can be done, to be touched: its pictogram, its key, its command code, and what it does.
 class ActionRow : public QAbstractButton {
     Q_OBJECT
 public:
-    ActionRow(const Theme& theme, const QString& keys, const QString& code, const QString& text,
+    ActionRow(const Theme& theme, Icon icon, const QString& keys, const QString& code, const QString& text,
               QWidget* parent);
 
     /// Whether its words do not fit.
@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QRect textPlace() const;
 
     const Theme& m_theme;
+    Icon m_icon;
     QString m_keys;
     QString m_code;
 };

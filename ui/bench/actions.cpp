@@ -81,4 +81,63 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     }
 }
 
+Icon iconOf(Action action) {
+    switch (action) {
+    case Action::Next:
+    case Action::Yes:
+        return Icon::Check;
+    case Action::No:
+        return Icon::Cross;
+    case Action::TakePhoto:
+        return Icon::Camera;
+    case Action::GradeA:
+    case Action::GradeB:
+    case Action::GradeC:
+    case Action::GradeD:
+        return Icon::Tag;
+    case Action::Why:
+    case Action::Help:
+        return Icon::Question;
+    case Action::ResumeNewest:
+        return Icon::Play;
+    case Action::Unreadable:
+        return Icon::Keyboard;
+    case Action::Items:
+        return Icon::Items;
+    case Action::Disposition:
+        return Icon::Route;
+    case Action::Note:
+        return Icon::Pencil;
+    case Action::Person:
+        return Icon::Person;
+    case Action::Pause:
+        return Icon::Pause;
+    case Action::PrintLabel:
+        return Icon::Printer;
+    case Action::Acknowledge:
+        return Icon::Eye;
+    case Action::Close:
+        return Icon::Archive;
+    case Action::Void:
+        return Icon::Trash;
+    case Action::Lookup:
+        return Icon::Search;
+    case Action::Zoom:
+        return Icon::Zoom;
+    case Action::Freeze:
+        return Icon::Freeze;
+    case Action::OtherCamera:
+        return Icon::Swap;
+    case Action::Compare:
+        return Icon::Compare;
+    case Action::Camera:
+        return Icon::Sliders;
+    case Action::Scanner:
+        return Icon::Barcode;
+    case Action::Sounds:
+        return Icon::Speaker;
+    }
+    return Icon::Question;
+}
+
 } // namespace returnbench

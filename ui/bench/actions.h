@@ -2,11 +2,13 @@
 
 #include "ui/bench/bench_snapshot.h"
 #include "ui/commands/command_codes.h"
+#include "ui/widgets/theme.h"
 
 namespace returnbench {
 
 /// Whether the step allows it.
 [[nodiscard]] bool isAllowed(Action action, const BenchSnapshot& snapshot);
+[[nodiscard]] Icon iconOf(Action action);
 
 /// The question that digit keys answer: the first without an answer; nullptr when there is none.
 [[nodiscard]] const Question* currentQuestion(const InspectionView& inspection);

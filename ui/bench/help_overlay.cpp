@@ -38,12 +38,14 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
         grid->addWidget(row, 1 + entry % rows, entry / rows);
         ++entry;
     };
-    auto* digits = new ActionRow(theme, tr("1 … 9"), QString(), tr("Answer the question"), card);
+    auto* digits =
+        new ActionRow(theme, Icon::Keyboard, tr("1 … 9"), QString(), tr("Answer the question"), card);
     digits->setEnabled(false);
     add(digits);
     for (const ActionInfo& info : allActions()) {
-        auto* row = new ActionRow(theme, keyText(info.action), QString::fromLatin1(info.command),
-                                  QCoreApplication::translate("Actions", info.name), card);
+        auto* row =
+            new ActionRow(theme, iconOf(info.action), keyText(info.action), QString::fromLatin1(info.command),
+                          QCoreApplication::translate("Actions", info.name), card);
         connect(row, &QAbstractButton::clicked, this, [this, action = info.action] {
             hide();
             if (action != Action::Help)

@@ -25,8 +25,10 @@ constexpr std::array<const char*, kColours> kColourNames{
     "outline-rest", "on-outline", "off",     "on-off", "shade",
 };
 
-constexpr std::array<const char*, kIcons> kIconNames{"check", "cross",  "warning", "question",
-                                                     "eye",   "camera", "box"};
+constexpr std::array<const char*, kIcons> kIconNames{
+    "check",   "cross",   "warning",  "question", "eye",   "camera", "box",     "pencil",  "printer",
+    "person",  "pause",   "play",     "search",   "zoom",  "freeze", "swap",    "compare", "sliders",
+    "barcode", "speaker", "keyboard", "items",    "route", "tag",    "archive", "trash"};
 
 /// Inter has no Devanagari; a family that has both scripts keeps them on one line.
 QString textFamily() {

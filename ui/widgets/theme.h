@@ -43,8 +43,35 @@ enum class Colour {
 inline constexpr std::size_t kColours = static_cast<std::size_t>(Colour::Shade) + 1;
 
 /// Pictograms: resources/icons/<name>.svg, drawn in one colour.
-enum class Icon { Check, Cross, Warning, Question, Eye, Camera, Box };
-inline constexpr std::size_t kIcons = static_cast<std::size_t>(Icon::Box) + 1;
+enum class Icon {
+    Check,
+    Cross,
+    Warning,
+    Question,
+    Eye,
+    Camera,
+    Box,
+    Pencil,
+    Printer,
+    Person,
+    Pause,
+    Play,
+    Search,
+    Zoom,
+    Freeze,
+    Swap,
+    Compare,
+    Sliders,
+    Barcode,
+    Speaker,
+    Keyboard,
+    Items,
+    Route,
+    Tag,
+    Archive,
+    Trash,
+};
+inline constexpr std::size_t kIcons = static_cast<std::size_t>(Icon::Trash) + 1;
 
 /// Colours, fonts, pictograms and lengths. Lengths are given in pixels of a 1280 × 800 window and grow with
 /// the window. A value; used by the UI thread.
