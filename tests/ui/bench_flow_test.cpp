@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QTest>
 #include <map>
+#include <set>
 
 using namespace returnbench;
 using returnbench::test::find;
@@ -405,6 +406,87 @@ TEST_CASE("a bench that is closed in the middle of an import does it at its next
     Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
     CHECK(workspace.mirror().counts().blocklist == kRows);
     CHECK(workspace.check().sound());
+}
+
+TEST_CASE("a row of nothing but exceptions: each goes on to its end, and says at it what it was") {
+    Shop shop;
+    {
+        Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random);
+        addPerson(workspace.journal(), {PersonId("ben"), "B. Sen", "clerk"}, "asha");
+        // None of these is filmed: all is read by the scanner.
+        for (const char* number : {"1", "2", "3", "4"})
+            shop.sell(workspace.mirror(), std::string("P-") + number, std::string("R-400") + number,
+                      std::string("55001234") + number, std::string("GH73MW5K4") + number);
+    }
+    {
+        Bench bench(shop);
+        const auto verdict = [&](const char* title) {
+            return bench.reaches([&] { return bench.line("verdictTitle") == title; });
+        };
+        // A digit acts when no more of a scan can follow it.
+        const auto choose = [&](Qt::Key key, const char* panel, const char* digit) {
+            QTest::keyClick(&bench.window, key);
+            bench.type(digit);
+            return bench.reaches([&] { return bench.window.findChild<QWidget*>(panel) == nullptr; });
+        };
+        const auto closeThough = [&] {
+            QTest::keyClick(&bench.window, Qt::Key_F12);
+            bench.type("1");
+            return bench.reaches([&] { return bench.starts(); });
+        };
+
+        // The wrong parcel was scanned: given up, with a reason.
+        bench.scan("R-4001");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-4001"); }));
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        bench.type("1");
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+
+        // The same return again; three items in the parcel, one of which is the one that was sold.
+        bench.scan("550012341");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-4001"); }));
+        REQUIRE(choose(Qt::Key_F6, "itemsPanel", "3"));
+        bench.scan("GH73MW5K41");
+        REQUIRE(verdict("The unit that was sold"));
+        // It was changed after the verdict: another unit is shown, and that one is in the parcel.
+        bench.scan("GH73MW5K42");
+        REQUIRE(bench.reaches([&] { return bench.window.findChild<QWidget*>("whichUnitPanel") != nullptr; }));
+        bench.type("2");
+        REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") != "The unit that was sold"; }));
+        bench.scan("RBOK");
+        REQUIRE(choose(Qt::Key_F9, "notePanel", "2"));
+        // It waits, while another return is inspected by a colleague.
+        QTest::keyClick(&bench.window, Qt::Key_F8);
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+        bench.scan("R-4003");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-4003"); }));
+        QTest::keyClick(&bench.window, Qt::Key_F10);
+        bench.type("1");
+        REQUIRE(bench.reaches(
+            [&] { return find<LightButton>(bench.window, "personLight").text().contains("B. Sen"); }));
+        // What is in the parcel is none of our things.
+        bench.scan("]C1219AX77PQ2L5");
+        REQUIRE(verdict("A unit that we never had"));
+        bench.scan("RBOK");
+        REQUIRE(bench.reaches([&] { return !bench.visible("acknowledgeButton"); }));
+        REQUIRE(closeThough());
+        // The first is gone on with where it was.
+        bench.scan("R-4001");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-4001"); }));
+        REQUIRE(closeThough());
+        // A parcel without anything in it.
+        bench.scan("R-4004");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-4004"); }));
+        QTest::keyClick(&bench.window, Qt::Key_F6);
+        bench.type("0");
+        REQUIRE(verdict("The parcel is empty"));
+        REQUIRE(closeThough());
+    }
+    std::set<std::string> ends;
+    for (const InspectionRow& row : inspections(shop))
+        ends.insert(row.returnId.str() + " " + row.stage + " " + row.verdict + " " + row.by);
+    CHECK(ends == std::set<std::string>{"R-4001 voided  asha", "R-4001 closed other_unit asha",
+                                        "R-4003 closed unknown_unit asha", "R-4004 closed empty_parcel ben"});
 }
 
 TEST_CASE("what is wrong becomes a message, and the bench goes on") {
