@@ -97,7 +97,7 @@ def faults(language, texts, known):
 # Met on the command line or by those who write configuration, formats and protocols, whose keys are English as well.
 ENGLISH_ONLY = re.compile("/(config_reader|protocol|protocol_reader|import_profile|source_query|live_source|postgres|"
                           "signing_key|pack|bag_zip|annotation|inspection_queries|person_projection|inspection_state|"
-                          "json_reader|event|event_body|journal|tables|sandbox)[.]cpp$")
+                          "json_reader|toml_file|event|event_body|journal|tables|sandbox)[.]cpp$")
 LITERAL = r'"((?:[^"\\]|\\.)*)"'
 TOKEN = re.compile(LITERAL + r"|'(?:[^'\\]|\\.)+'|//[^\n]*|.", re.DOTALL)
 

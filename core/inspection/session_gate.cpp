@@ -1,3 +1,4 @@
+#include "core/inspection/condition.h"
 #include "core/inspection/session.h"
 
 #include <algorithm>
@@ -5,46 +6,6 @@
 
 namespace returnbench {
 namespace {
-
-/// What conditions are about.
-struct Known {
-    std::optional<VerdictKind> verdict;
-    std::vector<Flag> flags;
-    std::map<std::string, std::string> answers;
-    std::string grade;
-};
-
-Known knownOf(const InspectionState& state) {
-    Known known;
-    if (state.verdict) {
-        known.verdict = state.verdict->kind;
-        known.flags = state.verdict->flags;
-    }
-    known.grade = state.grade;
-    return known;
-}
-
-template<class T>
-bool contains(const std::vector<T>& list, const T& item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
-
-bool applies(const Condition& when, const Known& known) {
-    if (!when.verdicts.empty() && !(known.verdict && contains(when.verdicts, *known.verdict)))
-        return false;
-    if (known.verdict && contains(when.notVerdicts, *known.verdict))
-        return false;
-    if (!when.grades.empty() && !contains(when.grades, known.grade))
-        return false;
-    for (const auto& [question, wanted] : when.answers) {
-        const auto given = known.answers.find(question);
-        if (given == known.answers.end() || !contains(wanted, given->second))
-            return false;
-    }
-    return when.flags.empty() || std::any_of(known.flags.begin(), known.flags.end(), [&](Flag flag) {
-               return contains(when.flags, std::string(toString(flag)));
-           });
-}
 
 struct Asked {
     std::vector<Question> questions;
@@ -54,7 +15,11 @@ struct Asked {
 
 Asked askedBy(const Protocol& protocol, const InspectionState& state) {
     Asked asked;
-    asked.known = knownOf(state);
+    if (state.verdict) {
+        asked.known.verdict = state.verdict->kind;
+        asked.known.flags = state.verdict->flags;
+    }
+    asked.known.grade = state.grade;
     for (const Question& question : protocol.questions) {
         if (!applies(question.when, asked.known))
             continue;
