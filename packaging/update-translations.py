@@ -96,7 +96,7 @@ def faults(language, texts, known):
 
 # Met on the command line or by those who write configuration, formats and protocols, whose keys are English as well.
 ENGLISH_ONLY = re.compile("/(config_reader|protocol|protocol_reader|import_profile|source_query|live_source|postgres|"
-                          "signing_key|pack|bag_zip|annotation|inspection_queries|person_projection|inspection_state|"
+                          "signing_key|pack|bag_zip|annotation|inspection_queries|person_projection|inspection_state|policy_reader|"
                           "json_reader|toml_file|event|event_body|journal|tables|sandbox)[.]cpp$")
 LITERAL = r'"((?:[^"\\]|\\.)*)"'
 TOKEN = re.compile(LITERAL + r"|'(?:[^'\\]|\\.)+'|//[^\n]*|.", re.DOTALL)
@@ -129,7 +129,7 @@ def sentence(terms):
         else:
             place += 1
             text += f"%{place}"
-    isWhole = not text.startswith("%1 %2") and len(re.findall(r"\b[A-Za-z]{2,}\b", text)) > 2
+    isWhole = not re.match("%1 %2|[^%]*%1%2", text) and len(re.findall(r"\b[A-Za-z]{2,}\b", text)) > 2
     return text if isWhole else ""
 
 

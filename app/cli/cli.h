@@ -40,6 +40,8 @@ public:
 
 /// Each adds one command. They live in one file each, `<name>_command.cpp`.
 void addCheckCommand(CLI::App& app, Cli& cli);
+void addClaimCommand(CLI::App& app, Cli& cli);
+void addClaimsCommand(CLI::App& app, Cli& cli);
 void addDecodeCommand(CLI::App& app, Cli& cli);
 void addDemoCommand(CLI::App& app, Cli& cli);
 void addFormatsCommand(CLI::App& app, Cli& cli);
@@ -53,6 +55,7 @@ void addLabelCommand(CLI::App& app, Cli& cli);
 void addLookupCommand(CLI::App& app, Cli& cli);
 void addPackCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);
+void addPoliciesCommand(CLI::App& app, Cli& cli);
 void addSheetCommand(CLI::App& app, Cli& cli);
 void addShowCommand(CLI::App& app, Cli& cli);
 void addSourcesCommand(CLI::App& app, Cli& cli);

@@ -75,6 +75,9 @@ int main(int argc, char* argv[]) {
     addShowCommand(app, cli);
     addLabelCommand(app, cli);
     addPackCommand(app, cli);
+    addClaimsCommand(app, cli);
+    addClaimCommand(app, cli);
+    addPoliciesCommand(app, cli);
     addVerifyCommand(app, cli);
     addCheckCommand(app, cli);
     addPersonCommand(app, cli);

@@ -97,6 +97,7 @@ TakenPhoto photoFrom(const Event& event, const JsonReader& data) {
                    data.smallInteger("height")};
     taken.quality = photoQualityFrom(data.object("quality"));
     taken.takenAt = event.at();
+    taken.capturedAt = data.textOr("captured_at");
     taken.codes = data.texts("codes"); // older journals say them here, newer ones in a `label.read`
     taken.readAgain = !taken.codes.empty();
     taken.forced = data.booleanOr("forced", false);

@@ -26,6 +26,7 @@ struct TakenPhoto {
     PhotoRef photo;
     PhotoQuality quality;
     std::string takenAt;            ///< RFC 3339
+    std::string capturedAt;         ///< when the camera saw it; empty in events of earlier versions
     std::vector<std::string> codes; ///< texts that were read again from the saved JPEG
     bool readAgain = false;         ///< the saved JPEG was looked at for codes
     bool forced = false;            ///< a person kept it for all its problems

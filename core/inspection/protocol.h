@@ -29,6 +29,9 @@ struct Shot {
     /// A code belongs on it: the saved JPEG is read again, and advice is given when nothing can be read.
     /// `legibleCode` asks for the same and refuses.
     bool showsCode = false;
+    /// Cases in which the channel's policy for claims asks for it besides.
+    std::vector<Condition> claims = {};
+    bool isForClaimsOnly = false; ///< the protocol itself does not ask for it
 
     [[nodiscard]] bool isReadAgain() const noexcept { return legibleCode || showsCode; }
 };

@@ -11,6 +11,7 @@
 #include "core/mirror/mirror.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,10 @@ struct SessionContext {
     /// Reads codes on a decoded picture, to say what a saved label photo shows. Without it a shot that must
     /// be legible counts as not legible.
     std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels;
+    /// Adds what the policy of a channel asks for to the protocol; may be empty.
+    /// @param currency of the price; empty when it is unknown
+    std::function<Protocol(const Protocol&, const std::string& channel, const std::string& currency)>
+        withClaimShots = {};
 };
 
 /// Something that stands between the inspection and its closing.
@@ -220,7 +225,7 @@ private:
     SessionContext m_context;
     PersonId m_by;
     InspectionState m_state;
-    const Protocol* m_protocol;
+    std::shared_ptr<const Protocol> m_protocol;
 };
 
 /// Inspections that are neither closed nor voided, newest first.

@@ -68,7 +68,9 @@ std::vector<Shot> shotsFor(const Protocol& protocol, const InspectionState& stat
         known.grade = grade->value;
     std::vector<Shot> result;
     for (const Shot& shot : protocol.shots)
-        if (applies(shot.when, known))
+        if ((!shot.isForClaimsOnly && applies(shot.when, known)) ||
+            std::any_of(shot.claims.begin(), shot.claims.end(),
+                        [&](const Condition& when) { return applies(when, known); }))
             result.push_back(shot);
     return result;
 }

@@ -23,6 +23,16 @@ const Protocol& protocolOf(const std::vector<Protocol>& protocols, const Inspect
     return protocolFor(protocols, state.line ? state.line->category : std::string());
 }
 
+/// With what claims at its channel need besides.
+std::shared_ptr<const Protocol> tailored(const SessionContext& context, const InspectionState& state) {
+    const Protocol& protocol = protocolOf(context.protocols, state);
+    if (!context.withClaimShots)
+        return std::make_shared<const Protocol>(protocol);
+    const bool isPriced = state.line && state.line->unitPrice;
+    return std::make_shared<const Protocol>(context.withClaimShots(
+        protocol, state.notice.channel, isPriced ? state.line->unitPrice->currency : std::string()));
+}
+
 /// Everything that the mirror says, copied: the evidence must stand without it.
 json openedData(const Expectation& expectation, const std::string& code) {
     json data{{"code", printable(trim(code))},
@@ -53,7 +63,7 @@ void requirePerson(const PersonId& by) {
 
 InspectionSession::InspectionSession(const SessionContext& context, PersonId by, InspectionState state)
     : m_context(context), m_by(std::move(by)), m_state(std::move(state)),
-      m_protocol(&protocolOf(context.protocols, m_state)) {}
+      m_protocol(tailored(context, m_state)) {}
 
 InspectionSession InspectionSession::open(const SessionContext& context, const std::string& code,
                                           const PersonId& by, UnknownParcel unknown) {

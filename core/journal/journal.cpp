@@ -103,6 +103,15 @@ struct Journal::Impl {
 
     const Clock& clock;
     std::string bench;
+    /// Whether a migration has added tables since they were built.
+    [[nodiscard]] bool areProjectionsOlder() {
+        return guardSqlite("reading the journal", [&] {
+            SQLite::Statement row(database, "SELECT version = (SELECT user_version FROM pragma_user_version)"
+                                            " FROM projected");
+            return !row.executeStep() || row.getColumn(0).getInt() == 0;
+        });
+    }
+
     std::vector<const Projection*> projections;
     SQLite::Database database;
     SQLite::Statement head;
@@ -114,7 +123,14 @@ Journal::Journal(const std::filesystem::path& file, OpenMode mode, std::string b
                  std::vector<const Projection*> projections)
     : m_impl(guardSqlite("opening " + file.string(), [&] {
           return std::make_unique<Impl>(file, mode, std::move(benchName), clock, std::move(projections));
-      })) {}
+      })) {
+    if (mode == OpenMode::ReadOnly || !m_impl->areProjectionsOlder())
+        return;
+    try {
+        rebuildProjections();
+    } catch (const Error&) { // a damaged event: what is recorded goes on, and `check` names it
+    }
+}
 
 Journal::~Journal() = default;
 
@@ -201,6 +217,8 @@ void Journal::rebuildProjections() {
             applyAll(m_impl->projections, m_impl->database, event);
             return true;
         });
+        m_impl->database.exec("DELETE FROM projected");
+        m_impl->database.exec("INSERT INTO projected SELECT user_version FROM pragma_user_version");
         transaction.commit();
     });
 }

@@ -39,6 +39,7 @@ struct Layout {
     [[nodiscard]] fs::path buyerKey() const { return keys() / "buyer-hash.key"; }
     [[nodiscard]] fs::path inbox() const { return root / "inbox"; }
     [[nodiscard]] fs::path importProfiles() const { return root / "import-profiles"; }
+    [[nodiscard]] fs::path policies() const { return root / "policies"; }
 };
 
 /// Whether a folder holds nothing but what a creation left that was cut off (full disk, power): empty folders
@@ -92,7 +93,7 @@ struct Workspace::Impl {
         : layout{directory}, clock(clockToUse), random(randomToUse), config(loadConfig(layout.config())),
           lock(mode == OpenMode::ReadWrite ? std::make_unique<WorkspaceLock>(directory) : nullptr),
           journal(layout.journal(), mode, config.bench, clock,
-                  {&inspectionProjection, &personProjection, &clipProjection}),
+                  {&inspectionProjection, &personProjection, &clipProjection, &claimProjection}),
           mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
           clips(layout.clips()), protocols(loadProtocols(resourcesDirectory() / "protocols")),
           history(mirror, journal) {
@@ -113,6 +114,7 @@ struct Workspace::Impl {
     InspectionProjection inspectionProjection;
     PersonProjection personProjection;
     ClipProjection clipProjection;
+    ClaimProjection claimProjection;
     Journal journal;
     Mirror mirror;
     PhotoStore photos;
@@ -184,6 +186,28 @@ std::vector<ImportProfile> Workspace::importProfiles() const {
     return importProfilesOf(m_impl->layout.root);
 }
 
+ClaimDesk Workspace::claimDesk() const {
+    const fs::path delivered = resourcesDirectory() / "claims";
+    const fs::path ownReasons = m_impl->layout.policies() / "reasons.toml";
+    auto reasons = readClaimReasons(fs::exists(ownReasons) ? ownReasons : delivered / "reasons.toml");
+    auto policies = loadPolicies(delivered / "policies", m_impl->layout.policies(), reasons);
+    return {std::move(reasons), std::move(policies)};
+}
+
+Workspace::ClaimTailor Workspace::claimTailor() const {
+    struct Rules {
+        ClaimDesk desk;
+        std::vector<Shot> shots;
+    };
+    const auto rules = std::make_shared<const Rules>(
+        Rules{claimDesk(), readClaimShots(resourcesDirectory() / "claims" / "shots.toml")});
+    return [rules](const Protocol& protocol, const std::string& channel, const std::string& currency) {
+        const Policy* policy = policyFor(rules->desk.policies(), channel, currency);
+        return policy == nullptr ? protocol
+                                 : withClaimShots(protocol, *policy, rules->desk.reasons(), rules->shots);
+    };
+}
+
 const UnitHistory& Workspace::history() const noexcept {
     return m_impl->history;
 }
@@ -197,8 +221,8 @@ SigningKey Workspace::signingKey() const {
 }
 
 SessionContext Workspace::sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels) {
-    return {m_impl->journal,   m_impl->mirror, m_impl->history, m_impl->photos,
-            m_impl->protocols, m_impl->clock,  m_impl->random,  std::move(readLabels)};
+    return {m_impl->journal, m_impl->mirror, m_impl->history,       m_impl->photos, m_impl->protocols,
+            m_impl->clock,   m_impl->random, std::move(readLabels), claimTailor()};
 }
 
 void Workspace::requirePerson(const std::string& id) const {
@@ -251,9 +275,11 @@ PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path&
     const std::string closedBy = closing == events.end() ? events.back().by() : closing->by();
     const auto closer = findPerson(m_impl->journal, PersonId(closedBy));
     request.personName = closer ? closer->name : closedBy;
+    const std::string currency =
+        state.line && state.line->unitPrice ? state.line->unitPrice->currency : std::string();
     for (const Protocol& protocol : m_impl->protocols)
         if (protocol.id == state.protocol)
-            request.shots = protocol.shots;
+            request.shots = claimTailor()(protocol, state.notice.channel, currency).shots;
     request.output = output.empty() ? m_impl->layout.packs() / (inspection.str() + ".zip") : output;
     PackResult result =
         buildPack(request, m_impl->journal, m_impl->photos, signingKey(), renderReport, m_impl->clock);

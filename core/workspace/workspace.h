@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/capture/clip_recorder.h"
 #include "core/capture/photo_store.h"
+#include "core/claims/claim_case.h"
 #include "core/evidence/pack.h"
 #include "core/evidence/signing_key.h"
 #include "core/inspection/inspection_projection.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] SigningKey signingKey() const;
 
     /// All that a session needs. @param readLabels see SessionContext
+    /// @throws as claimDesk()
     [[nodiscard]] SessionContext
     sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels);
 
@@ -100,6 +102,10 @@ public:
     /// @throws as importProfiles()
     [[nodiscard]] std::vector<std::unique_ptr<LiveSource>> liveSources() const;
 
+    /// Claims by the delivered policies and the shop's own, from `policies/*.toml`, as they are now.
+    /// @throws Error{InvalidInput} naming file, line and key of a fault in one of the shop's
+    [[nodiscard]] ClaimDesk claimDesk() const;
+
     /// Builds and records (`pack.exported`) the evidence pack of a closed inspection.
     /// @param output the file; empty for `packs/<inspection>.zip`
     [[nodiscard]] PackResult exportPack(const InspectionId& inspection, const std::filesystem::path& output,
@@ -110,6 +116,9 @@ public:
 
 private:
     struct Impl;
+    using ClaimTailor =
+        std::function<Protocol(const Protocol&, const std::string& channel, const std::string& currency)>;
+    [[nodiscard]] ClaimTailor claimTailor() const;
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

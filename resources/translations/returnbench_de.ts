@@ -3918,6 +3918,50 @@ Eingabetaste zeigt sie.</translation>
         <translation>Eine Prüfsumme sind 64 kleingeschriebene Hexadezimalzeichen.</translation>
     </message>
     <message>
+        <source>The claim's number is no printable text of at most %1 bytes.</source>
+        <translation>Die Nummer des Anspruchs ist kein druckbarer Text von höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Copy it from the marketplace's page.</source>
+        <translation>Kopieren Sie sie von der Seite des Marktplatzes.</translation>
+    </message>
+    <message>
+        <source>The claim for %1 is %2: it cannot become %3 now.</source>
+        <translation>Der Anspruch zu %1 steht auf %2: Er kann jetzt nicht %3 werden.</translation>
+    </message>
+    <message>
+        <source>The claim for %1 is not drafted: it cannot become %2 now.</source>
+        <translation>Der Anspruch zu %1 ist nicht entworfen: Er kann jetzt nicht %2 werden.</translation>
+    </message>
+    <message>
+        <source>It can become: %1.</source>
+        <translation>Er kann werden: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said how much was paid.</source>
+        <translation>Es ist nicht gesagt, wie viel gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Give the amount and its currency.</source>
+        <translation>Nennen Sie Betrag und Währung.</translation>
+    </message>
+    <message>
+        <source>It is not said on which day it was paid.</source>
+        <translation>Es ist nicht gesagt, an welchem Tag gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Give a day that exists, such as 2026-11-25.</source>
+        <translation>Nennen Sie einen Tag, den es gibt, etwa 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>The system's time zones cannot be read: %1.</source>
+        <translation>Die Zeitzonen des Systems lassen sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Install ICU's data again.</source>
+        <translation>Installieren Sie die Daten von ICU neu.</translation>
+    </message>
+    <message>
         <source>serial</source>
         <translation>Seriennummer</translation>
     </message>

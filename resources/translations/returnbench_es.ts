@@ -3918,6 +3918,50 @@ Pulse Intro para verla.</translation>
         <translation>Un resumen son 64 caracteres hexadecimales en minúscula.</translation>
     </message>
     <message>
+        <source>The claim's number is no printable text of at most %1 bytes.</source>
+        <translation>El número de la reclamación no es texto imprimible de %1 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>Copy it from the marketplace's page.</source>
+        <translation>Cópielo de la página del mercado.</translation>
+    </message>
+    <message>
+        <source>The claim for %1 is %2: it cannot become %3 now.</source>
+        <translation>La reclamación de %1 está en %2: ahora no puede pasar a %3.</translation>
+    </message>
+    <message>
+        <source>The claim for %1 is not drafted: it cannot become %2 now.</source>
+        <translation>La reclamación de %1 no está en borrador: ahora no puede pasar a %2.</translation>
+    </message>
+    <message>
+        <source>It can become: %1.</source>
+        <translation>Puede pasar a: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said how much was paid.</source>
+        <translation>No se dice cuánto se pagó.</translation>
+    </message>
+    <message>
+        <source>Give the amount and its currency.</source>
+        <translation>Indique el importe y su moneda.</translation>
+    </message>
+    <message>
+        <source>It is not said on which day it was paid.</source>
+        <translation>No se dice qué día se pagó.</translation>
+    </message>
+    <message>
+        <source>Give a day that exists, such as 2026-11-25.</source>
+        <translation>Indique un día que exista, como 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>The system's time zones cannot be read: %1.</source>
+        <translation>No se pueden leer las zonas horarias del sistema: %1.</translation>
+    </message>
+    <message>
+        <source>Install ICU's data again.</source>
+        <translation>Reinstale los datos de ICU.</translation>
+    </message>
+    <message>
         <source>serial</source>
         <translation>serie</translation>
     </message>

@@ -3918,6 +3918,50 @@ Press Enter to look at it.</source>
         <translation>डाइजेस्ट 64 छोटे हेक्साडेसिमल अक्षर होते हैं।</translation>
     </message>
     <message>
+        <source>The claim's number is no printable text of at most %1 bytes.</source>
+        <translation>दावे की संख्या अधिकतम %1 बाइट का मुद्रणीय पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy it from the marketplace's page.</source>
+        <translation>इसे मार्केटप्लेस के पृष्ठ से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The claim for %1 is %2: it cannot become %3 now.</source>
+        <translation>%1 का दावा %2 है: वह अभी %3 नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The claim for %1 is not drafted: it cannot become %2 now.</source>
+        <translation>%1 का दावा मसौदे में नहीं है: वह अभी %2 नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>It can become: %1.</source>
+        <translation>वह हो सकता है: %1।</translation>
+    </message>
+    <message>
+        <source>It is not said how much was paid.</source>
+        <translation>कितना भुगतान हुआ यह नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>Give the amount and its currency.</source>
+        <translation>राशि और मुद्रा दें।</translation>
+    </message>
+    <message>
+        <source>It is not said on which day it was paid.</source>
+        <translation>भुगतान किस दिन हुआ यह नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>Give a day that exists, such as 2026-11-25.</source>
+        <translation>कोई मौजूद दिन दें, जैसे 2026-11-25।</translation>
+    </message>
+    <message>
+        <source>The system's time zones cannot be read: %1.</source>
+        <translation>सिस्टम के समय क्षेत्र पढ़े नहीं जा सकते: %1।</translation>
+    </message>
+    <message>
+        <source>Install ICU's data again.</source>
+        <translation>ICU का डेटा फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>serial</source>
         <translation>सीरियल</translation>
     </message>

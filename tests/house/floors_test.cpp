@@ -29,7 +29,8 @@ const std::map<std::string, Rooms>& floors() {
         {"mirror", {"identifiers"}},
         {"matching", {"mirror", "identifiers"}},
         {"inspection", {"matching", "labels", "capture", "journal"}},
-        {"evidence", {"inspection", "capture", "journal"}},
+        {"claims", {"inspection", "journal"}},
+        {"evidence", {"claims", "inspection", "capture", "journal"}},
         {"workspace", {"evidence"}},
     };
     return table;

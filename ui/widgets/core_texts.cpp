@@ -512,6 +512,18 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "\"%1\" is no clip's digest."),
     QT_TRANSLATE_NOOP("Core", "\"%1\" is no photo's digest."),
     QT_TRANSLATE_NOOP("Core", "A digest is 64 lower-case hexadecimal characters."),
+    // Claims.
+    QT_TRANSLATE_NOOP("Core", "The claim's number is no printable text of at most %1 bytes."),
+    QT_TRANSLATE_NOOP("Core", "Copy it from the marketplace's page."),
+    QT_TRANSLATE_NOOP("Core", "The claim for %1 is %2: it cannot become %3 now."),
+    QT_TRANSLATE_NOOP("Core", "The claim for %1 is not drafted: it cannot become %2 now."),
+    QT_TRANSLATE_NOOP("Core", "It can become: %1."),
+    QT_TRANSLATE_NOOP("Core", "It is not said how much was paid."),
+    QT_TRANSLATE_NOOP("Core", "Give the amount and its currency."),
+    QT_TRANSLATE_NOOP("Core", "It is not said on which day it was paid."),
+    QT_TRANSLATE_NOOP("Core", "Give a day that exists, such as 2026-11-25."),
+    QT_TRANSLATE_NOOP("Core", "The system's time zones cannot be read: %1."),
+    QT_TRANSLATE_NOOP("Core", "Install ICU's data again."),
     // What a code is.
     QT_TRANSLATE_NOOP("Core", "serial"),
     QT_TRANSLATE_NOOP("Core", "secondary serial"),

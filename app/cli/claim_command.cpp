@@ -1,0 +1,179 @@
+#include "app/cli/cli.h"
+
+#include "core/base/text.h"
+#include "core/claims/claim_case.h"
+
+#include <map>
+#include <memory>
+
+namespace returnbench {
+namespace {
+
+struct Options {
+    std::string id;
+    std::string step;
+    std::string by;
+    std::string note;
+    std::string reason;
+    std::string channelId;
+    std::string amount;
+    std::string currency;
+    std::string date;
+};
+
+/// What a person types for a step, and where it leads.
+const std::map<std::string, ClaimState>& steps() {
+    static const std::map<std::string, ClaimState> words{{"draft", ClaimState::Drafted},
+                                                         {"file", ClaimState::Filed},
+                                                         {"acknowledge", ClaimState::Acknowledged},
+                                                         {"accept", ClaimState::Accepted},
+                                                         {"reject", ClaimState::Rejected},
+                                                         {"appeal", ClaimState::Appealed},
+                                                         {"reimburse", ClaimState::Reimbursed},
+                                                         {"drop", ClaimState::Dropped}};
+    return words;
+}
+
+ClaimCase assessed(Workspace& workspace, ClaimDesk& desk, const Options& options, Timestamp now) {
+    const InspectionId id(toUpper(trim(options.id)));
+    auto facts = claimFactsOf(workspace.journal(), id);
+    if (!facts)
+        throw Error(ErrorCode::NotFound, "There is no inspection " + printable(id.str(), 64) + ".",
+                    "List them with `returnbench-cli inspections`.");
+    const bool drafts = options.step == "draft";
+    ClaimCase claim = desk.assess(std::move(*facts), now, drafts ? options.reason : std::string());
+    const auto events = workspace.journal().eventsOf(id);
+    for (ClaimBlock& block : contradictions(replay(events)))
+        claim.blocks.push_back(std::move(block));
+    return claim;
+}
+
+void draft(Workspace& workspace, const ClaimDesk& desk, const ClaimCase& claim, const Options& options,
+           const PersonId& by) {
+    if (!options.reason.empty() && claim.reason != options.reason) {
+        std::string known;
+        for (const ClaimReason& reason : desk.reasons())
+            known += (known.empty() ? "" : ", ") + reason.id;
+        throw Error(ErrorCode::InvalidInput,
+                    "\"" + printable(options.reason, 64) + "\" is no reason for a claim.",
+                    "Use one of: " + known + ".");
+    }
+    if (!claim.blocks.empty())
+        throw Error(ErrorCode::InvalidInput,
+                    "No claim is to be made for " + claim.facts.inspection.id.str() + ": " +
+                        claim.blocks.front().text,
+                    "See `returnbench-cli claim " + claim.facts.inspection.id.str() + "`.");
+    draftClaim(workspace.journal(), claim.facts.inspection.id, claim.reason, *claim.policy, options.note, by);
+}
+
+ClaimMove moveOf(const Options& options, const ClaimCase& claim, Timestamp now) {
+    ClaimMove move;
+    move.to = steps().at(options.step);
+    move.note = options.note;
+    move.channelId = options.channelId;
+    move.rejection = options.reason;
+    if (move.to == ClaimState::Reimbursed) {
+        const std::string currency = !options.currency.empty() ? options.currency
+                                     : claim.price             ? claim.price->currency
+                                                               : std::string();
+        const auto paid = parseMoney(options.amount, currency);
+        if (!paid)
+            throw Error(ErrorCode::InvalidInput,
+                        "\"" + printable(options.amount, 64) + "\" is no amount of " +
+                            (currency.empty() ? "money" : currency) + ".",
+                        "Give --amount 1499.00 and, where the order does not say it, --currency INR.");
+        move.paid = *paid;
+        const auto day = options.date.empty() ? std::optional(dateOf(now)) : parseDate(options.date);
+        if (!day)
+            throw Error(ErrorCode::InvalidInput, "\"" + printable(options.date, 64) + "\" is no date.",
+                        "Write 2026-11-25.");
+        move.paidOn = *day;
+    }
+    return move;
+}
+
+nlohmann::json toJson(const std::vector<ClaimStep>& taken) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const ClaimStep& step : taken)
+        list.push_back({{"state", toString(step.to)}, {"at", step.at}, {"by", step.by}, {"note", step.note}});
+    return list;
+}
+
+std::string describe(const ClaimCase& claim, const std::vector<ClaimStep>& taken) {
+    const auto money = [](const std::optional<Money>& amount) {
+        return amount ? formatMoney(*amount) : std::string("unknown");
+    };
+    std::string text =
+        "Claim for " + claim.facts.inspection.id.str() + ": " + std::string(toString(claim.state)) + "\n";
+    text += "Reason: " + (claim.reasonTitle.empty() ? "none" : claim.reasonTitle) +
+            (claim.words.empty() ? "" : " (\"" + claim.words + "\")") + "\n";
+    if (claim.policy)
+        text += "Policy: " + claim.policy->title + ", checked " + formatDate(claim.policy->checkedOn) +
+                ", confidence " + claim.policy->confidence + ", source: " + claim.policy->source + "\n";
+    text += "Price: " + money(claim.price) + ". Expected: " + money(claim.expected) + "\n";
+    for (const ClaimClock& clock : claim.clocks)
+        text += "Until: " + (clock.end ? clock.localEnd : std::string("unknown")) + " (" +
+                std::string(toString(clock.state)) + ", from " + std::string(toString(clock.rule.from)) +
+                (clock.isAssumed ? ", at the latest" : "") + ")" +
+                (clock.rule.note.empty() ? "" : " " + clock.rule.note) + "\n";
+    for (const std::string& missing : claim.missing)
+        text += "Missing: " + missing + "\n";
+    for (const ClaimBlock& block : claim.blocks)
+        text += "No claim: " + block.text + "\n";
+    for (const ClaimStep& step : taken)
+        text += step.at + "  " + std::string(toString(step.to)) + "  " + step.by + "  " + step.note + "\n";
+    return text;
+}
+
+} // namespace
+
+void addClaimCommand(CLI::App& app, Cli& cli) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("claim", "Show one claim, or take its next step");
+    command->add_option("ID", options->id, "The inspection")->required();
+    std::vector<std::string> words;
+    for (const auto& [word, to] : steps())
+        words.push_back(word);
+    command
+        ->add_option("STEP", options->step,
+                     "draft, file, acknowledge, accept, reject, appeal, reimburse or drop")
+        ->check(CLI::IsMember(words));
+    command->add_option("--by", options->by, "Who takes the step");
+    command->add_option("--note", options->note, "A remark that is kept with it");
+    command->add_option("--reason", options->reason,
+                        "Of `draft`: what it is for, where the inspection does not say; of `reject`: the "
+                        "marketplace's reason");
+    command->add_option("--channel-id", options->channelId, "The marketplace's number of the claim");
+    command->add_option("--amount", options->amount, "Of `reimburse`: what was paid");
+    command->add_option("--currency", options->currency, "Of the amount; default: the order's");
+    command->add_option("--date", options->date, "Of `reimburse`: the day; default: today");
+    command->callback([options, &cli] {
+        const bool moves = !options->step.empty();
+        Workspace workspace = cli.open(moves ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+        ClaimDesk desk = workspace.claimDesk();
+        const Timestamp now = cli.clock.now();
+        ClaimCase claim = assessed(workspace, desk, *options, now);
+        const InspectionId id = claim.facts.inspection.id;
+        if (moves) {
+            if (options->by.empty())
+                throw Error(ErrorCode::InvalidInput, "It is not said who takes this step.",
+                            "Name a person with --by.");
+            const PersonId by = workspace.person(options->by).id;
+            if (options->step == "draft")
+                draft(workspace, desk, claim, *options, by);
+            else
+                moveClaim(workspace.journal(), id, moveOf(*options, claim, now), by);
+            Options shown = *options;
+            shown.step.clear();
+            claim = assessed(workspace, desk, shown, now);
+        }
+        const auto taken = claimSteps(workspace.journal(), id);
+        nlohmann::json document = toJson(claim, now);
+        document["steps"] = toJson(taken);
+        if (!moves && !claim.blocks.empty())
+            cli.exitCode = kExitNo;
+        cli.answer(document, describe(claim, taken));
+    });
+}
+
+} // namespace returnbench

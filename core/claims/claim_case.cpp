@@ -1,0 +1,305 @@
+#include "core/claims/claim_case.h"
+
+#include "core/base/text.h"
+#include "core/inspection/condition.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace returnbench {
+namespace {
+
+using enum ClaimState;
+
+constexpr int kPercent = 100;
+/// Hours that are left where nobody knows: such a claim is neither urgent nor forgotten.
+constexpr double kUnknownHours = 30.0 * 24;
+
+std::vector<std::string> wordsIn(const std::string& list) {
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin < list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        words.push_back(list.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+Known knownOf(const ClaimFacts& facts) {
+    Known known;
+    known.verdict = verdictFrom(std::string_view(facts.inspection.verdict));
+    known.answers = facts.answers;
+    known.grade = facts.inspection.grade;
+    for (const std::string& word : wordsIn(facts.inspection.flags))
+        for (int flag = 0; flag <= static_cast<int>(Flag::CheckDigitWrong); ++flag)
+            if (word == toString(static_cast<Flag>(flag)))
+                known.flags.push_back(static_cast<Flag>(flag));
+    return known;
+}
+
+std::optional<Money> priceOf(const ClaimFacts& facts) {
+    if (!facts.unitPrice)
+        return std::nullopt;
+    return Money{facts.unitPrice->amountMinor * std::max(1, facts.quantity), facts.unitPrice->currency};
+}
+
+/// The step whose windows count.
+std::optional<ClockRule::Step> stepAhead(ClaimState state) {
+    if (state == None || state == Drafted)
+        return ClockRule::Step::File;
+    if (state == Rejected)
+        return ClockRule::Step::Appeal;
+    return std::nullopt;
+}
+
+void addBlocks(ClaimCase& claim) {
+    const ClaimFacts& facts = claim.facts;
+    const auto verdict = verdictFrom(std::string_view(facts.inspection.verdict));
+    const auto block = [&](const char* code, std::string text) {
+        claim.blocks.push_back({code, std::move(text)});
+    };
+    if (facts.inspection.stage != "closed")
+        block("not_closed", "The inspection is not closed.");
+    if (verdict == VerdictKind::OurMixup)
+        block("our_mixup", "We sent this unit by mistake: no claim.");
+    else if (facts.isSwapped)
+        block("swapped",
+              "A later return had the other unit in it: two parcels were swapped, none is missing.");
+    else if (!verdict || verdict == VerdictKind::ProbableMatch || verdict == VerdictKind::Unreadable)
+        block("identity_open", "It was not settled which unit came back.");
+    else if (claim.reason.empty())
+        block("nothing_to_claim", "What was sold came back, and nothing is wrong with it.");
+    if (claim.reason.empty())
+        return;
+    if (!claim.policy)
+        block("no_policy", "The shop has no rules for claims at " + printable(facts.inspection.channel, 64) +
+                               ": write them into the workspace's folder policies.");
+    else if (claim.policy->outcomeFor(claim.reason) == nullptr)
+        block("not_covered", claim.policy->title + " pays nothing for: " + claim.reasonTitle + ".");
+}
+
+/// What a claim is worth as far as anyone knows: what is expected, else the price.
+const Money* atRisk(const ClaimCase& claim) {
+    return claim.expected ? &*claim.expected : claim.price ? &*claim.price : nullptr;
+}
+
+double hoursLeft(const ClaimCase& claim, Timestamp now) {
+    const ClaimClock* clock = claim.nearestClock();
+    if (clock == nullptr)
+        return kUnknownHours;
+    return std::max(1.0, std::chrono::duration<double, std::ratio<3600>>(*clock->end - now).count());
+}
+
+/// What is usual in each currency: the median of what is at risk.
+std::map<std::string, double> usualAmounts(const std::vector<ClaimCase>& claims) {
+    std::map<std::string, std::vector<std::int64_t>> amounts;
+    for (const ClaimCase& claim : claims)
+        if (const Money* money = atRisk(claim); money != nullptr && claim.isOpen())
+            amounts[money->currency].push_back(money->amountMinor);
+    std::map<std::string, double> usual;
+    for (auto& [currency, list] : amounts) {
+        const auto middle = list.begin() + static_cast<std::ptrdiff_t>(list.size() / 2);
+        std::nth_element(list.begin(), middle, list.end());
+        usual[currency] = std::max(1.0, static_cast<double>(*middle));
+    }
+    return usual;
+}
+
+} // namespace
+
+std::string_view toString(ClaimClock::State state) noexcept {
+    switch (state) {
+    case ClaimClock::State::Running:
+        return "running";
+    case ClaimClock::State::Missed:
+        return "missed";
+    case ClaimClock::State::Waiting:
+        return "waiting";
+    case ClaimClock::State::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+bool ClaimCase::isOpen() const {
+    return blocks.empty() && (state == None || state == Drafted || state == Rejected) && !isMissed;
+}
+
+ClaimDesk::ClaimDesk(std::vector<ClaimReason> reasons, std::vector<Policy> policies)
+    : m_reasons(std::move(reasons)), m_policies(std::move(policies)) {}
+
+const ClaimReason* ClaimDesk::reasonNamed(const std::string& id) const {
+    const auto found =
+        std::find_if(m_reasons.begin(), m_reasons.end(), [&](const auto& reason) { return reason.id == id; });
+    return found == m_reasons.end() ? nullptr : &*found;
+}
+
+const ClaimReason* ClaimDesk::reasonOf(const ClaimFacts& facts) const {
+    const Known known = knownOf(facts);
+    const auto found = std::find_if(m_reasons.begin(), m_reasons.end(), [&](const ClaimReason& reason) {
+        return std::any_of(reason.when.begin(), reason.when.end(),
+                           [&](const Condition& when) { return applies(when, known); });
+    });
+    return found == m_reasons.end() ? nullptr : &*found;
+}
+
+const WorkingTime& ClaimDesk::timeOf(const Policy& policy) {
+    std::string key = policy.timeZone;
+    for (const std::string& day : policy.weekend)
+        key += ' ' + day;
+    const auto known = m_times.find(key);
+    if (known != m_times.end())
+        return known->second;
+    return m_times.emplace(key, WorkingTime(policy.timeZone, policy.weekend)).first->second;
+}
+
+void ClaimDesk::addClocks(ClaimCase& claim, Timestamp now) {
+    const auto step = stepAhead(claim.state);
+    if (!claim.policy || !step)
+        return;
+    const WorkingTime& time = timeOf(*claim.policy);
+    const InspectionRow& row = claim.facts.inspection;
+    const auto startOf = [&](ClockRule::From from) -> std::optional<Timestamp> {
+        switch (from) {
+        case ClockRule::From::Requested:
+            return claim.facts.requestedAt;
+        case ClockRule::From::Refunded:
+            return claim.facts.refundedAt;
+        case ClockRule::From::Delivered:
+            return claim.facts.deliveredAt;
+        case ClockRule::From::Inspected:
+            return parseTimestamp(row.closedAt);
+        case ClockRule::From::Filed:
+            return claim.facts.claim ? parseTimestamp(claim.facts.claim->filedAt) : std::nullopt;
+        case ClockRule::From::Rejected:
+            return claim.facts.claim ? parseTimestamp(claim.facts.claim->rejectedAt) : std::nullopt;
+        }
+        return std::nullopt;
+    };
+    bool isAnyKnown = false;
+    bool isAnyAhead = false;
+    for (const ClockRule& rule : claim.policy->clocks) {
+        if (rule.step != *step)
+            continue;
+        ClaimClock clock;
+        clock.rule = rule;
+        clock.from = startOf(rule.from);
+        if (!clock.from && rule.from == ClockRule::From::Delivered) {
+            clock.from = parseTimestamp(row.openedAt); // it had arrived by then
+            clock.isAssumed = true;
+        }
+        if (!rule.days && !rule.hours)
+            clock.state = ClaimClock::State::Unknown;
+        else if (!clock.from)
+            clock.state = ClaimClock::State::Waiting;
+        else {
+            clock.end = time.endOf(*clock.from, rule);
+            clock.localEnd = time.local(*clock.end);
+            clock.state = *clock.end < now ? ClaimClock::State::Missed : ClaimClock::State::Running;
+        }
+        isAnyKnown = isAnyKnown || clock.end.has_value();
+        isAnyAhead = isAnyAhead || clock.state != ClaimClock::State::Missed;
+        if (clock.state == ClaimClock::State::Running &&
+            (!claim.nearest || *clock.end < *claim.clocks[*claim.nearest].end))
+            claim.nearest = claim.clocks.size();
+        claim.clocks.push_back(std::move(clock));
+    }
+    claim.isMissed = isAnyKnown && !isAnyAhead;
+}
+
+ClaimCase ClaimDesk::assess(ClaimFacts facts, Timestamp now, const std::string& wantedReason) {
+    ClaimCase claim;
+    claim.facts = std::move(facts);
+    const std::optional<ClaimRecord>& begun = claim.facts.claim;
+    claim.state = begun ? begun->state : None;
+    const bool isOfToday = claim.state == None || claim.state == Dropped;
+    const ClaimReason* reason = !wantedReason.empty() ? reasonNamed(wantedReason)
+                                : isOfToday           ? reasonOf(claim.facts)
+                                                      : reasonNamed(begun->reason);
+    if (reason != nullptr) {
+        claim.reason = reason->id;
+        claim.reasonTitle = reason->title;
+    }
+    claim.price = priceOf(claim.facts);
+    if (!isOfToday)
+        claim.policy = begun->policy;
+    else if (const Policy* policy = policyFor(m_policies, claim.facts.inspection.channel,
+                                              claim.price ? claim.price->currency : std::string()))
+        claim.policy = *policy;
+    addBlocks(claim);
+    const ClaimOutcome* outcome = claim.policy ? claim.policy->outcomeFor(claim.reason) : nullptr;
+    if (outcome != nullptr) {
+        claim.words = outcome->words;
+        if (outcome->percent && claim.price)
+            claim.expected =
+                Money{claim.price->amountMinor * *outcome->percent / kPercent, claim.price->currency};
+        for (const std::string& shot : outcome->shots)
+            if (!claim.facts.shots.contains(shot))
+                claim.missing.push_back(shot);
+        if (outcome->clip && !claim.facts.hasClip)
+            claim.missing.emplace_back("clip");
+    }
+    addClocks(claim, now);
+    return claim;
+}
+
+std::vector<ClaimCase> ClaimDesk::queue(std::vector<ClaimFacts> facts, Timestamp now) {
+    std::vector<ClaimCase> claims;
+    for (ClaimFacts& one : facts) {
+        ClaimCase claim = assess(std::move(one), now);
+        const bool isBegun = claim.state != None;
+        if (isBegun || !claim.reason.empty() || claim.facts.inspection.verdict == "our_mixup")
+            claims.push_back(std::move(claim));
+    }
+    const auto usual = usualAmounts(claims);
+    struct Ranked {
+        double urgency;
+        std::size_t index;
+    };
+    std::vector<Ranked> order;
+    order.reserve(claims.size());
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const ClaimCase& claim = claims[i];
+        const Money* money = atRisk(claim);
+        const double worth = money == nullptr || !usual.contains(money->currency)
+                                 ? 1.0 // nobody knows: taken for what is usual
+                                 : static_cast<double>(money->amountMinor) / usual.at(money->currency);
+        order.push_back({claim.isOpen() ? worth / hoursLeft(claim, now) : -1.0, i});
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Ranked& a, const Ranked& b) { return a.urgency > b.urgency; });
+    std::vector<ClaimCase> result;
+    result.reserve(claims.size());
+    for (const Ranked& ranked : order)
+        result.push_back(std::move(claims[ranked.index]));
+    return result;
+}
+
+std::vector<ClaimBlock> contradictions(const InspectionState& state) {
+    std::vector<ClaimBlock> blocks;
+    if (!state.verdict || state.verdict->seenSerial.empty())
+        return blocks;
+    std::vector<std::string> names{normalSerial(state.verdict->seenSerial)};
+    if (const auto& unit = state.verdict->unit)
+        for (const std::string& name : {unit->serialNormal, unit->imei1, unit->imei2})
+            names.push_back(name);
+    const auto saysIt = [&](const std::string& code) {
+        const auto identifiers = identify(code);
+        return std::any_of(identifiers.begin(), identifiers.end(), [&](const Identifier& identifier) {
+            return !identifier.value.empty() &&
+                   std::find(names.begin(), names.end(), identifier.value) != names.end();
+        });
+    };
+    for (const TakenPhoto& photo : state.photos) {
+        if (!photo.capturedAt.empty() && photo.capturedAt < state.openedAt)
+            blocks.push_back({"photo_before_opening",
+                              "The photo \"" + photo.shot + "\" is from before the parcel was opened."});
+        if (photo.shot == "serial" && !photo.codes.empty() &&
+            std::none_of(photo.codes.begin(), photo.codes.end(), saysIt))
+            blocks.push_back({"other_serial_on_photo",
+                              "The photo \"serial\" shows another serial than the verdict names."});
+    }
+    return blocks;
+}
+
+} // namespace returnbench

@@ -1,0 +1,160 @@
+#include "core/claims/claim.h"
+
+#include "core/base/error.h"
+#include "tests/claims/shelf.h"
+#include "tests/support/catch.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace returnbench;
+using namespace returnbench::test;
+
+namespace {
+
+const InspectionId kOne{"RB-1"};
+
+void draft(Shelf& shelf) {
+    draftClaim(*shelf.journal, kOne, "wrong_item", *policyFor(deliveredPolicies(), "flipkart", "INR"), "",
+               kMira);
+}
+
+ClaimMove to(ClaimState state) {
+    ClaimMove move;
+    move.to = state;
+    if (state == ClaimState::Rejected)
+        move.rejection = "wrong category";
+    if (state == ClaimState::Reimbursed) {
+        move.paid = {880'00, "INR"};
+        move.paidOn = *parseDate("2026-12-01");
+    }
+    return move;
+}
+
+std::string faultOf(const std::function<void()>& act) {
+    try {
+        act();
+    } catch (const Error& error) {
+        return std::string(error.what()) + " " + error.whatToDo();
+    }
+    return "none";
+}
+
+} // namespace
+
+TEST_CASE("a claim is drafted, filed, rejected, appealed, accepted and paid, each an event with a person") {
+    Shelf shelf;
+    shelf.put({});
+    draft(shelf);
+    ClaimMove filed = to(ClaimState::Filed);
+    filed.channelId = " SPF-4711 ";
+    filed.note = "with the form";
+    moveClaim(*shelf.journal, kOne, filed, kMira);
+    shelf.clock.advance(std::chrono::hours(48));
+    for (const ClaimState state : {ClaimState::Acknowledged, ClaimState::Rejected, ClaimState::Appealed,
+                                   ClaimState::Accepted, ClaimState::Reimbursed})
+        moveClaim(*shelf.journal, kOne, to(state), kMira);
+
+    const auto claim = shelf.facts().claim;
+    REQUIRE(claim);
+    CHECK(claim->state == ClaimState::Reimbursed);
+    CHECK(claim->reason == "wrong_item");
+    CHECK(claim->policy.id == "flipkart-spf");
+    CHECK(claim->channelId == "SPF-4711");
+    CHECK(claim->rejection == "wrong category");
+    CHECK(claim->filedAt == "2026-11-25T10:00:00.000Z");
+    CHECK(claim->rejectedAt == "2026-11-27T10:00:00.000Z");
+    CHECK(claim->paid == Money{880'00, "INR"});
+    CHECK(claim->paidOn == "2026-12-01");
+    const auto steps = claimSteps(*shelf.journal, kOne);
+    REQUIRE(steps.size() == 7);
+    CHECK(steps[1].to == ClaimState::Filed);
+    CHECK(steps[1].note == "with the form");
+    CHECK(steps[1].by == "mira");
+    CHECK(shelf.journal->check().empty()); // the tables are what a replay gives
+    // Notes of the claim are nobody's business who gets the evidence.
+    for (const Event& event : shelf.journal->eventsOf(kOne))
+        CHECK_FALSE(event.kind().starts_with("claim."));
+}
+
+TEST_CASE("a step that does not follow is refused, naming those that do") {
+    Shelf shelf;
+    shelf.put({});
+    const auto move = [&](ClaimState state) {
+        return faultOf([&] { moveClaim(*shelf.journal, kOne, to(state), kMira); });
+    };
+    CHECK_THAT(move(ClaimState::Filed), ContainsSubstring("is not drafted") && ContainsSubstring("drafted."));
+    draft(shelf);
+    CHECK_THAT(faultOf([&] { draft(shelf); }), ContainsSubstring("is drafted"));
+    CHECK_THAT(move(ClaimState::Accepted), ContainsSubstring("filed, dropped"));
+    CHECK(move(ClaimState::Dropped) == "none");
+    CHECK(faultOf([&] { draft(shelf); }) == "none"); // begun anew
+    CHECK(move(ClaimState::Filed) == "none");
+    ClaimMove nameless = to(ClaimState::Rejected);
+    nameless.rejection = "  ";
+    CHECK_THAT(faultOf([&] { moveClaim(*shelf.journal, kOne, nameless, kMira); }),
+               ContainsSubstring("blank"));
+    CHECK(move(ClaimState::Accepted) == "none");
+    ClaimMove unpaid = to(ClaimState::Reimbursed);
+    unpaid.paid = {};
+    CHECK_THAT(faultOf([&] { moveClaim(*shelf.journal, kOne, unpaid, kMira); }),
+               ContainsSubstring("how much"));
+    ClaimMove never = to(ClaimState::Reimbursed);
+    never.paidOn = {};
+    CHECK_THAT(faultOf([&] { moveClaim(*shelf.journal, kOne, never, kMira); }),
+               ContainsSubstring("which day"));
+    ClaimMove numbered = to(ClaimState::Reimbursed);
+    numbered.channelId = "4711\n=cmd()";
+    CHECK_THAT(faultOf([&] { moveClaim(*shelf.journal, kOne, numbered, kMira); }),
+               ContainsSubstring("number"));
+    CHECK(shelf.facts().claim->state == ClaimState::Accepted);
+}
+
+TEST_CASE("a claim keeps the policy that it was made under when the shop changes it") {
+    Shelf shelf;
+    shelf.put({});
+    draft(shelf);
+    auto policies = deliveredPolicies();
+    for (Policy& policy : policies)
+        for (ClockRule& clock : policy.clocks)
+            clock.days = 2;
+    ClaimDesk desk(deliveredReasons(), policies);
+    const ClaimCase kept = desk.assess(shelf.facts(), shelf.clock.now());
+    REQUIRE(kept.nearestClock() != nullptr);
+    CHECK(kept.nearestClock()->rule.days == 14);
+    moveClaim(*shelf.journal, kOne, to(ClaimState::Dropped), kMira);
+    CHECK(desk.assess(shelf.facts(), shelf.clock.now()).policy->clocks.front().days == 2); // those of today
+}
+
+TEST_CASE("after a rejection the window for an appeal counts, and none while the marketplace decides") {
+    Shelf shelf;
+    Told told;
+    told.channel = "amazon_ae";
+    told.currency = "AED";
+    shelf.put(told);
+    draftClaim(*shelf.journal, kOne, "wrong_item", *policyFor(deliveredPolicies(), "amazon_ae", "AED"), "",
+               kMira);
+    ClaimDesk desk = deliveredDesk();
+    moveClaim(*shelf.journal, kOne, to(ClaimState::Filed), kMira);
+    CHECK(desk.assess(shelf.facts(), shelf.clock.now()).clocks.empty());
+    moveClaim(*shelf.journal, kOne, to(ClaimState::Rejected), kMira);
+    const ClaimCase rejected = desk.assess(shelf.facts(), shelf.clock.now());
+    REQUIRE(rejected.nearestClock() != nullptr);
+    // Five business days from a Wednesday.
+    CHECK(formatTimestamp(*rejected.nearestClock()->end) == "2026-12-02T10:00:00.000Z");
+}
+
+TEST_CASE("a journal of an earlier version has its claims after it was opened once") {
+    Shelf shelf;
+    shelf.put({});
+    shelf.journal.reset();
+    {
+        SQLite::Database old((shelf.directory / "journal.db").string(), SQLite::OPEN_READWRITE);
+        for (const char* table : {"claim_facts", "claim_answer", "claim_swap", "claim_policy", "claim",
+                                  "claim_step", "projected"})
+            old.exec(std::string("DROP TABLE ") + table);
+        old.exec("PRAGMA user_version = 3");
+    }
+    shelf.reopen();
+    CHECK(shelf.facts().inspection.verdict == "other_unit");
+    CHECK(shelf.journal->check().empty());
+}
