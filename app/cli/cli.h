@@ -44,6 +44,7 @@ void addClaimCommand(CLI::App& app, Cli& cli);
 void addClaimsCommand(CLI::App& app, Cli& cli);
 void addDecodeCommand(CLI::App& app, Cli& cli);
 void addDemoCommand(CLI::App& app, Cli& cli);
+void addEpcisCommand(CLI::App& app, Cli& cli);
 void addFormatsCommand(CLI::App& app, Cli& cli);
 void addImportCommand(CLI::App& app, Cli& cli);
 void addInboxCommand(CLI::App& app, Cli& cli);

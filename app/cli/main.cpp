@@ -79,6 +79,7 @@ int main(int argc, char* argv[]) {
     addClaimCommand(app, cli);
     addPoliciesCommand(app, cli);
     addVerifyCommand(app, cli);
+    addEpcisCommand(app, cli);
     addCheckCommand(app, cli);
     addPersonCommand(app, cli);
     return run(app, cli, argc, argv);

@@ -38,9 +38,23 @@ fs::path answersOf(const DemoParcel& parcel) {
     return kAnswers / (parcel.notice.id.str() + ".json");
 }
 
+/// A parcel, and what the bench will ask to see of it.
+struct Filmed {
+    const DemoParcel* parcel;
+    Protocol protocol;
+};
+
+Filmed filmed(const DemoParcel& parcel, const DemoData& data, const SessionContext& context) {
+    std::string currency;
+    for (const DemoOrder& order : data.orders)
+        if (order.line.order == parcel.notice.order && order.line.unitPrice)
+            currency = order.line.unitPrice->currency;
+    return {&parcel, context.withClaimShots(protocolFor(context.protocols, parcel.category),
+                                            parcel.notice.channel, currency)};
+}
+
 /// Draws the footage of all parcels on every core.
-void drawAll(const std::vector<const DemoParcel*>& parcels, const std::vector<Protocol>& protocols,
-             const fs::path& directory) {
+void drawAll(const std::vector<Filmed>& parcels, const fs::path& directory) {
     makePrivateDirectory(directory / kFootage);
     makePrivateDirectory(directory / kAnswers);
     std::atomic<std::size_t> next{0};
@@ -49,9 +63,9 @@ void drawAll(const std::vector<const DemoParcel*>& parcels, const std::vector<Pr
     const auto work = [&] {
         for (std::size_t i = next++; i < parcels.size() && !failed; i = next++) {
             try {
-                const Protocol& protocol = protocolFor(protocols, parcels[i]->category);
-                writeFootage(*parcels[i], protocol, directory / sourceOf(*parcels[i]));
-                writeAnswers(*parcels[i], protocol, directory / answersOf(*parcels[i]));
+                const auto& [parcel, protocol] = parcels[i];
+                writeFootage(*parcel, protocol, directory / sourceOf(*parcel));
+                writeAnswers(*parcel, protocol, directory / answersOf(*parcel));
             } catch (...) {
                 if (!failed.exchange(true))
                     failure = std::current_exception();
@@ -104,12 +118,12 @@ DemoResult makeDemo(const fs::path& directory, const Clock& clock, Random& rando
         (void)workspace.import(file, {}, kActor);
 
     progress("Drawing the bench footage …");
-    std::vector<const DemoParcel*> all;
-    for (const DemoParcel& parcel : data.parcels)
-        all.push_back(&parcel);
-    for (const DemoParcel& parcel : data.earlier)
-        all.push_back(&parcel);
-    drawAll(all, workspace.protocols(), directory);
+    const SessionContext context = workspace.sessionContext({});
+    std::vector<Filmed> all;
+    for (const auto* parcels : {&data.parcels, &data.earlier})
+        for (const DemoParcel& parcel : *parcels)
+            all.push_back(filmed(parcel, data, context));
+    drawAll(all, directory);
 
     writePictures(data, directory);
 

@@ -59,6 +59,7 @@ struct ClaimRecord {
 struct ClaimFacts {
     InspectionRow inspection;
     int quantity = 1;
+    bool isSerialised = false; ///< a serial was dispatched
     std::optional<Money> unitPrice;
     std::optional<Timestamp> requestedAt;
     std::optional<Timestamp> refundedAt;

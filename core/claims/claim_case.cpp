@@ -12,6 +12,8 @@ namespace {
 using enum ClaimState;
 
 constexpr int kPercent = 100;
+/// Protocols of serialised products call the photo of the serial so.
+constexpr std::string_view kSerialShot = "serial";
 /// Hours that are left where nobody knows: such a claim is neither urgent nor forgotten.
 constexpr double kUnknownHours = 30.0 * 24;
 
@@ -234,7 +236,7 @@ ClaimCase ClaimDesk::assess(ClaimFacts facts, Timestamp now, const std::string& 
             claim.expected =
                 Money{claim.price->amountMinor * *outcome->percent / kPercent, claim.price->currency};
         for (const std::string& shot : outcome->shots)
-            if (!claim.facts.shots.contains(shot))
+            if (!claim.facts.shots.contains(shot) && (shot != kSerialShot || claim.facts.isSerialised))
                 claim.missing.push_back(shot);
         if (outcome->clip && !claim.facts.hasClip)
             claim.missing.emplace_back("clip");
@@ -294,7 +296,7 @@ std::vector<ClaimBlock> contradictions(const InspectionState& state) {
         if (!photo.capturedAt.empty() && photo.capturedAt < state.openedAt)
             blocks.push_back({"photo_before_opening",
                               "The photo \"" + photo.shot + "\" is from before the parcel was opened."});
-        if (photo.shot == "serial" && !photo.codes.empty() &&
+        if (photo.shot == kSerialShot && !photo.codes.empty() &&
             std::none_of(photo.codes.begin(), photo.codes.end(), saysIt))
             blocks.push_back({"other_serial_on_photo",
                               "The photo \"serial\" shows another serial than the verdict names."});

@@ -4,6 +4,8 @@
 #include "core/inspection/inspection_state.h"
 #include "core/matching/verdict.h"
 
+#include <algorithm>
+
 namespace returnbench {
 namespace {
 
@@ -24,12 +26,18 @@ void onOpened(SQLite::Database& database, const std::string& inspection, const j
     const json& notice = objectIn(data, "return");
     const json& line = objectIn(data, "line");
     const json& price = objectIn(line, "unit_price");
-    const std::string delivered = textIn(notice, "delivered_at");
+    const auto units = data.find("units");
+    const bool isSerialised = units != data.end() && units->is_array() &&
+                              std::any_of(units->begin(), units->end(), [](const json& unit) {
+                                  return unit.is_object() && !textIn(unit, "serial").empty();
+                              });
     run(database,
-        "INSERT OR REPLACE INTO claim_facts (inspection, quantity, price_minor, currency, requested_at,"
-        " refunded_at, delivered_at) VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?)",
-        inspection, numberIn(notice, "quantity"), numberIn(price, "amount_minor"), textIn(price, "currency"),
-        textIn(notice, "requested_at"), textIn(notice, "refunded_at"), delivered);
+        "INSERT OR REPLACE INTO claim_facts (inspection, quantity, serialised, price_minor, currency, "
+        "requested_at,"
+        " refunded_at, delivered_at) VALUES (?, ?, ?, nullif(?, 0), ?, ?, ?, ?)",
+        inspection, numberIn(notice, "quantity"), isSerialised ? 1 : 0, numberIn(price, "amount_minor"),
+        textIn(price, "currency"), textIn(notice, "requested_at"), textIn(notice, "refunded_at"),
+        textIn(notice, "delivered_at"));
 }
 
 void onAnswered(SQLite::Database& database, const std::string& inspection, const json& data) {

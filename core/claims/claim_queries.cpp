@@ -12,7 +12,8 @@ namespace {
 constexpr const char* kFacts =
     "SELECT i.id, i.stage, i.channel, i.return_id, i.order_id, i.sku, i.title, i.awb, i.verdict, i.flags,"
     " i.seen_serial, i.grade, i.disposition, i.opened_by, i.opened_at, i.closed_at, i.photos, i.first_seq,"
-    " i.last_seq, f.quantity, f.price_minor, f.currency, f.requested_at, f.refunded_at, f.delivered_at,"
+    " i.last_seq, f.quantity, f.serialised, f.price_minor, f.currency, f.requested_at, f.refunded_at, "
+    "f.delivered_at,"
     " coalesce((SELECT group_concat(shot, char(10)) FROM inspection_photo p WHERE p.inspection = i.id), ''),"
     " EXISTS (SELECT 1 FROM clip WHERE clip.inspection = i.id AND clip.removed = 0),"
     " coalesce((SELECT group_concat(question || '=' || answer, char(10)) FROM claim_answer a"
@@ -82,6 +83,7 @@ ClaimFacts factsFrom(SQLite::Statement& query, Policies& policies) {
     row.firstSeq = query.getColumn(next++).getInt64();
     row.lastSeq = query.getColumn(next++).getInt64();
     facts.quantity = query.getColumn(next++).getInt();
+    facts.isSerialised = query.getColumn(next++).getInt() != 0;
     const auto price = query.getColumn(next++);
     if (const std::string currency = text(); !price.isNull() && !currency.empty())
         facts.unitPrice = Money{price.getInt64(), currency};

@@ -53,6 +53,41 @@ def refuses_flips(cli, pack, key, count, seed):
     os.remove(altered)
 
 
+def claims_follow(bench, inspected):
+    """What the inspections lead to: the queue, a claim's whole life, and what is held back."""
+    _, listed = bench.run("claims", "--all", expect=[0])
+    claims = {claim["inspection"]: claim for claim in listed["claims"]}
+    queue = [claim["inspection"] for claim in bench.run("claims", expect=[0])[1]["claims"]]
+    if any(claims[inspection]["blocked"] for inspection in queue):
+        support.fail("the queue holds a claim that is held back")
+    for verdict, inspection in inspected.items():
+        is_open = verdict in ("other_unit", "unknown_unit", "other_product", "already_returned", "empty_parcel",
+                              "quantity_short", "component_mismatch", "lot_mismatch")
+        if is_open != (inspection in queue) and verdict not in ("match", "product_match"):
+            support.fail(f"{verdict}: {inspection} {'is not' if is_open else 'is'} in the queue: {claims.get(inspection)}")
+    mixup = inspected["our_mixup"]
+    code, shown = bench.run("claim", mixup, expect=[1])
+    assert [block["code"] for block in shown["blocked"]] == ["our_mixup"], shown
+    bench.run("claim", mixup, "draft", "--by", "asha", expect=[2])
+    first = claims[queue[0]]
+    assert first["nearest"]["state"] == "running" and first["nearest"]["hours_left"] >= 0, first
+    for step in (["file", "--channel-id", "C-1"], ["reimburse", "--amount", "10"]):
+        bench.run("claim", queue[0], *step, "--by", "asha", expect=[2])  # nothing is drafted
+    bench.run("claim", queue[0], "draft", expect=[2])  # by nobody
+    for step in (["draft"], ["file", "--channel-id", "C-1"], ["reject", "--reason", "wrong category"], ["appeal"],
+                 ["accept"], ["reimburse", "--amount", "10.50", "--date", "2026-11-20"]):
+        bench.run("claim", queue[0], *step, "--by", "asha", "--note", "as told", expect=[0])
+    _, paid = bench.run("claim", queue[0], expect=[0])
+    assert paid["state"] == "reimbursed" and paid["channel_id"] == "C-1" and paid["paid"]["amount_minor"] == 1050, paid
+    assert [step["state"] for step in paid["steps"]] == ["drafted", "filed", "rejected", "appealed", "accepted",
+                                                         "reimbursed"], paid["steps"]
+    assert queue[0] not in [claim["inspection"] for claim in bench.run("claims", expect=[0])[1]["claims"]]
+    _, policies = bench.run("policies", expect=[0])
+    assert all(policy["source"] and policy["checked_on"] and policy["version"] for policy in policies["policies"])
+    bench.check()
+    return len(queue)
+
+
 def main():
     cli = sys.argv[1]
     holder, workspace = support.temporary_workspace("demo")
@@ -80,10 +115,11 @@ def main():
         bench.run("verify", pack["file"], "--key", key, expect=[0])
         stock_tools_accept(pack["file"], key, os.path.join(holder.name, "unzipped"))
     refuses_flips(cli, pack["file"], key, 150, 2026)
+    queued = claims_follow(bench, packs)
     with zipfile.ZipFile(pack["file"]) as archive:
         entries = len(archive.namelist())
     print(f"{len(returns)} returns with their verdicts, {report['events']} events sound, {len(packs)} packs of some "
-          f"{entries} files verified")
+          f"{entries} files verified, {queued} claims in the queue")
 
 
 main()

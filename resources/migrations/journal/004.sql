@@ -3,6 +3,7 @@
 CREATE TABLE claim_facts (
     inspection   TEXT PRIMARY KEY,
     quantity     INTEGER NOT NULL,
+    serialised   INTEGER NOT NULL, -- whether a serial was dispatched
     price_minor  INTEGER,          -- of one unit; NULL: unknown
     currency     TEXT NOT NULL,
     requested_at TEXT NOT NULL,    -- RFC 3339; empty: unknown
