@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -43,8 +44,8 @@ struct ClaimStep {
 /// What the events of a claim say.
 struct ClaimRecord {
     ClaimState state = ClaimState::None;
-    std::string reason; ///< ClaimReason::id
-    Policy policy;      ///< the one that it was made under
+    std::string reason;                   ///< ClaimReason::id
+    std::shared_ptr<const Policy> policy; ///< the one that it was made under; never null
     std::string channelId;
     std::string rejection;
     std::string draftedAt;

@@ -128,7 +128,8 @@ bool ClaimCase::isOpen() const {
 }
 
 ClaimDesk::ClaimDesk(std::vector<ClaimReason> reasons, std::vector<Policy> policies)
-    : m_reasons(std::move(reasons)), m_policies(std::move(policies)) {}
+    : m_reasons(std::move(reasons)),
+      m_policies(std::make_shared<const std::vector<Policy>>(std::move(policies))) {}
 
 const ClaimReason* ClaimDesk::reasonNamed(const std::string& id) const {
     const auto found =
@@ -225,9 +226,9 @@ ClaimCase ClaimDesk::assess(ClaimFacts facts, Timestamp now, const std::string& 
     claim.price = priceOf(claim.facts);
     if (!isOfToday)
         claim.policy = begun->policy;
-    else if (const Policy* policy = policyFor(m_policies, claim.facts.inspection.channel,
+    else if (const Policy* policy = policyFor(*m_policies, claim.facts.inspection.channel,
                                               claim.price ? claim.price->currency : std::string()))
-        claim.policy = *policy;
+        claim.policy = {m_policies, policy};
     addBlocks(claim);
     const ClaimOutcome* outcome = claim.policy ? claim.policy->outcomeFor(claim.reason) : nullptr;
     if (outcome != nullptr) {

@@ -5,6 +5,7 @@
 #include "core/inspection/inspection_state.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,11 +40,12 @@ struct ClaimBlock {
 struct ClaimCase {
     ClaimFacts facts;
     ClaimState state = ClaimState::None;
-    std::string reason;           ///< ClaimReason::id; empty when there is none
-    std::string reasonTitle;      ///< ours
-    std::string words;            ///< the marketplace's
-    std::optional<Policy> policy; ///< of the claim, else the one of today; nullopt: the shop has none
-    std::optional<Money> price;   ///< of all units of the return
+    std::string reason;      ///< ClaimReason::id; empty when there is none
+    std::string reasonTitle; ///< ours
+    std::string words;       ///< the marketplace's
+    /// Of the claim, else the one of today; nullptr: the shop has none.
+    std::shared_ptr<const Policy> policy;
+    std::optional<Money> price; ///< of all units of the return
     std::optional<Money> expected;
     std::vector<ClaimClock> clocks;     ///< of the step that is next
     std::optional<std::size_t> nearest; ///< in clocks: the running one that ends first
@@ -62,7 +64,7 @@ public:
     ClaimDesk(std::vector<ClaimReason> reasons, std::vector<Policy> policies);
 
     [[nodiscard]] const std::vector<ClaimReason>& reasons() const noexcept { return m_reasons; }
-    [[nodiscard]] const std::vector<Policy>& policies() const noexcept { return m_policies; }
+    [[nodiscard]] const std::vector<Policy>& policies() const noexcept { return *m_policies; }
 
     /// @param wantedReason instead of the one that follows from the inspection
     [[nodiscard]] ClaimCase assess(ClaimFacts facts, Timestamp now, const std::string& wantedReason = {});
@@ -78,7 +80,7 @@ private:
     void addClocks(ClaimCase& claim, Timestamp now);
 
     std::vector<ClaimReason> m_reasons;
-    std::vector<Policy> m_policies;
+    std::shared_ptr<const std::vector<Policy>> m_policies;
     std::map<std::string, WorkingTime> m_times; ///< by time zone and weekend
 };
 

@@ -40,21 +40,21 @@ class Policies {
 public:
     explicit Policies(const Journal& journal) : m_journal(journal) {}
 
-    const Policy& of(const std::string& version) {
+    std::shared_ptr<const Policy> of(const std::string& version) {
         const auto known = m_read.find(version);
         if (known != m_read.end())
             return known->second;
         SQLite::Statement query(m_journal.database(), "SELECT body FROM claim_policy WHERE version = ?");
         query.bind(1, version);
-        Policy policy;
+        auto policy = std::make_shared<Policy>();
         if (query.executeStep())
-            policy = policyFrom(nlohmann::json::parse(query.getColumn(0).getString(), nullptr, false));
+            *policy = policyFrom(nlohmann::json::parse(query.getColumn(0).getString(), nullptr, false));
         return m_read.emplace(version, std::move(policy)).first->second;
     }
 
 private:
     const Journal& m_journal;
-    std::map<std::string, Policy> m_read;
+    std::map<std::string, std::shared_ptr<const Policy>> m_read;
 };
 
 ClaimFacts factsFrom(SQLite::Statement& query, Policies& policies) {

@@ -58,7 +58,7 @@ TEST_CASE("a claim is drafted, filed, rejected, appealed, accepted and paid, eac
     REQUIRE(claim);
     CHECK(claim->state == ClaimState::Reimbursed);
     CHECK(claim->reason == "wrong_item");
-    CHECK(claim->policy.id == "flipkart-spf");
+    CHECK(claim->policy->id == "flipkart-spf");
     CHECK(claim->channelId == "SPF-4711");
     CHECK(claim->rejection == "wrong category");
     CHECK(claim->filedAt == "2026-11-25T10:00:00.000Z");

@@ -14,19 +14,7 @@ std::string digestOf(const std::string& text) {
     return digest;
 }
 
-} // namespace
-
-Shelf::Shelf() {
-    reopen();
-}
-
-void Shelf::reopen() {
-    journal.reset();
-    journal = std::make_unique<Journal>(directory / "journal.db", OpenMode::ReadWrite, "Bench 3", clock,
-                                        std::vector<const Projection*>{&inspections, &clips, &claims});
-}
-
-void Shelf::put(const Told& told) {
+std::vector<NewEvent> eventsOf(const Told& told) {
     std::vector<NewEvent> events;
     const auto add = [&](const char* kind, json data) {
         events.push_back({kind, "asha", InspectionId(told.id), std::move(data)});
@@ -55,7 +43,36 @@ void Shelf::put(const Told& told) {
         add("clip.recorded", {{"sha256", digestOf(told.id)}, {"bytes", 1000}, {"codec", "h264"}});
     if (told.isClosed)
         add("inspection.closed", json::object());
-    journal->append(events);
+    return events;
+}
+
+} // namespace
+
+Shelf::Shelf() {
+    reopen();
+}
+
+void Shelf::reopen() {
+    journal.reset();
+    journal = std::make_unique<Journal>(directory / "journal.db", OpenMode::ReadWrite, "Bench 3", clock,
+                                        std::vector<const Projection*>{&inspections, &clips, &claims});
+}
+
+void Shelf::put(const Told& told) {
+    journal->append(eventsOf(told));
+}
+
+void Shelf::putAll(const std::vector<Told>& all) {
+    constexpr std::size_t kTogether = 5000; // events
+    std::vector<NewEvent> events;
+    for (const Told& told : all) {
+        for (NewEvent& event : eventsOf(told))
+            events.push_back(std::move(event));
+        if (events.size() >= kTogether || &told == &all.back()) {
+            journal->append(events);
+            events.clear();
+        }
+    }
 }
 
 ClaimFacts Shelf::facts(const std::string& id) const {

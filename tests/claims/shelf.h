@@ -36,6 +36,8 @@ public:
     Shelf();
 
     void put(const Told& told);
+    /// Many at once.
+    void putAll(const std::vector<Told>& all);
     void reopen();
     [[nodiscard]] ClaimFacts facts(const std::string& id = "RB-1") const;
 
