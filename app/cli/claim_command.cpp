@@ -1,7 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "core/base/text.h"
-#include "core/claims/claim_case.h"
+#include "core/claims/claim_tally.h"
 
 #include <map>
 #include <memory>
@@ -168,11 +168,17 @@ void addClaimCommand(CLI::App& app, Cli& cli) {
             claim = assessed(workspace, desk, shown, now);
         }
         const auto taken = claimSteps(workspace.journal(), id);
+        const auto warnings =
+            warningsFor(claim, tallyClaims(desk.queue(claimFacts(workspace.journal()), now)));
         nlohmann::json document = toJson(claim, now);
+        document["warnings"] = warnings;
         document["steps"] = toJson(taken);
         if (!moves && !claim.blocks.empty())
             cli.exitCode = kExitNo;
-        cli.answer(document, describe(claim, taken));
+        std::string text = describe(claim, taken);
+        for (const std::string& warning : warnings)
+            text += "Mind: " + warning + "\n";
+        cli.answer(document, text);
     });
 }
 

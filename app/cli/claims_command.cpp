@@ -1,7 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "core/base/text.h"
-#include "core/claims/claim_case.h"
+#include "core/claims/claim_tally.h"
 
 #include <algorithm>
 #include <memory>
@@ -74,8 +74,29 @@ struct Filter {
 
 } // namespace
 
+/// What became of those that were filed.
+void answerTally(const Cli& cli, const std::vector<ClaimCase>& claims) {
+    nlohmann::json tallies = nlohmann::json::array();
+    std::string text;
+    for (const ClaimTally& tally : tallyClaims(claims)) {
+        tallies.push_back(toJson(tally));
+        text += tally.channel + "  " + tally.reason + "  filed " + std::to_string(tally.filed) + ", won " +
+                std::to_string(tally.won) + ", lost " + std::to_string(tally.lost) + ", waiting " +
+                std::to_string(tally.waiting);
+        for (const auto& [currency, amount] : tally.recovered)
+            text += ", recovered " + formatMoney({amount, currency});
+        text += "\n";
+        for (const auto& [reason, count] : tally.rejections)
+            text += "    rejected " + std::to_string(count) + ": " + printable(reason, 200) + "\n";
+        for (const auto& [missing, count] : tally.lostWithout)
+            text += "    " + missing + " was missing in " + std::to_string(count) + " that are lost\n";
+    }
+    cli.answer({{"tally", tallies}}, text.empty() ? "Nothing was filed yet.\n" : text);
+}
+
 void addClaimsCommand(CLI::App& app, Cli& cli) {
     auto filter = std::make_shared<Filter>();
+    auto tally = std::make_shared<bool>(false);
     CLI::App* command = app.add_subcommand("claims", "What can be claimed, the most urgent first");
     command->add_option("--channel", filter->channel, "At this channel");
     command->add_option("--state", filter->state,
@@ -83,7 +104,8 @@ void addClaimsCommand(CLI::App& app, Cli& cli) {
     command->add_option("--reason", filter->reason, "For this: wrong_item, used_or_damaged, …");
     command->add_option("--search", filter->search, "With this in order, return, waybill, SKU, title or id");
     command->add_flag("--all", filter->all, "Also those that are blocked or at their end");
-    command->callback([filter, &cli] {
+    command->add_flag("--tally", *tally, "What became of those that were filed, by channel and reason");
+    command->callback([filter, tally, &cli] {
         if (!filter->state.empty() && filter->state != toString(ClaimState::None) &&
             !claimStateFrom(std::string_view(filter->state)))
             throw Error(ErrorCode::InvalidInput,
@@ -93,9 +115,14 @@ void addClaimsCommand(CLI::App& app, Cli& cli) {
         Workspace workspace = cli.open(OpenMode::ReadOnly);
         ClaimDesk desk = workspace.claimDesk();
         const Timestamp now = cli.clock.now();
+        const std::vector<ClaimCase> queue = desk.queue(claimFacts(workspace.journal()), now);
+        if (*tally) {
+            answerTally(cli, queue);
+            return;
+        }
         nlohmann::json claims = nlohmann::json::array();
         std::string text;
-        for (const ClaimCase& claim : desk.queue(claimFacts(workspace.journal()), now)) {
+        for (const ClaimCase& claim : queue) {
             if (!filter->takes(claim))
                 continue;
             claims.push_back(toJson(claim, now));

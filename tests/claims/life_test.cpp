@@ -1,4 +1,4 @@
-#include "core/claims/claim.h"
+#include "core/claims/claim_tally.h"
 
 #include "core/base/error.h"
 #include "tests/claims/shelf.h"
@@ -141,6 +141,48 @@ TEST_CASE("after a rejection the window for an appeal counts, and none while the
     REQUIRE(rejected.nearestClock() != nullptr);
     // Five business days from a Wednesday.
     CHECK(formatTimestamp(*rejected.nearestClock()->end) == "2026-12-02T10:00:00.000Z");
+}
+
+TEST_CASE("what became of earlier claims is counted, and warns the next one of the same kind") {
+    Shelf shelf;
+    const Policy flipkart = *policyFor(deliveredPolicies(), "flipkart", "INR");
+    const auto take = [&](const char* id, std::initializer_list<ClaimState> states) {
+        const InspectionId inspection(id);
+        Told told;
+        told.id = id;
+        told.shots = {"label", "contents", "front", "back"}; // not the closed parcel
+        shelf.put(told);
+        if (states.size() > 0)
+            draftClaim(*shelf.journal, inspection, "wrong_item", flipkart, "", kMira);
+        for (const ClaimState state : states)
+            moveClaim(*shelf.journal, inspection, to(state), kMira);
+    };
+    using enum ClaimState;
+    take("RB-1", {Filed, Rejected});
+    take("RB-2", {Filed, Rejected, Dropped});
+    take("RB-3", {Filed, Accepted, Reimbursed});
+    take("RB-4", {Filed, Rejected, Appealed});
+    take("RB-5", {Dropped}); // never filed
+    take("RB-6", {});
+    ClaimDesk desk = deliveredDesk();
+    const auto queue = desk.queue(claimFacts(*shelf.journal), shelf.clock.now());
+    const auto tallies = tallyClaims(queue);
+    REQUIRE(tallies.size() == 1);
+    const ClaimTally& tally = tallies.front();
+    CHECK(tally.channel == "flipkart");
+    CHECK(tally.reason == "wrong_item");
+    CHECK(tally.filed == 4);
+    CHECK(tally.won == 1);
+    CHECK(tally.lost == 2);
+    CHECK(tally.waiting == 1);
+    CHECK(tally.recovered == std::map<std::string, std::int64_t>{{"INR", 880'00}});
+    CHECK(tally.rejections == std::map<std::string, int>{{"wrong category", 2}});
+    CHECK(tally.lostWithout.at("parcel") == 2);
+    const auto warned = desk.assess(shelf.facts("RB-6"), shelf.clock.now());
+    CHECK(warningsFor(warned, tallies) ==
+          std::vector<std::string>{"Without \"parcel\" 2 claims of this kind were rejected before.",
+                                   "Rejected before (2 of 4): wrong category"});
+    CHECK(warningsFor(desk.assess(shelf.facts("RB-3"), shelf.clock.now()), tallies).empty());
 }
 
 TEST_CASE("a journal of an earlier version has its claims after it was opened once") {
