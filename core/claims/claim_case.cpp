@@ -17,22 +17,12 @@ constexpr std::string_view kSerialShot = "serial";
 /// Hours that are left where nobody knows: such a claim is neither urgent nor forgotten.
 constexpr double kUnknownHours = 30.0 * 24;
 
-std::vector<std::string> wordsIn(const std::string& list) {
-    std::vector<std::string> words;
-    for (std::size_t begin = 0; begin < list.size();) {
-        const std::size_t end = std::min(list.find(',', begin), list.size());
-        words.push_back(list.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
-}
-
 Known knownOf(const ClaimFacts& facts) {
     Known known;
     known.verdict = verdictFrom(std::string_view(facts.inspection.verdict));
     known.answers = facts.answers;
     known.grade = facts.inspection.grade;
-    for (const std::string& word : wordsIn(facts.inspection.flags))
+    for (const std::string& word : split(facts.inspection.flags, ','))
         for (int flag = 0; flag <= static_cast<int>(Flag::CheckDigitWrong); ++flag)
             if (word == toString(static_cast<Flag>(flag)))
                 known.flags.push_back(static_cast<Flag>(flag));

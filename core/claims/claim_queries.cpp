@@ -1,6 +1,7 @@
 #include "core/claims/claim.h"
 
 #include "core/base/text.h"
+#include "core/inspection/inspection_row.h"
 
 #include <map>
 #include <nlohmann/json.hpp>
@@ -10,9 +11,7 @@ namespace {
 
 /// One row an inspection; what it has several of is listed, separated by a character that no id holds.
 constexpr const char* kFacts =
-    "SELECT i.id, i.stage, i.channel, i.return_id, i.order_id, i.sku, i.title, i.awb, i.verdict, i.flags,"
-    " i.seen_serial, i.grade, i.disposition, i.opened_by, i.opened_at, i.closed_at, i.photos, i.first_seq,"
-    " i.last_seq, f.quantity, f.serialised, f.price_minor, f.currency, f.requested_at, f.refunded_at, "
+    "f.quantity, f.serialised, f.price_minor, f.currency, f.requested_at, f.refunded_at, "
     "f.delivered_at,"
     " coalesce((SELECT group_concat(shot, char(10)) FROM inspection_photo p WHERE p.inspection = i.id), ''),"
     " EXISTS (SELECT 1 FROM clip WHERE clip.inspection = i.id AND clip.removed = 0),"
@@ -24,16 +23,6 @@ constexpr const char* kFacts =
     " c.state, c.reason, c.policy_version, c.channel_id, c.rejection, c.drafted_at, c.filed_at,"
     " c.rejected_at, c.paid_minor, c.paid_currency, c.paid_on, c.changed_at"
     " FROM inspection i JOIN claim_facts f ON f.inspection = i.id LEFT JOIN claim c ON c.inspection = i.id ";
-
-std::vector<std::string> linesOf(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        lines.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return lines;
-}
 
 /// The policies that claims were made under, each read once.
 class Policies {
@@ -62,26 +51,7 @@ ClaimFacts factsFrom(SQLite::Statement& query, Policies& policies) {
     const auto text = [&] { return query.getColumn(next++).getString(); };
     const auto time = [&] { return parseTimestamp(text()); };
     ClaimFacts facts;
-    InspectionRow& row = facts.inspection;
-    row.id = InspectionId(text());
-    row.stage = text();
-    row.channel = text();
-    row.returnId = ReturnId(text());
-    row.order = OrderId(text());
-    row.sku = text();
-    row.title = text();
-    row.awb = text();
-    row.verdict = text();
-    row.flags = text();
-    row.seenSerial = text();
-    row.grade = text();
-    row.disposition = text();
-    row.by = text();
-    row.openedAt = text();
-    row.closedAt = text();
-    row.photos = query.getColumn(next++).getInt();
-    row.firstSeq = query.getColumn(next++).getInt64();
-    row.lastSeq = query.getColumn(next++).getInt64();
+    facts.inspection = readInspectionRow(query, next);
     facts.quantity = query.getColumn(next++).getInt();
     facts.isSerialised = query.getColumn(next++).getInt() != 0;
     const auto price = query.getColumn(next++);
@@ -90,11 +60,13 @@ ClaimFacts factsFrom(SQLite::Statement& query, Policies& policies) {
     facts.requestedAt = time();
     facts.refundedAt = time();
     facts.deliveredAt = time();
-    for (std::string& shot : linesOf(text()))
-        facts.shots.insert(std::move(shot));
+    for (std::string& shot : split(text(), '\n'))
+        if (!shot.empty())
+            facts.shots.insert(std::move(shot));
     facts.hasClip = query.getColumn(next++).getInt() != 0;
-    for (const std::string& answer : linesOf(text()))
-        facts.answers[answer.substr(0, answer.find('='))] = answer.substr(answer.find('=') + 1);
+    for (const std::string& answer : split(text(), '\n'))
+        if (const std::size_t sign = answer.find('='); sign != std::string::npos)
+            facts.answers[answer.substr(0, sign)] = answer.substr(sign + 1);
     facts.isSwapped = query.getColumn(next++).getInt() != 0;
     const auto state = claimStateFrom(std::string_view(text()));
     if (!state)
@@ -120,7 +92,8 @@ ClaimFacts factsFrom(SQLite::Statement& query, Policies& policies) {
 std::vector<ClaimFacts> factsWhere(const Journal& journal, const std::string& rest,
                                    const std::string& value) {
     return guardSqlite("listing claims", [&] {
-        SQLite::Statement query(journal.database(), kFacts + rest);
+        SQLite::Statement query(journal.database(),
+                                std::string("SELECT ") + kInspectionColumns + ", " + kFacts + rest);
         query.bind(1, value);
         Policies policies(journal);
         std::vector<ClaimFacts> result;

@@ -1,4 +1,4 @@
-#include "core/inspection/inspection_projection.h"
+#include "core/inspection/inspection_row.h"
 #include "core/inspection/session.h"
 
 #include "core/base/error.h"
@@ -10,47 +10,19 @@
 namespace returnbench {
 namespace {
 
-constexpr const char* kColumns =
-    "SELECT id, stage, channel, return_id, order_id, sku, title, awb, verdict, flags,"
-    " seen_serial, grade, disposition, opened_by, opened_at, closed_at, photos, first_seq,"
-    " last_seq FROM inspection ";
-
-InspectionRow rowFrom(SQLite::Statement& query) {
-    int next = 0;
-    const auto text = [&] { return query.getColumn(next++).getString(); };
-    InspectionRow row;
-    row.id = InspectionId(text());
-    row.stage = text();
-    row.channel = text();
-    row.returnId = ReturnId(text());
-    row.order = OrderId(text());
-    row.sku = text();
-    row.title = text();
-    row.awb = text();
-    row.verdict = text();
-    row.flags = text();
-    row.seenSerial = text();
-    row.grade = text();
-    row.disposition = text();
-    row.by = text();
-    row.openedAt = text();
-    row.closedAt = text();
-    row.photos = query.getColumn(next++).getInt();
-    row.firstSeq = query.getColumn(next++).getInt64();
-    row.lastSeq = query.getColumn(next).getInt64();
-    return row;
-}
-
 std::vector<InspectionRow> rowsOf(const Journal& journal, const std::string& rest,
                                   const std::vector<std::string>& values) {
     return guardSqlite("listing inspections", [&] {
-        SQLite::Statement query(journal.database(), std::string(kColumns) + rest);
+        SQLite::Statement query(journal.database(),
+                                std::string("SELECT ") + kInspectionColumns + " FROM inspection i " + rest);
         int index = 0;
         for (const std::string& value : values)
             query.bind(++index, value);
         std::vector<InspectionRow> rows;
-        while (query.executeStep())
-            rows.push_back(rowFrom(query));
+        while (query.executeStep()) {
+            int first = 0;
+            rows.push_back(readInspectionRow(query, first));
+        }
         return rows;
     });
 }
@@ -94,6 +66,31 @@ std::vector<PastInspection> pastInspections(const Journal& journal, const std::s
 }
 
 } // namespace
+
+InspectionRow readInspectionRow(SQLite::Statement& query, int& next) {
+    const auto text = [&] { return query.getColumn(next++).getString(); };
+    InspectionRow row;
+    row.id = InspectionId(text());
+    row.stage = text();
+    row.channel = text();
+    row.returnId = ReturnId(text());
+    row.order = OrderId(text());
+    row.sku = text();
+    row.title = text();
+    row.awb = text();
+    row.verdict = text();
+    row.flags = text();
+    row.seenSerial = text();
+    row.grade = text();
+    row.disposition = text();
+    row.by = text();
+    row.openedAt = text();
+    row.closedAt = text();
+    row.photos = query.getColumn(next++).getInt();
+    row.firstSeq = query.getColumn(next++).getInt64();
+    row.lastSeq = query.getColumn(next++).getInt64();
+    return row;
+}
 
 std::vector<InspectionRow> findInspections(const Journal& journal, const InspectionFilter& filter) {
     std::string conditions;
