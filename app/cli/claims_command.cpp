@@ -59,10 +59,11 @@ struct Filter {
     [[nodiscard]] bool takes(const ClaimCase& claim) const {
         const InspectionRow& row = claim.facts.inspection;
         const std::string wanted = toLower(trim(search));
-        // Those that are under way or missed stay visible; those that are blocked or at their end do not.
-        const bool isShown = all || !state.empty() ||
-                             (claim.blocks.empty() && claim.state != ClaimState::Reimbursed &&
-                              claim.state != ClaimState::Dropped);
+        // Those that are under way or missed stay visible: one that should not have been filed can be
+        // dropped.
+        const bool isBegun = claim.state != ClaimState::None;
+        const bool isOver = claim.state == ClaimState::Reimbursed || claim.state == ClaimState::Dropped;
+        const bool isShown = all || !state.empty() || (isBegun ? !isOver : claim.blocks.empty());
         return isShown && (channel.empty() || row.channel == channel) &&
                (state.empty() || toString(claim.state) == state) &&
                (reason.empty() || claim.reason == reason) &&

@@ -4,7 +4,6 @@
 #include "core/inspection/condition.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace returnbench {
 namespace {
@@ -12,6 +11,7 @@ namespace {
 using enum ClaimState;
 
 constexpr int kPercent = 100;
+constexpr std::int64_t kMostMoney = std::int64_t{1} << 53U; // as much as an event holds
 /// Protocols of serialised products call the photo of the serial so.
 constexpr std::string_view kSerialShot = "serial";
 /// Hours that are left where nobody knows: such a claim is neither urgent nor forgotten.
@@ -30,9 +30,11 @@ Known knownOf(const ClaimFacts& facts) {
 }
 
 std::optional<Money> priceOf(const ClaimFacts& facts) {
-    if (!facts.unitPrice)
+    const int units = std::max(1, facts.quantity);
+    if (!facts.unitPrice || facts.unitPrice->amountMinor < 0 ||
+        facts.unitPrice->amountMinor > kMostMoney / units)
         return std::nullopt;
-    return Money{facts.unitPrice->amountMinor * std::max(1, facts.quantity), facts.unitPrice->currency};
+    return Money{facts.unitPrice->amountMinor * units, facts.unitPrice->currency};
 }
 
 /// The step whose windows count.

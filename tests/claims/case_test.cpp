@@ -164,6 +164,8 @@ TEST_CASE("what is expected is the policy's share of the price of all units, or 
     told.priceMinor = 0;
     CHECK_FALSE(assessed(told).expected);
     CHECK_FALSE(assessed(told).price);
+    told.priceMinor = 9'000'000'000'000'000; // three times that is no sum
+    CHECK_FALSE(assessed(told).price);
     told = {}; // Flipkart does not say
     CHECK_FALSE(assessed(told).expected);
     CHECK(assessed(told).price == Money{1'000'00, "INR"});
