@@ -34,38 +34,6 @@ const std::map<std::string, ClaimState>& steps() {
     return words;
 }
 
-ClaimCase assessed(Workspace& workspace, ClaimDesk& desk, const Options& options, Timestamp now) {
-    const InspectionId id(toUpper(trim(options.id)));
-    auto facts = claimFactsOf(workspace.journal(), id);
-    if (!facts)
-        throw Error(ErrorCode::NotFound, "There is no inspection " + printable(id.str(), 64) + ".",
-                    "List them with `returnbench-cli inspections`.");
-    const bool drafts = options.step == "draft";
-    ClaimCase claim = desk.assess(std::move(*facts), now, drafts ? options.reason : std::string());
-    const auto events = workspace.journal().eventsOf(id);
-    for (ClaimBlock& block : contradictions(replay(events)))
-        claim.blocks.push_back(std::move(block));
-    return claim;
-}
-
-void draft(Workspace& workspace, const ClaimDesk& desk, const ClaimCase& claim, const Options& options,
-           const PersonId& by) {
-    if (!options.reason.empty() && claim.reason != options.reason) {
-        std::string known;
-        for (const ClaimReason& reason : desk.reasons())
-            known += (known.empty() ? "" : ", ") + reason.id;
-        throw Error(ErrorCode::InvalidInput,
-                    "\"" + printable(options.reason, 64) + "\" is no reason for a claim.",
-                    "Use one of: " + known + ".");
-    }
-    if (!claim.blocks.empty())
-        throw Error(ErrorCode::InvalidInput,
-                    "No claim is to be made for " + claim.facts.inspection.id.str() + ": " +
-                        claim.blocks.front().text,
-                    "See `returnbench-cli claim " + claim.facts.inspection.id.str() + "`.");
-    draftClaim(workspace.journal(), claim.facts.inspection.id, claim.reason, *claim.policy, options.note, by);
-}
-
 ClaimMove moveOf(const Options& options, const ClaimCase& claim, Timestamp now) {
     ClaimMove move;
     move.to = steps().at(options.step);
@@ -152,20 +120,18 @@ void addClaimCommand(CLI::App& app, Cli& cli) {
         Workspace workspace = cli.open(moves ? OpenMode::ReadWrite : OpenMode::ReadOnly);
         ClaimDesk desk = workspace.claimDesk();
         const Timestamp now = cli.clock.now();
-        ClaimCase claim = assessed(workspace, desk, *options, now);
-        const InspectionId id = claim.facts.inspection.id;
+        const InspectionId id(toUpper(trim(options->id)));
+        ClaimCase claim = claimOf(workspace.journal(), desk, id, now);
         if (moves) {
             if (options->by.empty())
                 throw Error(ErrorCode::InvalidInput, "It is not said who takes this step.",
                             "Name a person with --by.");
             const PersonId by = workspace.person(options->by).id;
             if (options->step == "draft")
-                draft(workspace, desk, claim, *options, by);
+                beginClaim(workspace.journal(), desk, id, options->reason, options->note, by, now);
             else
                 moveClaim(workspace.journal(), id, moveOf(*options, claim, now), by);
-            Options shown = *options;
-            shown.step.clear();
-            claim = assessed(workspace, desk, shown, now);
+            claim = claimOf(workspace.journal(), desk, id, now);
         }
         const auto taken = claimSteps(workspace.journal(), id);
         const auto warnings =

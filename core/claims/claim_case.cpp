@@ -1,6 +1,8 @@
 #include "core/claims/claim_case.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/toml_file.h"
 #include "core/inspection/condition.h"
 
 #include <algorithm>
@@ -35,6 +37,12 @@ std::optional<Money> priceOf(const ClaimFacts& facts) {
         facts.unitPrice->amountMinor > kMostMoney / units)
         return std::nullopt;
     return Money{facts.unitPrice->amountMinor * units, facts.unitPrice->currency};
+}
+
+/// A product without a serial has no photo of one, and clothes have theirs on the tag.
+bool isThere(const ClaimFacts& facts, const std::string& shot) {
+    return facts.shots.contains(shot) ||
+           (shot == kSerialShot && (!facts.isSerialised || facts.shots.contains("tag")));
 }
 
 /// The step whose windows count.
@@ -229,7 +237,7 @@ ClaimCase ClaimDesk::assess(ClaimFacts facts, Timestamp now, const std::string& 
             claim.expected =
                 Money{claim.price->amountMinor * *outcome->percent / kPercent, claim.price->currency};
         for (const std::string& shot : outcome->shots)
-            if (!claim.facts.shots.contains(shot) && (shot != kSerialShot || claim.facts.isSerialised))
+            if (!isThere(claim.facts, shot))
                 claim.missing.push_back(shot);
         if (outcome->clip && !claim.facts.hasClip)
             claim.missing.emplace_back("clip");
@@ -295,6 +303,34 @@ std::vector<ClaimBlock> contradictions(const InspectionState& state) {
                               "The photo \"serial\" shows another serial than the verdict names."});
     }
     return blocks;
+}
+
+ClaimCase claimOf(const Journal& journal, ClaimDesk& desk, const InspectionId& inspection, Timestamp now,
+                  const std::string& reason) {
+    auto facts = claimFactsOf(journal, inspection);
+    if (!facts)
+        throw Error(ErrorCode::NotFound, "There is no inspection " + printable(inspection.str(), 64) + ".",
+                    "List them with `returnbench-cli inspections`.");
+    ClaimCase claim = desk.assess(std::move(*facts), now, reason);
+    for (ClaimBlock& block : contradictions(replay(journal.eventsOf(inspection))))
+        claim.blocks.push_back(std::move(block));
+    return claim;
+}
+
+void beginClaim(Journal& journal, ClaimDesk& desk, const InspectionId& inspection, const std::string& reason,
+                const std::string& note, const PersonId& by, Timestamp now) {
+    const ClaimCase claim = claimOf(journal, desk, inspection, now, reason);
+    if (!reason.empty() && claim.reason != reason) {
+        std::vector<std::string> known;
+        for (const ClaimReason& possible : desk.reasons())
+            known.push_back(possible.id);
+        throw Error(ErrorCode::InvalidInput, "\"" + printable(reason, 64) + "\" is no reason for a claim.",
+                    "Use one of: " + joined(known) + ".");
+    }
+    if (!claim.blocks.empty())
+        throw Error(ErrorCode::InvalidInput, "No claim is to be made for " + inspection.str() + ".",
+                    claim.blocks.front().text);
+    draftClaim(journal, inspection, claim.reason, *claim.policy, note, by);
 }
 
 } // namespace returnbench

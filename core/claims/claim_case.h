@@ -88,6 +88,18 @@ private:
 /// the verdict's.
 [[nodiscard]] std::vector<ClaimBlock> contradictions(const InspectionState& state);
 
+/// Judges the claim of an inspection and, when nothing stands against it, drafts it by the rules of today.
+/// @param reason instead of the one that follows from the inspection; empty: that one
+/// @throws Error{NotFound}; Error{InvalidInput} when it is held back, saying why, for a reason that is none,
+/// and as
+///         draftClaim()
+void beginClaim(Journal& journal, ClaimDesk& desk, const InspectionId& inspection, const std::string& reason,
+                const std::string& note, const PersonId& by, Timestamp now);
+/// The claim of one inspection, with what in its evidence contradicts itself among the blocks.
+/// @throws Error{NotFound}
+[[nodiscard]] ClaimCase claimOf(const Journal& journal, ClaimDesk& desk, const InspectionId& inspection,
+                                Timestamp now, const std::string& reason = {});
+
 [[nodiscard]] std::string_view toString(ClaimClock::State state) noexcept; ///< `running` …
 [[nodiscard]] nlohmann::json toJson(const ClaimCase& claim, Timestamp now);
 

@@ -68,6 +68,10 @@
         <translation>Einen Code nachschlagen</translation>
     </message>
     <message>
+        <source>What can be claimed</source>
+        <translation>Was sich beanspruchen lässt</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel</source>
         <translation>Wie viele Artikel im Paket waren</translation>
     </message>
@@ -246,6 +250,142 @@
     <message>
         <source>Ship back</source>
         <translation>Zurücksenden</translation>
+    </message>
+    <message>
+        <source>the return's request</source>
+        <translation>der Anmeldung der Retoure</translation>
+    </message>
+    <message>
+        <source>the refund</source>
+        <translation>der Erstattung</translation>
+    </message>
+    <message>
+        <source>the delivery back</source>
+        <translation>der Rücklieferung</translation>
+    </message>
+    <message>
+        <source>the inspection</source>
+        <translation>der Prüfung</translation>
+    </message>
+    <message>
+        <source>the filing</source>
+        <translation>der Einreichung</translation>
+    </message>
+    <message>
+        <source>the rejection</source>
+        <translation>der Ablehnung</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>eingereicht</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>anerkannt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>gezahlt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>Begin the claim</source>
+        <translation>Anspruch beginnen</translation>
+    </message>
+    <message>
+        <source>Is filed</source>
+        <translation>Ist eingereicht</translation>
+    </message>
+    <message>
+        <source>Is acknowledged</source>
+        <translation>Ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Is accepted</source>
+        <translation>Ist anerkannt</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <translation>Ist abgelehnt</translation>
+    </message>
+    <message>
+        <source>Is appealed</source>
+        <translation>Widerspruch erhoben</translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation>Ist gezahlt</translation>
+    </message>
+    <message>
+        <source>Drop the claim</source>
+        <translation>Anspruch aufgeben</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Until %1 of the marketplace's time, counted from %2.</source>
+        <translation>Bis %1 nach der Zeit des Marktplatzes, gezählt ab %2.</translation>
+    </message>
+    <message>
+        <source>Over since %1 of the marketplace's time, counted from %2.</source>
+        <translation>Vorbei seit %1 nach der Zeit des Marktplatzes, gezählt ab %2.</translation>
+    </message>
+    <message>
+        <source>A window begins with %1, of which nothing is known yet.</source>
+        <translation>Eine Frist beginnt mit %1; davon ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>How long there is from %1 is unknown.</source>
+        <translation>Wie lange ab %1 Zeit ist, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>When it was delivered is not known: this is the latest.</source>
+        <translation>Wann geliefert wurde, ist nicht bekannt: Später ist es nicht.</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -883,6 +1023,90 @@
         <translation>Nehmen</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>Filter of the claims</source>
+        <translation>Filter der Ansprüche</translation>
+    </message>
+    <message>
+        <source>Order, return, waybill, SKU, title, channel or reason; all that ever was, too</source>
+        <translation>Bestellung, Retoure, Frachtbrief, SKU, Titel, Kanal oder Grund; auch alles Frühere</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Zum Prüfplatz zurück</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 to file, %2 within three days · %3 wait for the marketplace · %4 missed</source>
+        <translation>%1 einzureichen, %2 binnen drei Tagen · %3 warten auf den Marktplatz · %4 versäumt</translation>
+    </message>
+    <message>
+        <source>Nothing to claim</source>
+        <translation>Nichts zu beanspruchen</translation>
+    </message>
+    <message>
+        <source>What came back was what was sold, or its claims are done.</source>
+        <translation>Was zurückkam, war das Verkaufte, oder seine Ansprüche sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Is: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>The marketplace calls it: %1</source>
+        <translation>Beim Marktplatz heißt es: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1; what is paid of it is unknown</source>
+        <translation>Preis: %1; was davon gezahlt wird, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>By the rules of %1 (%2, %3)</source>
+        <translation>Nach den Regeln vom %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>The marketplace's number of the claim, then Enter</source>
+        <translation>Nummer des Anspruchs beim Marktplatz, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>The marketplace's reason, then Enter</source>
+        <translation>Grund des Marktplatzes, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>The amount that was paid, then Enter</source>
+        <translation>Gezahlter Betrag, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of this order's currency.</source>
+        <translation>%1 ist kein Betrag in der Währung dieser Bestellung.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1199,10 +1423,6 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
         <translation>Bestellung, AWB, Retoure, LPN, Seriennummer, IMEI, GTIN, oder ein Teil davon</translation>
     </message>
     <message>
-        <source>Back to the bench</source>
-        <translation>Zum Prüfplatz zurück</translation>
-    </message>
-    <message>
         <source>The records cannot be read now</source>
         <translation>Die Unterlagen lassen sich gerade nicht lesen</translation>
     </message>
@@ -1224,10 +1444,6 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
     <message>
         <source>Nothing is known of it</source>
         <translation>Darüber ist nichts bekannt</translation>
-    </message>
-    <message>
-        <source>Being read …</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Neither the orders nor the inspections have this code, nor one near it. Look at the light Orders: it says how old the records are.</source>
@@ -3960,6 +4176,106 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Install ICU's data again.</source>
         <translation>Installieren Sie die Daten von ICU neu.</translation>
+    </message>
+    <message>
+        <source>empty parcel</source>
+        <translation>leeres Paket</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>falscher Artikel</translation>
+    </message>
+    <message>
+        <source>missing parts or quantity</source>
+        <translation>Teile oder Menge fehlen</translation>
+    </message>
+    <message>
+        <source>used or damaged</source>
+        <translation>benutzt oder beschädigt</translation>
+    </message>
+    <message>
+        <source>counterfeit</source>
+        <translation>gefälscht</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Opening on video</source>
+        <translation>Öffnung im Video</translation>
+    </message>
+    <message>
+        <source>Show the left side of the item</source>
+        <translation>Zeigen Sie die linke Seite des Artikels</translation>
+    </message>
+    <message>
+        <source>Show the right side of the item</source>
+        <translation>Zeigen Sie die rechte Seite des Artikels</translation>
+    </message>
+    <message>
+        <source>Show the parcel on the scales</source>
+        <translation>Zeigen Sie das Paket auf der Waage</translation>
+    </message>
+    <message>
+        <source>The inspection is not closed.</source>
+        <translation>Die Prüfung ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A later return had the other unit in it: two parcels were swapped, none is missing.</source>
+        <translation>In einer späteren Retoure war das andere Exemplar: Zwei Pakete wurden vertauscht, keines fehlt.</translation>
+    </message>
+    <message>
+        <source>It was not settled which unit came back.</source>
+        <translation>Welches Exemplar zurückkam, wurde nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>What was sold came back, and nothing is wrong with it.</source>
+        <translation>Das Verkaufte kam zurück, und es ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The shop has no rules for claims at %1: write them into the workspace's folder policies.</source>
+        <translation>Für Ansprüche bei %1 hat der Händler keine Regeln: Schreiben Sie sie in den Ordner policies des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing for: %2.</source>
+        <translation>%1 zahlt nichts für: %2.</translation>
+    </message>
+    <message>
+        <source>Without "%1" %2 claim of this kind was rejected before.</source>
+        <translation>Ohne „%1“ wurde schon %2 solcher Anspruch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Without "%1" %2 claims of this kind were rejected before.</source>
+        <translation>Ohne „%1“ wurden schon %2 solche Ansprüche abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rejected before (%1 of %2): %3</source>
+        <translation>Schon abgelehnt (%1 von %2): %3</translation>
+    </message>
+    <message>
+        <source>No claim is to be made for %1.</source>
+        <translation>Zu %1 ist kein Anspruch zu erheben.</translation>
+    </message>
+    <message>
+        <source>"%1" is no reason for a claim.</source>
+        <translation>„%1“ ist kein Grund für einen Anspruch.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is from before the parcel was opened.</source>
+        <translation>Das Foto „%1“ ist von vor dem Öffnen des Pakets.</translation>
+    </message>
+    <message>
+        <source>The photo "serial" shows another serial than the verdict names.</source>
+        <translation>Das Foto „serial“ zeigt eine andere Seriennummer als das Ergebnis.</translation>
     </message>
     <message>
         <source>serial</source>

@@ -68,6 +68,10 @@
         <translation>Buscar cualquier código</translation>
     </message>
     <message>
+        <source>What can be claimed</source>
+        <translation>Qué se puede reclamar</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel</source>
         <translation>Cuántos artículos había en el paquete</translation>
     </message>
@@ -246,6 +250,142 @@
     <message>
         <source>Ship back</source>
         <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>the return's request</source>
+        <translation>la solicitud de la devolución</translation>
+    </message>
+    <message>
+        <source>the refund</source>
+        <translation>el reembolso</translation>
+    </message>
+    <message>
+        <source>the delivery back</source>
+        <translation>la entrega de vuelta</translation>
+    </message>
+    <message>
+        <source>the inspection</source>
+        <translation>la inspección</translation>
+    </message>
+    <message>
+        <source>the filing</source>
+        <translation>la presentación</translation>
+    </message>
+    <message>
+        <source>the rejection</source>
+        <translation>el rechazo</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>en borrador</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>presentada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>apelada</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>Begin the claim</source>
+        <translation>Empezar reclamación</translation>
+    </message>
+    <message>
+        <source>Is filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Is acknowledged</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Is accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Is appealed</source>
+        <translation>Apelada</translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Drop the claim</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Until %1 of the marketplace's time, counted from %2.</source>
+        <translation>Hasta %1 en la hora del mercado, contado desde %2.</translation>
+    </message>
+    <message>
+        <source>Over since %1 of the marketplace's time, counted from %2.</source>
+        <translation>Vencido desde %1 en la hora del mercado, contado desde %2.</translation>
+    </message>
+    <message>
+        <source>A window begins with %1, of which nothing is known yet.</source>
+        <translation>Un plazo empieza con %1, de lo que aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>How long there is from %1 is unknown.</source>
+        <translation>No se sabe cuánto tiempo hay desde %1.</translation>
+    </message>
+    <message>
+        <source>When it was delivered is not known: this is the latest.</source>
+        <translation>No se sabe cuándo se entregó: esto es lo más tarde.</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -883,6 +1023,90 @@
         <translation>Usar</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Filter of the claims</source>
+        <translation>Filtro de las reclamaciones</translation>
+    </message>
+    <message>
+        <source>Order, return, waybill, SKU, title, channel or reason; all that ever was, too</source>
+        <translation>Pedido, devolución, guía, SKU, título, canal o motivo; también todo lo anterior</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Volver al puesto</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>%1 to file, %2 within three days · %3 wait for the marketplace · %4 missed</source>
+        <translation>%1 por presentar, %2 en tres días · %3 esperan al mercado · %4 vencidas</translation>
+    </message>
+    <message>
+        <source>Nothing to claim</source>
+        <translation>Nada que reclamar</translation>
+    </message>
+    <message>
+        <source>What came back was what was sold, or its claims are done.</source>
+        <translation>Lo que volvió era lo vendido, o sus reclamaciones están resueltas.</translation>
+    </message>
+    <message>
+        <source>Is: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>The marketplace calls it: %1</source>
+        <translation>El mercado lo llama: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Se espera: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1; what is paid of it is unknown</source>
+        <translation>Precio: %1; no se sabe cuánto se paga</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>By the rules of %1 (%2, %3)</source>
+        <translation>Según las reglas del %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>bastante seguro</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no seguro</translation>
+    </message>
+    <message>
+        <source>The marketplace's number of the claim, then Enter</source>
+        <translation>Número de la reclamación en el mercado y Entrar</translation>
+    </message>
+    <message>
+        <source>The marketplace's reason, then Enter</source>
+        <translation>Motivo del mercado y Entrar</translation>
+    </message>
+    <message>
+        <source>The amount that was paid, then Enter</source>
+        <translation>Importe pagado y Entrar</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of this order's currency.</source>
+        <translation>%1 no es un importe en la moneda de este pedido.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1199,10 +1423,6 @@ Los datos del puesto estarán en %1.</translation>
         <translation>Pedido, AWB, devolución, LPN, serie, IMEI, GTIN, o una parte</translation>
     </message>
     <message>
-        <source>Back to the bench</source>
-        <translation>Volver al puesto</translation>
-    </message>
-    <message>
         <source>The records cannot be read now</source>
         <translation>Los registros no se pueden leer ahora</translation>
     </message>
@@ -1224,10 +1444,6 @@ Los datos del puesto estarán en %1.</translation>
     <message>
         <source>Nothing is known of it</source>
         <translation>No se sabe nada de él</translation>
-    </message>
-    <message>
-        <source>Being read …</source>
-        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Neither the orders nor the inspections have this code, nor one near it. Look at the light Orders: it says how old the records are.</source>
@@ -3960,6 +4176,106 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Install ICU's data again.</source>
         <translation>Reinstale los datos de ICU.</translation>
+    </message>
+    <message>
+        <source>empty parcel</source>
+        <translation>paquete vacío</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>artículo equivocado</translation>
+    </message>
+    <message>
+        <source>missing parts or quantity</source>
+        <translation>faltan piezas o unidades</translation>
+    </message>
+    <message>
+        <source>used or damaged</source>
+        <translation>usado o dañado</translation>
+    </message>
+    <message>
+        <source>counterfeit</source>
+        <translation>falsificado</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Opening on video</source>
+        <translation>Apertura en vídeo</translation>
+    </message>
+    <message>
+        <source>Show the left side of the item</source>
+        <translation>Muestre el lado izquierdo del artículo</translation>
+    </message>
+    <message>
+        <source>Show the right side of the item</source>
+        <translation>Muestre el lado derecho del artículo</translation>
+    </message>
+    <message>
+        <source>Show the parcel on the scales</source>
+        <translation>Muestre el paquete en la báscula</translation>
+    </message>
+    <message>
+        <source>The inspection is not closed.</source>
+        <translation>La inspección no está cerrada.</translation>
+    </message>
+    <message>
+        <source>A later return had the other unit in it: two parcels were swapped, none is missing.</source>
+        <translation>En una devolución posterior estaba la otra unidad: se cambiaron dos paquetes, no falta ninguna.</translation>
+    </message>
+    <message>
+        <source>It was not settled which unit came back.</source>
+        <translation>No se aclaró qué unidad volvió.</translation>
+    </message>
+    <message>
+        <source>What was sold came back, and nothing is wrong with it.</source>
+        <translation>Volvió lo vendido y está en orden.</translation>
+    </message>
+    <message>
+        <source>The shop has no rules for claims at %1: write them into the workspace's folder policies.</source>
+        <translation>La tienda no tiene reglas para reclamar en %1: escríbalas en la carpeta policies del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing for: %2.</source>
+        <translation>%1 no paga nada por: %2.</translation>
+    </message>
+    <message>
+        <source>Without "%1" %2 claim of this kind was rejected before.</source>
+        <translation>Sin «%1» ya se rechazó %2 reclamación así.</translation>
+    </message>
+    <message>
+        <source>Without "%1" %2 claims of this kind were rejected before.</source>
+        <translation>Sin «%1» ya se rechazaron %2 reclamaciones así.</translation>
+    </message>
+    <message>
+        <source>Rejected before (%1 of %2): %3</source>
+        <translation>Ya rechazadas (%1 de %2): %3</translation>
+    </message>
+    <message>
+        <source>No claim is to be made for %1.</source>
+        <translation>No hay que reclamar por %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is no reason for a claim.</source>
+        <translation>«%1» no es un motivo de reclamación.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is from before the parcel was opened.</source>
+        <translation>La foto «%1» es de antes de abrir el paquete.</translation>
+    </message>
+    <message>
+        <source>The photo "serial" shows another serial than the verdict names.</source>
+        <translation>La foto «serial» muestra otra serie que el veredicto.</translation>
     </message>
     <message>
         <source>serial</source>

@@ -68,6 +68,10 @@
         <translation>कोई भी कोड खोजें</translation>
     </message>
     <message>
+        <source>What can be claimed</source>
+        <translation>क्या दावा किया जा सकता है</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel</source>
         <translation>पार्सल में कितने आइटम थे</translation>
     </message>
@@ -246,6 +250,142 @@
     <message>
         <source>Ship back</source>
         <translation>वापस भेजें</translation>
+    </message>
+    <message>
+        <source>the return's request</source>
+        <translation>रिटर्न के अनुरोध</translation>
+    </message>
+    <message>
+        <source>the refund</source>
+        <translation>रिफंड</translation>
+    </message>
+    <message>
+        <source>the delivery back</source>
+        <translation>वापसी की डिलीवरी</translation>
+    </message>
+    <message>
+        <source>the inspection</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>the filing</source>
+        <translation>दावा दर्ज होने</translation>
+    </message>
+    <message>
+        <source>the rejection</source>
+        <translation>अस्वीकृति</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>शुरू नहीं</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>मसौदा</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>प्राप्ति स्वीकृत</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>अपील में</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Begin the claim</source>
+        <translation>दावा शुरू करें</translation>
+    </message>
+    <message>
+        <source>Is filed</source>
+        <translation>दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Is acknowledged</source>
+        <translation>प्राप्ति मिली</translation>
+    </message>
+    <message>
+        <source>Is accepted</source>
+        <translation>स्वीकृत हुआ</translation>
+    </message>
+    <message>
+        <source>Is rejected</source>
+        <translation>अस्वीकृत हुआ</translation>
+    </message>
+    <message>
+        <source>Is appealed</source>
+        <translation>अपील हुई</translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Drop the claim</source>
+        <translation>दावा छोड़ें</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घं</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 दिन</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>चूक गया</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Until %1 of the marketplace's time, counted from %2.</source>
+        <translation>मार्केटप्लेस के समय से %1 तक, %2 से गिना गया।</translation>
+    </message>
+    <message>
+        <source>Over since %1 of the marketplace's time, counted from %2.</source>
+        <translation>मार्केटप्लेस के समय से %1 को समाप्त, %2 से गिना गया।</translation>
+    </message>
+    <message>
+        <source>A window begins with %1, of which nothing is known yet.</source>
+        <translation>एक अवधि %1 से शुरू होती है, जिसकी अभी कोई सूचना नहीं है।</translation>
+    </message>
+    <message>
+        <source>How long there is from %1 is unknown.</source>
+        <translation>%1 से कितना समय है, यह अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>When it was delivered is not known: this is the latest.</source>
+        <translation>डिलीवरी कब हुई ज्ञात नहीं: यह अधिकतम है।</translation>
     </message>
     <message>
         <source>Dispatched</source>
@@ -883,6 +1023,90 @@
         <translation>लें</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>दावे</translation>
+    </message>
+    <message>
+        <source>Filter of the claims</source>
+        <translation>दावों का फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Order, return, waybill, SKU, title, channel or reason; all that ever was, too</source>
+        <translation>ऑर्डर, रिटर्न, वेबिल, SKU, शीर्षक, चैनल या कारण; पहले के सभी भी</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>बेंच पर वापस</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>%1 to file, %2 within three days · %3 wait for the marketplace · %4 missed</source>
+        <translation>%1 दर्ज करने हैं, %2 तीन दिन में · %3 मार्केटप्लेस की प्रतीक्षा में · %4 चूके</translation>
+    </message>
+    <message>
+        <source>Nothing to claim</source>
+        <translation>दावा करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>What came back was what was sold, or its claims are done.</source>
+        <translation>जो लौटा वही बेचा गया था, या उसके दावे पूरे हैं।</translation>
+    </message>
+    <message>
+        <source>Is: %1</source>
+        <translation>स्थिति: %1</translation>
+    </message>
+    <message>
+        <source>The marketplace calls it: %1</source>
+        <translation>मार्केटप्लेस इसे कहता है: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>अपेक्षित: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1; what is paid of it is unknown</source>
+        <translation>मूल्य: %1; उसमें से कितना मिलेगा अज्ञात है</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>बाकी: %1</translation>
+    </message>
+    <message>
+        <source>By the rules of %1 (%2, %3)</source>
+        <translation>%1 के नियमों से (%2, %3)</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>काफ़ी पक्का</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>The marketplace's number of the claim, then Enter</source>
+        <translation>मार्केटप्लेस का दावा नंबर, फिर Enter</translation>
+    </message>
+    <message>
+        <source>The marketplace's reason, then Enter</source>
+        <translation>मार्केटप्लेस का कारण, फिर Enter</translation>
+    </message>
+    <message>
+        <source>The amount that was paid, then Enter</source>
+        <translation>मिली राशि, फिर Enter</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of this order's currency.</source>
+        <translation>%1 इस ऑर्डर की मुद्रा में राशि नहीं है।</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -1199,10 +1423,6 @@ The bench's data will lie in %1.</source>
         <translation>ऑर्डर, AWB, रिटर्न, LPN, सीरियल, IMEI, GTIN, या उनका भाग</translation>
     </message>
     <message>
-        <source>Back to the bench</source>
-        <translation>बेंच पर वापस</translation>
-    </message>
-    <message>
         <source>The records cannot be read now</source>
         <translation>रिकॉर्ड अभी पढ़े नहीं जा सकते</translation>
     </message>
@@ -1224,10 +1444,6 @@ The bench's data will lie in %1.</source>
     <message>
         <source>Nothing is known of it</source>
         <translation>इसके बारे में कुछ पता नहीं</translation>
-    </message>
-    <message>
-        <source>Being read …</source>
-        <translation>पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Neither the orders nor the inspections have this code, nor one near it. Look at the light Orders: it says how old the records are.</source>
@@ -3960,6 +4176,106 @@ Press Enter to look at it.</source>
     <message>
         <source>Install ICU's data again.</source>
         <translation>ICU का डेटा फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>empty parcel</source>
+        <translation>खाली पार्सल</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>गलत आइटम</translation>
+    </message>
+    <message>
+        <source>missing parts or quantity</source>
+        <translation>पुर्ज़े या मात्रा कम</translation>
+    </message>
+    <message>
+        <source>used or damaged</source>
+        <translation>इस्तेमाल या क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>counterfeit</source>
+        <translation>नकली</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>बाईं ओर</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>दाईं ओर</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Opening on video</source>
+        <translation>खोलने का वीडियो</translation>
+    </message>
+    <message>
+        <source>Show the left side of the item</source>
+        <translation>आइटम की बाईं ओर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the right side of the item</source>
+        <translation>आइटम की दाईं ओर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the parcel on the scales</source>
+        <translation>तराज़ू पर पार्सल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The inspection is not closed.</source>
+        <translation>जाँच बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>A later return had the other unit in it: two parcels were swapped, none is missing.</source>
+        <translation>बाद के रिटर्न में दूसरी इकाई थी: दो पार्सल आपस में बदले, कोई कम नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was not settled which unit came back.</source>
+        <translation>कौन सी इकाई लौटी यह तय नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>What was sold came back, and nothing is wrong with it.</source>
+        <translation>जो बेचा गया वही लौटा, और उसमें कोई दोष नहीं है।</translation>
+    </message>
+    <message>
+        <source>The shop has no rules for claims at %1: write them into the workspace's folder policies.</source>
+        <translation>%1 पर दावों के नियम नहीं हैं: उन्हें कार्यस्थान के फ़ोल्डर policies में लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 pays nothing for: %2.</source>
+        <translation>%1 इसके लिए कुछ नहीं देता: %2।</translation>
+    </message>
+    <message>
+        <source>Without "%1" %2 claim of this kind was rejected before.</source>
+        <translation>"%1" के बिना ऐसा %2 दावा पहले अस्वीकृत हुआ।</translation>
+    </message>
+    <message>
+        <source>Without "%1" %2 claims of this kind were rejected before.</source>
+        <translation>"%1" के बिना ऐसे %2 दावे पहले अस्वीकृत हुए।</translation>
+    </message>
+    <message>
+        <source>Rejected before (%1 of %2): %3</source>
+        <translation>पहले अस्वीकृत (%2 में से %1): %3</translation>
+    </message>
+    <message>
+        <source>No claim is to be made for %1.</source>
+        <translation>%1 के लिए दावा नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>"%1" is no reason for a claim.</source>
+        <translation>"%1" दावे का कारण नहीं है।</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is from before the parcel was opened.</source>
+        <translation>फ़ोटो "%1" पार्सल खुलने से पहले का है।</translation>
+    </message>
+    <message>
+        <source>The photo "serial" shows another serial than the verdict names.</source>
+        <translation>फ़ोटो "serial" में नतीजे से अलग सीरियल है।</translation>
     </message>
     <message>
         <source>serial</source>

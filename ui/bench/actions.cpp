@@ -31,6 +31,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     switch (action) {
     case Action::Help:
     case Action::Lookup:
+    case Action::Claims:
     case Action::Zoom:
     case Action::Freeze:
     case Action::Camera:
@@ -122,6 +123,8 @@ Icon iconOf(Action action) {
         return Icon::Trash;
     case Action::Lookup:
         return Icon::Search;
+    case Action::Claims:
+        return Icon::Coins;
     case Action::Zoom:
         return Icon::Zoom;
     case Action::Freeze:

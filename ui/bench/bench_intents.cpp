@@ -252,6 +252,15 @@ void BenchWorker::handle(const intent::AnnotateEarlier& given) {
         annotateInspection(m_workspace.journal(), given.inspection, given.text, personId());
 }
 
+void BenchWorker::handle(const intent::BeginClaim& given) {
+    ClaimDesk desk = m_workspace.claimDesk();
+    beginClaim(m_workspace.journal(), desk, given.inspection, {}, {}, personId(), m_clock.now());
+}
+
+void BenchWorker::handle(const intent::MoveClaim& given) {
+    moveClaim(m_workspace.journal(), given.inspection, given.move, personId());
+}
+
 void BenchWorker::handle(const intent::LeaveBench&) {
     if (m_session)
         throw Error(ErrorCode::InvalidInput, "An inspection is on the bench.",

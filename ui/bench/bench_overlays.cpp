@@ -1,10 +1,11 @@
-// What lies over the bench: the lookup, the camera's page, the scanner's check. The rest of BenchWindow is in
-// bench_window.cpp.
+// What lies over the bench: the lookup, the claims, the camera's page, the scanner's check. The rest of
+// BenchWindow is in bench_window.cpp.
 
 #include "ui/admin/camera_page.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/bench_window.h"
 #include "ui/bench/scanner_check.h"
+#include "ui/claims/claims_page.h"
 #include "ui/lookup/lookup_page.h"
 
 #include <utility>
@@ -34,6 +35,38 @@ void BenchWindow::buildCamera() {
             [this] { Q_EMIT intended(intent::LookForDevices{}); });
     connect(m_camera.get(), &CameraPage::left, this, &BenchWindow::onCameraLeft);
     connect(m_camera.get(), &CameraPage::pictureWidthChanged, this, &BenchWindow::pictureWidthChanged);
+}
+
+void BenchWindow::buildClaims() {
+    m_claims = std::make_unique<ClaimsPage>(m_theme, this);
+    connect(m_claims.get(), &ClaimsPage::asked, this, &BenchWindow::claimsAsked);
+    connect(m_claims.get(), &ClaimsPage::begun, this, [this](const QString& inspection) {
+        Q_EMIT intended(intent::BeginClaim{InspectionId(inspection.toStdString())});
+    });
+    connect(m_claims.get(), &ClaimsPage::moved, this,
+            [this](const QString& inspection, const ClaimMove& move) {
+                Q_EMIT intended(intent::MoveClaim{InspectionId(inspection.toStdString()), move});
+            });
+    connect(m_claims.get(), &ClaimsPage::left, this, &BenchWindow::closeClaims);
+}
+
+void BenchWindow::openClaims() {
+    m_claims->open();
+    updateActionKeys();
+}
+
+void BenchWindow::closeClaims() {
+    m_claims->hide();
+    setFocus();
+    updateActionKeys();
+}
+
+bool BenchWindow::isClaiming() const {
+    return m_claims->isVisible();
+}
+
+void BenchWindow::onClaimsRead(const ClaimsListPtr& list) {
+    m_claims->setClaims(list);
 }
 
 void BenchWindow::toggleCamera() {
@@ -128,6 +161,8 @@ void BenchWindow::onPicturesRead(const ReferenceImagesPtr& images) {
 void BenchWindow::remark(const QString& text) {
     if (isLookingUp())
         m_lookup->say(text);
+    else if (isClaiming())
+        m_claims->say(text);
     else
         m_page->remark(text);
 }

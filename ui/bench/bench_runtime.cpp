@@ -95,6 +95,8 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(&window, &BenchWindow::lookupAsked, &m_lookup,
                      [this](const QString& code) { m_lookup.ask(code.toStdString()); });
 
+    QObject::connect(&m_lookup, &LookupThread::claimsRead, &window, &BenchWindow::onClaimsRead);
+    QObject::connect(&window, &BenchWindow::claimsAsked, &m_lookup, [this] { m_lookup.askClaims(); });
     QObject::connect(&m_lookup, &LookupThread::picturesRead, &window, &BenchWindow::onPicturesRead);
     QObject::connect(&window, &BenchWindow::picturesAsked, &m_lookup,
                      [this](const ReferenceQuestion& question) { m_lookup.askPictures(question); });

@@ -7,6 +7,7 @@
 #include "ui/bench/key_text.h"
 #include "ui/bench/scanner_check.h"
 #include "ui/bench/top_bar.h"
+#include "ui/claims/claims_page.h"
 #include "ui/commands/key_map.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/widgets/format.h"
@@ -69,6 +70,9 @@ void BenchWindow::build(double scale) {
     const bool isCamera = m_camera && isSettingUp();
     const bool isLookup = m_lookup && isLookingUp();
     const QString lookedUp = m_lookup ? m_lookup->code() : QString();
+    const bool isClaims = m_claims && isClaiming();
+    const QString claimed = m_claims ? m_claims->filter() : QString();
+    m_claims.reset();
     m_lookup.reset();
     m_camera.reset();
     m_page.reset();
@@ -82,6 +86,7 @@ void BenchWindow::build(double scale) {
     m_page = std::make_unique<BenchPage>(m_theme, this);
     buildLookup();
     buildCamera();
+    buildClaims();
     m_explanation = std::make_unique<Explanation>(m_theme, this);
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
     m_scannerCheck = std::make_unique<ScannerCheck>(m_theme, this);
@@ -116,6 +121,10 @@ void BenchWindow::build(double scale) {
     m_page->setPictures(m_pictures);
     if (isCamera)
         toggleCamera();
+    if (isClaims) {
+        m_claims->look(claimed);
+        openClaims();
+    }
     if (!isLookup)
         return;
     m_lookup->look(lookedUp);
@@ -128,6 +137,7 @@ void BenchWindow::layOut() {
     m_page->setGeometry(0, bar, width(), height() - bar);
     m_lookup->setGeometry(m_page->geometry());
     m_camera->setGeometry(m_page->geometry());
+    m_claims->setGeometry(m_page->geometry());
     m_help->setGeometry(rect());
     m_scannerCheck->setGeometry(rect());
     m_explanation->hide();
@@ -152,8 +162,13 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
     m_snapshot = snapshot;
     if (const auto sound = soundOf(*before, *snapshot); sound && !m_isMuted)
         Q_EMIT soundWanted(*sound);
-    if (grew)
+    if (grew) {
         m_lookup->refreshInspection();
+        m_claims->refresh();
+    }
+    const auto messageOf = [](const BenchSnapshot& of) { return of.message ? of.message->number : 0; };
+    if (isClaiming() && snapshot->message && messageOf(*before) != messageOf(*snapshot))
+        m_claims->say(said(snapshot->message->what, snapshot->message->whatToDo));
     const auto inspected = [](const BenchSnapshot& of) {
         return of.inspection ? of.inspection->state.id : InspectionId();
     };
@@ -185,7 +200,7 @@ void BenchWindow::onPicture(CameraRole role, const QImage& picture) {
 void BenchWindow::updateActionKeys() {
     static const QString digits = QStringLiteral("123456789");
     QString keys;
-    if (isLookingUp() || isSettingUp() || m_scannerCheck->isVisible()) {
+    if (isLookingUp() || isClaiming() || isSettingUp() || m_scannerCheck->isVisible()) {
         keys.clear();
     } else if (m_page->panel() != BenchPage::Panel::None) {
         keys = QStringLiteral("0") + digits;
@@ -212,6 +227,10 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
             m_camera->leave(); // a parcel waits
         if (isLookingUp()) {
             m_lookup->look(QString::fromStdString(scan.text));
+            return;
+        }
+        if (isClaiming()) {
+            m_claims->look(QString::fromStdString(scan.text));
             return;
         }
         if (m_page->panel() == BenchPage::Panel::Serial)
@@ -281,7 +300,7 @@ void BenchWindow::answer(int digit) {
 void BenchWindow::onEnter() {
     if (m_help->isVisible())
         m_help->hide();
-    else if (isLookingUp() || isSettingUp() || m_scannerCheck->isVisible())
+    else if (isLookingUp() || isClaiming() || isSettingUp() || m_scannerCheck->isVisible())
         return;
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->onPanelEnter();
@@ -305,7 +324,10 @@ bool BenchWindow::goBack() {
         m_camera->leave();
     else if (isLookingUp())
         closeLookup();
-    else if (m_page->panel() != BenchPage::Panel::None)
+    else if (isClaiming()) {
+        if (!m_claims->goBack())
+            closeClaims();
+    } else if (m_page->panel() != BenchPage::Panel::None)
         m_page->closePanel();
     else
         return false;
@@ -338,8 +360,9 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void BenchWindow::onAction(Action action) {
-    const bool isCovered =
-        (isLookingUp() && action != Action::Lookup) || (isSettingUp() && action != Action::Camera);
+    const bool isCovered = (isLookingUp() && action != Action::Lookup) ||
+                           (isSettingUp() && action != Action::Camera) ||
+                           (isClaiming() && action != Action::Claims);
     if (isCovered && action != Action::Sounds && action != Action::Scanner && action != Action::Help) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;
@@ -449,6 +472,12 @@ void BenchWindow::onAction(Action action) {
             closeLookup();
         else
             openLookup();
+        break;
+    case Action::Claims:
+        if (isClaiming())
+            closeClaims();
+        else
+            openClaims();
         break;
     case Action::Help:
         if (m_help->isVisible())

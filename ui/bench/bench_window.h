@@ -5,6 +5,7 @@
 #include "ui/bench/intent.h"
 #include "ui/bench/scan_filter.h"
 #include "ui/bench/sounds.h"
+#include "ui/claims/claims_list.h"
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 #include "ui/lookup/reference_images.h"
@@ -18,6 +19,7 @@ namespace returnbench {
 
 class BenchPage;
 class CameraPage;
+class ClaimsPage;
 class Explanation;
 class HelpOverlay;
 class LookupPage;
@@ -42,6 +44,7 @@ public Q_SLOTS:
     void onSnapshot(const returnbench::SnapshotPtr& snapshot);
     void onPicture(returnbench::CameraRole role, const QImage& picture);
     void onLookedUp(const returnbench::LookupResultPtr& result);
+    void onClaimsRead(const returnbench::ClaimsListPtr& list);
     void onPicturesRead(const returnbench::ReferenceImagesPtr& images);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
     /// What a scanner sent that is read by itself.
@@ -62,6 +65,7 @@ Q_SIGNALS:
     void cameraChosen(returnbench::CameraRole role, const QString& source);
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
+    void claimsAsked();
     /// Of what the inspection on the bench expects.
     void picturesAsked(const returnbench::ReferenceQuestion& question);
 
@@ -86,6 +90,10 @@ private:
     void updateActionKeys();
     void buildLookup();
     void buildCamera();
+    void buildClaims();
+    void openClaims();
+    void closeClaims();
+    [[nodiscard]] bool isClaiming() const;
     void toggleCamera();
     void askForPictures();
     void openScannerCheck();
@@ -111,6 +119,7 @@ private:
     std::unique_ptr<BenchPage> m_page;
     std::unique_ptr<LookupPage> m_lookup;
     std::unique_ptr<CameraPage> m_camera;
+    std::unique_ptr<ClaimsPage> m_claims;
     std::unique_ptr<Explanation> m_explanation;
     std::unique_ptr<HelpOverlay> m_help;
     std::unique_ptr<ScannerCheck> m_scannerCheck;

@@ -105,6 +105,8 @@ private:
     void handle(const intent::Annotate& given);
     void handle(const intent::AnnotateEarlier& given);
     void handle(const intent::LeaveBench& wanted);
+    void handle(const intent::BeginClaim& given);
+    void handle(const intent::MoveClaim& given);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);
     void handle(const intent::LookForDevices& wanted);

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/capture/camera_settings.h"
+#include "core/claims/claim.h"
 #include "core/inspection/session.h"
 
 #include <optional>
@@ -74,6 +75,15 @@ struct AnnotateEarlier {
     InspectionId inspection;
     std::string text;
 };
+/// Drafts the claim of an inspection, by the rules of today.
+struct BeginClaim {
+    InspectionId inspection;
+};
+/// The next step of a claim.
+struct MoveClaim {
+    InspectionId inspection;
+    ClaimMove move;
+};
 /// Nobody works here any more; only while no inspection is on the bench.
 struct LeaveBench {};
 /// Leaves the inspection open and makes the bench free.
@@ -107,8 +117,8 @@ using Intent =
                  intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
                  intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
                  intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit, intent::Annotate,
-                 intent::AnnotateEarlier, intent::LeaveBench, intent::Pause, intent::Resume,
-                 intent::LookForDevices, intent::SaveCamera, intent::TakeScanners, intent::PrintLabel,
-                 intent::PrintSheet, intent::DismissMessage>;
+                 intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::LeaveBench,
+                 intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera,
+                 intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -29,6 +29,7 @@ enum class Action {
     Close,
     Void,
     Lookup,
+    Claims,
     Zoom,
     Freeze,
     OtherCamera,

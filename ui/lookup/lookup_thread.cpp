@@ -70,15 +70,21 @@ void LookupThread::askPictures(ReferenceQuestion question) {
     put(m_pictures, std::move(question));
 }
 
+void LookupThread::askClaims() {
+    put(m_claims, ClaimsQuestion{});
+}
+
 std::optional<LookupThread::Question> LookupThread::nextQuestion(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    if (!m_asked.wait(lock, stop, [this] { return m_question || m_wanted || m_pictures; }))
+    if (!m_asked.wait(lock, stop, [this] { return m_question || m_wanted || m_pictures || m_claims; }))
         return std::nullopt;
     if (m_question)
         return *std::exchange(m_question, std::nullopt);
     if (m_wanted)
         return *std::exchange(m_wanted, std::nullopt);
-    return *std::exchange(m_pictures, std::nullopt);
+    if (m_pictures)
+        return *std::exchange(m_pictures, std::nullopt);
+    return *std::exchange(m_claims, std::nullopt);
 }
 
 void LookupThread::run(const std::stop_token& stop) {
@@ -95,9 +101,12 @@ void LookupThread::run(const std::stop_token& stop) {
             continue;
         }
         const auto* code = std::get_if<std::string>(&*question);
+        const bool isClaims = std::holds_alternative<ClaimsQuestion>(*question);
         try {
             if (code != nullptr)
                 Q_EMIT answered(answerOf(opened(), *code, m_clock));
+            else if (isClaims)
+                Q_EMIT claimsRead(std::make_shared<ClaimsList>(readClaims(opened(), m_clock.now())));
             else
                 Q_EMIT inspectionRead(std::make_shared<EarlierInspection>(
                     earlierInspection(opened(), std::get<InspectionId>(*question))));
@@ -106,6 +115,8 @@ void LookupThread::run(const std::stop_token& stop) {
             const std::string why = std::string(error.what()) + " " + error.whatToDo();
             if (code != nullptr)
                 Q_EMIT answered(failureOf(*code, why));
+            else if (isClaims)
+                Q_EMIT claimsRead(std::make_shared<ClaimsList>(ClaimsList{{}, {}, m_clock.now(), why}));
             else
                 Q_EMIT inspectionRead(failureOf(std::get<InspectionId>(*question), why));
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/claims/claims_list.h"
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 #include "ui/lookup/reference_images.h"
@@ -35,18 +36,22 @@ public:
     void askInspection(InspectionId inspection);
     /// Asks for pictures to compare with, likewise.
     void askPictures(ReferenceQuestion question);
+    /// Asks for the queue of claims, likewise.
+    void askClaims();
 
 Q_SIGNALS:
     /// Emitted in the thread of the lookups.
     void answered(const returnbench::LookupResultPtr& result);
     void inspectionRead(const returnbench::EarlierInspectionPtr& inspection);
     void picturesRead(const returnbench::ReferenceImagesPtr& images);
+    void claimsRead(const returnbench::ClaimsListPtr& list);
 
 private:
     void run(const std::stop_token& stop);
     template<class Wanted>
     void put(std::optional<Wanted>& place, Wanted wanted);
-    using Question = std::variant<std::string, InspectionId, ReferenceQuestion>;
+    struct ClaimsQuestion {};
+    using Question = std::variant<std::string, InspectionId, ReferenceQuestion, ClaimsQuestion>;
     [[nodiscard]] std::optional<Question> nextQuestion(const std::stop_token& stop);
 
     std::filesystem::path m_workspace;
@@ -56,6 +61,7 @@ private:
     std::optional<std::string> m_question;       ///< guarded by m_mutex
     std::optional<InspectionId> m_wanted;        ///< likewise
     std::optional<ReferenceQuestion> m_pictures; ///< likewise
+    std::optional<ClaimsQuestion> m_claims;      ///< likewise
     std::jthread m_thread;                       ///< last: ends before what it uses
 };
 

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/claims/claims_list.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QWidget>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace returnbench {
+
+class ClaimsModel;
+class ClaimsView;
+class KeyButton;
+
+/// What can be claimed, the most urgent first, and the next step of the chosen one.
+class ClaimsPage : public QWidget {
+    Q_OBJECT
+public:
+    ClaimsPage(const Theme& theme, QWidget* parent);
+
+    /// Shows the page over its parent; what it shows is asked for anew.
+    void open();
+    /// Something was recorded: what is shown may be old.
+    void refresh();
+    void setClaims(const ClaimsListPtr& list);
+    /// A remark below the field, until the next answer.
+    void say(const QString& text);
+    /// Puts a scanned code into the filter.
+    void look(const QString& code);
+    /// Leaves the step that waits for a word. @returns whether one did
+    bool goBack();
+    [[nodiscard]] QString filter() const { return m_field->text(); }
+
+Q_SIGNALS:
+    void asked();
+    void begun(const QString& inspection);
+    void moved(const QString& inspection, const returnbench::ClaimMove& move);
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showChosen();
+    void showSummary();
+    void addText(const QString& text, int designPixels, QFont::Weight weight, Colour colour,
+                 const char* name = "");
+    void addSteps(const ClaimCase& claim);
+    void onStep(ClaimState to);
+    void onValue();
+    [[nodiscard]] const ClaimCase* chosen() const;
+
+    const Theme& m_theme;
+    QLineEdit* m_field;
+    ElidedLabel* m_status;
+    ClaimsModel* m_model;
+    ClaimsView* m_view;
+    QWidget* m_detail = nullptr; ///< of the chosen one; made anew for each
+    QWidget* m_right;
+    QVBoxLayout* m_column = nullptr; ///< of m_detail
+    QLineEdit* m_value;              ///< what a step needs to know
+    std::optional<ClaimState> m_pending;
+    ClaimsListPtr m_list;
+    InspectionId m_chosen; ///< stays chosen when the list is read anew
+};
+
+} // namespace returnbench
