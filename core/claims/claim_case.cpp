@@ -16,6 +16,8 @@ constexpr int kPercent = 100;
 constexpr std::int64_t kMostMoney = std::int64_t{1} << 53U; // as much as an event holds
 /// Protocols of serialised products call the photo of the serial so.
 constexpr std::string_view kSerialShot = "serial";
+/// A picture may have been on its way from the camera when the parcel was scanned.
+constexpr std::chrono::seconds kOnTheWay{10};
 /// Hours that are left where nobody knows: such a claim is neither urgent nor forgotten.
 constexpr double kUnknownHours = 30.0 * 24;
 
@@ -293,8 +295,10 @@ std::vector<ClaimBlock> contradictions(const InspectionState& state) {
                    std::find(names.begin(), names.end(), identifier.value) != names.end();
         });
     };
+    const auto opened = parseTimestamp(state.openedAt);
     for (const TakenPhoto& photo : state.photos) {
-        if (!photo.capturedAt.empty() && photo.capturedAt < state.openedAt)
+        const auto seen = parseTimestamp(photo.capturedAt);
+        if (seen && opened && *opened - *seen > kOnTheWay)
             blocks.push_back({"photo_before_opening",
                               "The photo \"" + photo.shot + "\" is from before the parcel was opened."});
         if (photo.shot == kSerialShot && !photo.codes.empty() &&

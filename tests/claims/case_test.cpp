@@ -188,7 +188,9 @@ TEST_CASE("evidence that contradicts itself is found") {
     REQUIRE(contradictions(state).size() == 1);
     CHECK(contradictions(state)[0].code == "other_serial_on_photo");
     state = evidence();
-    state.photos[0].capturedAt = "2026-11-25T09:59:59.000Z";
+    state.photos[0].capturedAt = "2026-11-25T09:59:59.000Z"; // on its way when the parcel was scanned
+    CHECK(contradictions(state).empty());
+    state.photos[0].capturedAt = "2026-11-25T09:59:40.000Z";
     REQUIRE(contradictions(state).size() == 1);
     CHECK(contradictions(state)[0].code == "photo_before_opening");
     state.photos[0].capturedAt.clear(); // of an earlier version
