@@ -33,7 +33,7 @@ std::string lineOf(const ClaimCase& claim, Timestamp now) {
     const InspectionRow& row = claim.facts.inspection;
     std::string text = row.id.str() + "  " + std::string(toString(claim.state)) + "  " + row.channel + "  " +
                        (claim.reasonTitle.empty() ? "-" : claim.reasonTitle) + "  " + row.order.str() + "  " +
-                       shown(claim.expected ? claim.expected : claim.price);
+                       shown(claim.atRisk());
     if (!claim.blocks.empty())
         return text + "  no claim: " + claim.blocks.front().text + "\n";
     text += "  " + shownTime(claim, now);
@@ -59,11 +59,7 @@ struct Filter {
     [[nodiscard]] bool takes(const ClaimCase& claim) const {
         const InspectionRow& row = claim.facts.inspection;
         const std::string wanted = toLower(trim(search));
-        // Those that are under way or missed stay visible: one that should not have been filed can be
-        // dropped.
-        const bool isBegun = claim.state != ClaimState::None;
-        const bool isOver = claim.state == ClaimState::Reimbursed || claim.state == ClaimState::Dropped;
-        const bool isShown = all || !state.empty() || (isBegun ? !isOver : claim.blocks.empty());
+        const bool isShown = all || !state.empty() || claim.isInQueue();
         return isShown && (channel.empty() || row.channel == channel) &&
                (state.empty() || toString(claim.state) == state) &&
                (reason.empty() || claim.reason == reason) &&

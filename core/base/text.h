@@ -15,6 +15,8 @@ namespace returnbench {
 [[nodiscard]] std::string toUpper(std::string_view text);
 
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
+/// `a, b, c`.
+[[nodiscard]] std::string joined(const std::vector<std::string>& words);
 
 [[nodiscard]] bool isDigits(std::string_view text) noexcept;
 

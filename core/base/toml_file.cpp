@@ -20,15 +20,9 @@ bool isId(std::string_view text) {
 
 } // namespace
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string list;
-    for (const std::string& word : words)
-        list += (list.empty() ? "" : ", ") + word;
-    return list;
-}
-
-TomlFile::TomlFile(std::filesystem::path file, std::uintmax_t maxBytes, std::string advice)
-    : m_file(std::move(file)), m_advice(std::move(advice)) {
+TomlFile::TomlFile(std::filesystem::path file, std::uintmax_t maxBytes, std::size_t maxTextBytes,
+                   std::string advice)
+    : m_file(std::move(file)), m_maxTextBytes(maxTextBytes), m_advice(std::move(advice)) {
     const std::string content = readTextFile(m_file, maxBytes);
     try {
         m_root = toml::parse(content, m_file.string());
@@ -49,7 +43,7 @@ void TomlFile::refuse(const toml::node& where, const std::string& what) const {
 void TomlFile::requireKeys(const toml::table& table, std::initializer_list<std::string_view> known) const {
     for (const auto& [key, value] : table)
         if (std::find(known.begin(), known.end(), key.str()) == known.end())
-            refuse(value, "the key `" + printable(key.str(), kMaxTextBytes) +
+            refuse(value, "the key `" + printable(key.str(), m_maxTextBytes) +
                               "` is not known here; known are: " + joined({known.begin(), known.end()}) +
                               ".");
 }
@@ -59,9 +53,9 @@ std::string TomlFile::text(const toml::table& table, std::string_view key) const
     if (node == nullptr)
         refuse(table, "`" + std::string(key) + "` is missing.");
     const auto value = node->value<std::string>();
-    if (!value || trim(*value).empty() || value->size() > kMaxTextBytes || !isPrintable(*value))
+    if (!value || trim(*value).empty() || value->size() > m_maxTextBytes || !isPrintable(*value))
         refuse(*node, "`" + std::string(key) + "` must be printable text of at most " +
-                          std::to_string(kMaxTextBytes) + " bytes.");
+                          std::to_string(m_maxTextBytes) + " bytes.");
     return *value;
 }
 
@@ -111,7 +105,7 @@ Date TomlFile::date(const toml::table& table, std::string_view key) const {
 std::string TomlFile::word(const toml::node& node, const std::vector<std::string>& allowed) const {
     const auto value = node.value<std::string>();
     if (!value || std::find(allowed.begin(), allowed.end(), *value) == allowed.end())
-        refuse(node, "\"" + printable(value.value_or(""), kMaxTextBytes) +
+        refuse(node, "\"" + printable(value.value_or(""), m_maxTextBytes) +
                          "\" is not one of: " + joined(allowed) + ".");
     return *value;
 }
@@ -129,7 +123,7 @@ std::vector<std::string> TomlFile::texts(const toml::node& node) const {
     std::vector<std::string> result;
     for (const toml::node& item : *list) {
         const auto value = item.value<std::string>();
-        if (!value || value->size() > kMaxTextBytes)
+        if (!value || value->size() > m_maxTextBytes)
             refuse(item, "a text belongs here.");
         result.push_back(*value);
     }

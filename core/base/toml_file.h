@@ -17,17 +17,20 @@ namespace returnbench {
 /// and key.
 class TomlFile {
 public:
+    /// @param maxTextBytes of one text within
     /// @param advice what to do about a fault: "Correct the protocol."
     /// @throws as readTextFile()
-    TomlFile(std::filesystem::path file, std::uintmax_t maxBytes, std::string advice);
+    TomlFile(std::filesystem::path file, std::uintmax_t maxBytes, std::size_t maxTextBytes,
+             std::string advice);
 
     [[nodiscard]] const toml::table& root() const noexcept { return m_root; }
+    [[nodiscard]] std::size_t maxTextBytes() const noexcept { return m_maxTextBytes; }
 
     [[noreturn]] void refuse(const toml::node& where, const std::string& what) const;
     /// Refuses every other key.
     void requireKeys(const toml::table& table, std::initializer_list<std::string_view> known) const;
 
-    /// Printable text of at most kMaxTextBytes.
+    /// Printable text of at most maxTextBytes().
     [[nodiscard]] std::string text(const toml::table& table, std::string_view key) const;
     [[nodiscard]] std::string textOr(const toml::table& table, std::string_view key,
                                      std::string otherwise) const;
@@ -46,16 +49,13 @@ public:
     /// `[[key]]`; none when it is absent.
     [[nodiscard]] std::vector<const toml::table*> tables(const toml::table& root, std::string_view key) const;
 
-    static constexpr std::size_t kMaxTextBytes = 200;
     static constexpr std::size_t kMaxEntries = 64; ///< of a list
 
 private:
     std::filesystem::path m_file;
+    std::size_t m_maxTextBytes;
     std::string m_advice;
     toml::table m_root;
 };
-
-/// `a, b, c`.
-[[nodiscard]] std::string joined(const std::vector<std::string>& words);
 
 } // namespace returnbench

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/base/toml_file.h"
 #include "core/inspection/condition.h"
 
 #include <algorithm>
@@ -27,9 +26,8 @@ Known knownOf(const ClaimFacts& facts) {
     known.answers = facts.answers;
     known.grade = facts.inspection.grade;
     for (const std::string& word : split(facts.inspection.flags, ','))
-        for (int flag = 0; flag <= static_cast<int>(Flag::CheckDigitWrong); ++flag)
-            if (word == toString(static_cast<Flag>(flag)))
-                known.flags.push_back(static_cast<Flag>(flag));
+        if (const auto flag = flagFrom(std::string_view(word)))
+            known.flags.push_back(*flag);
     return known;
 }
 
@@ -82,11 +80,6 @@ void addBlocks(ClaimCase& claim) {
         block("not_covered", claim.policy->title + " pays nothing for: " + claim.reasonTitle + ".");
 }
 
-/// What a claim is worth as far as anyone knows: what is expected, else the price.
-const Money* atRisk(const ClaimCase& claim) {
-    return claim.expected ? &*claim.expected : claim.price ? &*claim.price : nullptr;
-}
-
 double hoursLeft(const ClaimCase& claim, Timestamp now) {
     const ClaimClock* clock = claim.nearestClock();
     if (clock == nullptr)
@@ -98,7 +91,7 @@ double hoursLeft(const ClaimCase& claim, Timestamp now) {
 std::map<std::string, double> usualAmounts(const std::vector<ClaimCase>& claims) {
     std::map<std::string, std::vector<std::int64_t>> amounts;
     for (const ClaimCase& claim : claims)
-        if (const Money* money = atRisk(claim); money != nullptr && claim.isOpen())
+        if (const auto money = claim.atRisk(); money && claim.isOpen())
             amounts[money->currency].push_back(money->amountMinor);
     std::map<std::string, double> usual;
     for (auto& [currency, list] : amounts) {
@@ -123,6 +116,12 @@ std::string_view toString(ClaimClock::State state) noexcept {
         break;
     }
     return "unknown";
+}
+
+bool ClaimCase::isInQueue() const {
+    if (state == None)
+        return blocks.empty();
+    return state != Reimbursed && state != Dropped;
 }
 
 bool ClaimCase::isOpen() const {
@@ -265,8 +264,8 @@ std::vector<ClaimCase> ClaimDesk::queue(std::vector<ClaimFacts> facts, Timestamp
     order.reserve(claims.size());
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimCase& claim = claims[i];
-        const Money* money = atRisk(claim);
-        const double worth = money == nullptr || !usual.contains(money->currency)
+        const auto money = claim.atRisk();
+        const double worth = !money || !usual.contains(money->currency)
                                  ? 1.0 // nobody knows: taken for what is usual
                                  : static_cast<double>(money->amountMinor) / usual.at(money->currency);
         order.push_back({claim.isOpen() ? worth / hoursLeft(claim, now) : -1.0, i});

@@ -54,8 +54,13 @@ struct ClaimCase {
     std::vector<ClaimBlock> blocks;
 
     [[nodiscard]] const ClaimClock* nearestClock() const { return nearest ? &clocks[*nearest] : nullptr; }
-    /// Whether something is to be done about it: it is in the queue.
+    /// What is expected, else the price; nullopt when nobody knows either.
+    [[nodiscard]] const std::optional<Money>& atRisk() const { return expected ? expected : price; }
+    /// Whether something can be done about it now.
     [[nodiscard]] bool isOpen() const;
+    /// Whether it is shown unasked. Those that are under way or missed stay, whatever is found later: one
+    /// that should not have been filed can be dropped.
+    [[nodiscard]] bool isInQueue() const;
 };
 
 /// Judges claims by the shop's rules. One thread at a time.

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/base/toml_file.h"
 #include "core/inspection/annotation.h"
 
 #include <algorithm>

@@ -16,6 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kMaxTextBytes = 200;
 constexpr std::int64_t kMostDays = 400;
 constexpr std::int64_t kMostBytes = std::int64_t{1} << 40;
 
@@ -29,7 +30,8 @@ std::vector<std::string> lowered(std::vector<std::string> words) {
 class Reader {
 public:
     explicit Reader(const fs::path& file)
-        : m_file(file, kMaxPolicyBytes, "Correct the policy, or remove the file to use the delivered one.") {}
+        : m_file(file, kMaxPolicyBytes, kMaxTextBytes,
+                 "Correct the policy, or remove the file to use the delivered one.") {}
 
     [[nodiscard]] std::vector<ClaimReason> reasons() const;
     [[nodiscard]] Policy policy(const std::vector<ClaimReason>& known) const;

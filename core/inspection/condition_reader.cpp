@@ -14,9 +14,7 @@ const std::vector<std::string>& gradeWords() {
 
 std::vector<std::string> flagWords() {
     std::vector<std::string> words;
-    for (const Flag flag :
-         {Flag::Recalled, Flag::Blocklisted, Flag::Expired, Flag::OutOfWarranty, Flag::OutsideReturnWindow,
-          Flag::SerialTampered, Flag::RepeatReturner, Flag::UnexpectedItem, Flag::CheckDigitWrong})
+    for (const Flag flag : allFlags())
         words.emplace_back(toString(flag));
     return words;
 }
@@ -37,7 +35,7 @@ std::vector<VerdictKind> verdicts(const TomlFile& file, const toml::node& node) 
     for (const std::string& name : file.texts(node)) {
         const auto kind = verdictFrom(std::string_view(name));
         if (!kind)
-            file.refuse(node, "\"" + printable(name, TomlFile::kMaxTextBytes) +
+            file.refuse(node, "\"" + printable(name, file.maxTextBytes()) +
                                   "\" is no verdict; verdicts are: " + joined(verdictWords()) + ".");
         result.push_back(*kind);
     }
@@ -51,19 +49,21 @@ std::map<std::string, std::vector<std::string>> answers(const TomlFile& file, co
     std::map<std::string, std::vector<std::string>> result;
     for (const auto& [key, value] : *node.as_table()) {
         const std::string name(key.str());
-        result[name] = file.texts(value);
-        if (questions == nullptr)
+        if (questions == nullptr) {
+            result[name] = file.texts(value);
             continue;
+        }
         const auto asked = std::find_if(questions->begin(), questions->end(),
                                         [&](const Question& question) { return question.id == name; });
         if (asked == questions->end())
-            file.refuse(value, "there is no question `" + printable(name, TomlFile::kMaxTextBytes) +
-                                   "` before this.");
+            file.refuse(value,
+                        "there is no question `" + printable(name, file.maxTextBytes()) + "` before this.");
+        result[name] = file.texts(value);
         for (const std::string& answer : result[name])
             if (std::none_of(asked->answers.begin(), asked->answers.end(),
                              [&](const Answer& a) { return a.id == answer; }))
                 file.refuse(value, "the question `" + name + "` has no answer \"" +
-                                       printable(answer, TomlFile::kMaxTextBytes) + "\".");
+                                       printable(answer, file.maxTextBytes()) + "\".");
     }
     return result;
 }

@@ -12,10 +12,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array kFlags{Flag::Recalled,       Flag::Blocklisted,         Flag::Expired,
-                            Flag::OutOfWarranty,  Flag::OutsideReturnWindow, Flag::SerialTampered,
-                            Flag::RepeatReturner, Flag::UnexpectedItem,      Flag::CheckDigitWrong};
-
 /// JSON must be valid UTF-8 whatever an import or a barcode brought.
 std::string safe(const std::string& text) {
     return isValidUtf8(text) ? text : printable(text);
@@ -99,9 +95,8 @@ Reason reasonFrom(const json& object) {
 std::vector<Flag> flagsFrom(const JsonReader& reader) {
     std::vector<Flag> flags;
     for (const std::string& word : reader.texts("flags")) {
-        const auto known =
-            std::find_if(kFlags.begin(), kFlags.end(), [&](Flag flag) { return toString(flag) == word; });
-        if (known == kFlags.end())
+        const auto known = flagFrom(std::string_view(word));
+        if (!known)
             reader.refuse("flags", "holds the unknown flag " + printable(word, 64));
         flags.push_back(*known);
     }

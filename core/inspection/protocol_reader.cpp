@@ -10,6 +10,7 @@
 namespace returnbench {
 namespace {
 
+constexpr std::size_t kMaxTextBytes = 120;
 constexpr std::size_t kMinAnswers = 2;
 constexpr std::size_t kMaxAnswers = 9; // one digit key each
 
@@ -17,7 +18,7 @@ constexpr std::size_t kMaxAnswers = 9; // one digit key each
 class Reader {
 public:
     explicit Reader(const std::filesystem::path& file)
-        : m_file(file, kMaxProtocolBytes, "Correct the protocol.") {}
+        : m_file(file, kMaxProtocolBytes, kMaxTextBytes, "Correct the protocol.") {}
 
     [[nodiscard]] Protocol read();
 

@@ -96,6 +96,21 @@ std::string_view toString(Flag flag) noexcept {
     return {};
 }
 
+std::span<const Flag> allFlags() noexcept {
+    static constexpr std::array kFlags{
+        Flag::Recalled,       Flag::Blocklisted,         Flag::Expired,
+        Flag::OutOfWarranty,  Flag::OutsideReturnWindow, Flag::SerialTampered,
+        Flag::RepeatReturner, Flag::UnexpectedItem,      Flag::CheckDigitWrong};
+    return kFlags;
+}
+
+std::optional<Flag> flagFrom(std::string_view name) noexcept {
+    for (const Flag flag : allFlags())
+        if (toString(flag) == name)
+            return flag;
+    return std::nullopt;
+}
+
 std::string_view cbvDisposition(VerdictKind kind) noexcept {
     return namesOf(kind).disposition;
 }

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +68,8 @@ struct Verdict {
 [[nodiscard]] std::string_view toString(VerdictKind kind) noexcept; ///< `match`, `probable_match` …
 [[nodiscard]] std::optional<VerdictKind> verdictFrom(std::string_view name) noexcept;
 [[nodiscard]] std::string_view toString(Flag flag) noexcept; ///< `recalled` …
+[[nodiscard]] std::optional<Flag> flagFrom(std::string_view name) noexcept;
+[[nodiscard]] std::span<const Flag> allFlags() noexcept;
 /// GS1 CBV 2.0 disposition of a verdict; empty where the table has none.
 [[nodiscard]] std::string_view cbvDisposition(VerdictKind kind) noexcept;
 /// One English sentence that heads the verdict: "This unit was sold on this order."

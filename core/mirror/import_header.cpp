@@ -42,13 +42,6 @@ std::size_t fitOf(const ImportProfile& profile, const Positions& positions) {
                                                   [&](const auto& item) { return has(item.first); }));
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string list;
-    for (const std::string& word : words)
-        list += (list.empty() ? "" : ", ") + word;
-    return list;
-}
-
 std::string shown(const std::vector<std::string>& names) {
     return printable(joined(names), kMaxShownHeader);
 }

@@ -112,6 +112,7 @@ TEST_CASE("a faulty protocol is refused with file, line and reason") {
          "must have no `when`"},
         {"disposition = \"restock\"", "disposition = \"burn\"", "\"burn\" is not one of"},
         {"title = \"General\"", "title = \"Gen\\u202Eeral\"", "printable"},
+        {"title = \"General\"", "title = \"" + std::string(121, 'x') + "\"", "at most 120 bytes"},
         {"[[shot]]", "[[shot", "line 8"},
         {"[[shot]]\n", "[[shot]]\nshows_code = 1\n", "`shows_code` must be true or false"},
     }));

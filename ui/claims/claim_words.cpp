@@ -14,8 +14,8 @@ namespace {
 constexpr int kHoursInDay = 24;
 constexpr int kSoonHours = 3 * kHoursInDay;
 
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("Claims", text, nullptr, count);
+QString tr(const char* text) {
+    return QCoreApplication::translate("Claims", text);
 }
 
 std::int64_t hoursTo(const ClaimClock& clock, Timestamp now) {
@@ -158,9 +158,7 @@ QStringList missingTexts(const ClaimCase& claim) {
 }
 
 QString amountText(const ClaimCase& claim) {
-    if (claim.expected)
-        return shownMoney(*claim.expected);
-    return claim.price ? shownMoney(*claim.price) : tr("unknown");
+    return claim.atRisk() ? shownMoney(*claim.atRisk()) : tr("unknown");
 }
 
 } // namespace returnbench

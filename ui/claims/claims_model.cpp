@@ -10,11 +10,6 @@
 namespace returnbench {
 namespace {
 
-bool isShownUnasked(const ClaimCase& claim) {
-    const bool isOver = claim.state == ClaimState::Reimbursed || claim.state == ClaimState::Dropped;
-    return claim.state == ClaimState::None ? claim.blocks.empty() : !isOver;
-}
-
 bool fits(const ClaimCase& claim, const QString& wanted) {
     const InspectionRow& row = claim.facts.inspection;
     const auto has = [&](const std::string& text) {
@@ -45,7 +40,7 @@ void ClaimsModel::select() {
     m_rows.clear();
     for (std::size_t i = 0; m_list && i < m_list->claims.size(); ++i) {
         const ClaimCase& claim = m_list->claims[i];
-        if (m_filter.isEmpty() ? isShownUnasked(claim) : fits(claim, m_filter))
+        if (m_filter.isEmpty() ? claim.isInQueue() : fits(claim, m_filter))
             m_rows.push_back(i);
     }
     endResetModel();
