@@ -2306,6 +2306,726 @@ Eingabetaste zeigt sie.</translation>
 <context>
     <name>Core</name>
     <message>
+        <source>While %1: %2.</source>
+        <translation>Beim Vorgang „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank darf hier nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler des Datenträgers oder Geräts</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Kontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>checking the mirror</source>
+        <translation>Prüfen des Bestellspiegels</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known here; known are: %2.</source>
+        <translation>der Schlüssel `%1` ist hier unbekannt; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>the key `%1` in [%2] is not known.</source>
+        <translation>der Schlüssel `%1` in [%2] ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>`%1` is not known.</source>
+        <translation>`%1` ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>`%1` is missing.</source>
+        <translation>`%1` fehlt.</translation>
+    </message>
+    <message>
+        <source>`%1` must be printable text of at most %2 bytes.</source>
+        <translation>`%1` muss druckbarer Text von höchstens %2 Byte sein.</translation>
+    </message>
+    <message>
+        <source>`%1` must be printable text.</source>
+        <translation>`%1` muss druckbarer Text sein.</translation>
+    </message>
+    <message>
+        <source>`id` must be 1 to 32 of a–z, 0–9, - and _.</source>
+        <translation>`id` muss aus 1 bis 32 der Zeichen a–z, 0–9, - und _ bestehen.</translation>
+    </message>
+    <message>
+        <source>`%1` must be true or false.</source>
+        <translation>`%1` muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a whole number from %2 to %3.</source>
+        <translation>`%1` muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a date, such as 2026-11-25.</source>
+        <translation>`%1` muss ein Datum wie 2026-11-25 sein.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2.</source>
+        <translation>„%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>a list of texts belongs here.</source>
+        <translation>hierher gehört eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>a text belongs here.</source>
+        <translation>hierher gehört ein Text.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a list of at most %2 tables: [[%3]].</source>
+        <translation>`%1` muss eine Liste von höchstens %2 Tabellen sein: [[%3]].</translation>
+    </message>
+    <message>
+        <source>`%1` must hold tables.</source>
+        <translation>`%1` muss Tabellen enthalten.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a section.</source>
+        <translation>`%1` muss ein Abschnitt sein.</translation>
+    </message>
+    <message>
+        <source>`%1` must be one of %2.</source>
+        <translation>`%1` muss eines von %2 sein.</translation>
+    </message>
+    <message>
+        <source>Correct the protocol.</source>
+        <translation>Berichtigen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>No general protocol (one without categories) is in %1.</source>
+        <translation>In %1 ist kein allgemeines Protokoll (eines ohne Kategorien).</translation>
+    </message>
+    <message>
+        <source>Put back general.toml.</source>
+        <translation>Legen Sie general.toml zurück.</translation>
+    </message>
+    <message>
+        <source>another file has the id `%1` already.</source>
+        <translation>eine andere Datei hat schon die Kennung `%1`.</translation>
+    </message>
+    <message>
+        <source>another protocol has the category "%1" already.</source>
+        <translation>ein anderes Protokoll hat schon die Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>there is another protocol without categories; only one may be the general one.</source>
+        <translation>es gibt ein weiteres Protokoll ohne Kategorien; nur eines darf das allgemeine sein.</translation>
+    </message>
+    <message>
+        <source>the answer `%1` stands twice.</source>
+        <translation>die Antwort `%1` steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>the question `%1` needs %2 to %3 answers.</source>
+        <translation>die Frage `%1` braucht %2 bis %3 Antworten.</translation>
+    </message>
+    <message>
+        <source>the last [[%1]] must have no `when`, so that every inspection ends.</source>
+        <translation>das letzte [[%1]] darf kein `when` haben, damit jede Prüfung endet.</translation>
+    </message>
+    <message>
+        <source>the question `%1` stands twice.</source>
+        <translation>die Frage `%1` steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>the question `%1` is asked by ReturnBench itself.</source>
+        <translation>die Frage `%1` stellt ReturnBench selbst.</translation>
+    </message>
+    <message>
+        <source>the shot `%1` stands twice.</source>
+        <translation>die Aufnahme `%1` steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>"%1" is no verdict; verdicts are: %2.</source>
+        <translation>„%1“ ist kein Ergebnis; Ergebnisse sind: %2.</translation>
+    </message>
+    <message>
+        <source>`answer` must be { question = [answers] }.</source>
+        <translation>`answer` muss { Frage = [Antworten] } sein.</translation>
+    </message>
+    <message>
+        <source>there is no question `%1` before this.</source>
+        <translation>davor gibt es keine Frage `%1`.</translation>
+    </message>
+    <message>
+        <source>the question `%1` has no answer "%2".</source>
+        <translation>die Frage `%1` hat keine Antwort „%2“.</translation>
+    </message>
+    <message>
+        <source>`when` must be a table of conditions.</source>
+        <translation>`when` muss eine Tabelle von Bedingungen sein.</translation>
+    </message>
+    <message>
+        <source>The journal holds something else where %1 should be.</source>
+        <translation>Im Journal steht etwas anderes, wo %1 stehen müsste.</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; restore a backup if it finds damage.</source>
+        <translation>Führen Sie `returnbench-cli check` aus; findet es Schäden, spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The journal's %1: `%2` %3.</source>
+        <translation>Das Journal, %1: `%2` ist nicht, was dort hingehört (%3).</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; if it finds nothing, update ReturnBench on this machine.</source>
+        <translation>Führen Sie `returnbench-cli check` aus; findet es nichts, aktualisieren Sie ReturnBench auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>is no integer</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>holds something else than texts</source>
+        <translation>enthält anderes als Texte</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal %2.</source>
+        <translation>Eintrag %1 des Journals: %2.</translation>
+    </message>
+    <message>
+        <source>is of a version that this program does not know</source>
+        <translation>von einer Version, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>belongs to another inspection than %1</source>
+        <translation>gehört zu einer anderen Prüfung als %1</translation>
+    </message>
+    <message>
+        <source>is of the kind %1, which this program does not know</source>
+        <translation>von der Art %1, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read: it %2.</source>
+        <translation>Ereignis %1 des Journals ist nicht lesbar (%2).</translation>
+    </message>
+    <message>
+        <source>Run the check, then restore a backup.</source>
+        <translation>Führen Sie die Prüfung aus, dann spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The event %1 has %2 bytes; at most %3 are recorded.</source>
+        <translation>Das Ereignis %1 hat %2 Byte; aufgezeichnet werden höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Record less at once.</source>
+        <translation>Zeichnen Sie weniger auf einmal auf.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove the line to use the default.</source>
+        <translation>Berichtigen Sie die Datei, oder entfernen Sie die Zeile: Dann gilt die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>[%1] has no `%2`.</source>
+        <translation>[%1] hat kein `%2`.</translation>
+    </message>
+    <message>
+        <source>`connection` is no connection text of PostgreSQL: `host=… dbname=… user=…` or `postgresql://…` is needed.</source>
+        <translation>`connection` ist kein Verbindungstext für PostgreSQL: Nötig ist `host=… dbname=… user=…` oder `postgresql://…`.</translation>
+    </message>
+    <message>
+        <source>`connection` holds a password, which does not belong into this file: put it into ~/.pgpass or into a file of its own and name that with `password_file`.</source>
+        <translation>`connection` enthält ein Passwort, das nicht in diese Datei gehört: Schreiben Sie es in ~/.pgpass oder in eine eigene Datei, die `password_file` nennt.</translation>
+    </message>
+    <message>
+        <source>[%1] names nothing to read: `[%2.orders]`, `.dispatches`, `.returns`, `.recalls`, `.blocklist` or `.reimbursements` is needed.</source>
+        <translation>[%1] nennt nichts, was zu lesen wäre: Nötig ist `[%2.orders]`, `.dispatches`, `.returns`, `.recalls`, `.blocklist` oder `.reimbursements`.</translation>
+    </message>
+    <message>
+        <source>[%1] has no `format`, and there is none of our own.</source>
+        <translation>[%1] hat kein `format`, und ein eigenes haben wir dafür nicht.</translation>
+    </message>
+    <message>
+        <source>[%1] needs either a `query` or a `view`.</source>
+        <translation>[%1] braucht entweder `query` oder `view`.</translation>
+    </message>
+    <message>
+        <source>`query` must be text of at most %1 bytes.</source>
+        <translation>`query` muss Text von höchstens %1 Byte sein.</translation>
+    </message>
+    <message>
+        <source>`source` must be sections `[source.NAME]`.</source>
+        <translation>`source` besteht aus Abschnitten `[source.NAME]`.</translation>
+    </message>
+    <message>
+        <source>`%1` is no name for a source: it needs up to %2 of the characters a-z, 0-9, `-` and `_`.</source>
+        <translation>`%1` taugt nicht als Name einer Quelle: bis zu %2 der Zeichen a-z, 0-9, `-` und `_`.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 sources.</source>
+        <translation>es sind mehr als %1 Quellen.</translation>
+    </message>
+    <message>
+        <source>`take` must be a list of names.</source>
+        <translation>`take` muss eine Liste von Namen sein.</translation>
+    </message>
+    <message>
+        <source>`take` holds names of /dev/input/by-id, at most %1.</source>
+        <translation>`take` enthält Namen aus /dev/input/by-id, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>a key is a short text, such as "F6".</source>
+        <translation>eine Taste ist ein kurzer Text wie "F6".</translation>
+    </message>
+    <message>
+        <source>`version` must be a whole number.</source>
+        <translation>`version` muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>the bench's `name` is blank.</source>
+        <translation>der Name (`name`) der Werkbank ist leer.</translation>
+    </message>
+    <message>
+        <source>the region of interest must be at least %1 permille wide and high.</source>
+        <translation>der Bildausschnitt muss mindestens %1 Promille breit und hoch sein.</translation>
+    </message>
+    <message>
+        <source>`turn` must be 0, 90, 180 or 270.</source>
+        <translation>`turn` muss 0, 90, 180 oder 270 sein.</translation>
+    </message>
+    <message>
+        <source>`settings` must be a section for each camera.</source>
+        <translation>`settings` hat einen Abschnitt je Kamera.</translation>
+    </message>
+    <message>
+        <source>[camera.settings] holds a section for each camera, at most %1.</source>
+        <translation>[camera.settings] hat einen Abschnitt je Kamera, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The folder of policies %1 cannot be read: %2.</source>
+        <translation>Der Ordner der Regeln %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1: another file there has the policy `%2` as well.</source>
+        <translation>%1: eine andere Datei dort hat die Regel `%2` ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or give it another id.</source>
+        <translation>Entfernen Sie eine davon, oder geben Sie ihr eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>Correct the policy, or remove the file to use the delivered one.</source>
+        <translation>Berichtigen Sie die Regel, oder entfernen Sie die Datei: Dann gilt die gelieferte.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or restore it from the installation.</source>
+        <translation>Berichtigen Sie die Datei, oder stellen Sie sie aus der Installation wieder her.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it out of this folder.</source>
+        <translation>Berichtigen Sie die Datei, oder nehmen Sie sie aus diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>a clock has `days` or `hours`, not both.</source>
+        <translation>eine Frist hat `days` oder `hours`, nicht beides.</translation>
+    </message>
+    <message>
+        <source>hours are counted by the calendar.</source>
+        <translation>Stunden zählen nach dem Kalender.</translation>
+    </message>
+    <message>
+        <source>`checked_on` is a day that does not exist.</source>
+        <translation>`checked_on` ist ein Tag, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>`time_zone` must be a name such as Asia/Kolkata.</source>
+        <translation>`time_zone` muss ein Name wie Asia/Kolkata sein.</translation>
+    </message>
+    <message>
+        <source>`weekend` names days such as saturday.</source>
+        <translation>`weekend` nennt Tage wie saturday.</translation>
+    </message>
+    <message>
+        <source>the outcome `%1` stands twice.</source>
+        <translation>das Ergebnis `%1` steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The folder of import formats %1 cannot be read: %2.</source>
+        <translation>Der Ordner der Importformate %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again, or correct RETURNBENCH_RESOURCES.</source>
+        <translation>Installieren Sie ReturnBench neu, oder berichtigen Sie RETURNBENCH_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known.</source>
+        <translation>der Schlüssel `%1` ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known; `%2` is.</source>
+        <translation>der Schlüssel `%1` ist unbekannt; bekannt ist `%2`.</translation>
+    </message>
+    <message>
+        <source>`name` must be the file's own: `%1`.</source>
+        <translation>`name` muss der Name der Datei sein: `%1`.</translation>
+    </message>
+    <message>
+        <source>`required` names no field; every header would be this format.</source>
+        <translation>`required` nennt kein Feld; jede Kopfzeile wäre dann dieses Format.</translation>
+    </message>
+    <message>
+        <source>`xml_item` needs `xml_record` beside it.</source>
+        <translation>`xml_item` braucht `xml_record` daneben.</translation>
+    </message>
+    <message>
+        <source>`kind` names `%1` twice.</source>
+        <translation>`kind` nennt `%1` zweimal.</translation>
+    </message>
+    <message>
+        <source>`currency` must be three capital letters (ISO 4217).</source>
+        <translation>`currency` muss aus drei Großbuchstaben bestehen (ISO 4217).</translation>
+    </message>
+    <message>
+        <source>the section [columns] is missing.</source>
+        <translation>der Abschnitt [columns] fehlt.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` is no field of %2.</source>
+        <translation>`columns.%1` ist kein Feld von %2.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` is no field of %2; `%3` is.</source>
+        <translation>`columns.%1` ist kein Feld von %2; `%3` ist eines.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` names no column.</source>
+        <translation>`columns.%1` nennt keine Spalte.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` names the column `%2`, which is `%3` already.</source>
+        <translation>`columns.%1` nennt die Spalte `%2`, die schon `%3` ist.</translation>
+    </message>
+    <message>
+        <source>`%1` names `%2`, which has no column in [columns].</source>
+        <translation>`%1` nennt `%2`, das in [columns] keine Spalte hat.</translation>
+    </message>
+    <message>
+        <source>`personal` names `%1`, which `columns.%2` would store.</source>
+        <translation>`personal` nennt `%1`, das `columns.%2` speichern würde.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` would store `%2`, which is about a person.</source>
+        <translation>`columns.%1` würde `%2` speichern, was eine Person betrifft.</translation>
+    </message>
+    <message>
+        <source>Nothing of a person is kept.</source>
+        <translation>Von Personen wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>`values.%1` must be a section for a field that has a column.</source>
+        <translation>`values.%1` muss ein Abschnitt für ein Feld sein, das eine Spalte hat.</translation>
+    </message>
+    <message>
+        <source>`product_list` must be "title", and no column may be `quantity`: the list says it.</source>
+        <translation>`product_list` muss "title" sein, und keine Spalte darf `quantity` sein: Die Liste sagt es.</translation>
+    </message>
+    <message>
+        <source>the file %1 can be read by others.</source>
+        <translation>die Datei %1 ist für andere lesbar.</translation>
+    </message>
+    <message>
+        <source>Make it private: `chmod 600 %1`.</source>
+        <translation>Machen Sie sie privat: `chmod 600 %1`.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and is reached from here, and this account's right to it.</source>
+        <translation>Prüfen Sie, ob der Server läuft und von hier erreichbar ist, und das Recht dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>the database did not answer in time.</source>
+        <translation>die Datenbank hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>the connection to the database cannot be watched.</source>
+        <translation>die Verbindung zur Datenbank lässt sich nicht überwachen.</translation>
+    </message>
+    <message>
+        <source>the connection to the database was lost: %1.</source>
+        <translation>die Verbindung zur Datenbank ging verloren: %1.</translation>
+    </message>
+    <message>
+        <source>the connection to the database is closed.</source>
+        <translation>die Verbindung zur Datenbank ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>the database is not reached: %1.</source>
+        <translation>die Datenbank ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>the database broke off: %1.</source>
+        <translation>die Datenbank hat abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>the database refuses the query: %1.</source>
+        <translation>die Datenbank lehnt die Abfrage ab: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it in workspace.toml, or the view and the rights in the database.</source>
+        <translation>Berichtigen Sie sie in workspace.toml, oder die Sicht und die Rechte in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>`watermark` = `%1` is neither a time, a date nor a whole or decimal number.</source>
+        <translation>`watermark` = `%1` ist weder Zeit noch Datum noch ganze oder dezimale Zahl.</translation>
+    </message>
+    <message>
+        <source>Name a column that rises whenever a row is written, such as the time of its last change.</source>
+        <translation>Nennen Sie eine Spalte, die mit jedem Schreiben einer Zeile steigt, etwa die Zeit der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>`%1` = `%2` is no column of the rows; they have %3.</source>
+        <translation>`%1` = `%2` ist keine Spalte der Zeilen; sie haben %3.</translation>
+    </message>
+    <message>
+        <source>`%1` = `%2` stands twice in the rows: %3.</source>
+        <translation>`%1` = `%2` steht zweimal in den Zeilen: %3.</translation>
+    </message>
+    <message>
+        <source>Name a column of the query or view, written as there.</source>
+        <translation>Nennen Sie eine Spalte der Abfrage oder Sicht, geschrieben wie dort.</translation>
+    </message>
+    <message>
+        <source>the rows have %1 columns; at most %2 are read.</source>
+        <translation>die Zeilen haben %1 Spalten; gelesen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Name the columns that are needed in the query.</source>
+        <translation>Nennen Sie in der Abfrage die nötigen Spalten.</translation>
+    </message>
+    <message>
+        <source>there is no import format `%1`.</source>
+        <translation>es gibt kein Importformat `%1`.</translation>
+    </message>
+    <message>
+        <source>See `returnbench-cli formats`.</source>
+        <translation>Siehe `returnbench-cli formats`.</translation>
+    </message>
+    <message>
+        <source>the format `%1` does not suit rows of %2.</source>
+        <translation>das Format `%1` passt nicht zu Zeilen von %2.</translation>
+    </message>
+    <message>
+        <source>Name one of the right kind, in which every row stands for itself.</source>
+        <translation>Nennen Sie eines der richtigen Art, in dem jede Zeile für sich steht.</translation>
+    </message>
+    <message>
+        <source>the rows have no column `%1`, which the format %2 needs; they have %3.</source>
+        <translation>die Zeilen haben keine Spalte `%1`, die das Format %2 braucht; sie haben %3.</translation>
+    </message>
+    <message>
+        <source>Give a column that name in the query, with AS.</source>
+        <translation>Geben Sie in der Abfrage mit AS einer Spalte diesen Namen.</translation>
+    </message>
+    <message>
+        <source>the rows have no column `order_line_id`; they come singly, so that each must say which line of its order it is.</source>
+        <translation>die Zeilen haben keine Spalte `order_line_id`; sie kommen einzeln, also muss jede sagen, welche Position sie ist.</translation>
+    </message>
+    <message>
+        <source>Give the column that tells an order's lines apart that name in the query, with AS.</source>
+        <translation>Geben Sie in der Abfrage mit AS der Spalte, die die Positionen unterscheidet, diesen Namen.</translation>
+    </message>
+    <message>
+        <source>the key `%1` does not tell rows apart: two have `%2` and the same watermark.</source>
+        <translation>der Schlüssel `%1` unterscheidet die Zeilen nicht: zwei haben `%2` und dieselbe Marke.</translation>
+    </message>
+    <message>
+        <source>Name a column that is unique, such as the table's primary key.</source>
+        <translation>Nennen Sie eine eindeutige Spalte, etwa den Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written: %1.</source>
+        <translation>Das Paket lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>es hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>the name "%1" cannot be used, or not twice</source>
+        <translation>der Name „%1“ geht nicht, oder nicht zweimal</translation>
+    </message>
+    <message>
+        <source>it would have %1 bytes; at most %2 fit</source>
+        <translation>es hätte %1 Byte; höchstens %2 passen</translation>
+    </message>
+    <message>
+        <source>Export it with fewer or smaller files.</source>
+        <translation>Geben Sie es mit weniger oder kleineren Dateien aus.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library does not start.</source>
+        <translation>Die Kryptobibliothek startet nicht.</translation>
+    </message>
+    <message>
+        <source>The key file %1 %2.</source>
+        <translation>Die Schlüsseldatei %1 %2.</translation>
+    </message>
+    <message>
+        <source>holds no signing key</source>
+        <translation>enthält keinen Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>is protected by a password, which a bench cannot ask for</source>
+        <translation>ist mit einem Passwort geschützt, das eine Werkbank nicht erfragen kann</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the workspace.</source>
+        <translation>Stellen Sie sie aus einer Sicherung des Arbeitsbereichs wieder her.</translation>
+    </message>
+    <message>
+        <source>The signature's comment "%1" is no single line of printable text.</source>
+        <translation>Der Kommentar „%1“ der Signatur ist keine einzelne Zeile druckbaren Textes.</translation>
+    </message>
+    <message>
+        <source>Rename the bench in workspace.toml.</source>
+        <translation>Benennen Sie die Werkbank in workspace.toml um.</translation>
+    </message>
+    <message>
+        <source>The evidence pack of %1 cannot be made: %2.</source>
+        <translation>Das Beweispaket von %1 lässt sich nicht erstellen: %2.</translation>
+    </message>
+    <message>
+        <source>the inspection was voided</source>
+        <translation>die Prüfung wurde annulliert</translation>
+    </message>
+    <message>
+        <source>Open a new inspection of this return and export that.</source>
+        <translation>Eröffnen Sie eine neue Prüfung dieser Retoure und geben Sie diese aus.</translation>
+    </message>
+    <message>
+        <source>the inspection is not closed (it is %1)</source>
+        <translation>die Prüfung ist nicht abgeschlossen (%1)</translation>
+    </message>
+    <message>
+        <source>Close it at the bench first.</source>
+        <translation>Schließen Sie sie zuerst an der Werkbank ab.</translation>
+    </message>
+    <message>
+        <source>its report came out empty</source>
+        <translation>der Bericht blieb leer</translation>
+    </message>
+    <message>
+        <source>it would not verify (%1)</source>
+        <translation>es würde die Prüfung nicht bestehen (%1)</translation>
+    </message>
+    <message>
+        <source>"%1" is no public key.</source>
+        <translation>„%1“ ist kein öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the line that begins with RW and has 56 characters, as the bench prints it.</source>
+        <translation>Geben Sie die Zeile an, die mit RW beginnt und 56 Zeichen hat, wie die Werkbank sie ausgibt.</translation>
+    </message>
+    <message>
         <source>This unit was sold on this order.</source>
         <translation>Dieses Exemplar wurde auf diese Bestellung verkauft.</translation>
     </message>

@@ -2306,6 +2306,726 @@ Pulse Intro para verla.</translation>
 <context>
     <name>Core</name>
     <message>
+        <source>While %1: %2.</source>
+        <translation>Durante «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir la base de datos</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error del disco o del dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco agotada</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>checking the mirror</source>
+        <translation>comprobar el espejo de pedidos</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known here; known are: %2.</source>
+        <translation>la clave `%1` no se conoce aquí; se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>the key `%1` in [%2] is not known.</source>
+        <translation>la clave `%1` de [%2] no se conoce.</translation>
+    </message>
+    <message>
+        <source>`%1` is not known.</source>
+        <translation>`%1` no se conoce.</translation>
+    </message>
+    <message>
+        <source>`%1` is missing.</source>
+        <translation>falta `%1`.</translation>
+    </message>
+    <message>
+        <source>`%1` must be printable text of at most %2 bytes.</source>
+        <translation>`%1` debe ser texto imprimible de %2 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>`%1` must be printable text.</source>
+        <translation>`%1` debe ser texto imprimible.</translation>
+    </message>
+    <message>
+        <source>`id` must be 1 to 32 of a–z, 0–9, - and _.</source>
+        <translation>`id` debe tener de 1 a 32 caracteres de a–z, 0–9, - y _.</translation>
+    </message>
+    <message>
+        <source>`%1` must be true or false.</source>
+        <translation>`%1` debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a whole number from %2 to %3.</source>
+        <translation>`%1` debe ser un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a date, such as 2026-11-25.</source>
+        <translation>`%1` debe ser una fecha como 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2.</source>
+        <translation>«%1» no es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>a list of texts belongs here.</source>
+        <translation>aquí va una lista de textos.</translation>
+    </message>
+    <message>
+        <source>a text belongs here.</source>
+        <translation>aquí va un texto.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a list of at most %2 tables: [[%3]].</source>
+        <translation>`%1` debe ser una lista de %2 tablas como máximo: [[%3]].</translation>
+    </message>
+    <message>
+        <source>`%1` must hold tables.</source>
+        <translation>`%1` debe contener tablas.</translation>
+    </message>
+    <message>
+        <source>`%1` must be a section.</source>
+        <translation>`%1` debe ser una sección.</translation>
+    </message>
+    <message>
+        <source>`%1` must be one of %2.</source>
+        <translation>`%1` debe ser uno de %2.</translation>
+    </message>
+    <message>
+        <source>Correct the protocol.</source>
+        <translation>Corrija el protocolo.</translation>
+    </message>
+    <message>
+        <source>No general protocol (one without categories) is in %1.</source>
+        <translation>En %1 no hay un protocolo general (uno sin categorías).</translation>
+    </message>
+    <message>
+        <source>Put back general.toml.</source>
+        <translation>Restituya general.toml.</translation>
+    </message>
+    <message>
+        <source>another file has the id `%1` already.</source>
+        <translation>otro archivo ya tiene el id `%1`.</translation>
+    </message>
+    <message>
+        <source>another protocol has the category "%1" already.</source>
+        <translation>otro protocolo ya tiene la categoría «%1».</translation>
+    </message>
+    <message>
+        <source>there is another protocol without categories; only one may be the general one.</source>
+        <translation>hay otro protocolo sin categorías; solo uno puede ser el general.</translation>
+    </message>
+    <message>
+        <source>the answer `%1` stands twice.</source>
+        <translation>la respuesta `%1` aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>the question `%1` needs %2 to %3 answers.</source>
+        <translation>la pregunta `%1` necesita de %2 a %3 respuestas.</translation>
+    </message>
+    <message>
+        <source>the last [[%1]] must have no `when`, so that every inspection ends.</source>
+        <translation>el último [[%1]] no debe tener `when`, para que toda inspección termine.</translation>
+    </message>
+    <message>
+        <source>the question `%1` stands twice.</source>
+        <translation>la pregunta `%1` aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>the question `%1` is asked by ReturnBench itself.</source>
+        <translation>la pregunta `%1` la hace ReturnBench.</translation>
+    </message>
+    <message>
+        <source>the shot `%1` stands twice.</source>
+        <translation>la toma `%1` aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>"%1" is no verdict; verdicts are: %2.</source>
+        <translation>«%1» no es un veredicto; los hay: %2.</translation>
+    </message>
+    <message>
+        <source>`answer` must be { question = [answers] }.</source>
+        <translation>`answer` debe ser { pregunta = [respuestas] }.</translation>
+    </message>
+    <message>
+        <source>there is no question `%1` before this.</source>
+        <translation>antes no hay ninguna pregunta `%1`.</translation>
+    </message>
+    <message>
+        <source>the question `%1` has no answer "%2".</source>
+        <translation>la pregunta `%1` no tiene la respuesta «%2».</translation>
+    </message>
+    <message>
+        <source>`when` must be a table of conditions.</source>
+        <translation>`when` debe ser una tabla de condiciones.</translation>
+    </message>
+    <message>
+        <source>The journal holds something else where %1 should be.</source>
+        <translation>El diario contiene otra cosa donde debería estar %1.</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; restore a backup if it finds damage.</source>
+        <translation>Ejecute `returnbench-cli check`; si halla daños, restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The journal's %1: `%2` %3.</source>
+        <translation>El diario, %1: `%2` no es lo que debe estar ahí (%3).</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; if it finds nothing, update ReturnBench on this machine.</source>
+        <translation>Ejecute `returnbench-cli check`; si no halla nada, actualice ReturnBench en este equipo.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>is no integer</source>
+        <translation>no es un entero</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>fuera de rango</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ni true ni false</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>no es una hora</translation>
+    </message>
+    <message>
+        <source>holds something else than texts</source>
+        <translation>contiene algo que no es texto</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal %2.</source>
+        <translation>Entrada %1 del diario: %2.</translation>
+    </message>
+    <message>
+        <source>is of a version that this program does not know</source>
+        <translation>de una versión que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>belongs to another inspection than %1</source>
+        <translation>es de otra inspección que %1</translation>
+    </message>
+    <message>
+        <source>is of the kind %1, which this program does not know</source>
+        <translation>del tipo %1, que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read: it %2.</source>
+        <translation>El evento %1 del diario no se puede leer (%2).</translation>
+    </message>
+    <message>
+        <source>Run the check, then restore a backup.</source>
+        <translation>Ejecute la comprobación y después restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The event %1 has %2 bytes; at most %3 are recorded.</source>
+        <translation>El evento %1 tiene %2 bytes; se registran %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Record less at once.</source>
+        <translation>Registre menos de una vez.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove the line to use the default.</source>
+        <translation>Corrija el archivo, o quite la línea para usar el valor por omisión.</translation>
+    </message>
+    <message>
+        <source>[%1] has no `%2`.</source>
+        <translation>[%1] no tiene `%2`.</translation>
+    </message>
+    <message>
+        <source>`connection` is no connection text of PostgreSQL: `host=… dbname=… user=…` or `postgresql://…` is needed.</source>
+        <translation>`connection` no es un texto de conexión de PostgreSQL: hace falta `host=… dbname=… user=…` o `postgresql://…`.</translation>
+    </message>
+    <message>
+        <source>`connection` holds a password, which does not belong into this file: put it into ~/.pgpass or into a file of its own and name that with `password_file`.</source>
+        <translation>`connection` contiene una contraseña, que no debe estar en este archivo: póngala en ~/.pgpass o en un archivo propio que indique `password_file`.</translation>
+    </message>
+    <message>
+        <source>[%1] names nothing to read: `[%2.orders]`, `.dispatches`, `.returns`, `.recalls`, `.blocklist` or `.reimbursements` is needed.</source>
+        <translation>[%1] no indica nada que leer: hace falta `[%2.orders]`, `.dispatches`, `.returns`, `.recalls`, `.blocklist` o `.reimbursements`.</translation>
+    </message>
+    <message>
+        <source>[%1] has no `format`, and there is none of our own.</source>
+        <translation>[%1] no tiene `format`, y no tenemos uno propio.</translation>
+    </message>
+    <message>
+        <source>[%1] needs either a `query` or a `view`.</source>
+        <translation>[%1] necesita `query` o `view`.</translation>
+    </message>
+    <message>
+        <source>`query` must be text of at most %1 bytes.</source>
+        <translation>`query` debe ser texto de %1 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>`source` must be sections `[source.NAME]`.</source>
+        <translation>`source` consta de secciones `[source.NAME]`.</translation>
+    </message>
+    <message>
+        <source>`%1` is no name for a source: it needs up to %2 of the characters a-z, 0-9, `-` and `_`.</source>
+        <translation>`%1` no sirve como nombre de una fuente: hasta %2 de los caracteres a-z, 0-9, `-` y `_`.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 sources.</source>
+        <translation>hay más de %1 fuentes.</translation>
+    </message>
+    <message>
+        <source>`take` must be a list of names.</source>
+        <translation>`take` debe ser una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>`take` holds names of /dev/input/by-id, at most %1.</source>
+        <translation>`take` contiene nombres de /dev/input/by-id, %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>a key is a short text, such as "F6".</source>
+        <translation>una tecla es un texto corto como "F6".</translation>
+    </message>
+    <message>
+        <source>`version` must be a whole number.</source>
+        <translation>`version` debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>the bench's `name` is blank.</source>
+        <translation>el nombre (`name`) del puesto está vacío.</translation>
+    </message>
+    <message>
+        <source>the region of interest must be at least %1 permille wide and high.</source>
+        <translation>la región de interés debe medir al menos %1 por mil de ancho y de alto.</translation>
+    </message>
+    <message>
+        <source>`turn` must be 0, 90, 180 or 270.</source>
+        <translation>`turn` debe ser 0, 90, 180 o 270.</translation>
+    </message>
+    <message>
+        <source>`settings` must be a section for each camera.</source>
+        <translation>`settings` tiene una sección por cámara.</translation>
+    </message>
+    <message>
+        <source>[camera.settings] holds a section for each camera, at most %1.</source>
+        <translation>[camera.settings] tiene una sección por cámara, %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>The folder of policies %1 cannot be read: %2.</source>
+        <translation>La carpeta de normas %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1: another file there has the policy `%2` as well.</source>
+        <translation>%1: otro archivo de allí tiene también la norma `%2`.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or give it another id.</source>
+        <translation>Quite una de ellas o dele otro id.</translation>
+    </message>
+    <message>
+        <source>Correct the policy, or remove the file to use the delivered one.</source>
+        <translation>Corrija la norma, o quite el archivo para usar la suministrada.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or restore it from the installation.</source>
+        <translation>Corrija el archivo o restáurelo de la instalación.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it out of this folder.</source>
+        <translation>Corrija el archivo o sáquelo de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>a clock has `days` or `hours`, not both.</source>
+        <translation>un plazo tiene `days` o `hours`, no ambos.</translation>
+    </message>
+    <message>
+        <source>hours are counted by the calendar.</source>
+        <translation>las horas se cuentan por el calendario.</translation>
+    </message>
+    <message>
+        <source>`checked_on` is a day that does not exist.</source>
+        <translation>`checked_on` es un día que no existe.</translation>
+    </message>
+    <message>
+        <source>`time_zone` must be a name such as Asia/Kolkata.</source>
+        <translation>`time_zone` debe ser un nombre como Asia/Kolkata.</translation>
+    </message>
+    <message>
+        <source>`weekend` names days such as saturday.</source>
+        <translation>`weekend` indica días como saturday.</translation>
+    </message>
+    <message>
+        <source>the outcome `%1` stands twice.</source>
+        <translation>el resultado `%1` aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The folder of import formats %1 cannot be read: %2.</source>
+        <translation>La carpeta de formatos de importación %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again, or correct RETURNBENCH_RESOURCES.</source>
+        <translation>Vuelva a instalar ReturnBench o corrija RETURNBENCH_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known.</source>
+        <translation>la clave `%1` no se conoce.</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known; `%2` is.</source>
+        <translation>la clave `%1` no se conoce; sí se conoce `%2`.</translation>
+    </message>
+    <message>
+        <source>`name` must be the file's own: `%1`.</source>
+        <translation>`name` debe ser el del archivo: `%1`.</translation>
+    </message>
+    <message>
+        <source>`required` names no field; every header would be this format.</source>
+        <translation>`required` no indica ningún campo; cualquier cabecera sería este formato.</translation>
+    </message>
+    <message>
+        <source>`xml_item` needs `xml_record` beside it.</source>
+        <translation>`xml_item` necesita `xml_record` a su lado.</translation>
+    </message>
+    <message>
+        <source>`kind` names `%1` twice.</source>
+        <translation>`kind` indica `%1` dos veces.</translation>
+    </message>
+    <message>
+        <source>`currency` must be three capital letters (ISO 4217).</source>
+        <translation>`currency` debe ser tres mayúsculas (ISO 4217).</translation>
+    </message>
+    <message>
+        <source>the section [columns] is missing.</source>
+        <translation>falta la sección [columns].</translation>
+    </message>
+    <message>
+        <source>`columns.%1` is no field of %2.</source>
+        <translation>`columns.%1` no es un campo de %2.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` is no field of %2; `%3` is.</source>
+        <translation>`columns.%1` no es un campo de %2; `%3` sí.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` names no column.</source>
+        <translation>`columns.%1` no indica ninguna columna.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` names the column `%2`, which is `%3` already.</source>
+        <translation>`columns.%1` indica la columna `%2`, que ya es `%3`.</translation>
+    </message>
+    <message>
+        <source>`%1` names `%2`, which has no column in [columns].</source>
+        <translation>`%1` indica `%2`, que no tiene columna en [columns].</translation>
+    </message>
+    <message>
+        <source>`personal` names `%1`, which `columns.%2` would store.</source>
+        <translation>`personal` indica `%1`, que `columns.%2` guardaría.</translation>
+    </message>
+    <message>
+        <source>`columns.%1` would store `%2`, which is about a person.</source>
+        <translation>`columns.%1` guardaría `%2`, que es de una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing of a person is kept.</source>
+        <translation>No se guarda nada de las personas.</translation>
+    </message>
+    <message>
+        <source>`values.%1` must be a section for a field that has a column.</source>
+        <translation>`values.%1` debe ser una sección de un campo con columna.</translation>
+    </message>
+    <message>
+        <source>`product_list` must be "title", and no column may be `quantity`: the list says it.</source>
+        <translation>`product_list` debe ser "title", y ninguna columna puede ser `quantity`: lo dice la lista.</translation>
+    </message>
+    <message>
+        <source>the file %1 can be read by others.</source>
+        <translation>otros pueden leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Make it private: `chmod 600 %1`.</source>
+        <translation>Hágalo privado: `chmod 600 %1`.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and is reached from here, and this account's right to it.</source>
+        <translation>Compruebe que el servidor funciona y se alcanza desde aquí, y el permiso de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>the database did not answer in time.</source>
+        <translation>la base de datos no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>the connection to the database cannot be watched.</source>
+        <translation>la conexión con la base de datos no se puede vigilar.</translation>
+    </message>
+    <message>
+        <source>the connection to the database was lost: %1.</source>
+        <translation>se perdió la conexión con la base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>the connection to the database is closed.</source>
+        <translation>la conexión con la base de datos está cerrada.</translation>
+    </message>
+    <message>
+        <source>the database is not reached: %1.</source>
+        <translation>no se alcanza la base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>the database broke off: %1.</source>
+        <translation>la base de datos interrumpió: %1.</translation>
+    </message>
+    <message>
+        <source>the database refuses the query: %1.</source>
+        <translation>la base de datos rechaza la consulta: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it in workspace.toml, or the view and the rights in the database.</source>
+        <translation>Corríjala en workspace.toml, o la vista y los permisos en la base de datos.</translation>
+    </message>
+    <message>
+        <source>`watermark` = `%1` is neither a time, a date nor a whole or decimal number.</source>
+        <translation>`watermark` = `%1` no es hora, fecha ni número entero o decimal.</translation>
+    </message>
+    <message>
+        <source>Name a column that rises whenever a row is written, such as the time of its last change.</source>
+        <translation>Indique una columna que suba cada vez que se escribe una fila, como la hora del último cambio.</translation>
+    </message>
+    <message>
+        <source>`%1` = `%2` is no column of the rows; they have %3.</source>
+        <translation>`%1` = `%2` no es una columna de las filas; tienen %3.</translation>
+    </message>
+    <message>
+        <source>`%1` = `%2` stands twice in the rows: %3.</source>
+        <translation>`%1` = `%2` aparece dos veces en las filas: %3.</translation>
+    </message>
+    <message>
+        <source>Name a column of the query or view, written as there.</source>
+        <translation>Indique una columna de la consulta o vista, escrita igual.</translation>
+    </message>
+    <message>
+        <source>the rows have %1 columns; at most %2 are read.</source>
+        <translation>las filas tienen %1 columnas; se leen %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Name the columns that are needed in the query.</source>
+        <translation>Indique en la consulta las columnas necesarias.</translation>
+    </message>
+    <message>
+        <source>there is no import format `%1`.</source>
+        <translation>no hay un formato de importación `%1`.</translation>
+    </message>
+    <message>
+        <source>See `returnbench-cli formats`.</source>
+        <translation>Véase `returnbench-cli formats`.</translation>
+    </message>
+    <message>
+        <source>the format `%1` does not suit rows of %2.</source>
+        <translation>el formato `%1` no sirve para filas de %2.</translation>
+    </message>
+    <message>
+        <source>Name one of the right kind, in which every row stands for itself.</source>
+        <translation>Indique uno del tipo adecuado, en el que cada fila valga por sí.</translation>
+    </message>
+    <message>
+        <source>the rows have no column `%1`, which the format %2 needs; they have %3.</source>
+        <translation>las filas no tienen la columna `%1`, que el formato %2 necesita; tienen %3.</translation>
+    </message>
+    <message>
+        <source>Give a column that name in the query, with AS.</source>
+        <translation>Dé ese nombre a una columna de la consulta, con AS.</translation>
+    </message>
+    <message>
+        <source>the rows have no column `order_line_id`; they come singly, so that each must say which line of its order it is.</source>
+        <translation>las filas no tienen la columna `order_line_id`; llegan sueltas y cada una debe decir qué línea de su pedido es.</translation>
+    </message>
+    <message>
+        <source>Give the column that tells an order's lines apart that name in the query, with AS.</source>
+        <translation>Dé ese nombre con AS a la columna que distingue las líneas de un pedido.</translation>
+    </message>
+    <message>
+        <source>the key `%1` does not tell rows apart: two have `%2` and the same watermark.</source>
+        <translation>la clave `%1` no distingue las filas: dos tienen `%2` y la misma marca.</translation>
+    </message>
+    <message>
+        <source>Name a column that is unique, such as the table's primary key.</source>
+        <translation>Indique una columna única, como la clave primaria.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written: %1.</source>
+        <translation>El paquete no se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>tiene más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>the name "%1" cannot be used, or not twice</source>
+        <translation>el nombre «%1» no vale, o no dos veces</translation>
+    </message>
+    <message>
+        <source>it would have %1 bytes; at most %2 fit</source>
+        <translation>tendría %1 bytes; caben %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Export it with fewer or smaller files.</source>
+        <translation>Expórtelo con menos archivos o más pequeños.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library does not start.</source>
+        <translation>La biblioteca criptográfica no arranca.</translation>
+    </message>
+    <message>
+        <source>The key file %1 %2.</source>
+        <translation>El archivo de clave %1 %2.</translation>
+    </message>
+    <message>
+        <source>holds no signing key</source>
+        <translation>no contiene una clave de firma</translation>
+    </message>
+    <message>
+        <source>is protected by a password, which a bench cannot ask for</source>
+        <translation>está protegido con una contraseña que un puesto no puede pedir</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the workspace.</source>
+        <translation>Restáurelo de una copia del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The signature's comment "%1" is no single line of printable text.</source>
+        <translation>El comentario «%1» de la firma no es una sola línea de texto imprimible.</translation>
+    </message>
+    <message>
+        <source>Rename the bench in workspace.toml.</source>
+        <translation>Cambie el nombre del puesto en workspace.toml.</translation>
+    </message>
+    <message>
+        <source>The evidence pack of %1 cannot be made: %2.</source>
+        <translation>El paquete de pruebas de %1 no se puede crear: %2.</translation>
+    </message>
+    <message>
+        <source>the inspection was voided</source>
+        <translation>la inspección se anuló</translation>
+    </message>
+    <message>
+        <source>Open a new inspection of this return and export that.</source>
+        <translation>Abra una nueva inspección de esta devolución y exporte esa.</translation>
+    </message>
+    <message>
+        <source>the inspection is not closed (it is %1)</source>
+        <translation>la inspección no está cerrada (%1)</translation>
+    </message>
+    <message>
+        <source>Close it at the bench first.</source>
+        <translation>Ciérrela antes en el puesto.</translation>
+    </message>
+    <message>
+        <source>its report came out empty</source>
+        <translation>el informe salió vacío</translation>
+    </message>
+    <message>
+        <source>it would not verify (%1)</source>
+        <translation>no pasaría la verificación (%1)</translation>
+    </message>
+    <message>
+        <source>"%1" is no public key.</source>
+        <translation>«%1» no es una clave pública.</translation>
+    </message>
+    <message>
+        <source>Give the line that begins with RW and has 56 characters, as the bench prints it.</source>
+        <translation>Indique la línea que empieza por RW y tiene 56 caracteres, como la muestra el puesto.</translation>
+    </message>
+    <message>
         <source>This unit was sold on this order.</source>
         <translation>Esta unidad se vendió en este pedido.</translation>
     </message>

@@ -2306,6 +2306,726 @@ Press Enter to look at it.</source>
 <context>
     <name>Core</name>
     <message>
+        <source>While %1: %2.</source>
+        <translation>"%1" के दौरान: %2।</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, पंक्ति %2: %3</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>डेटाबेस ख़राब है</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>डेटाबेस बंद है</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>डिस्क पढ़ने या लिखने में त्रुटि</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>डेटाबेस केवल पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>डेटाबेस नहीं खुलता</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>फ़ाइल डेटाबेस नहीं है</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>डिस्क पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>डिस्क केवल पढ़ी जा सकती है</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>डिस्क या उपकरण की त्रुटि</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>डिस्क का कोटा पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>यह फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>कनेक्शन अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>उत्तर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>checking the mirror</source>
+        <translation>ऑर्डर मिरर की जाँच</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known here; known are: %2.</source>
+        <translation>कुंजी `%1` यहाँ अज्ञात है; ज्ञात: %2।</translation>
+    </message>
+    <message>
+        <source>the key `%1` in [%2] is not known.</source>
+        <translation>[%2] में कुंजी `%1` अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>`%1` is not known.</source>
+        <translation>`%1` अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>`%1` is missing.</source>
+        <translation>`%1` नहीं है।</translation>
+    </message>
+    <message>
+        <source>`%1` must be printable text of at most %2 bytes.</source>
+        <translation>`%1` अधिकतम %2 बाइट का छपने योग्य पाठ हो।</translation>
+    </message>
+    <message>
+        <source>`%1` must be printable text.</source>
+        <translation>`%1` छपने योग्य पाठ हो।</translation>
+    </message>
+    <message>
+        <source>`id` must be 1 to 32 of a–z, 0–9, - and _.</source>
+        <translation>`id` में a–z, 0–9, - और _ के 1 से 32 अक्षर हों।</translation>
+    </message>
+    <message>
+        <source>`%1` must be true or false.</source>
+        <translation>`%1` true या false हो।</translation>
+    </message>
+    <message>
+        <source>`%1` must be a whole number from %2 to %3.</source>
+        <translation>`%1` %2 से %3 तक पूर्ण संख्या हो।</translation>
+    </message>
+    <message>
+        <source>`%1` must be a date, such as 2026-11-25.</source>
+        <translation>`%1` 2026-11-25 जैसी तारीख़ हो।</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2.</source>
+        <translation>"%1" इनमें नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>a list of texts belongs here.</source>
+        <translation>यहाँ पाठों की सूची हो।</translation>
+    </message>
+    <message>
+        <source>a text belongs here.</source>
+        <translation>यहाँ पाठ हो।</translation>
+    </message>
+    <message>
+        <source>`%1` must be a list of at most %2 tables: [[%3]].</source>
+        <translation>`%1` अधिकतम %2 तालिकाओं की सूची हो: [[%3]]।</translation>
+    </message>
+    <message>
+        <source>`%1` must hold tables.</source>
+        <translation>`%1` में तालिकाएँ हों।</translation>
+    </message>
+    <message>
+        <source>`%1` must be a section.</source>
+        <translation>`%1` एक खंड हो।</translation>
+    </message>
+    <message>
+        <source>`%1` must be one of %2.</source>
+        <translation>`%1` इनमें से एक हो: %2।</translation>
+    </message>
+    <message>
+        <source>Correct the protocol.</source>
+        <translation>प्रोटोकॉल सुधारें।</translation>
+    </message>
+    <message>
+        <source>No general protocol (one without categories) is in %1.</source>
+        <translation>%1 में सामान्य प्रोटोकॉल (बिना श्रेणी) नहीं है।</translation>
+    </message>
+    <message>
+        <source>Put back general.toml.</source>
+        <translation>general.toml वापस रखें।</translation>
+    </message>
+    <message>
+        <source>another file has the id `%1` already.</source>
+        <translation>दूसरी फ़ाइल में id `%1` पहले से है।</translation>
+    </message>
+    <message>
+        <source>another protocol has the category "%1" already.</source>
+        <translation>श्रेणी "%1" दूसरे प्रोटोकॉल में है।</translation>
+    </message>
+    <message>
+        <source>there is another protocol without categories; only one may be the general one.</source>
+        <translation>बिना श्रेणी का एक और प्रोटोकॉल है; सामान्य एक ही हो सकता है।</translation>
+    </message>
+    <message>
+        <source>the answer `%1` stands twice.</source>
+        <translation>उत्तर `%1` दो बार है।</translation>
+    </message>
+    <message>
+        <source>the question `%1` needs %2 to %3 answers.</source>
+        <translation>प्रश्न `%1` के %2 से %3 उत्तर हों।</translation>
+    </message>
+    <message>
+        <source>the last [[%1]] must have no `when`, so that every inspection ends.</source>
+        <translation>अंतिम [[%1]] में `when` न हो, ताकि हर जाँच पूरी हो।</translation>
+    </message>
+    <message>
+        <source>the question `%1` stands twice.</source>
+        <translation>प्रश्न `%1` दो बार है।</translation>
+    </message>
+    <message>
+        <source>the question `%1` is asked by ReturnBench itself.</source>
+        <translation>प्रश्न `%1` ReturnBench स्वयं पूछता है।</translation>
+    </message>
+    <message>
+        <source>the shot `%1` stands twice.</source>
+        <translation>शॉट `%1` दो बार है।</translation>
+    </message>
+    <message>
+        <source>"%1" is no verdict; verdicts are: %2.</source>
+        <translation>"%1" नतीजा नहीं है; नतीजे: %2।</translation>
+    </message>
+    <message>
+        <source>`answer` must be { question = [answers] }.</source>
+        <translation>`answer` { प्रश्न = [उत्तर] } हो।</translation>
+    </message>
+    <message>
+        <source>there is no question `%1` before this.</source>
+        <translation>इससे पहले प्रश्न `%1` नहीं है।</translation>
+    </message>
+    <message>
+        <source>the question `%1` has no answer "%2".</source>
+        <translation>प्रश्न `%1` का उत्तर "%2" नहीं है।</translation>
+    </message>
+    <message>
+        <source>`when` must be a table of conditions.</source>
+        <translation>`when` शर्तों की तालिका हो।</translation>
+    </message>
+    <message>
+        <source>The journal holds something else where %1 should be.</source>
+        <translation>जर्नल में %1 की जगह कुछ और है।</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; restore a backup if it finds damage.</source>
+        <translation>`returnbench-cli check` चलाएँ; ख़राबी मिले तो बैकअप लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The journal's %1: `%2` %3.</source>
+        <translation>जर्नल, %1: `%2` सही नहीं है (%3)।</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; if it finds nothing, update ReturnBench on this machine.</source>
+        <translation>`returnbench-cli check` चलाएँ; कुछ न मिले तो इस मशीन पर ReturnBench अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>is no integer</source>
+        <translation>पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>न true न false</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>समय नहीं है</translation>
+    </message>
+    <message>
+        <source>holds something else than texts</source>
+        <translation>में पाठ के अलावा कुछ है</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal %2.</source>
+        <translation>जर्नल की प्रविष्टि %1: %2।</translation>
+    </message>
+    <message>
+        <source>is of a version that this program does not know</source>
+        <translation>ऐसे संस्करण की है जिसे यह प्रोग्राम नहीं जानता</translation>
+    </message>
+    <message>
+        <source>belongs to another inspection than %1</source>
+        <translation>%1 से अलग जाँच की है</translation>
+    </message>
+    <message>
+        <source>is of the kind %1, which this program does not know</source>
+        <translation>%1 प्रकार की है, जिसे यह प्रोग्राम नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read: it %2.</source>
+        <translation>जर्नल की घटना %1 पढ़ी नहीं जाती (%2)।</translation>
+    </message>
+    <message>
+        <source>Run the check, then restore a backup.</source>
+        <translation>जाँच चलाएँ, फिर बैकअप लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The event %1 has %2 bytes; at most %3 are recorded.</source>
+        <translation>घटना %1 में %2 बाइट हैं; अधिकतम %3 दर्ज होते हैं।</translation>
+    </message>
+    <message>
+        <source>Record less at once.</source>
+        <translation>एक बार में कम दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove the line to use the default.</source>
+        <translation>फ़ाइल सुधारें, या पंक्ति हटाकर मूल मान लें।</translation>
+    </message>
+    <message>
+        <source>[%1] has no `%2`.</source>
+        <translation>[%1] में `%2` नहीं है।</translation>
+    </message>
+    <message>
+        <source>`connection` is no connection text of PostgreSQL: `host=… dbname=… user=…` or `postgresql://…` is needed.</source>
+        <translation>`connection` PostgreSQL का कनेक्शन पाठ नहीं है: `host=… dbname=… user=…` या `postgresql://…` चाहिए।</translation>
+    </message>
+    <message>
+        <source>`connection` holds a password, which does not belong into this file: put it into ~/.pgpass or into a file of its own and name that with `password_file`.</source>
+        <translation>`connection` में पासवर्ड है, जो इस फ़ाइल में नहीं होना चाहिए: उसे ~/.pgpass में या `password_file` वाली अलग फ़ाइल में रखें।</translation>
+    </message>
+    <message>
+        <source>[%1] names nothing to read: `[%2.orders]`, `.dispatches`, `.returns`, `.recalls`, `.blocklist` or `.reimbursements` is needed.</source>
+        <translation>[%1] में पढ़ने को कुछ नहीं है: `[%2.orders]`, `.dispatches`, `.returns`, `.recalls`, `.blocklist` या `.reimbursements` चाहिए।</translation>
+    </message>
+    <message>
+        <source>[%1] has no `format`, and there is none of our own.</source>
+        <translation>[%1] में `format` नहीं है, और हमारा अपना कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>[%1] needs either a `query` or a `view`.</source>
+        <translation>[%1] में `query` या `view` में से एक चाहिए।</translation>
+    </message>
+    <message>
+        <source>`query` must be text of at most %1 bytes.</source>
+        <translation>`query` अधिकतम %1 बाइट का पाठ हो।</translation>
+    </message>
+    <message>
+        <source>`source` must be sections `[source.NAME]`.</source>
+        <translation>`source` में `[source.NAME]` खंड हों।</translation>
+    </message>
+    <message>
+        <source>`%1` is no name for a source: it needs up to %2 of the characters a-z, 0-9, `-` and `_`.</source>
+        <translation>`%1` स्रोत का नाम नहीं हो सकता: a-z, 0-9, `-` और `_` के अधिकतम %2 अक्षर।</translation>
+    </message>
+    <message>
+        <source>there are more than %1 sources.</source>
+        <translation>%1 से ज़्यादा स्रोत हैं।</translation>
+    </message>
+    <message>
+        <source>`take` must be a list of names.</source>
+        <translation>`take` नामों की सूची हो।</translation>
+    </message>
+    <message>
+        <source>`take` holds names of /dev/input/by-id, at most %1.</source>
+        <translation>`take` में /dev/input/by-id के नाम हों, अधिकतम %1।</translation>
+    </message>
+    <message>
+        <source>a key is a short text, such as "F6".</source>
+        <translation>कुंजी "F6" जैसा छोटा पाठ हो।</translation>
+    </message>
+    <message>
+        <source>`version` must be a whole number.</source>
+        <translation>`version` पूर्ण संख्या हो।</translation>
+    </message>
+    <message>
+        <source>the bench's `name` is blank.</source>
+        <translation>बेंच का `name` ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>the region of interest must be at least %1 permille wide and high.</source>
+        <translation>रुचि का क्षेत्र कम से कम %1 प्रति हज़ार चौड़ा और ऊँचा हो।</translation>
+    </message>
+    <message>
+        <source>`turn` must be 0, 90, 180 or 270.</source>
+        <translation>`turn` 0, 90, 180 या 270 हो।</translation>
+    </message>
+    <message>
+        <source>`settings` must be a section for each camera.</source>
+        <translation>`settings` में हर कैमरे का खंड हो।</translation>
+    </message>
+    <message>
+        <source>[camera.settings] holds a section for each camera, at most %1.</source>
+        <translation>[camera.settings] में हर कैमरे का खंड हो, अधिकतम %1।</translation>
+    </message>
+    <message>
+        <source>The folder of policies %1 cannot be read: %2.</source>
+        <translation>नियमों का फ़ोल्डर %1 पढ़ा नहीं जाता: %2।</translation>
+    </message>
+    <message>
+        <source>%1: another file there has the policy `%2` as well.</source>
+        <translation>%1: वहाँ की दूसरी फ़ाइल में भी नियम `%2` है।</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or give it another id.</source>
+        <translation>उनमें से एक हटाएँ, या दूसरी id दें।</translation>
+    </message>
+    <message>
+        <source>Correct the policy, or remove the file to use the delivered one.</source>
+        <translation>नियम सुधारें, या फ़ाइल हटाकर दिया गया नियम लें।</translation>
+    </message>
+    <message>
+        <source>Correct the file, or restore it from the installation.</source>
+        <translation>फ़ाइल सुधारें, या इंस्टॉलेशन से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it out of this folder.</source>
+        <translation>फ़ाइल सुधारें, या इस फ़ोल्डर से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>a clock has `days` or `hours`, not both.</source>
+        <translation>समय-सीमा में `days` या `hours` हो, दोनों नहीं।</translation>
+    </message>
+    <message>
+        <source>hours are counted by the calendar.</source>
+        <translation>घंटे कैलेंडर से गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>`checked_on` is a day that does not exist.</source>
+        <translation>`checked_on` ऐसा दिन है जो होता नहीं।</translation>
+    </message>
+    <message>
+        <source>`time_zone` must be a name such as Asia/Kolkata.</source>
+        <translation>`time_zone` Asia/Kolkata जैसा नाम हो।</translation>
+    </message>
+    <message>
+        <source>`weekend` names days such as saturday.</source>
+        <translation>`weekend` में saturday जैसे दिन हों।</translation>
+    </message>
+    <message>
+        <source>the outcome `%1` stands twice.</source>
+        <translation>परिणाम `%1` दो बार है।</translation>
+    </message>
+    <message>
+        <source>The folder of import formats %1 cannot be read: %2.</source>
+        <translation>आयात प्रारूपों का फ़ोल्डर %1 पढ़ा नहीं जाता: %2।</translation>
+    </message>
+    <message>
+        <source>Install ReturnBench again, or correct RETURNBENCH_RESOURCES.</source>
+        <translation>ReturnBench फिर इंस्टॉल करें, या RETURNBENCH_RESOURCES सुधारें।</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known.</source>
+        <translation>कुंजी `%1` अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>the key `%1` is not known; `%2` is.</source>
+        <translation>कुंजी `%1` अज्ञात है; `%2` ज्ञात है।</translation>
+    </message>
+    <message>
+        <source>`name` must be the file's own: `%1`.</source>
+        <translation>`name` फ़ाइल का ही हो: `%1`।</translation>
+    </message>
+    <message>
+        <source>`required` names no field; every header would be this format.</source>
+        <translation>`required` में कोई फ़ील्ड नहीं; तब हर शीर्षक यही प्रारूप होगा।</translation>
+    </message>
+    <message>
+        <source>`xml_item` needs `xml_record` beside it.</source>
+        <translation>`xml_item` के साथ `xml_record` चाहिए।</translation>
+    </message>
+    <message>
+        <source>`kind` names `%1` twice.</source>
+        <translation>`kind` में `%1` दो बार है।</translation>
+    </message>
+    <message>
+        <source>`currency` must be three capital letters (ISO 4217).</source>
+        <translation>`currency` तीन बड़े अक्षर हों (ISO 4217)।</translation>
+    </message>
+    <message>
+        <source>the section [columns] is missing.</source>
+        <translation>खंड [columns] नहीं है।</translation>
+    </message>
+    <message>
+        <source>`columns.%1` is no field of %2.</source>
+        <translation>`columns.%1` %2 का फ़ील्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>`columns.%1` is no field of %2; `%3` is.</source>
+        <translation>`columns.%1` %2 का फ़ील्ड नहीं है; `%3` है।</translation>
+    </message>
+    <message>
+        <source>`columns.%1` names no column.</source>
+        <translation>`columns.%1` में कोई स्तंभ नहीं।</translation>
+    </message>
+    <message>
+        <source>`columns.%1` names the column `%2`, which is `%3` already.</source>
+        <translation>`columns.%1` में स्तंभ `%2` है, जो पहले से `%3` है।</translation>
+    </message>
+    <message>
+        <source>`%1` names `%2`, which has no column in [columns].</source>
+        <translation>`%1` में `%2` है, जिसका [columns] में स्तंभ नहीं।</translation>
+    </message>
+    <message>
+        <source>`personal` names `%1`, which `columns.%2` would store.</source>
+        <translation>`personal` में `%1` है, जिसे `columns.%2` सहेजता।</translation>
+    </message>
+    <message>
+        <source>`columns.%1` would store `%2`, which is about a person.</source>
+        <translation>`columns.%1` `%2` सहेजता, जो किसी व्यक्ति के बारे में है।</translation>
+    </message>
+    <message>
+        <source>Nothing of a person is kept.</source>
+        <translation>किसी व्यक्ति का कुछ नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>`values.%1` must be a section for a field that has a column.</source>
+        <translation>`values.%1` स्तंभ वाले फ़ील्ड का खंड हो।</translation>
+    </message>
+    <message>
+        <source>`product_list` must be "title", and no column may be `quantity`: the list says it.</source>
+        <translation>`product_list` "title" हो, और कोई स्तंभ `quantity` न हो: सूची ही बताती है।</translation>
+    </message>
+    <message>
+        <source>the file %1 can be read by others.</source>
+        <translation>फ़ाइल %1 दूसरे पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Make it private: `chmod 600 %1`.</source>
+        <translation>उसे निजी बनाएँ: `chmod 600 %1`।</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and is reached from here, and this account's right to it.</source>
+        <translation>देखें कि सर्वर चल रहा है, यहाँ से पहुँच है, और इस खाते को अधिकार है।</translation>
+    </message>
+    <message>
+        <source>the database did not answer in time.</source>
+        <translation>डेटाबेस ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>the connection to the database cannot be watched.</source>
+        <translation>डेटाबेस के कनेक्शन पर नज़र नहीं रखी जा सकती।</translation>
+    </message>
+    <message>
+        <source>the connection to the database was lost: %1.</source>
+        <translation>डेटाबेस से कनेक्शन टूट गया: %1।</translation>
+    </message>
+    <message>
+        <source>the connection to the database is closed.</source>
+        <translation>डेटाबेस से कनेक्शन बंद है।</translation>
+    </message>
+    <message>
+        <source>the database is not reached: %1.</source>
+        <translation>डेटाबेस तक पहुँच नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>the database broke off: %1.</source>
+        <translation>डेटाबेस ने बीच में रोका: %1।</translation>
+    </message>
+    <message>
+        <source>the database refuses the query: %1.</source>
+        <translation>डेटाबेस क्वेरी नहीं मानता: %1।</translation>
+    </message>
+    <message>
+        <source>Correct it in workspace.toml, or the view and the rights in the database.</source>
+        <translation>उसे workspace.toml में, या डेटाबेस में व्यू और अधिकार सुधारें।</translation>
+    </message>
+    <message>
+        <source>`watermark` = `%1` is neither a time, a date nor a whole or decimal number.</source>
+        <translation>`watermark` = `%1` न समय है, न तारीख़, न संख्या।</translation>
+    </message>
+    <message>
+        <source>Name a column that rises whenever a row is written, such as the time of its last change.</source>
+        <translation>ऐसा स्तंभ दें जो हर लिखी पंक्ति पर बढ़े, जैसे अंतिम बदलाव का समय।</translation>
+    </message>
+    <message>
+        <source>`%1` = `%2` is no column of the rows; they have %3.</source>
+        <translation>`%1` = `%2` पंक्तियों का स्तंभ नहीं; उनमें हैं: %3।</translation>
+    </message>
+    <message>
+        <source>`%1` = `%2` stands twice in the rows: %3.</source>
+        <translation>`%1` = `%2` पंक्तियों में दो बार है: %3।</translation>
+    </message>
+    <message>
+        <source>Name a column of the query or view, written as there.</source>
+        <translation>क्वेरी या व्यू का स्तंभ वैसे ही लिखकर दें।</translation>
+    </message>
+    <message>
+        <source>the rows have %1 columns; at most %2 are read.</source>
+        <translation>पंक्तियों में %1 स्तंभ हैं; अधिकतम %2 पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Name the columns that are needed in the query.</source>
+        <translation>क्वेरी में ज़रूरी स्तंभ दें।</translation>
+    </message>
+    <message>
+        <source>there is no import format `%1`.</source>
+        <translation>आयात प्रारूप `%1` नहीं है।</translation>
+    </message>
+    <message>
+        <source>See `returnbench-cli formats`.</source>
+        <translation>`returnbench-cli formats` देखें।</translation>
+    </message>
+    <message>
+        <source>the format `%1` does not suit rows of %2.</source>
+        <translation>प्रारूप `%1` %2 की पंक्तियों के लायक नहीं।</translation>
+    </message>
+    <message>
+        <source>Name one of the right kind, in which every row stands for itself.</source>
+        <translation>सही प्रकार का दें, जिसमें हर पंक्ति अपने में पूरी हो।</translation>
+    </message>
+    <message>
+        <source>the rows have no column `%1`, which the format %2 needs; they have %3.</source>
+        <translation>पंक्तियों में स्तंभ `%1` नहीं, जो प्रारूप %2 को चाहिए; उनमें हैं: %3।</translation>
+    </message>
+    <message>
+        <source>Give a column that name in the query, with AS.</source>
+        <translation>क्वेरी में AS से स्तंभ को यह नाम दें।</translation>
+    </message>
+    <message>
+        <source>the rows have no column `order_line_id`; they come singly, so that each must say which line of its order it is.</source>
+        <translation>पंक्तियों में स्तंभ `order_line_id` नहीं; वे अकेली आती हैं, इसलिए हर एक बताए कि ऑर्डर की कौन सी पंक्ति है।</translation>
+    </message>
+    <message>
+        <source>Give the column that tells an order's lines apart that name in the query, with AS.</source>
+        <translation>ऑर्डर की पंक्तियाँ अलग करने वाले स्तंभ को AS से यह नाम दें।</translation>
+    </message>
+    <message>
+        <source>the key `%1` does not tell rows apart: two have `%2` and the same watermark.</source>
+        <translation>कुंजी `%1` पंक्तियाँ अलग नहीं करती: दो में `%2` और वही चिह्न है।</translation>
+    </message>
+    <message>
+        <source>Name a column that is unique, such as the table's primary key.</source>
+        <translation>अद्वितीय स्तंभ दें, जैसे प्राथमिक कुंजी।</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written: %1.</source>
+        <translation>पैक लिखा नहीं जाता: %1।</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>उसमें %1 से ज़्यादा फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>the name "%1" cannot be used, or not twice</source>
+        <translation>नाम "%1" नहीं चलेगा, या दो बार नहीं</translation>
+    </message>
+    <message>
+        <source>it would have %1 bytes; at most %2 fit</source>
+        <translation>उसमें %1 बाइट होते; अधिकतम %2 समाते हैं</translation>
+    </message>
+    <message>
+        <source>Export it with fewer or smaller files.</source>
+        <translation>कम या छोटी फ़ाइलों के साथ निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The cryptographic library does not start.</source>
+        <translation>क्रिप्टो लाइब्रेरी शुरू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The key file %1 %2.</source>
+        <translation>कुंजी फ़ाइल %1 %2।</translation>
+    </message>
+    <message>
+        <source>holds no signing key</source>
+        <translation>में हस्ताक्षर कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>is protected by a password, which a bench cannot ask for</source>
+        <translation>पासवर्ड से सुरक्षित है, जो बेंच नहीं पूछ सकती</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ख़राब है</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup of the workspace.</source>
+        <translation>उसे कार्यस्थान के बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The signature's comment "%1" is no single line of printable text.</source>
+        <translation>हस्ताक्षर की टिप्पणी "%1" छपने योग्य एक पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Rename the bench in workspace.toml.</source>
+        <translation>workspace.toml में बेंच का नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>The evidence pack of %1 cannot be made: %2.</source>
+        <translation>%1 का साक्ष्य पैक नहीं बन सकता: %2।</translation>
+    </message>
+    <message>
+        <source>the inspection was voided</source>
+        <translation>जाँच रद्द की गई</translation>
+    </message>
+    <message>
+        <source>Open a new inspection of this return and export that.</source>
+        <translation>इस रिटर्न की नई जाँच खोलें और उसे निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>the inspection is not closed (it is %1)</source>
+        <translation>जाँच बंद नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>Close it at the bench first.</source>
+        <translation>पहले उसे बेंच पर बंद करें।</translation>
+    </message>
+    <message>
+        <source>its report came out empty</source>
+        <translation>रिपोर्ट ख़ाली निकली</translation>
+    </message>
+    <message>
+        <source>it would not verify (%1)</source>
+        <translation>वह सत्यापन में खरा नहीं उतरेगा (%1)</translation>
+    </message>
+    <message>
+        <source>"%1" is no public key.</source>
+        <translation>"%1" सार्वजनिक कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give the line that begins with RW and has 56 characters, as the bench prints it.</source>
+        <translation>RW से शुरू होने वाली 56 अक्षरों की पंक्ति दें, जैसी बेंच दिखाती है।</translation>
+    </message>
+    <message>
         <source>This unit was sold on this order.</source>
         <translation>यह यूनिट इसी ऑर्डर पर बेची गई।</translation>
     </message>

@@ -79,6 +79,10 @@ TEST_CASE("core's sentences are said in the person's language, with what they na
     CHECK(said("Waiting to be mended: a.csv. Last: orders.csv (120 rows).") ==
           "Warten auf Berichtigung: a.csv. Zuletzt: orders.csv (120 Zeilen).");
     CHECK(said("Every photo is taken. Nobody said this.") == "Every photo is taken. Nobody said this.");
+    CHECK(said("/w/workspace.toml, line 3: `turn` must be 0, 90, 180 or 270.") ==
+          "/w/workspace.toml, Zeile 3: `turn` muss 0, 90, 180 oder 270 sein.");
+    CHECK(said("While checking the mirror: the disk is full.") ==
+          "Beim Vorgang „Prüfen des Bestellspiegels“: der Datenträger ist voll.");
     setLanguage("es_MX");
     CHECK(said("Is it the same unit?") == "¿Es la misma unidad?");
 }
@@ -86,7 +90,9 @@ TEST_CASE("core's sentences are said in the person's language, with what they na
 TEST_CASE("every sentence of core is its own pattern") {
     const Speaking spanish("es");
     std::set<std::string> seen;
-    for (const char* text : coreTexts()) {
+    std::vector<const char*> texts(coreTexts().begin(), coreTexts().end());
+    texts.insert(texts.end(), coreFileTexts().begin(), coreFileTexts().end());
+    for (const char* text : texts) {
         INFO(text);
         CHECK(seen.insert(text).second);
         QString example = QString::fromUtf8(text);

@@ -7,4 +7,7 @@ namespace returnbench {
 /// What core says at a bench, in English: whole texts, and patterns with %1 … %9 for what they name.
 [[nodiscard]] std::span<const char* const> coreTexts();
 
+/// What it says of files, databases and keys, likewise. A pattern may name what another one says.
+[[nodiscard]] std::span<const char* const> coreFileTexts();
+
 } // namespace returnbench

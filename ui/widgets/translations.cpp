@@ -32,8 +32,10 @@ struct Pattern {
 };
 
 std::vector<Pattern> patterns() {
+    std::vector<const char*> texts(coreTexts().begin(), coreTexts().end());
+    texts.insert(texts.end(), coreFileTexts().begin(), coreFileTexts().end());
     std::vector<Pattern> list;
-    for (const char* english : coreTexts()) {
+    for (const char* english : texts) {
         QString expression = QRegularExpression::escape(QString::fromUtf8(english));
         if (!expression.contains(QStringLiteral("\\%")))
             continue;
@@ -52,11 +54,13 @@ QString inLanguage(const char* english) {
     return QCoreApplication::translate(kCore, english);
 }
 
-/// What a sentence names: a date of core, a title that is translated itself, or data as it is.
+QString translated(const QString& english);
+
+/// What a sentence names: a date of core, a title or a sentence that is translated itself, or data as it is.
 QString named(const QString& text) {
     const QDate date = QLocale::c().toDate(text, QStringLiteral("d MMM yyyy"));
     if (!date.isValid())
-        return inLanguage(text.toUtf8().constData());
+        return text.contains(QLatin1Char(' ')) ? translated(text) : inLanguage(text.toUtf8().constData());
     return QLocale().toString(date, QCoreApplication::translate("Dates", "d MMM yyyy"));
 }
 
@@ -107,8 +111,16 @@ std::optional<QString> translatedSentences(const QString& english) {
     return sentences.join(QLatin1Char(' '));
 }
 
+/// One that begins with the place it speaks of, such as a file or a source.
+std::optional<QString> translatedAfterPlace(const QString& english) {
+    const qsizetype end = english.indexOf(QLatin1String(": "));
+    if (end < 0)
+        return std::nullopt;
+    return english.left(end + 2) + translated(english.mid(end + 2));
+}
+
 QString translated(const QString& english) {
-    for (const auto& way : {translatedText, translatedSentences, translatedPattern})
+    for (const auto& way : {translatedText, translatedSentences, translatedPattern, translatedAfterPlace})
         if (const auto found = way(english))
             return *found;
     return english;
