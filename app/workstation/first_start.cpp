@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

@@ -12,7 +12,7 @@
 #include "ui/bench/bench_window.h"
 #include "ui/bench/sounds.h"
 #include "ui/commands/key_map.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -121,6 +121,7 @@ BagFiles payloadOf(const Source& source, const PhotoStore& photos, const PublicK
     input.personName = source.request.personName;
     input.publicKey = key.toString();
     input.madeAt = formatTimestamp(source.now);
+    input.language = source.request.language;
 
     BagFiles payload;
     for (const PackPhoto& photo : input.photos)

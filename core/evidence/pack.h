@@ -31,6 +31,7 @@ struct ReportInput {
     std::string personName; ///< of who closed it
     std::string publicKey;  ///< of the bench
     std::string madeAt;     ///< RFC 3339
+    std::string language;   ///< `de`; empty: the program's
 };
 
 /// Makes `report.pdf`. Lives in `ui/print`, since core has no Qt.
@@ -42,6 +43,7 @@ struct PackRequest {
     std::string personName;
     std::vector<Shot> shots; ///< of the protocol, for titles and order
     std::filesystem::path output;
+    std::string language; ///< of the report; empty: the program's
 };
 
 struct PackResult {

@@ -260,7 +260,8 @@ std::vector<std::unique_ptr<LiveSource>> Workspace::liveSources() const {
 }
 
 PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path& output,
-                                 const ReportRenderer& renderReport, const std::string& by) {
+                                 const std::string& language, const ReportRenderer& renderReport,
+                                 const std::string& by) {
     const auto events = m_impl->journal.eventsOf(inspection);
     if (events.empty())
         throw Error(ErrorCode::NotFound, "There is no inspection " + printable(inspection.str(), 64) + ".",
@@ -280,6 +281,7 @@ PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path&
     for (const Protocol& protocol : m_impl->protocols)
         if (protocol.id == state.protocol)
             request.shots = claimTailor()(protocol, state.notice.channel, currency).shots;
+    request.language = language;
     request.output = output.empty() ? m_impl->layout.packs() / (inspection.str() + ".zip") : output;
     PackResult result =
         buildPack(request, m_impl->journal, m_impl->photos, signingKey(), renderReport, m_impl->clock);

@@ -109,7 +109,8 @@ public:
     /// Builds and records (`pack.exported`) the evidence pack of a closed inspection.
     /// @param output the file; empty for `packs/<inspection>.zip`
     [[nodiscard]] PackResult exportPack(const InspectionId& inspection, const std::filesystem::path& output,
-                                        const ReportRenderer& renderReport, const std::string& by);
+                                        const std::string& language, const ReportRenderer& renderReport,
+                                        const std::string& by);
 
     /// Journal chain, projections = replay, every photo and clip present and unchanged, both databases sound.
     [[nodiscard]] CheckReport check();

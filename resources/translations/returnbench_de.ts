@@ -2111,6 +2111,14 @@ Eingabetaste zeigt sie.</translation>
         <translation>Auf dieser Datei gelesen: %1</translation>
     </message>
     <message>
+        <source>The deciding photograph: %1</source>
+        <translation>Das entscheidende Foto: %1</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>Fotos</translation>
     </message>
@@ -5412,6 +5420,126 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>worn or washed</source>
         <translation>getragen oder gewaschen</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Probable match</source>
+        <translation>Wahrscheinliche Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Product match</source>
+        <translation>Produkt stimmt überein</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Anderes Exemplar</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>Unbekanntes Exemplar</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>Anderes Produkt</translation>
+    </message>
+    <message>
+        <source>Already returned</source>
+        <translation>Schon zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Our mixup</source>
+        <translation>Unser Versehen</translation>
+    </message>
+    <message>
+        <source>Component mismatch</source>
+        <translation>Teil stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Lot mismatch</source>
+        <translation>Andere Charge</translation>
+    </message>
+    <message>
+        <source>Quantity short</source>
+        <translation>Zu wenige Artikel</translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
+        <translation>Leeres Paket</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Blocklisted</source>
+        <translation>Auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>Außerhalb der Garantie</translation>
+    </message>
+    <message>
+        <source>Outside return window</source>
+        <translation>Nach der Rückgabefrist</translation>
+    </message>
+    <message>
+        <source>Serial tampered</source>
+        <translation>Seriennummer manipuliert</translation>
+    </message>
+    <message>
+        <source>Repeat returner</source>
+        <translation>Retourniert oft</translation>
+    </message>
+    <message>
+        <source>Unexpected item</source>
+        <translation>Unerwarteter Artikel</translation>
+    </message>
+    <message>
+        <source>Check digit wrong</source>
+        <translation>Prüfziffer falsch</translation>
+    </message>
+    <message>
+        <source>Rto</source>
+        <translation>Unzustellbar (RTO)</translation>
+    </message>
+    <message>
+        <source>A unit of ours, never dispatched.</source>
+        <translation>Ein Exemplar von uns, nie versandt.</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, never dispatched.</source>
+        <translation>Ein anderes Exemplar dieses Produkts, nie versandt.</translation>
+    </message>
+    <message>
+        <source>A unit of ours, sold on %1.</source>
+        <translation>Ein Exemplar von uns, verkauft mit %1.</translation>
+    </message>
+    <message>
+        <source>A unit of ours, sold on another order.</source>
+        <translation>Ein Exemplar von uns, mit einer anderen Bestellung verkauft.</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, sold on %1.</source>
+        <translation>Ein anderes Exemplar dieses Produkts, verkauft mit %1.</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, sold on another order.</source>
+        <translation>Ein anderes Exemplar dieses Produkts, mit einer anderen Bestellung verkauft.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundenretoure</translation>
     </message>
 </context>
 </TS>

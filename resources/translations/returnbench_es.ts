@@ -2111,6 +2111,14 @@ Pulse Intro para verla.</translation>
         <translation>Leído en este archivo: %1</translation>
     </message>
     <message>
+        <source>The deciding photograph: %1</source>
+        <translation>La foto decisiva: %1</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>Fotografías</translation>
     </message>
@@ -5412,6 +5420,126 @@ Pulse Intro para verla.</translation>
     <message>
         <source>worn or washed</source>
         <translation>usado o lavado</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Probable match</source>
+        <translation>Coincidencia probable</translation>
+    </message>
+    <message>
+        <source>Product match</source>
+        <translation>Coincide el producto</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Otra unidad</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>Unidad desconocida</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>Otro producto</translation>
+    </message>
+    <message>
+        <source>Already returned</source>
+        <translation>Ya devuelta</translation>
+    </message>
+    <message>
+        <source>Our mixup</source>
+        <translation>Error nuestro</translation>
+    </message>
+    <message>
+        <source>Component mismatch</source>
+        <translation>Pieza no coincide</translation>
+    </message>
+    <message>
+        <source>Lot mismatch</source>
+        <translation>Otro lote</translation>
+    </message>
+    <message>
+        <source>Quantity short</source>
+        <translation>Faltan artículos</translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
+        <translation>Paquete vacío</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Blocklisted</source>
+        <translation>En la lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>Fuera de garantía</translation>
+    </message>
+    <message>
+        <source>Outside return window</source>
+        <translation>Fuera del plazo de devolución</translation>
+    </message>
+    <message>
+        <source>Serial tampered</source>
+        <translation>Serie manipulada</translation>
+    </message>
+    <message>
+        <source>Repeat returner</source>
+        <translation>Devuelve con frecuencia</translation>
+    </message>
+    <message>
+        <source>Unexpected item</source>
+        <translation>Artículo inesperado</translation>
+    </message>
+    <message>
+        <source>Check digit wrong</source>
+        <translation>Dígito de control erróneo</translation>
+    </message>
+    <message>
+        <source>Rto</source>
+        <translation>No entregada (RTO)</translation>
+    </message>
+    <message>
+        <source>A unit of ours, never dispatched.</source>
+        <translation>Una unidad nuestra, nunca enviada.</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, never dispatched.</source>
+        <translation>Otra unidad de este producto, nunca enviada.</translation>
+    </message>
+    <message>
+        <source>A unit of ours, sold on %1.</source>
+        <translation>Una unidad nuestra, vendida en %1.</translation>
+    </message>
+    <message>
+        <source>A unit of ours, sold on another order.</source>
+        <translation>Una unidad nuestra, vendida en otro pedido.</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, sold on %1.</source>
+        <translation>Otra unidad de este producto, vendida en %1.</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, sold on another order.</source>
+        <translation>Otra unidad de este producto, vendida en otro pedido.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Devolución del cliente</translation>
     </message>
 </context>
 </TS>

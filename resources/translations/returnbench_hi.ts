@@ -2111,6 +2111,14 @@ Press Enter to look at it.</source>
         <translation>इस फ़ाइल पर पढ़ा: %1</translation>
     </message>
     <message>
+        <source>The deciding photograph: %1</source>
+        <translation>निर्णायक फ़ोटो: %1</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>फ़ोटो</translation>
     </message>
@@ -5412,6 +5420,126 @@ Press Enter to look at it.</source>
     <message>
         <source>worn or washed</source>
         <translation>पहना या धुला</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>Probable match</source>
+        <translation>संभावित मेल</translation>
+    </message>
+    <message>
+        <source>Product match</source>
+        <translation>उत्पाद का मेल</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>दूसरी इकाई</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>अज्ञात इकाई</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>दूसरा उत्पाद</translation>
+    </message>
+    <message>
+        <source>Already returned</source>
+        <translation>पहले लौट चुकी</translation>
+    </message>
+    <message>
+        <source>Our mixup</source>
+        <translation>हमारी गड़बड़</translation>
+    </message>
+    <message>
+        <source>Component mismatch</source>
+        <translation>पुर्ज़ा मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Lot mismatch</source>
+        <translation>दूसरा लॉट</translation>
+    </message>
+    <message>
+        <source>Quantity short</source>
+        <translation>मात्रा कम</translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
+        <translation>ख़ाली पार्सल</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>अपठनीय</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>वापस मँगाया गया</translation>
+    </message>
+    <message>
+        <source>Blocklisted</source>
+        <translation>ब्लॉक सूची में</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>अवधि समाप्त</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>वारंटी के बाहर</translation>
+    </message>
+    <message>
+        <source>Outside return window</source>
+        <translation>वापसी अवधि के बाद</translation>
+    </message>
+    <message>
+        <source>Serial tampered</source>
+        <translation>सीरियल से छेड़छाड़</translation>
+    </message>
+    <message>
+        <source>Repeat returner</source>
+        <translation>बार-बार लौटाने वाला</translation>
+    </message>
+    <message>
+        <source>Unexpected item</source>
+        <translation>अनपेक्षित आइटम</translation>
+    </message>
+    <message>
+        <source>Check digit wrong</source>
+        <translation>चेक अंक ग़लत</translation>
+    </message>
+    <message>
+        <source>Rto</source>
+        <translation>डिलीवर नहीं हुआ (RTO)</translation>
+    </message>
+    <message>
+        <source>A unit of ours, never dispatched.</source>
+        <translation>हमारी एक इकाई, जो कभी भेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, never dispatched.</source>
+        <translation>इस उत्पाद की दूसरी इकाई, जो कभी भेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>A unit of ours, sold on %1.</source>
+        <translation>हमारी एक इकाई, %1 पर बिकी।</translation>
+    </message>
+    <message>
+        <source>A unit of ours, sold on another order.</source>
+        <translation>हमारी एक इकाई, दूसरे ऑर्डर पर बिकी।</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, sold on %1.</source>
+        <translation>इस उत्पाद की दूसरी इकाई, %1 पर बिकी।</translation>
+    </message>
+    <message>
+        <source>Another unit of this product, sold on another order.</source>
+        <translation>इस उत्पाद की दूसरी इकाई, दूसरे ऑर्डर पर बिकी।</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "tests/ui/snapshots.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/camera_view.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/light_button.h"
 

@@ -5,7 +5,7 @@
 #include "ui/bench/bench_window.h"
 #include "ui/claims/claims_view.h"
 #include "ui/widgets/key_button.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
 #include <QLabel>
 #include <QTest>

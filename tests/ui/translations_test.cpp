@@ -1,4 +1,4 @@
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
 #include "core/base/resources.h"
 #include "tests/support/catch.h"
@@ -6,8 +6,8 @@
 #include "ui/bench/action_row.h"
 #include "ui/bench/bench_window.h"
 #include "ui/bench/shot_strip.h"
-#include "ui/widgets/core_texts.h"
-#include "ui/widgets/format.h"
+#include "ui/language/core_texts.h"
+#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 

@@ -3,7 +3,7 @@
 #include "ui/admin/choice_row.h"
 #include "ui/admin/light_figures.h"
 #include "ui/admin/region_view.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 

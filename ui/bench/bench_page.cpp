@@ -14,7 +14,7 @@
 #include "ui/bench/shot_strip.h"
 #include "ui/bench/start_page.h"
 #include "ui/bench/verdict_card.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>

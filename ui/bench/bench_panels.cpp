@@ -5,8 +5,8 @@
 #include "ui/bench/close_bar.h"
 #include "ui/bench/serial_panel.h"
 #include "ui/bench/why_panel.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/format.h"
+#include "ui/language/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QStackedWidget>

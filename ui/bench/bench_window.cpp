@@ -10,8 +10,8 @@
 #include "ui/claims/claims_page.h"
 #include "ui/commands/key_map.h"
 #include "ui/lookup/lookup_page.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/format.h"
+#include "ui/language/translations.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 #include "ui/bench/camera_view.h"
 
 #include "ui/bench/key_text.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/picture_frame.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QMouseEvent>

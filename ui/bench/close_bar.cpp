@@ -2,8 +2,8 @@
 
 #include "ui/bench/actions.h"
 #include "ui/bench/key_text.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/format.h"
+#include "ui/language/translations.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

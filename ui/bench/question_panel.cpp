@@ -1,9 +1,9 @@
 #include "ui/bench/question_panel.h"
 
 #include "ui/bench/actions.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "core/matching/serial_marks.h"
 #include "ui/bench/identifier_words.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "ui/print/code128.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"

@@ -1,7 +1,7 @@
 #include "ui/bench/shot_strip.h"
 
-#include "ui/widgets/format.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/format.h"
+#include "ui/language/translations.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -4,9 +4,9 @@
 #include "ui/claims/claim_words.h"
 #include "ui/claims/claims_model.h"
 #include "ui/claims/claims_view.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>

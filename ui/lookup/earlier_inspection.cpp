@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/picture.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
 #include <algorithm>
 

@@ -2,10 +2,10 @@
 
 #include "ui/lookup/parts.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QGridLayout>

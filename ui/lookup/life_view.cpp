@@ -3,7 +3,7 @@
 #include "ui/lookup/life_words.h"
 #include "ui/lookup/step_row.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 #include "core/mirror/channel_name.h"
 #include "ui/lookup/life_words.h"
 #include "ui/lookup/parts.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/format.h"
+#include "ui/language/translations.h"
 
 #include <QCoreApplication>
 

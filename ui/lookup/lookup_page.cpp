@@ -3,9 +3,9 @@
 #include "ui/lookup/earlier_inspection_view.h"
 #include "ui/lookup/life_view.h"
 #include "ui/lookup/lookup_list.h"
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "ui/lookup/parts.h"
 
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 
 #include <QCoreApplication>
 

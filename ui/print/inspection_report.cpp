@@ -1,5 +1,6 @@
 #include "ui/print/inspection_report.h"
 
+#include "ui/language/translations.h"
 #include "ui/print/history_section.h"
 #include "ui/print/page_flow.h"
 #include "ui/print/photo_section.h"
@@ -9,6 +10,7 @@
 namespace returnbench {
 
 Bytes renderInspectionReport(const ReportInput& input) {
+    const SpokenHere language(QString::fromStdString(input.language));
     print::PageFlow flow;
     print::addSummary(flow, input);
     print::addPhotos(flow, input);

@@ -1,5 +1,7 @@
 #include "ui/print/page_flow.h"
 
+#include "ui/language/translations.h"
+#include "ui/print/bookmarks.h"
 #include "ui/print/pdf_pages.h"
 #include "ui/print/report_style.h"
 #include "ui/print/report_text.h"
@@ -53,8 +55,8 @@ void PageFlow::addHeading(const QString& text) {
     addSpace(pt(11));
     const TextBlock heading(text, textFont(12, QFont::DemiBold), kColours.ink, width());
     add({heading.height() + pt(4),
-         [heading](QPainter& painter, const QRectF& place) { heading.draw(painter, place.topLeft()); },
-         true});
+         [heading](QPainter& painter, const QRectF& place) { heading.draw(painter, place.topLeft()); }, true,
+         text});
 }
 
 void PageFlow::addParagraph(const Paragraph& paragraph) {
@@ -118,9 +120,12 @@ std::vector<PageFlow::Page> PageFlow::paginate() const {
 
 Bytes PageFlow::toPdf(const QString& title, const Footer& footer) const {
     const std::vector<Page> pages = paginate();
-    return pdfPages({title, {210, 297}, pages.size()}, [&](QPainter& painter, std::size_t page) {
+    std::vector<Bookmark> bookmarks{{title, 0, 0}};
+    const Bytes pdf = pdfPages({title, {210, 297}, pages.size()}, [&](QPainter& painter, std::size_t page) {
         qreal y = kTop;
         for (const Block* block : pages[page]) {
+            if (!block->bookmark.isEmpty())
+                bookmarks.push_back({block->bookmark, page, y});
             if (block->paint != nullptr) {
                 painter.save();
                 block->paint(painter, {kSide, y, width(), block->height});
@@ -130,6 +135,7 @@ Bytes PageFlow::toPdf(const QString& title, const Footer& footer) const {
         }
         paintFooter(painter, footer, page + 1, pages.size());
     });
+    return withBookmarks(pdf, bookmarks, spokenLocale().bcp47Name());
 }
 
 } // namespace returnbench::print

@@ -18,6 +18,7 @@ struct Block {
     qreal height = 0;
     std::function<void(QPainter&, const QRectF& place)> paint;
     bool keepWithNext = false; ///< never the last one on a page
+    QString bookmark = {};     ///< what a reader jumps here by; empty: nothing
 };
 
 /// What each page's foot says, beside its number.
@@ -52,6 +53,7 @@ public:
 
     /// The whole document.
     /// @throws Error{Storage} when it cannot be made
+    /// @param title also the first bookmark
     [[nodiscard]] Bytes toPdf(const QString& title, const Footer& footer) const;
 
 private:

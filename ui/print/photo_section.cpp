@@ -14,6 +14,7 @@ namespace {
 /// Enough for a page's half at some 200 pixels an inch; the photo itself lies in the pack.
 constexpr int kMaxEdge = 1280;
 constexpr qreal kMaxHeight = mm(84);
+constexpr qreal kDecidingHeight = mm(68);
 
 /// The photo, made small; a null image for bytes that no JPEG reader takes.
 QImage smallImage(const Bytes& jpeg) {
@@ -35,13 +36,13 @@ void addCaption(PageFlow& flow, const TextBlock& text, bool last) {
               !last});
 }
 
-void addPicture(PageFlow& flow, const QImage& image) {
+void addPicture(PageFlow& flow, const QImage& image, qreal maxHeight) {
     if (image.isNull()) {
         flow.addParagraph({tr("This photograph cannot be shown here; open it in the pack."), textFont(9.5),
                            coloursOf(Tone::Attention).strong});
         return;
     }
-    const QSizeF size = QSizeF(image.size()).scaled(PageFlow::width(), kMaxHeight, Qt::KeepAspectRatio);
+    const QSizeF size = QSizeF(image.size()).scaled(PageFlow::width(), maxHeight, Qt::KeepAspectRatio);
     flow.add({size.height() + pt(5),
               [image, size](QPainter& painter, const QRectF& place) {
                   const QRectF frame(place.topLeft(), size);
@@ -70,10 +71,10 @@ void addPhoto(PageFlow& flow, const PackPhoto& photo, int number, const Bytes& j
     };
     flow.addSpace(pt(12));
     addCaption(flow,
-               TextBlock(QStringLiteral("%1. %2").arg(number).arg(shown(photo.title, 200)),
+               TextBlock(QStringLiteral("%1. %2").arg(number).arg(told(photo.title, 200)),
                          textFont(11, QFont::DemiBold), kColours.ink, PageFlow::width()),
                false);
-    addPicture(flow, smallImage(jpeg));
+    addPicture(flow, smallImage(jpeg), kMaxHeight);
     addCaption(flow,
                text(tr("%1 · %2 × %3 pixels, %4 · %5")
                         .arg(shownTime(taken.takenAt), QString::number(taken.photo.width),
@@ -85,10 +86,52 @@ void addPhoto(PageFlow& flow, const PackPhoto& photo, int number, const Bytes& j
     if (taken.readAgain && taken.codes.empty())
         addCaption(flow, text(tr("No code can be read on this file.")), true);
     else if (taken.readAgain)
-        addCaption(flow, code(tr("Read on this file: %1").arg(codesOn(taken))), true);
+        addCaption(flow, text(tr("Read on this file: %1").arg(codesOn(taken))), true);
+}
+
+bool shows(const PackPhoto& photo, const std::string& text) {
+    return std::any_of(photo.taken.codes.begin(), photo.taken.codes.end(),
+                       [&](const std::string& code) { return code.find(text) != std::string::npos; });
+}
+
+const PackPhoto* decidingPhoto(const ReportInput& input) {
+    const auto first = [&](auto&& suits) -> const PackPhoto* {
+        const auto found = std::find_if(input.photos.begin(), input.photos.end(), suits);
+        return found == input.photos.end() ? nullptr : &*found;
+    };
+    const auto ofShot = [&](const char* shot) {
+        return first([&](const PackPhoto& photo) { return photo.taken.shot == shot; });
+    };
+    const auto& verdict = input.inspection.verdict;
+    const std::string serial = verdict ? verdict->seenSerial : std::string();
+    const PackPhoto* damage = verdict && verdict->agrees() ? ofShot("damage") : nullptr;
+    const PackPhoto* read =
+        serial.empty() ? nullptr : first([&](const PackPhoto& photo) { return shows(photo, serial); });
+    for (const PackPhoto* photo : {damage, read, ofShot("serial"), ofShot("contents"), ofShot("front")})
+        if (photo != nullptr)
+            return photo;
+    return nullptr;
 }
 
 } // namespace
+
+void addDecidingPhoto(PageFlow& flow, const ReportInput& input) {
+    const PackPhoto* photo = decidingPhoto(input);
+    if (photo == nullptr)
+        return;
+    flow.addSpace(pt(12));
+    addCaption(flow,
+               TextBlock(tr("The deciding photograph: %1").arg(told(photo->title, 200)),
+                         textFont(9.5, QFont::DemiBold), kColours.ink, PageFlow::width()),
+               false);
+    addPicture(flow, smallImage(input.photoBytes(photo->taken.photo.sha256)), kDecidingHeight);
+    addCaption(
+        flow,
+        TextBlock(
+            tr("%1 · SHA-256 %2").arg(shownTime(photo->taken.takenAt), shown(photo->taken.photo.sha256, 64)),
+            codeFont(7.5), kColours.muted, PageFlow::width(), TextBlock::Wrap::Anywhere),
+        true);
+}
 
 void addPhotos(PageFlow& flow, const ReportInput& input) {
     if (input.photos.empty())

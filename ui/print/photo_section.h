@@ -7,6 +7,9 @@ namespace returnbench::print {
 
 /// The photographs with title, time, digest, quality and what was read on them, two to a page.
 /// @throws Error{Storage} when one cannot be read
+/// The photograph that the verdict rests on: of the serial that was read, of the damage where the unit is the
+/// right one. Nothing when there is none.
+void addDecidingPhoto(PageFlow& flow, const ReportInput& input);
 void addPhotos(PageFlow& flow, const ReportInput& input);
 
 } // namespace returnbench::print

@@ -1,5 +1,7 @@
 #include "ui/print/report_style.h"
 
+#include "ui/language/translations.h"
+
 #include <QFontDatabase>
 #include <QLocale>
 #include <QString>
@@ -21,7 +23,8 @@ QFont sized(const QString& family, qreal points, QFont::Weight weight) {
 
 QString textFamily() {
     const QString devanagari = QStringLiteral("Noto Sans Devanagari");
-    if (QLocale().script() == QLocale::DevanagariScript && QFontDatabase::families().contains(devanagari))
+    if (spokenLocale().script() == QLocale::DevanagariScript &&
+        QFontDatabase::families().contains(devanagari))
         return devanagari;
     const QString inter = QStringLiteral("Inter");
     return QFontDatabase::families().contains(inter) ? inter : QStringLiteral("DejaVu Sans");

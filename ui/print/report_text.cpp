@@ -1,8 +1,8 @@
 #include "ui/print/report_text.h"
 
 #include "core/base/text.h"
+#include "ui/language/translations.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
@@ -31,7 +31,7 @@ QString permille(int value) {
 } // namespace
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("InspectionReport", text);
+    return spoken(text);
 }
 
 QString shown(std::string_view text, std::size_t maxBytes) {
@@ -50,13 +50,17 @@ QString shown(std::string_view text, std::size_t maxBytes) {
     return result;
 }
 
+QString told(std::string_view text, std::size_t maxBytes) {
+    return said(shown(text, maxBytes).toStdString());
+}
+
 QString words(std::string_view id) {
     QString text = shown(id);
     text.replace(QLatin1Char('_'), QLatin1Char(' '));
     text.replace(QLatin1Char('-'), QLatin1Char(' '));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
-    return text;
+    return said(text.toStdString());
 }
 
 QString shownMinute(Timestamp time) {
@@ -93,8 +97,8 @@ std::vector<ShownAnswer> shownAnswers(const InspectionState& state, const std::v
         const std::string answer = textIn(event.data(), "answer_title");
         if (titles.find(question) == titles.end())
             order.push_back(question);
-        const QString given = answer.empty() ? words(counted->second) : shown(answer);
-        titles[question] = {title.empty() ? words(question) : shown(title),
+        const QString given = answer.empty() ? words(counted->second) : told(answer);
+        titles[question] = {title.empty() ? words(question) : told(title),
                             event.data().value("usual", false) ? tr("%1 (accepted as usual)").arg(given)
                                                                : given};
     }
@@ -118,7 +122,7 @@ std::vector<QString> shownMissing(const std::vector<Event>& events) {
             continue;
         for (const auto& item : *list)
             missing.push_back(
-                shown(textIn(item, "title").empty() ? textIn(item, "id") : textIn(item, "title")));
+                told(textIn(item, "title").empty() ? textIn(item, "id") : textIn(item, "title")));
     }
     return missing;
 }
@@ -128,7 +132,7 @@ QString detailOf(const Event& event) {
     const auto firstOf = [&](std::initializer_list<const char*> keys) {
         for (const char* key : keys)
             if (const std::string text = textIn(data, key); !text.empty())
-                return shown(text, 120);
+                return told(text, 120);
         return QString();
     };
     const std::string kind = event.kind();

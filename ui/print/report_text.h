@@ -16,6 +16,9 @@ namespace returnbench::print {
 /// Data as text that is safe to show, cut at `maxBytes`.
 [[nodiscard]] QString shown(std::string_view text, std::size_t maxBytes = 400);
 
+/// A sentence or title of core, in the language of the document; data stays as it is.
+[[nodiscard]] QString told(std::string_view text, std::size_t maxBytes = 400);
+
 /// A stable word for people: `other_unit` → `Other unit`.
 [[nodiscard]] QString words(std::string_view id);
 

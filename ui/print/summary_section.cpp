@@ -1,6 +1,7 @@
 #include "ui/print/summary_section.h"
 
 #include "core/mirror/channel_name.h"
+#include "ui/print/photo_section.h"
 #include "ui/print/report_style.h"
 #include "ui/print/report_text.h"
 #include "ui/print/unit_table.h"
@@ -105,7 +106,7 @@ void addReasons(PageFlow& flow, const Verdict& verdict) {
     flow.addHeading(tr("Why"));
     int number = 0;
     for (const Reason& reason : verdict.reasons)
-        flow.addParagraph({shown(reason.text, 2000), textFont(9.5), kColours.ink, mm(6),
+        flow.addParagraph({told(reason.text, 2000), textFont(9.5), kColours.ink, mm(6),
                            QString::number(++number) + QLatin1Char('.')});
     QStringList flags;
     for (const Flag flag : verdict.flags)
@@ -120,7 +121,7 @@ QString withRule(const QString& value, const std::string& rule) {
     if (value.isEmpty() || rule.empty())
         return value;
     return value + QStringLiteral(" – ") +
-           (rule == kChosenRule ? tr("chosen by the inspector") : tr("rule: %1").arg(shown(rule, 200)));
+           (rule == kChosenRule ? tr("chosen by the inspector") : tr("rule: %1").arg(told(rule, 200)));
 }
 
 void addCondition(PageFlow& flow, const ReportInput& input) {
@@ -142,7 +143,7 @@ void addCondition(PageFlow& flow, const ReportInput& input) {
     if (!state.missingReason.empty() || !missing.empty()) {
         const QString what = missing.empty() ? tr("something") : missing.join(QStringLiteral(", "));
         flow.addParagraph({tr("Closed although this was missing: %1. Reason given: %2")
-                               .arg(what, shown(state.missingReason, 1000)),
+                               .arg(what, told(state.missingReason, 1000)),
                            textFont(9.5), coloursOf(Tone::Attention).strong});
     }
 }
@@ -168,6 +169,8 @@ void addSummary(PageFlow& flow, const ReportInput& input) {
     addReturn(flow, input.inspection);
     addVerdictBox(flow, input.inspection);
     addUnitTable(flow, input.inspection);
+    addDecidingPhoto(flow, input);
+    flow.startPage();
     if (input.inspection.verdict)
         addReasons(flow, *input.inspection.verdict);
     addCondition(flow, input);

@@ -81,7 +81,7 @@ void addVerdictBox(PageFlow& flow, const InspectionState& state) {
     const ToneColours colours = coloursOf(tone);
     const qreal left = kPadding + kMark + mm(5);
     const qreal width = PageFlow::width() - left - kPadding;
-    const QString sentence = state.verdict ? shown(headline(*state.verdict)) : tr("The item was not judged.");
+    const QString sentence = state.verdict ? told(headline(*state.verdict)) : tr("The item was not judged.");
     const TextBlock title(sentence, textFont(15, QFont::Bold), colours.strong, width);
     const TextBlock note(state.verdict ? remark(state) : QString(), textFont(9), kColours.ink, width);
     const qreal textHeight = title.height() + pt(3) + note.height();

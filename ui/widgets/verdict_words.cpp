@@ -1,6 +1,6 @@
 #include "ui/widgets/verdict_words.h"
 
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -58,6 +58,36 @@ TEST_CASE("the report says who, what, when and why") {
     CHECK_THAT(text, ContainsSubstring(input.publicKey));
 }
 
+TEST_CASE("the report speaks four languages, is sound and can be archived, with bookmarks") {
+    ReportInput input = sampleReport();
+    for (const auto& [language, wanted] :
+         {std::pair{"en", "What happened, in order"},
+          {"de", "Was geschah, der Reihe nach"},
+          {"es", "Lo ocurrido, en orden"},
+          {"hi", "क्या हुआ, क्रम से"}}) {
+        INFO(language);
+        input.language = language;
+        const Bytes pdf = renderInspectionReport(input);
+        CHECK(test::structureFaultsOf(pdf).empty());
+        CHECK(test::archivingFaultsOf(pdf).empty());
+        const std::vector<std::string> bookmarks = test::bookmarksOf(pdf);
+        CHECK(bookmarks.size() >= 6);
+        CHECK(std::find(bookmarks.begin(), bookmarks.end(), wanted) != bookmarks.end());
+        CHECK_THAT(flatTextOfPdf(pdf), ContainsSubstring(input.inspection.verdict->seenSerial));
+        if (language != std::string("hi")) // the vowel signs come out in the order of their glyphs
+            CHECK_THAT(flatTextOfPdf(pdf), ContainsSubstring(wanted));
+    }
+}
+
+TEST_CASE("the first page says all that decides, with the photograph") {
+    ReportInput input = sampleReport();
+    const std::string text = test::textOfPdf(renderInspectionReport(input));
+    const std::string first = text.substr(0, text.find('\f'));
+    CHECK_THAT(first, ContainsSubstring(input.inspection.verdict->seenSerial));
+    CHECK_THAT(first, ContainsSubstring(input.inspection.verdict->expectedSerial));
+    CHECK_THAT(first, ContainsSubstring("The deciding photograph"));
+}
+
 TEST_CASE("markup in data is shown literally") {
     const std::string text = flatTextOfPdf(renderInspectionReport(sampleReport()));
     CHECK_THAT(text, ContainsSubstring("Acme Phone 5 <b>128 GB</b> & charger, black"));

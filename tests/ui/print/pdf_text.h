@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 
 #include <string>
+#include <vector>
 
 namespace returnbench::test {
 
@@ -11,5 +12,12 @@ namespace returnbench::test {
 
 /// The same with every run of white space as one space, so that wrapped sentences can be found.
 [[nodiscard]] std::string flatTextOfPdf(const Bytes& pdf);
+
+/// What `qpdf --check` finds wrong; empty when nothing.
+[[nodiscard]] std::string structureFaultsOf(const Bytes& pdf);
+/// What PDFBox's Preflight has against it as PDF/A-1b; empty when nothing.
+[[nodiscard]] std::string archivingFaultsOf(const Bytes& pdf);
+/// Titles of the bookmarks.
+[[nodiscard]] std::vector<std::string> bookmarksOf(const Bytes& pdf);
 
 } // namespace returnbench::test

@@ -1,6 +1,6 @@
 // What core says of files, databases and keys, for the translators: those who set a bench up meet it.
 
-#include "ui/widgets/core_texts.h"
+#include "ui/language/core_texts.h"
 
 #include <QtGlobal>
 #include <array>

@@ -1,7 +1,7 @@
-#include "ui/widgets/translations.h"
+#include "ui/language/translations.h"
 
-#include "ui/widgets/core_texts.h"
-#include "ui/widgets/format.h"
+#include "ui/language/core_texts.h"
+#include "ui/language/format.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -50,8 +50,23 @@ std::vector<Pattern> patterns() {
     return list;
 }
 
+/// What a document's thread speaks; nullptr: the program's language.
+struct Speech {
+    Translations texts;
+    QLocale locale;
+};
+thread_local const Speech* t_speech = nullptr;
+
+/// The text itself when nobody translated it.
+QString inContext(const char* context, const char* english) {
+    if (t_speech == nullptr)
+        return QCoreApplication::translate(context, english);
+    const QString found = t_speech->texts.translate(context, english, nullptr, -1);
+    return found.isEmpty() ? QString::fromUtf8(english) : found;
+}
+
 QString inLanguage(const char* english) {
-    return QCoreApplication::translate(kCore, english);
+    return inContext(kCore, english);
 }
 
 QString translated(const QString& english);
@@ -61,7 +76,7 @@ QString named(const QString& text) {
     const QDate date = QLocale::c().toDate(text, QStringLiteral("d MMM yyyy"));
     if (!date.isValid())
         return text.contains(QLatin1Char(' ')) ? translated(text) : inLanguage(text.toUtf8().constData());
-    return QLocale().toString(date, QCoreApplication::translate("Dates", "d MMM yyyy"));
+    return spokenLocale().toString(date, inContext("Dates", QT_TRANSLATE_NOOP("Dates", "d MMM yyyy")));
 }
 
 /// A text that names nothing; nullopt when nobody translated it.
@@ -69,7 +84,7 @@ std::optional<QString> translatedText(const QString& english) {
     const QByteArray text = english.toUtf8();
     // The second: a reason that a person chose on a panel.
     for (const char* context : {kCore, kInterface})
-        if (const QString found = QCoreApplication::translate(context, text.constData()); found != english)
+        if (const QString found = inContext(context, text.constData()); found != english)
             return found;
     return std::nullopt;
 }
@@ -193,11 +208,39 @@ QString setLanguage(const QString& wanted) {
     return language;
 }
 
+struct SpokenHere::Impl {
+    Speech speech;
+    const Speech* before = t_speech;
+};
+
+SpokenHere::SpokenHere(const QString& wanted) {
+    if (wanted.isEmpty())
+        return;
+    m_impl = std::make_unique<Impl>();
+    const QString language = Translations::languageFor(wanted);
+    m_impl->speech.texts.loadLanguage(language);
+    m_impl->speech.locale = QLocale(wanted.startsWith(language) ? wanted : language);
+    t_speech = &m_impl->speech;
+}
+
+SpokenHere::~SpokenHere() {
+    if (m_impl)
+        t_speech = m_impl->before;
+}
+
+QLocale spokenLocale() {
+    return t_speech == nullptr ? QLocale() : t_speech->locale;
+}
+
+QString spoken(const char* text) {
+    return inContext(kInterface, text);
+}
+
 QString said(std::string_view english) {
     static Memory memory;
     const QString text = shown(english);
     const QMutexLocker lock(&memory.mutex);
-    if (const QString now = QLocale().name(); now != memory.language || memory.kept.size() > kMostKept) {
+    if (const QString now = spokenLocale().name(); now != memory.language || memory.kept.size() > kMostKept) {
         memory.kept.clear();
         memory.language = now;
     }

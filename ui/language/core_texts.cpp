@@ -1,6 +1,6 @@
 // What core says at a bench, for the translators. Core itself knows no languages: see said().
 
-#include "ui/widgets/core_texts.h"
+#include "ui/language/core_texts.h"
 
 #include <QtGlobal>
 #include <array>
@@ -659,6 +659,38 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "torn or broken"),
     QT_TRANSLATE_NOOP("Core", "unworn, tags attached"),
     QT_TRANSLATE_NOOP("Core", "worn or washed"),
+    // Its words, as the report writes them.
+    QT_TRANSLATE_NOOP("Core", "Match"),
+    QT_TRANSLATE_NOOP("Core", "Probable match"),
+    QT_TRANSLATE_NOOP("Core", "Product match"),
+    QT_TRANSLATE_NOOP("Core", "Other unit"),
+    QT_TRANSLATE_NOOP("Core", "Unknown unit"),
+    QT_TRANSLATE_NOOP("Core", "Other product"),
+    QT_TRANSLATE_NOOP("Core", "Already returned"),
+    QT_TRANSLATE_NOOP("Core", "Our mixup"),
+    QT_TRANSLATE_NOOP("Core", "Component mismatch"),
+    QT_TRANSLATE_NOOP("Core", "Lot mismatch"),
+    QT_TRANSLATE_NOOP("Core", "Quantity short"),
+    QT_TRANSLATE_NOOP("Core", "Empty parcel"),
+    QT_TRANSLATE_NOOP("Core", "Unreadable"),
+    QT_TRANSLATE_NOOP("Core", "Recalled"),
+    QT_TRANSLATE_NOOP("Core", "Blocklisted"),
+    QT_TRANSLATE_NOOP("Core", "Expired"),
+    QT_TRANSLATE_NOOP("Core", "Out of warranty"),
+    QT_TRANSLATE_NOOP("Core", "Outside return window"),
+    QT_TRANSLATE_NOOP("Core", "Serial tampered"),
+    QT_TRANSLATE_NOOP("Core", "Repeat returner"),
+    QT_TRANSLATE_NOOP("Core", "Unexpected item"),
+    QT_TRANSLATE_NOOP("Core", "Check digit wrong"),
+    QT_TRANSLATE_NOOP("Core", "Rto"),
+    QT_TRANSLATE_NOOP("Core", "A unit of ours, never dispatched."),
+    QT_TRANSLATE_NOOP("Core", "Another unit of this product, never dispatched."),
+    QT_TRANSLATE_NOOP("Core", "A unit of ours, sold on %1."),
+    QT_TRANSLATE_NOOP("Core", "A unit of ours, sold on another order."),
+    QT_TRANSLATE_NOOP("Core", "Another unit of this product, sold on %1."),
+    QT_TRANSLATE_NOOP("Core", "Another unit of this product, sold on another order."),
+    QT_TRANSLATE_NOOP("Core", "Customer"),
+    QT_TRANSLATE_NOOP("Core", "Rto"),
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
+#include <memory>
 #include <string_view>
 
 namespace returnbench {
@@ -32,6 +33,25 @@ public:
 /// @param wanted `de`, `es_MX`; empty or one that is not known: the system's, else English
 /// @returns the language that is used
 QString setLanguage(const QString& wanted);
+
+/// While it lives, its thread speaks another language than the program: for documents.
+class SpokenHere {
+public:
+    /// @param wanted as for setLanguage(); empty: the program's own
+    explicit SpokenHere(const QString& wanted);
+    ~SpokenHere();
+    SpokenHere(const SpokenHere&) = delete;
+    SpokenHere& operator=(const SpokenHere&) = delete;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// How this thread writes numbers and dates now.
+[[nodiscard]] QLocale spokenLocale();
+/// A text of the program in the language that this thread speaks now.
+[[nodiscard]] QString spoken(const char* text);
 
 /// A sentence or title of core in the person's language, fit to be shown; as it is when nobody translated it.
 /// Core speaks English, also in the journal; its sentences are known by their patterns (core_texts.cpp).

@@ -1,4 +1,4 @@
-#include "ui/widgets/format.h"
+#include "ui/language/format.h"
 
 #include "core/base/text.h"
 

@@ -1,0 +1,80 @@
+#include "ui/print/bookmarks.h"
+
+#include "core/base/error.h"
+#include "ui/print/report_style.h"
+
+#include <exception>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace returnbench::print {
+namespace {
+
+constexpr int kPointsPerInch = 72;
+
+QPDFObjectHandle itemOf(const Bookmark& bookmark, const QPDFObjectHandle& page, double pageHeight) {
+    const double top = pageHeight - bookmark.top * kPointsPerInch / kDotsPerInch;
+    QPDFObjectHandle item = QPDFObjectHandle::newDictionary();
+    item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title.toStdString()));
+    item.replaceKey("/Dest", QPDFObjectHandle::newArray(
+                                 {page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
+                                  QPDFObjectHandle::newReal(top, 1), QPDFObjectHandle::newNull()}));
+    return item;
+}
+
+void addOutline(QPDF& document, const std::vector<Bookmark>& bookmarks) {
+    auto pages = QPDFPageDocumentHelper(document).getAllPages();
+    QPDFObjectHandle outline = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    std::vector<QPDFObjectHandle> items;
+    for (const Bookmark& bookmark : bookmarks) {
+        if (bookmark.page >= pages.size())
+            continue;
+        QPDFObjectHandle page = pages[bookmark.page].getObjectHandle();
+        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+        items.push_back(document.makeIndirectObject(itemOf(bookmark, page, height)));
+    }
+    if (items.empty())
+        return;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        items[i].replaceKey("/Parent", outline);
+        if (i > 0)
+            items[i].replaceKey("/Prev", items[i - 1]);
+        if (i + 1 < items.size())
+            items[i].replaceKey("/Next", items[i + 1]);
+    }
+    outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    outline.replaceKey("/First", items.front());
+    outline.replaceKey("/Last", items.back());
+    outline.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(items.size())));
+    document.getRoot().replaceKey("/Outlines", outline);
+    document.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+}
+
+} // namespace
+
+Bytes withBookmarks(const Bytes& pdf, const std::vector<Bookmark>& bookmarks, const QString& language) {
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("report", reinterpret_cast<const char*>(pdf.data()), pdf.size());
+        addOutline(document, bookmarks);
+        document.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
+        QPDFWriter writer(document);
+        writer.setOutputMemory();
+        writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none (ISO 19005-1 §6.1.4)
+        writer.setNewlineBeforeEndstream(true);           // which it requires (§6.1.7)
+        writer.setCompressStreams(true);
+        writer.setDecodeLevel(qpdf_dl_none);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        const auto* content = reinterpret_cast<const std::byte*>(buffer->getBuffer());
+        return {content, content + buffer->getSize()};
+    } catch (const std::exception&) {
+        throw Error(ErrorCode::Storage, "The PDF could not be made.",
+                    "Free some memory and disk space, then try again.");
+    }
+}
+
+} // namespace returnbench::print
