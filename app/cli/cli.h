@@ -55,6 +55,7 @@ void addJudgeCommand(CLI::App& app, Cli& cli);
 void addLabelCommand(CLI::App& app, Cli& cli);
 void addLookupCommand(CLI::App& app, Cli& cli);
 void addPackCommand(CLI::App& app, Cli& cli);
+void addStampCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);
 void addPoliciesCommand(CLI::App& app, Cli& cli);
 void addSheetCommand(CLI::App& app, Cli& cli);

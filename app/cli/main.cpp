@@ -75,6 +75,7 @@ int main(int argc, char* argv[]) {
     addShowCommand(app, cli);
     addLabelCommand(app, cli);
     addPackCommand(app, cli);
+    addStampCommand(app, cli);
     addClaimsCommand(app, cli);
     addClaimCommand(app, cli);
     addPoliciesCommand(app, cli);

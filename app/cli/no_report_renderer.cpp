@@ -13,7 +13,7 @@ namespace {
 
 } // namespace
 
-ReportRenderer reportRenderer() {
+Renderers renderers() {
     refuse("the pack's PDF");
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/report_renderer.h"
 
+#include "ui/print/claim_text.h"
 #include "ui/print/inspection_report.h"
 #include "ui/print/label_document.h"
 
@@ -20,10 +21,11 @@ std::shared_ptr<QGuiApplication> paintingApplication() {
 
 } // namespace
 
-ReportRenderer reportRenderer() {
-    return [application = paintingApplication()](const ReportInput& input) {
-        return renderInspectionReport(input);
-    };
+Renderers renderers() {
+    return {[application = paintingApplication()](const ReportInput& input) {
+                return renderInspectionReport(input);
+            },
+            renderClaimText};
 }
 
 Bytes labelPdf(const UnitLabel& label) {

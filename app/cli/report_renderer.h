@@ -1,14 +1,15 @@
 #pragma once
 
-#include "core/evidence/pack.h"
 #include "core/inspection/unit_label.h"
+#include "core/workspace/exports.h"
 #include "ui/print/command_sheet.h"
 
 namespace returnbench {
 
-/// What makes `report.pdf` in this build. The renderer may outlive the call and be used on this thread only.
+/// What makes reports and texts for forms in this build. They may outlive the call and be used on this thread
+/// only.
 /// @throws Error{Unsupported} in a build without Qt; so do the others
-[[nodiscard]] ReportRenderer reportRenderer();
+[[nodiscard]] Renderers renderers();
 
 /// As renderUnitLabel() and renderCommandSheet().
 [[nodiscard]] Bytes labelPdf(const UnitLabel& label);

@@ -4,11 +4,11 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
-#include "ui/widgets/card.h"
 #include "ui/language/format.h"
+#include "ui/language/translations.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
-#include "ui/language/translations.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

@@ -60,7 +60,7 @@ public:
     explicit TemporaryFile(std::string path) : m_path(std::move(path)) {}
     ~TemporaryFile() {
         if (!m_path.empty())
-            ::unlink(m_path.c_str());
+            ::unlink(m_path.c_str()); // without effect when it could not be made
     }
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
@@ -93,27 +93,53 @@ std::span<const std::byte> asBytes(std::string_view text) noexcept {
     return std::as_bytes(std::span(text));
 }
 
-void writeFileDurably(const std::filesystem::path& file, std::span<const std::byte> content, FileMode mode) {
-    std::string pattern = file.string() + ".XXXXXX";
-    Descriptor out(::mkostemp(pattern.data(), O_CLOEXEC));
-    if (out.get() < 0)
-        fail("Cannot create", file, errno);
-    TemporaryFile temporary(pattern);
+struct DurableFile::Impl {
+    Impl(std::filesystem::path name, std::string pattern)
+        : file(std::move(name)), out(::mkostemp(pattern.data(), O_CLOEXEC)), temporary(std::move(pattern)) {}
+
+    std::filesystem::path file;
+    Descriptor out;
+    TemporaryFile temporary;
+};
+
+DurableFile::DurableFile(std::filesystem::path file, FileMode mode)
+    : m_impl(std::make_unique<Impl>(file, file.string() + ".XXXXXX")) {
+    if (m_impl->out.get() < 0)
+        fail("Cannot create", m_impl->file, errno);
     if (mode == FileMode::Shared) {
         const mode_t mask = ::umask(0);
         ::umask(mask);
-        if (::fchmod(out.get(), 0644 & ~mask) != 0)
-            fail("Cannot set the rights of", file, errno);
+        if (::fchmod(m_impl->out.get(), 0644 & ~mask) != 0)
+            fail("Cannot set the rights of", m_impl->file, errno);
     }
-    writeAll(out.get(), content, file);
-    if (::fsync(out.get()) != 0)
-        fail("Cannot save", file, errno);
-    if (::close(out.release()) != 0)
-        fail("Cannot save", file, errno);
-    if (::rename(temporary.path(), file.c_str()) != 0)
-        fail("Cannot save", file, errno);
-    temporary.keep();
-    syncDirectory(folderOf(file));
+}
+
+DurableFile::~DurableFile() = default;
+
+void DurableFile::write(std::span<const std::byte> content) {
+    writeAll(m_impl->out.get(), content, m_impl->file);
+}
+
+std::filesystem::path DurableFile::temporaryPath() const {
+    return m_impl->temporary.path();
+}
+
+void DurableFile::commit() {
+    Impl& impl = *m_impl;
+    if (::fsync(impl.out.get()) != 0)
+        fail("Cannot save", impl.file, errno);
+    if (::close(impl.out.release()) != 0)
+        fail("Cannot save", impl.file, errno);
+    if (::rename(impl.temporary.path(), impl.file.c_str()) != 0)
+        fail("Cannot save", impl.file, errno);
+    impl.temporary.keep();
+    syncDirectory(folderOf(impl.file));
+}
+
+void writeFileDurably(const std::filesystem::path& file, std::span<const std::byte> content, FileMode mode) {
+    DurableFile out(file, mode);
+    out.write(content);
+    out.commit();
 }
 
 void writeFileDurably(const std::filesystem::path& file, std::string_view content, FileMode mode) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,11 +21,34 @@ enum class FileMode {
     Private, ///< 0600
 };
 
+/// A file that appears whole or not at all, written in parts.
+class DurableFile {
+public:
+    /// @throws Error{Storage} naming the file and the system's reason (disk full, read-only …)
+    explicit DurableFile(std::filesystem::path file, FileMode mode = FileMode::Shared);
+    /// What was not committed is gone.
+    ~DurableFile();
+    DurableFile(const DurableFile&) = delete;
+    DurableFile& operator=(const DurableFile&) = delete;
+
+    /// @throws Error{Storage}
+    void write(std::span<const std::byte> content);
+    /// Where its content lies until then.
+    [[nodiscard]] std::filesystem::path temporaryPath() const;
+    /// When this returns, the file stands there and survives power loss. A failed fsync is never retried (the
+    /// kernel may have dropped the pages): it is an error and the old file, if any, stands.
+    /// @throws Error{Storage}
+    void commit();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
 /// Writes a file whole or not at all: temporary file beside it, fsync, rename, fsync of the folder.
 ///
-/// When this returns, the file survives power loss. A failed fsync is never retried (the kernel may have
-/// dropped the pages): it is an error and the old file, if any, stands.
-/// @throws Error{Storage} naming the file and the system's reason (disk full, read-only …)
+/// When this returns, the file survives power loss.
+/// @throws Error{Storage}, as DurableFile
 void writeFileDurably(const std::filesystem::path& file, std::span<const std::byte> content,
                       FileMode mode = FileMode::Shared);
 void writeFileDurably(const std::filesystem::path& file, std::string_view content,

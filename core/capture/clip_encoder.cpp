@@ -57,7 +57,7 @@ struct ClipEncoder::Impl {
         avcodec_free_context(&context);
     }
 
-    void openH264() {
+    void openH264(std::int64_t bitsPerSecond) {
         av_log_set_level(AV_LOG_QUIET); // x264 tells its statistics otherwise
         const AVCodec* codec = avcodec_find_encoder_by_name("libx264");
         context = codec == nullptr ? nullptr : avcodec_alloc_context3(codec);
@@ -74,9 +74,16 @@ struct ClipEncoder::Impl {
         context->max_b_frames = 0;
         context->thread_count = 1; // the other core reads codes
         context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
-        av_opt_set(context->priv_data, "preset", "ultrafast", 0);
         av_opt_set(context->priv_data, "tune", "zerolatency", 0);
-        av_opt_set(context->priv_data, "crf", "26", 0);
+        if (bitsPerSecond > 0) {
+            av_opt_set(context->priv_data, "preset", "veryfast", 0);
+            context->bit_rate = bitsPerSecond;
+            context->rc_max_rate = bitsPerSecond * 3 / 2;
+            context->rc_buffer_size = static_cast<int>(std::min<std::int64_t>(bitsPerSecond * 2, 1 << 30));
+        } else {
+            av_opt_set(context->priv_data, "preset", "ultrafast", 0);
+            av_opt_set(context->priv_data, "crf", "26", 0);
+        }
         av_opt_set(context->priv_data, "forced-idr", "1", 0);
         if (avcodec_open2(context, codec, nullptr) < 0)
             fail("x264 refuses " + std::to_string(format.width) + " × " + std::to_string(format.height));
@@ -142,12 +149,13 @@ struct ClipEncoder::Impl {
     std::optional<Timestamp> lastKey;
 };
 
-ClipEncoder::ClipEncoder(ClipCodec codec, int width, int height) : m_impl(std::make_unique<Impl>()) {
+ClipEncoder::ClipEncoder(ClipCodec codec, int width, int height, std::int64_t bitsPerSecond)
+    : m_impl(std::make_unique<Impl>()) {
     if (width < 16 || height < 16 || width % 2 != 0 || height % 2 != 0)
         fail("pictures of " + std::to_string(width) + " × " + std::to_string(height) + " pixels");
     m_impl->format = {codec, width, height, {}};
     if (codec == ClipCodec::H264)
-        m_impl->openH264();
+        m_impl->openH264(bitsPerSecond);
 }
 
 ClipEncoder::~ClipEncoder() = default;

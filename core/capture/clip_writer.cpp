@@ -18,6 +18,7 @@ namespace returnbench {
 namespace {
 
 constexpr AVRational kMilliseconds{1, 1000};
+constexpr std::int64_t kLastPictureMs = 33; // how long the last one is shown: nothing follows to tell
 
 [[noreturn]] void fail(const std::filesystem::path& file, int averror) {
     std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
@@ -29,6 +30,10 @@ constexpr AVRational kMilliseconds{1, 1000};
 /// `file:` keeps libavformat from taking a path for another protocol's address.
 std::string address(const std::filesystem::path& file) {
     return "file:" + file.string();
+}
+
+const char* nameOf(ClipContainer container) {
+    return container == ClipContainer::Mp4 ? "mp4" : "matroska";
 }
 
 } // namespace
@@ -52,23 +57,28 @@ struct ClipWriter::Impl {
             fail(file, result);
     }
 
-    void open(const ClipFormat& format) {
+    void open(const ClipFormat& format, ClipContainer container) {
         fd = ::open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
         if (fd < 0)
             fail(file, AVERROR(errno));
         packet = av_packet_alloc();
-        if (packet == nullptr || avformat_alloc_output_context2(&context, nullptr, "matroska", nullptr) < 0)
+        if (packet == nullptr ||
+            avformat_alloc_output_context2(&context, nullptr, nameOf(container), nullptr) < 0)
             fail(file, AVERROR(ENOMEM));
         AVStream* stream = avformat_new_stream(context, nullptr);
         if (stream == nullptr)
             fail(file, AVERROR(ENOMEM));
         describe(*stream, format);
+        context->url = av_strdup(address(file).c_str()); // an MP4's index moves to its start at the end
         if (const int result = avio_open(&context->pb, address(file).c_str(), AVIO_FLAG_WRITE); result < 0)
             fail(file, result);
         av_log_set_level(AV_LOG_QUIET);
         context->flags |= AVFMT_FLAG_FLUSH_PACKETS;
         AVDictionary* options = nullptr;
-        av_dict_set(&options, "cluster_time_limit", "1000", 0);
+        if (container == ClipContainer::Matroska)
+            av_dict_set(&options, "cluster_time_limit", "1000", 0);
+        else
+            av_dict_set(&options, "movflags", "+faststart", 0); // plays while it is loaded
         const int result = avformat_write_header(context, &options);
         av_dict_free(&options);
         check(result);
@@ -100,9 +110,9 @@ struct ClipWriter::Impl {
     std::optional<Timestamp> first;
 };
 
-ClipWriter::ClipWriter(const std::filesystem::path& file, const ClipFormat& format)
+ClipWriter::ClipWriter(const std::filesystem::path& file, const ClipFormat& format, ClipContainer container)
     : m_impl(std::make_unique<Impl>(file)) {
-    m_impl->open(format);
+    m_impl->open(format, container);
 }
 
 ClipWriter::~ClipWriter() = default;
@@ -116,6 +126,7 @@ void ClipWriter::write(const ClipPacket& packet) {
     std::copy_n(reinterpret_cast<const std::uint8_t*>(packet.content.data()), packet.content.size(),
                 impl.packet->data);
     impl.packet->pts = impl.packet->dts = (packet.at - *impl.first).count();
+    impl.packet->duration = kLastPictureMs;
     impl.packet->flags = packet.key ? AV_PKT_FLAG_KEY : 0;
     impl.packet->stream_index = 0;
     av_packet_rescale_ts(impl.packet, kMilliseconds, impl.context->streams[0]->time_base);

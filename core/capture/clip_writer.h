@@ -39,8 +39,9 @@ struct ClipPacket {
 class ClipEncoder {
 public:
     /// @param width, height of the clip, even, at least 16; other pictures are scaled to it
+    /// @param bitsPerSecond of H.264 on the average; 0: as many as good pictures need, with the least work
     /// @throws Error{Device} when the codec cannot be opened
-    ClipEncoder(ClipCodec codec, int width, int height);
+    ClipEncoder(ClipCodec codec, int width, int height, std::int64_t bitsPerSecond = 0);
     ~ClipEncoder();
     ClipEncoder(const ClipEncoder&) = delete;
     ClipEncoder& operator=(const ClipEncoder&) = delete;
@@ -58,12 +59,16 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Writes packets into a Matroska file, a cluster a second, so that a cut-off file plays up to its last
-/// second.
+/// Recordings are Matroska, a cluster a second, so that a cut-off file plays up to its last second. Copies
+/// for others are MP4, which a cut-off would leave unreadable.
+enum class ClipContainer { Matroska, Mp4 };
+
+/// Writes packets into a file.
 class ClipWriter {
 public:
     /// @throws Error{Storage}
-    ClipWriter(const std::filesystem::path& file, const ClipFormat& format);
+    ClipWriter(const std::filesystem::path& file, const ClipFormat& format,
+               ClipContainer container = ClipContainer::Matroska);
     ~ClipWriter();
     ClipWriter(const ClipWriter&) = delete;
     ClipWriter& operator=(const ClipWriter&) = delete;

@@ -237,14 +237,20 @@ ClaimCase ClaimDesk::assess(ClaimFacts facts, Timestamp now, const std::string& 
         if (outcome->percent && claim.price)
             claim.expected =
                 Money{claim.price->amountMinor * *outcome->percent / kPercent, claim.price->currency};
-        for (const std::string& shot : outcome->shots)
-            if (!isThere(claim.facts, shot))
-                claim.missing.push_back(shot);
-        if (outcome->clip && !claim.facts.hasClip)
-            claim.missing.emplace_back("clip");
+        claim.missing = missingFor(claim.facts, *outcome);
     }
     addClocks(claim, now);
     return claim;
+}
+
+std::vector<std::string> missingFor(const ClaimFacts& facts, const ClaimOutcome& outcome) {
+    std::vector<std::string> missing;
+    for (const std::string& shot : outcome.shots)
+        if (!isThere(facts, shot))
+            missing.push_back(shot);
+    if (outcome.clip && !facts.hasClip)
+        missing.emplace_back("clip");
+    return missing;
 }
 
 std::vector<ClaimCase> ClaimDesk::queue(std::vector<ClaimFacts> facts, Timestamp now) {

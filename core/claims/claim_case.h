@@ -89,6 +89,9 @@ private:
     std::map<std::string, WorkingTime> m_times; ///< by time zone and weekend
 };
 
+/// What a policy asks for and the inspection lacks: ids of shots; `clip`.
+[[nodiscard]] std::vector<std::string> missingFor(const ClaimFacts& facts, const ClaimOutcome& outcome);
+
 /// What in the evidence speaks against itself: a photo from before the opening, one with another serial than
 /// the verdict's.
 [[nodiscard]] std::vector<ClaimBlock> contradictions(const InspectionState& state);

@@ -53,6 +53,7 @@ json toJson(const UploadLimits& limits) {
     putKnown(object, "video_bytes", limits.videoBytes);
     putKnown(object, "video_seconds", limits.videoSeconds);
     putKnown(object, "pages", limits.pages);
+    putKnown(object, "text_characters", limits.textCharacters);
     return object;
 }
 
@@ -90,8 +91,8 @@ ClaimOutcome outcomeFrom(const json& object) {
 UploadLimits limitsFrom(const json& object) {
     const JsonReader reader(object, "policy's limits");
     const auto most = [&](const char* key) { return integerIn(reader, object, key); };
-    return {most("files"),         most("file_bytes"), most("total_bytes"),    most("video_bytes"),
-            most("video_seconds"), most("pages"),      reader.texts("formats")};
+    return {most("files"),         most("file_bytes"), most("total_bytes"),     most("video_bytes"),
+            most("video_seconds"), most("pages"),      most("text_characters"), reader.texts("formats")};
 }
 
 } // namespace

@@ -57,7 +57,8 @@ struct UploadLimits {
     std::optional<std::int64_t> videoBytes;
     std::optional<std::int64_t> videoSeconds;
     std::optional<std::int64_t> pages;
-    std::vector<std::string> formats; ///< `pdf`, `jpeg`, `png`, `mp4`; empty: unknown
+    std::optional<std::int64_t> textCharacters; ///< of what is pasted into the form
+    std::vector<std::string> formats;           ///< `pdf`, `jpeg`, `png`, `mp4`; empty: unknown
     bool operator==(const UploadLimits&) const = default;
 };
 

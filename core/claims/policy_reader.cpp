@@ -138,8 +138,8 @@ UploadLimits Reader::limits(const toml::table& root) const {
     if (!node->is_table())
         m_file.refuse(*node, "`limits` must be a section.");
     const toml::table& table = *node->as_table();
-    m_file.requireKeys(
-        table, {"files", "file_bytes", "total_bytes", "video_bytes", "video_seconds", "pages", "formats"});
+    m_file.requireKeys(table, {"files", "file_bytes", "total_bytes", "video_bytes", "video_seconds", "pages",
+                               "text_characters", "formats"});
     const auto most = [&](std::string_view key) { return m_file.integer(table, key, 1, kMostBytes); };
     result.files = most("files");
     result.fileBytes = most("file_bytes");
@@ -147,6 +147,7 @@ UploadLimits Reader::limits(const toml::table& root) const {
     result.videoBytes = most("video_bytes");
     result.videoSeconds = most("video_seconds");
     result.pages = most("pages");
+    result.textCharacters = most("text_characters");
     result.formats = lowered(textsOf(table, "formats"));
     return result;
 }

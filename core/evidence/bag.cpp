@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kPhotos = "data/photos/";
 constexpr std::string_view kClips = "data/clips/";
+constexpr std::string_view kClipSuffix = "-opening.mkv";
 constexpr std::size_t kMaxEventLineBytes = kMaxEventBytes + 512;
 
 bool isLower(char c) {
@@ -135,13 +136,22 @@ std::optional<PhotoName> parsePhotoPath(std::string_view path) {
     return photo;
 }
 
-bool isClipPath(std::string_view path) {
-    if (!path.starts_with(kClips) || path.size() == kClips.size())
-        return false;
-    const std::string_view name = path.substr(kClips.size());
-    return name.front() != '.' && std::all_of(name.begin(), name.end(), [](char c) {
-               return isLower(c) || isDigit(c) || c == '-' || c == '_' || c == '.';
-           });
+std::string clipPath(std::size_t number) {
+    const std::string digits = std::to_string(number);
+    return std::string(kClips) + (digits.size() < 2 ? "0" : "") + digits + std::string(kClipSuffix);
+}
+
+std::optional<std::size_t> parseClipPath(std::string_view path) {
+    if (!path.starts_with(kClips) || !path.ends_with(kClipSuffix) ||
+        path.size() <= kClips.size() + kClipSuffix.size())
+        return std::nullopt;
+    std::string_view digits = path.substr(kClips.size(), path.size() - kClips.size() - kClipSuffix.size());
+    if (digits.size() == 2 && digits.front() == '0')
+        digits.remove_prefix(1);
+    const auto number = numberFrom<std::size_t>(digits);
+    if (!number || *number == 0 || clipPath(*number) != path)
+        return std::nullopt;
+    return number;
 }
 
 bool isFolderName(std::string_view name) {

@@ -20,6 +20,8 @@ inline constexpr std::string_view kInfo = "bag-info.txt";
 inline constexpr std::string_view kManifest = "manifest-sha256.txt";
 inline constexpr std::string_view kTagManifest = "tagmanifest-sha256.txt";
 inline constexpr std::string_view kSignature = "tagmanifest-sha256.txt.minisig";
+/// A time stamp over kSignature, perhaps. It can come later than the pack, so that nothing lists it.
+inline constexpr std::string_view kTimestamp = "tagmanifest-sha256.txt.minisig.tsr";
 inline constexpr std::string_view kInstructions = "VERIFY.txt";
 inline constexpr std::string_view kPayload = "data/";
 inline constexpr std::string_view kReport = "data/report.pdf";
@@ -46,7 +48,10 @@ struct PhotoName {
 [[nodiscard]] std::string toPath(const PhotoName& photo);
 /// nullopt when a pack cannot hold a photo of this name.
 [[nodiscard]] std::optional<PhotoName> parsePhotoPath(std::string_view path);
-[[nodiscard]] bool isClipPath(std::string_view path);
+/// `data/clips/01-opening.mkv`. @param number from 1, in the order of recording
+[[nodiscard]] std::string clipPath(std::size_t number);
+/// The number of a clip's path; nullopt for another path.
+[[nodiscard]] std::optional<std::size_t> parseClipPath(std::string_view path);
 
 /// An inspection's id that can name a folder: 1 … 64 letters, digits and dashes.
 [[nodiscard]] bool isFolderName(std::string_view name);

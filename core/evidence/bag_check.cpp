@@ -21,16 +21,21 @@ constexpr std::array kTagFiles{bag::kDeclaration, bag::kInfo, bag::kManifest, ba
 
 bool isKnownName(std::string_view path) {
     return std::find(kRequired.begin(), kRequired.end(), path) != kRequired.end() ||
-           bag::parsePhotoPath(path) || bag::isClipPath(path);
+           path == bag::kTimestamp || bag::parsePhotoPath(path) || bag::parseClipPath(path);
 }
 
 } // namespace
 
 BagCheck::BagCheck(std::string folder, std::map<std::string, std::span<const std::byte>> files,
-                   const PublicKey& key, PackVerification& result)
-    : m_folder(std::move(folder)), m_files(std::move(files)), m_key(key), m_result(result) {
-    for (const auto& [path, content] : m_files)
-        m_digests[path] = sha256Hex(content);
+                   const PublicKey& key, PackVerification& result, const VerifyOptions& options)
+    : m_folder(std::move(folder)), m_files(std::move(files)), m_key(key), m_options(options),
+      m_result(result) {
+    for (const auto& [path, content] : m_files) {
+        Sha256 hash;
+        forEachPart(
+            content, [&](auto part) { hash.update(part); }, options.done);
+        m_digests[path] = hash.finish();
+    }
 }
 
 void BagCheck::run() {
@@ -38,6 +43,7 @@ void BagCheck::run() {
     checkNames();
     checkManifests();
     checkSignature();
+    checkTimestamp();
     checkChain();
     checkInfo();
     checkEvents();
@@ -121,6 +127,21 @@ void BagCheck::checkSignature() {
     m_result.trustedComment = *comment;
     if (const auto parts = splitSignature(*signature); parts->untrustedComment != untrustedCommentOf(m_key))
         report(bag::kSignature, "Its first line was altered.");
+}
+
+void BagCheck::checkTimestamp() {
+    const auto stamp = m_files.find(std::string(bag::kTimestamp));
+    const auto signature = m_files.find(std::string(bag::kSignature));
+    if (stamp == m_files.end() || signature == m_files.end())
+        return;
+    std::string problem;
+    m_result.timestamp = readTimestamp(stamp->second, signature->second, problem);
+    if (m_result.timestamp && !m_options.authorities.empty()) {
+        problem = faultOfTimestamp(stamp->second, signature->second, m_options.authorities);
+        m_result.isTimestampChecked = problem.empty();
+    }
+    if (!problem.empty())
+        report(bag::kTimestamp, problem);
 }
 
 void BagCheck::checkInfo() {

@@ -20,7 +20,7 @@ class BagCheck {
 public:
     /// @param folder the bag's one folder, which names the inspection
     BagCheck(std::string folder, std::map<std::string, std::span<const std::byte>> files,
-             const PublicKey& key, PackVerification& result);
+             const PublicKey& key, PackVerification& result, const VerifyOptions& options);
 
     void run();
 
@@ -29,6 +29,7 @@ private:
     void checkManifests();
     void checkManifest(std::string_view path, const bag::Manifest& manifest, bool payload);
     void checkSignature();
+    void checkTimestamp();
     void checkInfo();
     void checkComment(const bag::Info& info);
     void checkChain();
@@ -36,6 +37,7 @@ private:
     void checkEventAgainstChain(const Event& event);
     void checkInspection();
     void checkPhotos(const InspectionState& state);
+    void checkClips(const InspectionState& state);
     void checkInspectionJson(const InspectionState& state);
 
     /// The file as text; nullopt (and a problem when it is too large) when it cannot be had.
@@ -45,6 +47,7 @@ private:
     std::string m_folder;
     std::map<std::string, std::span<const std::byte>> m_files;
     const PublicKey& m_key;
+    const VerifyOptions& m_options;
     PackVerification& m_result;
     std::map<std::string, std::string> m_digests; ///< of every file, computed
     std::optional<bag::Info> m_info;

@@ -135,6 +135,7 @@ void BagCheck::checkInspection() {
         if (state.stage != Stage::Closed)
             report(bag::kEvents, "The inspection was never closed.");
         checkPhotos(state);
+        checkClips(state);
         checkInspectionJson(state);
     } catch (const Error& error) {
         report(bag::kEvents, std::string("It cannot be replayed: ") + error.what());
@@ -165,6 +166,23 @@ void BagCheck::checkPhotos(const InspectionState& state) {
     }
     for (const auto& [shot, digest] : wanted)
         report(bag::kEvents, "The photo of the shot " + printable(shot, 64) + " is missing.");
+}
+
+void BagCheck::checkClips(const InspectionState& state) {
+    std::set<std::string> wanted;
+    for (std::size_t i = 0; i < state.clips.size(); ++i)
+        if (!state.clips[i].removed)
+            wanted.insert(bag::clipPath(i + 1));
+    for (const auto& [path, content] : m_files) {
+        const auto number = bag::parseClipPath(path);
+        if (!number)
+            continue;
+        if (*number > state.clips.size() || state.clips[*number - 1].sha256 != m_digests.at(path))
+            report(path, "It is not the clip that the events name.");
+        wanted.erase(path);
+    }
+    for (const std::string& path : wanted)
+        report(path, "The clip that the events name is missing.");
 }
 
 void BagCheck::checkInspectionJson(const InspectionState& state) {

@@ -42,7 +42,21 @@ std::string instructions(const std::string& inspection, const std::string& keyId
         "\nEvery line of data/chain.tsv is one entry of the bench's journal: number, SHA-256 digest of the\n"
         "entry, and SHA-256 of the hash before it, a line feed and this digest. Entries that do not\n"
         "belong to this inspection show as digests alone. So nothing can have been taken out, put in\n"
-        "or put in another order between the first and the last.\n";
+        "or put in another order between the first and the last.\n\n";
+    text +=
+        "5. Only if the pack holds tagmanifest-sha256.txt.minisig.tsr, a time stamp (RFC 3161): it shows "
+        "that\n"
+        "the signature was there at the time that it names. CERTIFICATES is the authority's root and "
+        "signing\n"
+        "certificate; take them from the authority, never from here:\n\n"
+        "openssl ts -reply -in tagmanifest-sha256.txt.minisig.tsr -text\n"
+        "openssl ts -verify -data tagmanifest-sha256.txt.minisig -in tagmanifest-sha256.txt.minisig.tsr "
+        "-CAfile CERTIFICATES -untrusted CERTIFICATES\n\n"
+        "In a year in which the authority's certificate has expired, that fails though the stamp is good:\n"
+        "add -attime SECONDS, the stamp's time in seconds since 1970 (date -d 'THE TIME' +%s).\n\n"
+        "What this proves: the bench that owns the key exported exactly these files, and since the time\n"
+        "stamp, if there is one, nobody can have changed them. What it does not prove: that the bench told\n"
+        "the truth when it recorded them.\n";
     return text;
 }
 

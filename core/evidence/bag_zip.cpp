@@ -1,5 +1,6 @@
 #include "core/evidence/bag_zip.h"
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/evidence/zip_format.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -140,10 +142,13 @@ LocalWalk walkLocalHeaders(std::span<const std::byte> zip, std::size_t maxEntrie
 }
 
 /// Compares local headers with what we write for these names and contents.
-void compareLocalHeaders(std::span<const std::byte> zip, const LocalWalk& walk, ZipReading& reading) {
+void compareLocalHeaders(std::span<const std::byte> zip, const LocalWalk& walk, const PartDone& done,
+                         ZipReading& reading) {
     for (const auto& [record, content] : walk.entries) {
         ZipRecord expected = record;
-        expected.crc = crc32Of(content);
+        expected.crc = crc32Of({});
+        forEachPart(
+            content, [&](auto part) { expected.crc = crc32Of(part, expected.crc); }, done);
         if (expected.crc != record.crc)
             reading.faults.push_back({record.name, "Its content does not fit its checksum in the zip."});
         else if (textAt(zip, record.offset, kLocalHeaderBytes + record.name.size()) != localHeader(expected))
@@ -211,41 +216,94 @@ bool isSafeEntryName(std::string_view name) noexcept {
     });
 }
 
-Bytes makeBagZip(std::vector<ZipEntry> entries) {
+namespace {
+
+/// An entry that is about to be written: its content lies in memory or in a mapped file.
+class PlacedEntry {
+public:
+    explicit PlacedEntry(ZipEntry entry) : m_entry(std::move(entry)) {
+        if (!m_entry.file.empty())
+            m_mapped = std::make_unique<MappedFile>(m_entry.file, kMaxZipBytes);
+    }
+    [[nodiscard]] const std::string& name() const { return m_entry.name; }
+    [[nodiscard]] std::span<const std::byte> content() const {
+        if (m_mapped)
+            return m_mapped->content();
+        return m_entry.view.empty() ? std::span<const std::byte>(m_entry.content) : m_entry.view;
+    }
+    void forEachPart(const PartDone& use) const {
+        const auto release = [this](std::span<const std::byte> part) { m_mapped->release(part); };
+        returnbench::forEachPart(content(), use, m_mapped ? PartDone(release) : PartDone());
+    }
+
+private:
+    ZipEntry m_entry;
+    std::unique_ptr<MappedFile> m_mapped;
+};
+
+/// Sorted, and fit for a zip.
+std::vector<PlacedEntry> placed(std::vector<ZipEntry> entries) {
     std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     if (entries.size() > kMaxZipEntries)
         refuse("it has more than " + std::to_string(kMaxZipEntries) + " files");
     std::set<std::string> seen;
     std::size_t total = kEndRecordBytes;
-    for (const ZipEntry& entry : entries) {
+    std::vector<PlacedEntry> result;
+    for (ZipEntry& entry : entries) {
         if (!isSafeEntryName(entry.name) || !seen.insert(toLower(entry.name)).second)
             refuse("the name \"" + printable(entry.name, kMaxNameBytes) + "\" cannot be used, or not twice");
-        total += kLocalHeaderBytes + kCentralRecordBytes + 2 * entry.name.size() + entry.content.size();
+        result.emplace_back(std::move(entry));
+        total += kLocalHeaderBytes + kCentralRecordBytes + 2 * result.back().name().size() +
+                 result.back().content().size();
     }
     if (total > kMaxZipBytes)
         refuse("it would have " + std::to_string(total) + " bytes; at most " + std::to_string(kMaxZipBytes) +
                " fit");
-    Bytes zip;
-    zip.reserve(total);
-    const auto put = [&](std::span<const std::byte> bytes) {
-        zip.insert(zip.end(), bytes.begin(), bytes.end());
-    };
+    return result;
+}
+
+void writeZip(std::vector<ZipEntry> entries, const PartDone& put) {
     std::string directory;
-    for (const ZipEntry& entry : entries) {
-        const ZipRecord record{entry.name, crc32Of(entry.content),
-                               static_cast<std::uint32_t>(entry.content.size()),
-                               static_cast<std::uint32_t>(zip.size())};
-        put(asBytes(localHeader(record)));
-        put(entry.content);
+    std::size_t at = 0;
+    const std::vector<PlacedEntry> all = placed(std::move(entries));
+    for (const PlacedEntry& entry : all) {
+        std::uint32_t crc = crc32Of({});
+        entry.forEachPart([&](std::span<const std::byte> part) { crc = crc32Of(part, crc); });
+        const ZipRecord record{entry.name(), crc, static_cast<std::uint32_t>(entry.content().size()),
+                               static_cast<std::uint32_t>(at)};
+        const std::string header = localHeader(record);
+        put(asBytes(header));
+        entry.forEachPart(put);
         directory += centralRecord(record);
+        at += header.size() + entry.content().size();
     }
-    const auto directoryOffset = static_cast<std::uint32_t>(zip.size());
     put(asBytes(directory));
-    put(asBytes(endRecord(entries.size(), directoryOffset, static_cast<std::uint32_t>(directory.size()))));
+    put(asBytes(
+        endRecord(all.size(), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(directory.size()))));
+}
+
+} // namespace
+
+Bytes makeBagZip(std::vector<ZipEntry> entries) {
+    Bytes zip;
+    writeZip(std::move(entries),
+             [&](std::span<const std::byte> part) { zip.insert(zip.end(), part.begin(), part.end()); });
     return zip;
 }
 
-ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries) {
+ZipWritten writeBagZip(DurableFile& out, std::vector<ZipEntry> entries) {
+    Sha256 hash;
+    ZipWritten written;
+    writeZip(std::move(entries), [&](std::span<const std::byte> part) {
+        out.write(part);
+        hash.update(part);
+        written.bytes += static_cast<std::int64_t>(part.size());
+    });
+    written.sha256 = hash.finish();
+    return written;
+}
+
+ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries, const PartDone& done) {
     ZipReading reading;
     if (zip.size() > kMaxZipBytes || zip.size() < kEndRecordBytes) {
         reading.faults.push_back(
@@ -257,7 +315,7 @@ ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries) {
         reading.faults.push_back(*walk.stopped);
         unpackForeignZip(zip, maxEntries, reading);
     } else {
-        compareLocalHeaders(zip, walk, reading);
+        compareLocalHeaders(zip, walk, done, reading);
         compareDirectory(zip, walk, reading);
         for (const auto& [record, content] : walk.entries)
             reading.entries.push_back({record.name, content});

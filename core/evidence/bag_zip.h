@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/file.h"
+#include "core/base/mapped_file.h"
 
 #include <cstdint>
 #include <deque>
@@ -14,7 +15,19 @@ namespace returnbench {
 struct ZipEntry {
     std::string name; ///< ASCII, `/` as separator, no leading `/`, no `..`
     Bytes content;
+    std::filesystem::path file = {};      ///< has the content instead, when it is too large for memory
+    std::span<const std::byte> view = {}; ///< or somebody else's memory has it
 };
+
+/// What became of a zip that was written.
+struct ZipWritten {
+    std::string sha256;
+    std::int64_t bytes = 0;
+};
+
+/// Writes what makeBagZip() makes, without holding it in memory.
+/// @throws as makeBagZip(); Error{Storage} when a file cannot be read or `out` not be written
+[[nodiscard]] ZipWritten writeBagZip(DurableFile& out, std::vector<ZipEntry> entries);
 
 /// A zip whose every byte follows from names and contents: sorted by name, stored, no extra fields, one fixed
 /// time. So a reader can tell whether anything at all was changed.
@@ -40,8 +53,10 @@ struct ZipReading {
 /// what makeBagZip makes is a fault, with the entry whose header differs; contents are still read (with
 /// libarchive) as far as that is safe, so that the caller can say which file was changed.
 ///
-/// @param zip must outlive the result
-[[nodiscard]] ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries);
+/// @param zip  must outlive the result
+/// @param done called with parts of it that were looked at
+[[nodiscard]] ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries,
+                                    const PartDone& done = {});
 
 /// A name that unpacks to a place inside the folder it is unpacked in, on any system.
 [[nodiscard]] bool isSafeEntryName(std::string_view name) noexcept;

@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/mapped_file.h"
 #include "core/base/text.h"
 #include "core/evidence/bag.h"
 #include "core/evidence/bag_zip.h"
@@ -18,8 +19,23 @@ namespace {
 
 constexpr std::size_t kMaxBenchBytes = 200;
 
-/// The files of the bag by their path in it.
-using BagFiles = std::map<std::string, Bytes>;
+/// A file of the bag: in memory, or a clip where it lies.
+struct BagFile {
+    Bytes content;
+    std::filesystem::path file;
+    std::string sha256;
+    std::uint64_t bytes = 0;
+};
+
+/// By their path in the bag.
+using BagFiles = std::map<std::string, BagFile>;
+
+BagFile inMemory(Bytes content) {
+    BagFile file{std::move(content), {}, {}, 0};
+    file.sha256 = sha256Hex(std::span<const std::byte>(file.content));
+    file.bytes = file.content.size();
+    return file;
+}
 
 [[noreturn]] void refuse(ErrorCode code, const PackRequest& request, const std::string& why,
                          const std::string& whatToDo) {
@@ -84,9 +100,9 @@ std::vector<PackPhoto> orderedPhotos(const PackRequest& request, const Inspectio
     return photos;
 }
 
-Bytes bytesOf(std::string_view text) {
+BagFile textFile(std::string_view text) {
     const auto bytes = asBytes(text);
-    return {bytes.begin(), bytes.end()};
+    return inMemory({bytes.begin(), bytes.end()});
 }
 
 Bytes renderedReport(const PackRequest& request, const ReportRenderer& renderReport,
@@ -110,8 +126,7 @@ struct Source {
     Timestamp now;
 };
 
-BagFiles payloadOf(const Source& source, const PhotoStore& photos, const PublicKey& key,
-                   const ReportRenderer& renderReport) {
+ReportInput inputOf(const Source& source, const PhotoStore& photos, const PublicKey& key) {
     ReportInput input;
     input.inspection = source.state;
     input.photos = orderedPhotos(source.request, source.state);
@@ -122,21 +137,45 @@ BagFiles payloadOf(const Source& source, const PhotoStore& photos, const PublicK
     input.publicKey = key.toString();
     input.madeAt = formatTimestamp(source.now);
     input.language = source.request.language;
+    return input;
+}
 
+/// Those that the rule about old clips has not removed. Their digests are computed when the pack is read
+/// again.
+void addClips(const Source& source, const ClipStore& clips, BagFiles& payload) {
+    for (std::size_t i = 0; i < source.state.clips.size(); ++i) {
+        const TakenClip& clip = source.state.clips[i];
+        if (clip.removed)
+            continue;
+        const std::filesystem::path file = clips.pathOf(clip.sha256);
+        std::error_code error;
+        const auto size = std::filesystem::file_size(file, error);
+        if (error)
+            refuse(ErrorCode::Storage, source.request, "the clip " + file.string() + " is missing",
+                   "Run `returnbench-cli check`, and restore it from a backup.");
+        payload[bag::clipPath(i + 1)] = {{}, file, clip.sha256, size};
+    }
+}
+
+BagFiles payloadOf(const Source& source, const PackStores& stores, const PublicKey& key,
+                   const ReportRenderer& renderReport) {
+    const PhotoStore& photos = stores.photos;
+    const ReportInput input = inputOf(source, photos, key);
     BagFiles payload;
     for (const PackPhoto& photo : input.photos)
-        payload[photo.path] = photos.read(photo.taken.photo.sha256);
-    payload[std::string(bag::kReport)] = renderedReport(source.request, renderReport, input);
-    payload[std::string(bag::kInspection)] = bytesOf(toJson(source.state).dump(2) + "\n");
-    payload[std::string(bag::kEvents)] = bytesOf(bag::toText(source.events));
-    payload[std::string(bag::kChain)] = bytesOf(bag::toText(source.chain));
+        payload[photo.path] = inMemory(photos.read(photo.taken.photo.sha256));
+    addClips(source, stores.clips, payload);
+    payload[std::string(bag::kReport)] = inMemory(renderedReport(source.request, renderReport, input));
+    payload[std::string(bag::kInspection)] = textFile(toJson(source.state).dump(2) + "\n");
+    payload[std::string(bag::kEvents)] = textFile(bag::toText(source.events));
+    payload[std::string(bag::kChain)] = textFile(bag::toText(source.chain));
     return payload;
 }
 
 bag::Manifest manifestOf(const BagFiles& files) {
     bag::Manifest manifest;
-    for (const auto& [path, content] : files)
-        manifest[path] = sha256Hex(std::span<const std::byte>(content));
+    for (const auto& [path, file] : files)
+        manifest[path] = file.sha256;
     return manifest;
 }
 
@@ -145,8 +184,8 @@ bag::Info infoOf(const Source& source, const BagFiles& payload) {
     info.bench = source.request.bench;
     info.inspection = source.request.inspection.str();
     info.date = formatDate(dateOf(source.now));
-    for (const auto& [path, content] : payload)
-        info.payloadBytes += content.size();
+    for (const auto& [path, file] : payload)
+        info.payloadBytes += file.bytes;
     info.payloadFiles = payload.size();
     info.software = bag::software();
     info.firstSeq = source.chain.front().seq;
@@ -159,21 +198,24 @@ bag::Info infoOf(const Source& source, const BagFiles& payload) {
 BagFiles tagFilesOf(const Source& source, const BagFiles& payload, const SigningKey& key) {
     const std::string inspection = source.request.inspection.str();
     BagFiles tags;
-    tags[std::string(bag::kDeclaration)] = bytesOf(bag::kDeclarationText);
-    tags[std::string(bag::kInfo)] = bytesOf(bag::toText(infoOf(source, payload)));
-    tags[std::string(bag::kManifest)] = bytesOf(bag::toText(manifestOf(payload)));
-    tags[std::string(bag::kInstructions)] = bytesOf(bag::instructions(inspection, key.publicKey().id()));
+    tags[std::string(bag::kDeclaration)] = textFile(bag::kDeclarationText);
+    tags[std::string(bag::kInfo)] = textFile(bag::toText(infoOf(source, payload)));
+    tags[std::string(bag::kManifest)] = textFile(bag::toText(manifestOf(payload)));
+    tags[std::string(bag::kInstructions)] = textFile(bag::instructions(inspection, key.publicKey().id()));
     const std::string tagManifest = bag::toText(manifestOf(tags));
     const bag::Comment comment{inspection, source.request.bench, formatTimestamp(source.now)};
-    tags[std::string(bag::kTagManifest)] = bytesOf(tagManifest);
-    tags[std::string(bag::kSignature)] = bytesOf(key.sign(tagManifest, bag::toText(comment)));
+    tags[std::string(bag::kTagManifest)] = textFile(tagManifest);
+    tags[std::string(bag::kSignature)] = textFile(key.sign(tagManifest, bag::toText(comment)));
+    if (source.request.stamp)
+        if (auto stamp = source.request.stamp(tags[std::string(bag::kSignature)].content))
+            tags[std::string(bag::kTimestamp)] = inMemory(std::move(*stamp));
     return tags;
 }
 
 /// Reads the pack as its receiver will, before it is written: what a damaged journal or disk put into it must
 /// not leave the bench as evidence.
-void requireSound(const PackRequest& request, std::span<const std::byte> zip, const PublicKey& key) {
-    const PackVerification verification = verifyPackContent(zip, key);
+void requireSound(const PackRequest& request, const std::filesystem::path& zip, const PublicKey& key) {
+    const PackVerification verification = verifyPack(zip, key);
     if (verification.sound())
         return;
     const PackProblem& first = verification.problems.front();
@@ -183,28 +225,75 @@ void requireSound(const PackRequest& request, std::span<const std::byte> zip, co
 
 } // namespace
 
-PackResult buildPack(const PackRequest& request, const Journal& journal, const PhotoStore& photos,
+ReportInput reportInputOf(const PackRequest& request, const Journal& journal, const PhotoStore& photos,
+                          const PublicKey& key, Timestamp now) {
+    requireNames(request);
+    std::vector<Event> events = eventsToPack(request, journal);
+    InspectionState state = closedState(request, events);
+    return inputOf({request, std::move(events), {}, std::move(state), now}, photos, key);
+}
+
+PackResult buildPack(const PackRequest& request, const Journal& journal, const PackStores& stores,
                      const SigningKey& key, const ReportRenderer& renderReport, const Clock& clock) {
     requireNames(request);
     std::vector<Event> events = eventsToPack(request, journal);
     InspectionState state = closedState(request, events);
     std::vector<ChainLink> chain = journal.links(events.front().seq, events.back().seq);
     const Source source{request, std::move(events), std::move(chain), std::move(state), clock.now()};
-    BagFiles files = payloadOf(source, photos, key.publicKey(), renderReport);
+    BagFiles files = payloadOf(source, stores, key.publicKey(), renderReport);
     files.merge(tagFilesOf(source, files, key));
 
     PackResult result;
     result.file = request.output;
     std::vector<ZipEntry> entries;
-    for (auto& [path, content] : files) {
+    result.isStamped = files.contains(std::string(bag::kTimestamp));
+    for (auto& [path, file] : files) {
         result.files.push_back(path);
-        entries.push_back({request.inspection.str() + "/" + path, std::move(content)});
+        entries.push_back({request.inspection.str() + "/" + path, std::move(file.content), file.file});
     }
-    const Bytes zip = makeBagZip(std::move(entries));
-    requireSound(request, zip, key.publicKey());
-    writeFileDurably(request.output, zip);
-    result.sha256 = sha256Hex(std::span<const std::byte>(zip));
-    result.bytes = static_cast<std::int64_t>(zip.size());
+    DurableFile out(request.output);
+    const ZipWritten written = writeBagZip(out, std::move(entries));
+    requireSound(request, out.temporaryPath(), key.publicKey());
+    out.commit();
+    result.sha256 = written.sha256;
+    result.bytes = written.bytes;
+    return result;
+}
+
+std::optional<PackResult> stampPack(const std::filesystem::path& pack, const PublicKey& key,
+                                    const Stamper& stamp) {
+    const PackVerification verification = verifyPack(pack, key);
+    if (!verification.sound())
+        throw Error(ErrorCode::InvalidInput,
+                    pack.string() + " does not verify: " + verification.problems.front().file + ": " +
+                        verification.problems.front().what,
+                    "Export it again.");
+    const MappedFile zip(pack, static_cast<std::uintmax_t>(kMaxPackBytes));
+    const ZipReading reading = readBagZip(zip.content(), kMaxPackEntries);
+    std::vector<ZipEntry> entries;
+    PackResult result;
+    std::optional<Bytes> stamped;
+    for (const auto& [name, content] : reading.entries) {
+        result.files.push_back(name.substr(name.find('/') + 1));
+        if (result.files.back() == bag::kTimestamp)
+            return std::nullopt;
+        if (result.files.back() == bag::kSignature) {
+            stamped = stamp(content);
+            if (!stamped)
+                return std::nullopt;
+            entries.push_back({name.substr(0, name.find('/') + 1) + std::string(bag::kTimestamp), *stamped});
+        }
+        entries.push_back({name, {}, {}, content});
+    }
+    DurableFile out(pack);
+    const ZipWritten written = writeBagZip(out, std::move(entries));
+    out.commit();
+    result.file = pack;
+    result.files.emplace_back(bag::kTimestamp);
+    std::sort(result.files.begin(), result.files.end());
+    result.sha256 = written.sha256;
+    result.bytes = written.bytes;
+    result.isStamped = true;
     return result;
 }
 

@@ -4,9 +4,8 @@
 #include "core/base/text.h"
 #include "core/evidence/bag_check.h"
 #include "core/evidence/bag_zip.h"
+#include "core/evidence/zip_format.h"
 
-#include <array>
-#include <fstream>
 #include <system_error>
 #include <utility>
 
@@ -14,25 +13,9 @@ namespace returnbench {
 namespace {
 
 constexpr std::string_view kContainer = "(zip)";
-constexpr std::uintmax_t kUnseenBytes = 64u << 20; // larger files are looked at before they are read whole
 
 void report(PackVerification& result, std::string_view file, std::string what) {
     result.problems.push_back({std::string(file), std::move(what)});
-}
-
-/// Why a file is not worth reading into memory; nullopt when it is.
-std::optional<std::string> obviousFault(const std::filesystem::path& pack) {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(pack, error);
-    if (error)
-        return std::nullopt; // reading it will tell
-    if (size > static_cast<std::uintmax_t>(kMaxPackBytes))
-        return "It has " + std::to_string(size) + " bytes, more than any pack.";
-    std::array<char, 2> start{};
-    std::ifstream in(pack, std::ios::binary);
-    if (size > kUnseenBytes && (!in.read(start.data(), start.size()) || start != std::array{'P', 'K'}))
-        return "It is no zip.";
-    return std::nullopt;
 }
 
 std::string folderOf(std::string_view entry) {
@@ -59,10 +42,11 @@ std::string withoutFolder(const std::string& entry, const std::string& folder) {
 
 } // namespace
 
-PackVerification verifyPackContent(std::span<const std::byte> zip, const PublicKey& key) {
+PackVerification verifyPackContent(std::span<const std::byte> zip, const PublicKey& key,
+                                   const VerifyOptions& options) {
     PackVerification result;
     result.keyId = key.id();
-    const ZipReading reading = readBagZip(zip, kMaxPackEntries);
+    const ZipReading reading = readBagZip(zip, kMaxPackEntries, options.done);
     const std::string folder = bagFolder(reading);
     for (const auto& [entry, what] : reading.faults)
         report(result, withoutFolder(entry, folder), what);
@@ -78,19 +62,29 @@ PackVerification verifyPackContent(std::span<const std::byte> zip, const PublicK
         else
             report(result, name, "It lies outside the bag's folder.");
     }
-    BagCheck(folder, std::move(files), key, result).run();
+    BagCheck(folder, std::move(files), key, result, options).run();
     return result;
 }
 
-PackVerification verifyPack(const std::filesystem::path& pack, const PublicKey& key) {
-    if (const auto fault = obviousFault(pack)) {
+PackVerification verifyPack(const std::filesystem::path& pack, const PublicKey& key, VerifyOptions options) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(pack, error);
+    if (!error && size > static_cast<std::uintmax_t>(kMaxPackBytes)) {
         PackVerification result;
         result.keyId = key.id();
-        report(result, kContainer, *fault);
+        report(result, kContainer, "It has " + std::to_string(size) + " bytes, more than any pack.");
         return result;
     }
-    const Bytes zip = readFile(pack, static_cast<std::uintmax_t>(kMaxPackBytes));
-    return verifyPackContent(zip, key);
+    const MappedFile zip(pack, static_cast<std::uintmax_t>(kMaxPackBytes));
+    const auto start = textAt(zip.content(), 0, 2);
+    if (start && *start != "PK") {
+        PackVerification result;
+        result.keyId = key.id();
+        report(result, kContainer, "It is no zip.");
+        return result;
+    }
+    options.done = [&](auto part) { zip.release(part); };
+    return verifyPackContent(zip.content(), key, options);
 }
 
 } // namespace returnbench

@@ -64,9 +64,11 @@ std::string endRecord(std::size_t entries, std::uint32_t directoryOffset, std::u
     return out.u32(directoryBytes).u32(directoryOffset).u16(0).take();
 }
 
-std::uint32_t crc32Of(std::span<const std::byte> data) noexcept {
-    return static_cast<std::uint32_t>(::crc32_z(
-        ::crc32_z(0, nullptr, 0), reinterpret_cast<const unsigned char*>(data.data()), data.size()));
+std::uint32_t crc32Of(std::span<const std::byte> data, std::uint32_t before) noexcept {
+    if (data.empty())
+        return before;
+    return static_cast<std::uint32_t>(
+        ::crc32_z(before, reinterpret_cast<const unsigned char*>(data.data()), data.size()));
 }
 
 std::uint16_t u16At(std::span<const std::byte> data, std::size_t at) noexcept {

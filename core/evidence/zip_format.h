@@ -31,7 +31,8 @@ struct ZipRecord {
 [[nodiscard]] std::string endRecord(std::size_t entries, std::uint32_t directoryOffset,
                                     std::uint32_t directoryBytes);
 
-[[nodiscard]] std::uint32_t crc32Of(std::span<const std::byte> data) noexcept;
+/// @param before of what came before
+[[nodiscard]] std::uint32_t crc32Of(std::span<const std::byte> data, std::uint32_t before = 0) noexcept;
 
 /// Little-endian numbers; the caller has checked that they lie within `data`.
 [[nodiscard]] std::uint16_t u16At(std::span<const std::byte> data, std::size_t at) noexcept;

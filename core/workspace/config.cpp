@@ -115,6 +115,15 @@ std::string writtenLabelPrinter(const LabelPrinterConfig& printer) {
            (printer.afterClosing ? "true" : "false") + "\n";
 }
 
+std::string writtenTimestamp(const TimestampConfig& timestamp) {
+    return "\n[timestamp]\n"
+           "# A time stamp authority (RFC 3161, http://HOST/PATH) that each pack's signature is shown to; "
+           "without, "
+           "none\n# is asked. The PEM file of its root and signing certificate, to verify stamps with.\n"
+           "authority = " +
+           quoted(timestamp.authority) + "\ncertificates = " + quoted(timestamp.certificates) + "\n";
+}
+
 } // namespace
 
 WorkspaceConfig loadConfig(const std::filesystem::path& file) {
@@ -125,8 +134,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 9> sections{"version", "bench", "camera",        "scanner", "keys",
-                                                       "sounds",  "clips", "label_printer", "source"};
+    constexpr std::array<std::string_view, 10> sections{"version",   "bench",  "camera", "scanner",
+                                                        "keys",      "sounds", "clips",  "label_printer",
+                                                        "timestamp", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
             ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
@@ -164,6 +174,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     printer.read("address", kMaxTextBytes, config.labelPrinter.address);
     printer.read("queue", kMaxTextBytes, config.labelPrinter.queue);
     printer.read("after_closing", config.labelPrinter.afterClosing);
+    const auto timestamp = ConfigSection::of(root, "timestamp", {"authority", "certificates"}, file);
+    timestamp.read("authority", kMaxTextBytes, config.timestamp.authority);
+    timestamp.read("certificates", kMaxTextBytes, config.timestamp.certificates);
     config.sources = readSources(root, file);
     return config;
 }
@@ -191,7 +204,7 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
         writtenScanners(config.scanners) + writtenKeys(config.keys) +
         "\n[sounds]\n# 0 (none) to 100.\nvolume = " + std::to_string(config.soundVolume) + "\n" +
-        writtenClips(config) + writtenLabelPrinter(config.labelPrinter) +
+        writtenClips(config) + writtenLabelPrinter(config.labelPrinter) + writtenTimestamp(config.timestamp) +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +
         writtenSources(config.sources);
     writeFileDurably(file, text);

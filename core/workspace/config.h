@@ -26,6 +26,14 @@ struct SourceConfig {
     bool operator==(const SourceConfig&) const = default;
 };
 
+/// Who stamps the time of packs: `[timestamp]`.
+struct TimestampConfig {
+    std::string authority;    ///< `http://…` (RFC 3161); empty: nobody
+    std::string certificates; ///< PEM file of the authority's root and signing certificate; relative to the
+                              ///< workspace; may be empty
+    bool operator==(const TimestampConfig&) const = default;
+};
+
 /// `workspace.toml`: what a bench may set.
 struct WorkspaceConfig {
     int version = 1;
@@ -42,6 +50,7 @@ struct WorkspaceConfig {
     bool recordClips = true;                 ///< of the opening of each parcel
     ClipRule clips;                          ///< how long they stay
     LabelPrinterConfig labelPrinter;
+    TimestampConfig timestamp;
     std::vector<SourceConfig> sources; ///< by name
 };
 

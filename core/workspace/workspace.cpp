@@ -259,39 +259,8 @@ std::vector<std::unique_ptr<LiveSource>> Workspace::liveSources() const {
     return sources;
 }
 
-PackResult Workspace::exportPack(const InspectionId& inspection, const fs::path& output,
-                                 const std::string& language, const ReportRenderer& renderReport,
-                                 const std::string& by) {
-    const auto events = m_impl->journal.eventsOf(inspection);
-    if (events.empty())
-        throw Error(ErrorCode::NotFound, "There is no inspection " + printable(inspection.str(), 64) + ".",
-                    "List them with `returnbench-cli inspections`.");
-    const InspectionState state = replay(events);
-    PackRequest request;
-    request.inspection = inspection;
-    request.bench = m_impl->config.bench;
-    const auto closing = std::find_if(events.begin(), events.end(),
-                                      [](const Event& event) { return event.kind() == "inspection.closed"; });
-    // Its clip may have come after it, from the program itself; an open one is refused below.
-    const std::string closedBy = closing == events.end() ? events.back().by() : closing->by();
-    const auto closer = findPerson(m_impl->journal, PersonId(closedBy));
-    request.personName = closer ? closer->name : closedBy;
-    const std::string currency =
-        state.line && state.line->unitPrice ? state.line->unitPrice->currency : std::string();
-    for (const Protocol& protocol : m_impl->protocols)
-        if (protocol.id == state.protocol)
-            request.shots = claimTailor()(protocol, state.notice.channel, currency).shots;
-    request.language = language;
-    request.output = output.empty() ? m_impl->layout.packs() / (inspection.str() + ".zip") : output;
-    PackResult result =
-        buildPack(request, m_impl->journal, m_impl->photos, signingKey(), renderReport, m_impl->clock);
-    NewEvent event{"pack.exported", by, {}, {}};
-    event.data = {{"inspection", inspection.str()},
-                  {"file", printable(result.file.filename().string())},
-                  {"sha256", result.sha256},
-                  {"bytes", result.bytes}};
-    m_impl->journal.append(event);
-    return result;
+fs::path Workspace::packs() const {
+    return m_impl->layout.packs();
 }
 
 CheckReport Workspace::check() {

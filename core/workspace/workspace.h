@@ -6,7 +6,6 @@
 #include "core/capture/clip_recorder.h"
 #include "core/capture/photo_store.h"
 #include "core/claims/claim_case.h"
-#include "core/evidence/pack.h"
 #include "core/evidence/signing_key.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/inspection/protocol.h"
@@ -106,20 +105,20 @@ public:
     /// @throws Error{InvalidInput} naming file, line and key of a fault in one of the shop's
     [[nodiscard]] ClaimDesk claimDesk() const;
 
-    /// Builds and records (`pack.exported`) the evidence pack of a closed inspection.
-    /// @param output the file; empty for `packs/<inspection>.zip`
-    [[nodiscard]] PackResult exportPack(const InspectionId& inspection, const std::filesystem::path& output,
-                                        const std::string& language, const ReportRenderer& renderReport,
-                                        const std::string& by);
+    /// Where packs are exported to by default.
+    [[nodiscard]] std::filesystem::path packs() const;
+
+    /// Makes protocols ask for what the marketplace's policy wants besides.
+    using ClaimTailor =
+        std::function<Protocol(const Protocol&, const std::string& channel, const std::string& currency)>;
+    /// @throws as claimDesk()
+    [[nodiscard]] ClaimTailor claimTailor() const;
 
     /// Journal chain, projections = replay, every photo and clip present and unchanged, both databases sound.
     [[nodiscard]] CheckReport check();
 
 private:
     struct Impl;
-    using ClaimTailor =
-        std::function<Protocol(const Protocol&, const std::string& channel, const std::string& currency)>;
-    [[nodiscard]] ClaimTailor claimTailor() const;
     explicit Workspace(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

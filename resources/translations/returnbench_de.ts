@@ -532,6 +532,42 @@
         <translation>Sperrliste</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Waybill (AWB)</source>
+        <translation>Frachtbrief (AWB)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial that was sold</source>
+        <translation>Verkaufte Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serial that came back</source>
+        <translation>Zurückgekommene Seriennummer</translation>
+    </message>
+    <message>
+        <source>Return delivered</source>
+        <translation>Retoure zugestellt</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation>Beigefügt:</translation>
+    </message>
+    <message>
+        <source>The unaltered originals and the signed record %1 can be sent on request.</source>
+        <translation>Die unveränderten Originale und die signierte Aufzeichnung %1 können auf Wunsch zugesandt werden.</translation>
+    </message>
+    <message>
         <source>The unit that was sold</source>
         <translation>Das verkaufte Exemplar</translation>
     </message>
@@ -2151,10 +2187,6 @@ Eingabetaste zeigt sie.</translation>
         <translation>Bestellzeile</translation>
     </message>
     <message>
-        <source>Waybill (AWB)</source>
-        <translation>Frachtbrief (AWB)</translation>
-    </message>
-    <message>
         <source>Licence plate (LPN)</source>
         <translation>Kennzeichen (LPN)</translation>
     </message>
@@ -2173,10 +2205,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Return requested</source>
         <translation>Rückgabe verlangt</translation>
-    </message>
-    <message>
-        <source>Return delivered</source>
-        <translation>Retoure zugestellt</translation>
     </message>
     <message>
         <source>Buyer's reason</source>
@@ -2201,10 +2229,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Condition</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Klasse</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -2265,10 +2289,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3032,6 +3052,158 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Give the line that begins with RW and has 56 characters, as the bench prints it.</source>
         <translation>Geben Sie die Zeile an, die mit RW beginnt und 56 Zeichen hat, wie die Werkbank sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>The form takes no PDF: the report is left out.</source>
+        <translation>Das Formular nimmt kein PDF: Der Bericht bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The form takes no video: the opening on video is left out.</source>
+        <translation>Das Formular nimmt kein Video: Das Öffnungsvideo bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The form takes no JPEG: the photos are left out.</source>
+        <translation>Das Formular nimmt kein JPEG: Die Fotos bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The form takes %1 files: the photo "%2" is left out.</source>
+        <translation>Das Formular nimmt %1 Dateien: Das Foto „%2“ bleibt weg.</translation>
+    </message>
+    <message>
+        <source>It has what decides alone, to fit the form.</source>
+        <translation>Er enthält nur das Entscheidende, damit er ins Formular passt.</translation>
+    </message>
+    <message>
+        <source>The report has %1 pages and %2, more than the form takes.</source>
+        <translation>Der Bericht hat %1 Seiten und %2, mehr als das Formular nimmt.</translation>
+    </message>
+    <message>
+        <source>The same pictures in an MP4.</source>
+        <translation>Dieselben Bilder in einer MP4.</translation>
+    </message>
+    <message>
+        <source>Encoded again with %1 × %2 pixels, uncut.</source>
+        <translation>Neu kodiert mit %1 × %2 Pixeln, ungeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its first %1 of %2 seconds.</source>
+        <translation>Die ersten %1 von %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The video %1 has %2 seconds and %3, more than the form takes.</source>
+        <translation>Das Video %1 hat %2 Sekunden und %3, mehr als das Formular nimmt.</translation>
+    </message>
+    <message>
+        <source>Encoded again with %1 × %2 pixels, to fit the form.</source>
+        <translation>Neu kodiert mit %1 × %2 Pixeln, damit es ins Formular passt.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" has %2 and cannot be made small enough.</source>
+        <translation>Das Foto „%1“ hat %2 und lässt sich nicht klein genug machen.</translation>
+    </message>
+    <message>
+        <source>The opening on video is missing.</source>
+        <translation>Das Öffnungsvideo fehlt.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is missing.</source>
+        <translation>Das Foto „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the form takes %2.</source>
+        <translation>Der Text hat %1 Zeichen; das Formular nimmt %2.</translation>
+    </message>
+    <message>
+        <source>There is something called %1 already.</source>
+        <translation>Etwas namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name another folder, or remove it.</source>
+        <translation>Nennen Sie einen anderen Ordner, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write there.</source>
+        <translation>Geben Sie diesem Konto dort Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>There are no rules for claims at %1.</source>
+        <translation>Für Ansprüche bei %1 gibt es keine Regeln.</translation>
+    </message>
+    <message>
+        <source>Write them into the workspace's folder policies.</source>
+        <translation>Schreiben Sie sie in den Ordner policies des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>No claim is to be made for %1: %2</source>
+        <translation>Zu %1 ist kein Anspruch zu erheben: %2</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again; the signed pack can be exported all the same.</source>
+        <translation>Sehen Sie sich die Prüfung noch einmal an; das signierte Paket lässt sich trotzdem ausgeben.</translation>
+    </message>
+    <message>
+        <source>There is no policy "%1".</source>
+        <translation>Es gibt keine Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>See `returnbench-cli policies`.</source>
+        <translation>Siehe `returnbench-cli policies`.</translation>
+    </message>
+    <message>
+        <source>The form takes no PDF.</source>
+        <translation>Das Formular nimmt kein PDF.</translation>
+    </message>
+    <message>
+        <source>Export a folder or a zip.</source>
+        <translation>Geben Sie einen Ordner oder ein Zip aus.</translation>
+    </message>
+    <message>
+        <source>No time stamp authority is named.</source>
+        <translation>Kein Zeitstempeldienst ist genannt.</translation>
+    </message>
+    <message>
+        <source>In workspace.toml, [timestamp], write authority = "http://HOST/PATH".</source>
+        <translation>Schreiben Sie in workspace.toml unter [timestamp] authority = "http://HOST/PATH".</translation>
+    </message>
+    <message>
+        <source>"%1" is no time stamp authority's address.</source>
+        <translation>„%1“ ist keine Adresse eines Zeitstempeldienstes.</translation>
+    </message>
+    <message>
+        <source>The time stamp authority %1 gave no time stamp: %2.</source>
+        <translation>Der Zeitstempeldienst %1 gab keinen Zeitstempel: %2.</translation>
+    </message>
+    <message>
+        <source>The pack is made without; it is asked for again at the next export.</source>
+        <translation>Das Paket entsteht ohne; beim nächsten Mal wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 does not verify: %2: %3</source>
+        <translation>%1 besteht die Prüfung nicht: %2: %3</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The clip %1 cannot be read.</source>
+        <translation>Der Clip %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; restore it from a backup.</source>
+        <translation>Führen Sie `returnbench-cli check` aus; stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>the clip %1 is missing</source>
+        <translation>der Clip %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`, and restore it from a backup.</source>
+        <translation>Führen Sie `returnbench-cli check` aus, und stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -532,6 +532,42 @@
         <translation>Lista de bloqueo</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Waybill (AWB)</source>
+        <translation>Guía aérea (AWB)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Serial that was sold</source>
+        <translation>Serie vendida</translation>
+    </message>
+    <message>
+        <source>Serial that came back</source>
+        <translation>Serie devuelta</translation>
+    </message>
+    <message>
+        <source>Return delivered</source>
+        <translation>Devolución entregada</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation>Adjunto:</translation>
+    </message>
+    <message>
+        <source>The unaltered originals and the signed record %1 can be sent on request.</source>
+        <translation>Los originales sin alterar y el registro firmado %1 pueden enviarse a petición.</translation>
+    </message>
+    <message>
         <source>The unit that was sold</source>
         <translation>La unidad que se vendió</translation>
     </message>
@@ -2151,10 +2187,6 @@ Pulse Intro para verla.</translation>
         <translation>Línea de pedido</translation>
     </message>
     <message>
-        <source>Waybill (AWB)</source>
-        <translation>Guía aérea (AWB)</translation>
-    </message>
-    <message>
         <source>Licence plate (LPN)</source>
         <translation>Matrícula (LPN)</translation>
     </message>
@@ -2173,10 +2205,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Return requested</source>
         <translation>Devolución solicitada</translation>
-    </message>
-    <message>
-        <source>Return delivered</source>
-        <translation>Devolución entregada</translation>
     </message>
     <message>
         <source>Buyer's reason</source>
@@ -2201,10 +2229,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Condition</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -2265,10 +2289,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Producto</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3032,6 +3052,158 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Give the line that begins with RW and has 56 characters, as the bench prints it.</source>
         <translation>Indique la línea que empieza por RW y tiene 56 caracteres, como la muestra el puesto.</translation>
+    </message>
+    <message>
+        <source>The form takes no PDF: the report is left out.</source>
+        <translation>El formulario no admite PDF: el informe se omite.</translation>
+    </message>
+    <message>
+        <source>The form takes no video: the opening on video is left out.</source>
+        <translation>El formulario no admite vídeo: el vídeo de la apertura se omite.</translation>
+    </message>
+    <message>
+        <source>The form takes no JPEG: the photos are left out.</source>
+        <translation>El formulario no admite JPEG: las fotos se omiten.</translation>
+    </message>
+    <message>
+        <source>The form takes %1 files: the photo "%2" is left out.</source>
+        <translation>El formulario admite %1 archivos: la foto «%2» se omite.</translation>
+    </message>
+    <message>
+        <source>It has what decides alone, to fit the form.</source>
+        <translation>Tiene solo lo decisivo, para caber en el formulario.</translation>
+    </message>
+    <message>
+        <source>The report has %1 pages and %2, more than the form takes.</source>
+        <translation>El informe tiene %1 páginas y %2, más de lo que admite el formulario.</translation>
+    </message>
+    <message>
+        <source>The same pictures in an MP4.</source>
+        <translation>Las mismas imágenes en un MP4.</translation>
+    </message>
+    <message>
+        <source>Encoded again with %1 × %2 pixels, uncut.</source>
+        <translation>Codificado de nuevo con %1 × %2 píxeles, sin cortes.</translation>
+    </message>
+    <message>
+        <source>Its first %1 of %2 seconds.</source>
+        <translation>Los primeros %1 de %2 segundos.</translation>
+    </message>
+    <message>
+        <source>The video %1 has %2 seconds and %3, more than the form takes.</source>
+        <translation>El vídeo %1 tiene %2 segundos y %3, más de lo que admite el formulario.</translation>
+    </message>
+    <message>
+        <source>Encoded again with %1 × %2 pixels, to fit the form.</source>
+        <translation>Codificada de nuevo con %1 × %2 píxeles, para caber en el formulario.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" has %2 and cannot be made small enough.</source>
+        <translation>La foto «%1» tiene %2 y no se puede reducir lo bastante.</translation>
+    </message>
+    <message>
+        <source>The opening on video is missing.</source>
+        <translation>Falta el vídeo de la apertura.</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is missing.</source>
+        <translation>Falta la foto «%1».</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the form takes %2.</source>
+        <translation>El texto tiene %1 caracteres; el formulario admite %2.</translation>
+    </message>
+    <message>
+        <source>There is something called %1 already.</source>
+        <translation>Ya hay algo llamado %1.</translation>
+    </message>
+    <message>
+        <source>Name another folder, or remove it.</source>
+        <translation>Indique otra carpeta, o quítela.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write there.</source>
+        <translation>Dé a esta cuenta permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>There are no rules for claims at %1.</source>
+        <translation>No hay normas para reclamar en %1.</translation>
+    </message>
+    <message>
+        <source>Write them into the workspace's folder policies.</source>
+        <translation>Escríbalas en la carpeta policies del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>No claim is to be made for %1: %2</source>
+        <translation>No hay que reclamar por %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again; the signed pack can be exported all the same.</source>
+        <translation>Revise la inspección; el paquete firmado se puede exportar igualmente.</translation>
+    </message>
+    <message>
+        <source>There is no policy "%1".</source>
+        <translation>No hay una norma «%1».</translation>
+    </message>
+    <message>
+        <source>See `returnbench-cli policies`.</source>
+        <translation>Véase `returnbench-cli policies`.</translation>
+    </message>
+    <message>
+        <source>The form takes no PDF.</source>
+        <translation>El formulario no admite PDF.</translation>
+    </message>
+    <message>
+        <source>Export a folder or a zip.</source>
+        <translation>Exporte una carpeta o un zip.</translation>
+    </message>
+    <message>
+        <source>No time stamp authority is named.</source>
+        <translation>No se indica ninguna autoridad de sellado de tiempo.</translation>
+    </message>
+    <message>
+        <source>In workspace.toml, [timestamp], write authority = "http://HOST/PATH".</source>
+        <translation>En workspace.toml, [timestamp], escriba authority = "http://HOST/PATH".</translation>
+    </message>
+    <message>
+        <source>"%1" is no time stamp authority's address.</source>
+        <translation>«%1» no es la dirección de una autoridad de sellado de tiempo.</translation>
+    </message>
+    <message>
+        <source>The time stamp authority %1 gave no time stamp: %2.</source>
+        <translation>La autoridad de sellado de tiempo %1 no dio un sello: %2.</translation>
+    </message>
+    <message>
+        <source>The pack is made without; it is asked for again at the next export.</source>
+        <translation>El paquete se hace sin él; se pedirá de nuevo en la próxima exportación.</translation>
+    </message>
+    <message>
+        <source>%1 does not verify: %2: %3</source>
+        <translation>%1 no pasa la verificación: %2: %3</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Ya hay un archivo %1.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The clip %1 cannot be read.</source>
+        <translation>El clip %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; restore it from a backup.</source>
+        <translation>Ejecute `returnbench-cli check`; restáurelo de una copia.</translation>
+    </message>
+    <message>
+        <source>the clip %1 is missing</source>
+        <translation>falta el clip %1</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`, and restore it from a backup.</source>
+        <translation>Ejecute `returnbench-cli check` y restáurelo de una copia.</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -532,6 +532,42 @@
         <translation>रोक सूची</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Waybill (AWB)</source>
+        <translation>वेबिल (AWB)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Serial that was sold</source>
+        <translation>बेचा गया सीरियल</translation>
+    </message>
+    <message>
+        <source>Serial that came back</source>
+        <translation>लौटा सीरियल</translation>
+    </message>
+    <message>
+        <source>Return delivered</source>
+        <translation>रिटर्न पहुँचा</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ग्रेड</translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation>संलग्न:</translation>
+    </message>
+    <message>
+        <source>The unaltered originals and the signed record %1 can be sent on request.</source>
+        <translation>बिना बदली मूल फ़ाइलें और हस्ताक्षरित रिकॉर्ड %1 माँगने पर भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
         <source>The unit that was sold</source>
         <translation>बेची गई यूनिट</translation>
     </message>
@@ -2151,10 +2187,6 @@ Press Enter to look at it.</source>
         <translation>ऑर्डर पंक्ति</translation>
     </message>
     <message>
-        <source>Waybill (AWB)</source>
-        <translation>वेबिल (AWB)</translation>
-    </message>
-    <message>
         <source>Licence plate (LPN)</source>
         <translation>लाइसेंस प्लेट (LPN)</translation>
     </message>
@@ -2173,10 +2205,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Return requested</source>
         <translation>रिटर्न माँगा</translation>
-    </message>
-    <message>
-        <source>Return delivered</source>
-        <translation>रिटर्न पहुँचा</translation>
     </message>
     <message>
         <source>Buyer's reason</source>
@@ -2201,10 +2229,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Condition</source>
         <translation>हालत</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>ग्रेड</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -2265,10 +2289,6 @@ Press Enter to look at it.</source>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>उत्पाद</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3032,6 +3052,158 @@ Press Enter to look at it.</source>
     <message>
         <source>Give the line that begins with RW and has 56 characters, as the bench prints it.</source>
         <translation>RW से शुरू होने वाली 56 अक्षरों की पंक्ति दें, जैसी बेंच दिखाती है।</translation>
+    </message>
+    <message>
+        <source>The form takes no PDF: the report is left out.</source>
+        <translation>फ़ॉर्म PDF नहीं लेता: रिपोर्ट छोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>The form takes no video: the opening on video is left out.</source>
+        <translation>फ़ॉर्म वीडियो नहीं लेता: खोलने का वीडियो छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>The form takes no JPEG: the photos are left out.</source>
+        <translation>फ़ॉर्म JPEG नहीं लेता: फ़ोटो छोड़े गए।</translation>
+    </message>
+    <message>
+        <source>The form takes %1 files: the photo "%2" is left out.</source>
+        <translation>फ़ॉर्म %1 फ़ाइलें लेता है: फ़ोटो "%2" छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>It has what decides alone, to fit the form.</source>
+        <translation>फ़ॉर्म में समाने के लिए इसमें केवल निर्णायक बातें हैं।</translation>
+    </message>
+    <message>
+        <source>The report has %1 pages and %2, more than the form takes.</source>
+        <translation>रिपोर्ट में %1 पृष्ठ और %2 हैं, फ़ॉर्म की सीमा से ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>The same pictures in an MP4.</source>
+        <translation>वही चित्र MP4 में।</translation>
+    </message>
+    <message>
+        <source>Encoded again with %1 × %2 pixels, uncut.</source>
+        <translation>%1 × %2 पिक्सेल में फिर कोड किया, बिना काटे।</translation>
+    </message>
+    <message>
+        <source>Its first %1 of %2 seconds.</source>
+        <translation>%2 में से पहले %1 सेकंड।</translation>
+    </message>
+    <message>
+        <source>The video %1 has %2 seconds and %3, more than the form takes.</source>
+        <translation>वीडियो %1 में %2 सेकंड और %3 हैं, फ़ॉर्म की सीमा से ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>Encoded again with %1 × %2 pixels, to fit the form.</source>
+        <translation>फ़ॉर्म में समाने के लिए %1 × %2 पिक्सेल में फिर कोड किया।</translation>
+    </message>
+    <message>
+        <source>The photo "%1" has %2 and cannot be made small enough.</source>
+        <translation>फ़ोटो "%1" %2 का है और काफ़ी छोटा नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The opening on video is missing.</source>
+        <translation>खोलने का वीडियो नहीं है।</translation>
+    </message>
+    <message>
+        <source>The photo "%1" is missing.</source>
+        <translation>फ़ोटो "%1" नहीं है।</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the form takes %2.</source>
+        <translation>पाठ में %1 अक्षर हैं; फ़ॉर्म %2 लेता है।</translation>
+    </message>
+    <message>
+        <source>There is something called %1 already.</source>
+        <translation>%1 नाम का कुछ पहले से है।</translation>
+    </message>
+    <message>
+        <source>Name another folder, or remove it.</source>
+        <translation>दूसरा फ़ोल्डर दें, या इसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write there.</source>
+        <translation>इस खाते को वहाँ लिखने का अधिकार दें।</translation>
+    </message>
+    <message>
+        <source>There are no rules for claims at %1.</source>
+        <translation>%1 पर दावों के नियम नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write them into the workspace's folder policies.</source>
+        <translation>उन्हें कार्यस्थान के फ़ोल्डर policies में लिखें।</translation>
+    </message>
+    <message>
+        <source>No claim is to be made for %1: %2</source>
+        <translation>%1 के लिए दावा नहीं करना है: %2</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again; the signed pack can be exported all the same.</source>
+        <translation>जाँच फिर देखें; हस्ताक्षरित पैक फिर भी निर्यात हो सकता है।</translation>
+    </message>
+    <message>
+        <source>There is no policy "%1".</source>
+        <translation>नियम "%1" नहीं है।</translation>
+    </message>
+    <message>
+        <source>See `returnbench-cli policies`.</source>
+        <translation>`returnbench-cli policies` देखें।</translation>
+    </message>
+    <message>
+        <source>The form takes no PDF.</source>
+        <translation>फ़ॉर्म PDF नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Export a folder or a zip.</source>
+        <translation>फ़ोल्डर या zip निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>No time stamp authority is named.</source>
+        <translation>कोई टाइम स्टैम्प प्राधिकरण नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>In workspace.toml, [timestamp], write authority = "http://HOST/PATH".</source>
+        <translation>workspace.toml में [timestamp] के नीचे authority = "http://HOST/PATH" लिखें।</translation>
+    </message>
+    <message>
+        <source>"%1" is no time stamp authority's address.</source>
+        <translation>"%1" टाइम स्टैम्प प्राधिकरण का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>The time stamp authority %1 gave no time stamp: %2.</source>
+        <translation>टाइम स्टैम्प प्राधिकरण %1 ने स्टैम्प नहीं दिया: %2।</translation>
+    </message>
+    <message>
+        <source>The pack is made without; it is asked for again at the next export.</source>
+        <translation>पैक उसके बिना बनता है; अगले निर्यात पर फिर माँगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 does not verify: %2: %3</source>
+        <translation>%1 सत्यापित नहीं होता: %2: %3</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>फ़ाइल %1 पहले से है।</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>दूसरी फ़ाइल दें।</translation>
+    </message>
+    <message>
+        <source>The clip %1 cannot be read.</source>
+        <translation>क्लिप %1 पढ़ी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`; restore it from a backup.</source>
+        <translation>`returnbench-cli check` चलाएँ; बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>the clip %1 is missing</source>
+        <translation>क्लिप %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>Run `returnbench-cli check`, and restore it from a backup.</source>
+        <translation>`returnbench-cli check` चलाएँ और बैकअप से लौटाएँ।</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

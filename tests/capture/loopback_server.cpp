@@ -24,10 +24,20 @@ bool waitFor(int socket, short events, const std::stop_token& stop) {
     return false;
 }
 
+/// The head, and as much of a body as it names.
+bool isWhole(const std::string& request) {
+    constexpr std::string_view kLength = "Content-Length: ";
+    const auto end = request.find("\r\n\r\n");
+    const auto length = request.find(kLength);
+    if (end == std::string::npos || length == std::string::npos || length > end)
+        return end != std::string::npos;
+    return request.size() >= end + 4 + std::stoul(request.substr(length + kLength.size()));
+}
+
 std::string readRequest(int socket, const std::stop_token& stop) {
     std::string request;
     std::array<char, 4096> part{};
-    while (request.find("\r\n\r\n") == std::string::npos && waitFor(socket, POLLIN, stop)) {
+    while (!isWhole(request) && waitFor(socket, POLLIN, stop)) {
         const auto got = ::recv(socket, part.data(), part.size(), 0);
         if (got <= 0)
             break;

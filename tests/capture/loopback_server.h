@@ -13,7 +13,7 @@ class Connection {
 public:
     Connection(int socket, std::string request, std::stop_token stop);
 
-    /// The request's head.
+    /// The request's head, and its body when it has one.
     [[nodiscard]] const std::string& request() const { return m_request; }
     /// False when the other side is gone or the test has ended.
     bool send(std::string_view data);

@@ -58,7 +58,9 @@ TEST_CASE("photos have a number and a shot in their names") {
         INFO(bad);
         CHECK_FALSE(bag::parsePhotoPath(bad));
     }
-    CHECK(bag::isClipPath("data/clips/opening.mkv"));
-    CHECK_FALSE(bag::isClipPath("data/clips/.hidden"));
-    CHECK_FALSE(bag::isClipPath("data/clips/a/b"));
+    CHECK(bag::clipPath(3) == "data/clips/03-opening.mkv");
+    CHECK(bag::parseClipPath("data/clips/12-opening.mkv") == 12U);
+    for (const char* bad : {"data/clips/opening.mkv", "data/clips/00-opening.mkv", "data/clips/1-opening.mkv",
+                            "data/clips/01-opening.mp4", "data/clips/../01-opening.mkv"})
+        CHECK_FALSE(bag::parseClipPath(bad));
 }

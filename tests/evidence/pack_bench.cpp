@@ -80,6 +80,21 @@ void PackBench::takePhoto(const std::string& kind, const std::string& shot, cons
                   {"codes", json::array({"AWB-1"})}});
 }
 
+void PackBench::takeClip(const std::string& content) {
+    const std::string digest = sha256Hex(content);
+    std::filesystem::create_directories(clips.pathOf(digest).parent_path());
+    writeFileDurably(clips.pathOf(digest), content);
+    append("clip.recorded", {{"sha256", digest},
+                             {"bytes", content.size()},
+                             {"codec", "h264"},
+                             {"started_at", "2026-11-25T10:00:00.000Z"},
+                             {"ended_at", "2026-11-25T10:01:00.000Z"},
+                             {"frames", 1800},
+                             {"width", 1920},
+                             {"height", 1080},
+                             {"interrupted", false}});
+}
+
 PackRequest PackBench::request() const {
     PackRequest request;
     request.inspection = inspection;
@@ -92,7 +107,7 @@ PackRequest PackBench::request() const {
 }
 
 PackResult PackBench::build(const PackRequest& wanted) {
-    return buildPack(wanted, journal, photos, key, fakeReport, clock);
+    return buildPack(wanted, journal, {photos, clips}, key, fakeReport, clock);
 }
 
 Bytes fakeReport(const ReportInput& input) {

@@ -22,6 +22,7 @@ struct PackBench {
     CountingRandom random;
     Journal journal{directory / "journal.db", OpenMode::ReadWrite, "Bench 1", clock, {}};
     PhotoStore photos{directory / "photos"};
+    ClipStore clips{directory / "clips"};
     SigningKey key = SigningKey::generate(random);
     InspectionId inspection{"RB-261125-TEST0001"};
     std::vector<std::string> photoDigests; ///< of `label` and `front`
@@ -35,6 +36,7 @@ struct PackBench {
     void append(const std::string& kind, nlohmann::json data, const std::string& of = "RB-261125-TEST0001");
     /// Stores a picture's bytes and records it.
     void takePhoto(const std::string& kind, const std::string& shot, const std::string& content);
+    void takeClip(const std::string& content);
 };
 
 /// The report that PackBench's renderer makes.

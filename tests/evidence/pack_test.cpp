@@ -175,8 +175,8 @@ TEST_CASE("a report that comes out empty or a place that cannot be written stops
     const auto empty = [](const ReportInput&) { return Bytes{}; };
     CHECK(codeOf(
               [&] {
-                  (void)buildPack(bench.request(), bench.journal, bench.photos, bench.key, empty,
-                                  bench.clock);
+                  (void)buildPack(bench.request(), bench.journal, {bench.photos, bench.clips}, bench.key,
+                                  empty, bench.clock);
               },
               "its report came out empty") == ErrorCode::Storage);
     PackRequest request = bench.request();
@@ -196,4 +196,36 @@ TEST_CASE("an inspection without photos has a pack too, and an annotation after 
     INFO(textOf(verification));
     CHECK(verification.sound());
     CHECK_THAT(unpack(pack.file).at("data/events.jsonl"), ContainsSubstring("seller informed"));
+}
+
+TEST_CASE("the opening on video goes with the pack, and no other file in its place is accepted") {
+    PackBench bench;
+    bench.takeClip("first part");
+    bench.takeClip(std::string(9'000'000, 'c')); // in several parts
+    const PackResult pack = bench.build();
+    PackFiles files = unpack(pack.file);
+    CHECK(files.at("data/clips/01-opening.mkv") == "first part");
+    CHECK(files.at("data/clips/02-opening.mkv").size() == 9'000'000);
+    CHECK(sha256OfFile(pack.file) == pack.sha256);
+    CHECK(static_cast<std::int64_t>(std::filesystem::file_size(pack.file)) == pack.bytes);
+
+    SECTION("exchanged by one who holds the key") {
+        files["data/clips/01-opening.mkv"] = "another part";
+        signAnew(files, bench.key);
+        const auto verification = verifyPackContent(repack(files), bench.key.publicKey());
+        CHECK(names(verification, "data/clips/01-opening.mkv"));
+    }
+    SECTION("left out by one who holds the key") {
+        files.erase("data/clips/02-opening.mkv");
+        signAnew(files, bench.key);
+        CHECK(names(verifyPackContent(repack(files), bench.key.publicKey()), "data/clips/02-opening.mkv"));
+    }
+    SECTION("gone from the disk") {
+        std::filesystem::remove_all(bench.directory / "clips");
+        CHECK(codeOf([&] { bench.build(); }, "is missing") == ErrorCode::Storage);
+    }
+    SECTION("altered on the disk") {
+        writeFileDurably(bench.clips.pathOf(sha256Hex("first part")), "First part");
+        CHECK(codeOf([&] { bench.build(); }, "would not verify") == ErrorCode::Storage);
+    }
 }

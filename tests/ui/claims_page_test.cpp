@@ -4,8 +4,8 @@
 #include "tests/ui/snapshots.h"
 #include "ui/bench/bench_window.h"
 #include "ui/claims/claims_view.h"
-#include "ui/widgets/key_button.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/key_button.h"
 
 #include <QLabel>
 #include <QTest>

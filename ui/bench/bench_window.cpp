@@ -9,9 +9,9 @@
 #include "ui/bench/top_bar.h"
 #include "ui/claims/claims_page.h"
 #include "ui/commands/key_map.h"
-#include "ui/lookup/lookup_page.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/lookup/lookup_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>

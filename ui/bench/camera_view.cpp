@@ -2,8 +2,8 @@
 
 #include "ui/bench/key_text.h"
 #include "ui/language/format.h"
-#include "ui/widgets/picture_frame.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/picture_frame.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QMouseEvent>

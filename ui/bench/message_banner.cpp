@@ -1,8 +1,8 @@
 #include "ui/bench/message_banner.h"
 
 #include "ui/language/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 #include "ui/bench/actions.h"
 #include "ui/bench/key_text.h"
 #include "ui/language/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QStringList>

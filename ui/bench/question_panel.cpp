@@ -2,8 +2,8 @@
 
 #include "ui/bench/actions.h"
 #include "ui/language/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/labels.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #include "ui/bench/scanner_check.h"
 
 #include "core/base/text.h"
+#include "ui/language/format.h"
 #include "ui/print/code128.h"
 #include "ui/widgets/card.h"
-#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"

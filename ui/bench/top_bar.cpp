@@ -3,9 +3,9 @@
 #include "core/workspace/inbox.h"
 #include "ui/bench/key_text.h"
 #include "ui/language/format.h"
+#include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
-#include "ui/language/translations.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

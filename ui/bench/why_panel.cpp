@@ -1,9 +1,9 @@
 #include "ui/bench/why_panel.h"
 
 #include "ui/language/format.h"
+#include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
-#include "ui/language/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QLabel>

@@ -5,8 +5,8 @@
 #include "ui/claims/claims_model.h"
 #include "ui/claims/claims_view.h"
 #include "ui/language/format.h"
-#include "ui/widgets/key_button.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/language/format.h"
-#include "ui/widgets/picture.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/picture.h"
 
 #include <algorithm>
 

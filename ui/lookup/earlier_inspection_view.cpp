@@ -1,11 +1,11 @@
 #include "ui/lookup/earlier_inspection_view.h"
 
+#include "ui/language/format.h"
+#include "ui/language/translations.h"
 #include "ui/lookup/parts.h"
 #include "ui/widgets/card.h"
-#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
-#include "ui/language/translations.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QGridLayout>

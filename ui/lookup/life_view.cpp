@@ -1,9 +1,9 @@
 #include "ui/lookup/life_view.h"
 
+#include "ui/language/format.h"
 #include "ui/lookup/life_words.h"
 #include "ui/lookup/step_row.h"
 #include "ui/widgets/card.h"
-#include "ui/language/format.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>

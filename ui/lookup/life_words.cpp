@@ -1,9 +1,9 @@
 #include "ui/lookup/life_words.h"
 
 #include "core/mirror/channel_name.h"
-#include "ui/lookup/parts.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/lookup/parts.h"
 
 #include <QCoreApplication>
 

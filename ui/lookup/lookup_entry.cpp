@@ -1,10 +1,10 @@
 #include "ui/lookup/lookup_entry.h"
 
 #include "core/mirror/channel_name.h"
-#include "ui/lookup/life_words.h"
-#include "ui/lookup/parts.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/lookup/life_words.h"
+#include "ui/lookup/parts.h"
 
 #include <QCoreApplication>
 

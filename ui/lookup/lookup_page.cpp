@@ -1,11 +1,11 @@
 #include "ui/lookup/lookup_page.h"
 
+#include "ui/language/format.h"
+#include "ui/language/translations.h"
 #include "ui/lookup/earlier_inspection_view.h"
 #include "ui/lookup/life_view.h"
 #include "ui/lookup/lookup_list.h"
-#include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
-#include "ui/language/translations.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -64,7 +64,7 @@ Bytes withBookmarks(const Bytes& pdf, const std::vector<Bookmark>& bookmarks, co
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none (ISO 19005-1 §6.1.4)
-        writer.setNewlineBeforeEndstream(true);           // which it requires (§6.1.7)
+        writer.setNewlineBeforeEndstream(true);     // which it requires (§6.1.7)
         writer.setCompressStreams(true);
         writer.setDecodeLevel(qpdf_dl_none);
         writer.write();

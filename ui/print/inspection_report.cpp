@@ -13,8 +13,10 @@ Bytes renderInspectionReport(const ReportInput& input) {
     const SpokenHere language(QString::fromStdString(input.language));
     print::PageFlow flow;
     print::addSummary(flow, input);
-    print::addPhotos(flow, input);
-    print::addHistory(flow, input);
+    if (!input.isBrief) {
+        print::addPhotos(flow, input);
+        print::addHistory(flow, input);
+    }
     const QString id = print::shown(input.inspection.id.str(), 64);
     return flow.toPdf(print::tr("Return inspection report %1").arg(id), {id});
 }

@@ -60,11 +60,10 @@ TEST_CASE("the report says who, what, when and why") {
 
 TEST_CASE("the report speaks four languages, is sound and can be archived, with bookmarks") {
     ReportInput input = sampleReport();
-    for (const auto& [language, wanted] :
-         {std::pair{"en", "What happened, in order"},
-          {"de", "Was geschah, der Reihe nach"},
-          {"es", "Lo ocurrido, en orden"},
-          {"hi", "क्या हुआ, क्रम से"}}) {
+    for (const auto& [language, wanted] : {std::pair{"en", "What happened, in order"},
+                                           {"de", "Was geschah, der Reihe nach"},
+                                           {"es", "Lo ocurrido, en orden"},
+                                           {"hi", "क्या हुआ, क्रम से"}}) {
         INFO(language);
         input.language = language;
         const Bytes pdf = renderInspectionReport(input);

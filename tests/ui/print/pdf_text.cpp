@@ -49,8 +49,7 @@ std::string flatTextOfPdf(const Bytes& pdf) {
 }
 
 std::string structureFaultsOf(const Bytes& pdf) {
-    const Outcome outcome =
-        run(RETURNBENCH_QPDF, {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
+    const Outcome outcome = run(RETURNBENCH_QPDF, {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
     return outcome.good ? std::string() : (outcome.output + outcome.errors).toStdString();
 }
 
@@ -65,10 +64,9 @@ std::string archivingFaultsOf(const Bytes& pdf) {
 }
 
 std::vector<std::string> bookmarksOf(const Bytes& pdf) {
-    const Outcome outcome = run(RETURNBENCH_QPDF,
-                                {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"),
-                                 QStringLiteral("FILE")},
-                                pdf);
+    const Outcome outcome =
+        run(RETURNBENCH_QPDF,
+            {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")}, pdf);
     std::vector<std::string> titles;
     const auto json = nlohmann::json::parse(outcome.output.toStdString());
     for (const auto& item : json.at("outlines"))

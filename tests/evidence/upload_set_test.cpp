@@ -1,0 +1,175 @@
+#include "core/evidence/upload_set.h"
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "tests/evidence/pack_bench.h"
+#include "tests/support/catch.h"
+#include "tests/support/errors.h"
+
+#include <algorithm>
+#include <opencv2/core.hpp>
+
+using namespace returnbench;
+using namespace returnbench::test;
+
+namespace {
+
+/// A bench whose photos are real ones of some hundred kilobytes.
+struct UploadBench : PackBench {
+    UploadBench() {
+        append("inspection.opened",
+               {{"return", {{"id", "RMA-9"}, {"quantity", 1}, {"awb", "AWB-9"}}},
+                {"announced", true},
+                {"units", nlohmann::json::array()},
+                {"protocol", "general"}},
+               kId);
+        for (const char* shot : {"front", "label", "back"})
+            take(shot);
+        append("inspection.closed", nlohmann::json::object(), kId);
+    }
+
+    UploadSet make(const UploadLimits& limits, std::vector<std::string> shots = {}, bool wantsClip = false) {
+        auto policy = std::make_shared<Policy>();
+        policy->id = "shop";
+        policy->limits = limits;
+        policy->outcomes.push_back({"wrong_item", "Wrong item", 100, std::move(shots), wantsClip});
+        PackRequest wanted = request();
+        wanted.inspection = InspectionId(kId);
+        UploadRequest upload{
+            reportInputOf(wanted, journal, photos, key.publicKey(), clock.now()),
+            {},
+            [](const ReportInput& input) {
+                return bytesOf(std::string("%PDF-1.4 /Type /Page\n") +
+                               std::string(input.isBrief ? 100 : 50'000, ' ') +
+                               (input.isBrief ? "" : "/Type /Page "));
+            },
+            [](const ReportInput&, const ClaimCase&, const std::vector<UploadFile>& files, std::int64_t) {
+                return "Claim with " + std::to_string(files.size()) + " files\n";
+            }};
+        upload.claim.policy = policy;
+        upload.claim.reason = "wrong_item";
+        return makeUploadSet(upload, {photos, clips}, folder);
+    }
+
+    static constexpr const char* kId = "RB-261125-UPLOAD01";
+    std::filesystem::path folder = directory / "upload";
+
+private:
+    void take(const std::string& shot) {
+        cv::Mat picture(900, 1200, CV_8UC3);
+        cv::RNG noise(shot.size());
+        noise.fill(picture, cv::RNG::UNIFORM, 0, 255);
+        const std::string content = textOf(encodeJpeg(picture, 92));
+        const std::string digest = sha256Hex(content);
+        std::filesystem::create_directories(photos.pathOf(digest).parent_path());
+        writeFileDurably(photos.pathOf(digest), content);
+        append("photo.taken",
+               {{"shot", shot},
+                {"sha256", digest},
+                {"bytes", content.size()},
+                {"width", 1200},
+                {"height", 900},
+                {"quality",
+                 {{"sharpness", 90}, {"brightness", 120}, {"dark_permille", 1}, {"burnt_permille", 2}}},
+                {"codes", nlohmann::json::array()}},
+               kId);
+    }
+};
+
+std::vector<std::string> namesOf(const UploadSet& set) {
+    std::vector<std::string> names;
+    for (const UploadFile& file : set.files)
+        names.push_back(file.name);
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("without known limits a form gets the originals, in the order in which the policy asks for them") {
+    UploadBench bench;
+    const UploadSet set = bench.make({}, {"label", "front"});
+    CHECK(namesOf(set) ==
+          std::vector<std::string>{"report.pdf", "01-label.jpg", "02-front.jpg", "03-back.jpg"});
+    CHECK(set.problems.empty());
+    for (const UploadFile& file : set.files) {
+        CHECK(sha256OfFile(bench.folder / file.name) == file.sha256);
+        CHECK(file.change.empty());
+        if (!file.original.empty())
+            CHECK(file.original == file.sha256);
+    }
+    CHECK(readTextFile(bench.folder / "claim.txt", 1000) == "Claim with 4 files\n");
+    CHECK_THAT(readTextFile(bench.folder / "digests.tsv", 10'000), ContainsSubstring(set.files[1].original));
+}
+
+TEST_CASE("photos are made to fit a form, their originals stay and are linked") {
+    UploadBench bench;
+    UploadLimits limits;
+    limits.fileBytes = 150'000;
+    const UploadSet set = bench.make(limits);
+    CHECK(set.problems.empty());
+    for (const UploadFile& file : set.files) {
+        CHECK(file.bytes <= 150'000);
+        if (file.name == "report.pdf")
+            continue;
+        CHECK(file.original != file.sha256);
+        CHECK_THAT(file.change, ContainsSubstring("Encoded again"));
+        CHECK(std::filesystem::file_size(bench.photos.pathOf(file.original)) > 150'000);
+    }
+}
+
+TEST_CASE("a form that takes little in all shares it between report and photos") {
+    UploadBench bench;
+    UploadLimits limits;
+    limits.totalBytes = 600'000;
+    const UploadSet set = bench.make(limits);
+    CHECK(set.bytes <= 600'000);
+    CHECK(set.problems.empty());
+    CHECK(set.files.size() == 4);
+}
+
+TEST_CASE("what a form does not take is left out and named; what does not fit is a problem") {
+    UploadBench bench;
+    UploadLimits limits;
+    SECTION("formats") {
+        limits.formats = {"jpeg"};
+        const UploadSet set = bench.make(limits);
+        CHECK(set.files.size() == 3);
+        REQUIRE(set.leftOut.size() == 1);
+        CHECK_THAT(set.leftOut.front(), ContainsSubstring("takes no PDF"));
+    }
+    SECTION("no JPEG") {
+        limits.formats = {"pdf"};
+        CHECK_THAT(bench.make(limits).problems.front(), ContainsSubstring("takes no JPEG"));
+    }
+    SECTION("a number of files") {
+        limits.files = 3;
+        const UploadSet set = bench.make(limits, {"back"});
+        CHECK(namesOf(set) == std::vector<std::string>{"report.pdf", "01-back.jpg", "02-front.jpg"});
+        CHECK_THAT(set.leftOut.front(), ContainsSubstring("Return label"));
+    }
+    SECTION("pages") {
+        limits.pages = 1;
+        const UploadSet set = bench.make(limits);
+        CHECK(set.problems.empty());
+        CHECK_THAT(set.files.front().change, ContainsSubstring("decides alone"));
+    }
+    SECTION("a size that nothing can have") {
+        limits.fileBytes = 50;
+        CHECK(bench.make(limits).problems.size() == 4);
+    }
+    SECTION("characters") {
+        limits.textCharacters = 5;
+        CHECK_THAT(bench.make(limits).problems.front(), ContainsSubstring("The text has 19 characters"));
+    }
+}
+
+TEST_CASE("a folder for a form appears whole or not at all, and never over another") {
+    UploadBench bench;
+    std::filesystem::remove(bench.photos.pathOf(
+        bench.journal.eventsOf(InspectionId(UploadBench::kId))[2].data().at("sha256").get<std::string>()));
+    CHECK_THROWS_AS(bench.make({}), Error);
+    CHECK_FALSE(std::filesystem::exists(bench.folder));
+    CHECK_FALSE(std::filesystem::exists(bench.directory / "upload.partial"));
+    std::filesystem::create_directories(bench.folder);
+    CHECK(codeOf([&] { (void)bench.make({}); }) == ErrorCode::InvalidInput);
+}
