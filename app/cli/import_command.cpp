@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/workspace/import_report.h"
+#include "core/workspace/settlement.h"
 
 #include <algorithm>
 #include <chrono>
@@ -55,6 +56,16 @@ ImportOptions importOptions(const Options& options) {
     return result;
 }
 
+/// Whether one of the files was of a format with reimbursements.
+bool saysWhatWasPaid(const Workspace& workspace, const nlohmann::json& files) {
+    const std::vector<ImportProfile> profiles = workspace.importProfiles();
+    return std::any_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
+        return profile.makes(ImportKind::Reimbursements) &&
+               std::any_of(files.begin(), files.end(),
+                           [&](const auto& file) { return file.value("format", "") == profile.name; });
+    });
+}
+
 void importFiles(Cli& cli, const Options& options) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
     const StopRequest stop;
@@ -87,7 +98,14 @@ void importFiles(Cli& cli, const Options& options) {
             cli.exitCode = exitCodeFor(error.code());
         }
     }
-    cli.answer({{"files", files}}, text);
+    nlohmann::json answer{{"files", files}};
+    if (saysWhatWasPaid(workspace, answer.at("files"))) {
+        const Settlement settlement =
+            settleClaims(workspace.journal(), workspace.mirror(), PersonId(kProgramActor), cli.clock.now());
+        answer.update(toJson(settlement));
+        text += describe(settlement);
+    }
+    cli.answer(answer, text);
 }
 
 } // namespace

@@ -67,8 +67,10 @@ bool holds(const fs::path& file, std::string_view sha256) {
 
 PhotoStore::PhotoStore(fs::path directory) : m_directory(std::move(directory)) {}
 
-PhotoRef PhotoStore::put(const Frame& frame) const {
-    const Bytes jpeg = encodeJpeg(frame.pixels, kPhotoQuality);
+PhotoRef PhotoStore::put(const Frame& frame, const PhotoCaption* caption) const {
+    Bytes jpeg = encodeJpeg(frame.pixels, kPhotoQuality);
+    if (caption != nullptr)
+        jpeg = withCaption(std::move(jpeg), *caption);
     const auto size = static_cast<std::int64_t>(jpeg.size());
     if (size > kMaxPhotoBytes)
         throw Error(ErrorCode::InvalidInput,

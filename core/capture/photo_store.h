@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/capture/frame.h"
+#include "core/capture/photo_caption.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,9 +33,10 @@ class PhotoStore {
 public:
     explicit PhotoStore(std::filesystem::path directory);
 
-    /// Encodes (kPhotoQuality) and stores. When it returns, the photo survives power loss.
+    /// Encodes (kPhotoQuality), captions and stores. When it returns, the photo survives power loss.
+    /// @param caption nullptr: the picture alone
     /// @throws Error{Storage}; nothing half-written stays behind
-    [[nodiscard]] PhotoRef put(const Frame& frame) const;
+    [[nodiscard]] PhotoRef put(const Frame& frame, const PhotoCaption* caption = nullptr) const;
 
     [[nodiscard]] std::filesystem::path pathOf(const std::string& sha256) const;
 

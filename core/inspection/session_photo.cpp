@@ -53,7 +53,9 @@ PhotoResult InspectionSession::takePhoto(const std::string& shotId, const Frame&
     if (!result.problems.empty() && acceptance == Acceptance::OnlyGood)
         return result;
 
-    const PhotoRef photo = m_context.photos.put(frame); // on the disk before its event
+    const PhotoCaption caption{frame.capturedAt, m_context.journal.bench(), m_state.id.str(), shot.title,
+                               m_state.verdict ? printable(m_state.verdict->seenSerial, 64) : std::string()};
+    const PhotoRef photo = m_context.photos.put(frame, &caption); // on the disk before its event
     json data = photoData(shot, frame, photo, quality, acceptance);
     const auto before = std::find_if(m_state.photos.begin(), m_state.photos.end(),
                                      [&](const TakenPhoto& taken) { return taken.shot == shotId; });

@@ -155,6 +155,10 @@ Event Journal::append(const NewEvent& event) {
     return std::move(append(std::span(&event, 1)).front());
 }
 
+const std::string& Journal::bench() const noexcept {
+    return m_impl->bench;
+}
+
 JournalHead Journal::head() const {
     return guardSqlite("reading the journal", [&] {
         JournalHead result;

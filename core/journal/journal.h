@@ -55,6 +55,7 @@ public:
     std::vector<Event> append(std::span<const NewEvent> events);
     Event append(const NewEvent& event);
 
+    [[nodiscard]] const std::string& bench() const noexcept; ///< that its new events name
     [[nodiscard]] JournalHead head() const;
     [[nodiscard]] std::vector<Event> eventsOf(const InspectionId& inspection) const;
     /// Calls `visit` for every event from `firstSeq` on, in order; stops when it returns false.

@@ -228,6 +228,11 @@ std::vector<Reimbursement> Mirror::findReimbursements(std::string_view code) con
                        [&] { return m_impl->select<Reimbursement>(sql::kReimbursementsByCode, wanted); });
 }
 
+std::vector<Reimbursement> Mirror::reimbursements(int limit) const {
+    return guardSqlite("reading reimbursements from the mirror",
+                       [&] { return m_impl->select<Reimbursement>(sql::kReimbursements, limit); });
+}
+
 std::vector<DispatchedUnit> Mirror::unitsOnOrder(const OrderId& order) const {
     return guardSqlite("looking for an order's units in the mirror", [&] {
         return m_impl->select<DispatchedUnit>(sql::kUnitsOnOrder, trimmed(order.str()));

@@ -117,6 +117,8 @@ public:
 
     /// By number, case or order; newest first.
     [[nodiscard]] std::vector<Reimbursement> findReimbursements(std::string_view code) const;
+    /// The newest, at most `limit`.
+    [[nodiscard]] std::vector<Reimbursement> reimbursements(int limit = 10'000) const;
 
     // Units
     [[nodiscard]] std::vector<DispatchedUnit> unitsOnOrder(const OrderId& order) const;

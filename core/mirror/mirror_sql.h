@@ -161,6 +161,8 @@ inline constexpr const char* kReimbursementsByCode =
     "SELECT * FROM reimbursement WHERE reimbursement_id = ?1 OR (case_id = ?1 AND case_id <> '') OR "
     "(order_id = ?1 AND order_id <> '') ORDER BY COALESCE(approved_at, '') DESC, id DESC";
 
+inline constexpr const char* kReimbursements = "SELECT * FROM reimbursement ORDER BY id DESC LIMIT ?1";
+
 inline constexpr const char* kLinesOfBuyer =
     "SELECT COUNT(*) FROM order_line WHERE buyer_key = ?1 AND buyer_key <> ''";
 /// A return counts for a buyer's order when the channels agree, or when the return's own channel has no such

@@ -94,7 +94,8 @@ BuiltRow RecordBuilder::build(TableRow& row) {
             records.emplace_back(blockEntry(values));
             break;
         case ImportKind::Reimbursements:
-            records.emplace_back(reimbursement(values));
+            if (m_header.profile->kinds.size() == 1 || !values.code("reimbursement_id").empty())
+                records.emplace_back(reimbursement(values));
             break;
         }
     if (!values.fault())

@@ -1127,6 +1127,10 @@
         <translation>unsicher</translation>
     </message>
     <message>
+        <source>Files for the form, signed pack …</source>
+        <translation>Dateien fürs Formular, signiertes Paket …</translation>
+    </message>
+    <message>
         <source>The marketplace's number of the claim, then Enter</source>
         <translation>Nummer des Anspruchs beim Marktplatz, dann Eingabe</translation>
     </message>
@@ -1141,6 +1145,26 @@
     <message>
         <source>%1 is no amount of this order's currency.</source>
         <translation>%1 ist kein Betrag in der Währung dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1287,6 +1311,62 @@
     <message>
         <source>Record what is in it; nothing can be compared.</source>
         <translation>Aufnehmen, was darin ist; vergleichen lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>For the marketplace's form</source>
+        <translation>Für das Formular des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>Text for the form</source>
+        <translation>Text fürs Formular</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as folder</source>
+        <translation>Als Ordner</translation>
+    </message>
+    <message>
+        <source>As ZIP</source>
+        <translation>Als ZIP</translation>
+    </message>
+    <message>
+        <source>Report alone</source>
+        <translation>Nur Bericht</translation>
+    </message>
+    <message>
+        <source>Signed pack</source>
+        <translation>Signiertes Paket</translation>
+    </message>
+    <message>
+        <source>Being prepared …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>It fits what is known of the form.</source>
+        <translation>Es passt, soweit das Formular bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It does not fit yet:</source>
+        <translation>Es passt noch nicht:</translation>
     </message>
     <message>
         <source>ReturnBench cannot start</source>
@@ -2177,10 +2257,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Return inspection report</source>
         <translation>Bericht der Retourenprüfung</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
     </message>
     <message>
         <source>Order line</source>
@@ -5712,6 +5788,14 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Customer</source>
         <translation>Kundenretoure</translation>
+    </message>
+    <message>
+        <source>Claims were settled by a report of the marketplace.</source>
+        <translation>Ansprüche wurden durch einen Bericht des Marktplatzes erledigt.</translation>
+    </message>
+    <message>
+        <source>Look at them among the claims.</source>
+        <translation>Sehen Sie sie bei den Ansprüchen an.</translation>
     </message>
 </context>
 </TS>

@@ -1127,6 +1127,10 @@
         <translation>no seguro</translation>
     </message>
     <message>
+        <source>Files for the form, signed pack …</source>
+        <translation>Archivos para el formulario, paquete firmado …</translation>
+    </message>
+    <message>
         <source>The marketplace's number of the claim, then Enter</source>
         <translation>Número de la reclamación en el mercado y Entrar</translation>
     </message>
@@ -1141,6 +1145,26 @@
     <message>
         <source>%1 is no amount of this order's currency.</source>
         <translation>%1 no es un importe en la moneda de este pedido.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1287,6 +1311,62 @@
     <message>
         <source>Record what is in it; nothing can be compared.</source>
         <translation>Registre lo que contiene; no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>For the marketplace's form</source>
+        <translation>Para el formulario del canal</translation>
+    </message>
+    <message>
+        <source>Text for the form</source>
+        <translation>Texto para el formulario</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>El texto está copiado.</translation>
+    </message>
+    <message>
+        <source>Save as folder</source>
+        <translation>Como carpeta</translation>
+    </message>
+    <message>
+        <source>As ZIP</source>
+        <translation>Como ZIP</translation>
+    </message>
+    <message>
+        <source>Report alone</source>
+        <translation>Solo informe</translation>
+    </message>
+    <message>
+        <source>Signed pack</source>
+        <translation>Paquete firmado</translation>
+    </message>
+    <message>
+        <source>Being prepared …</source>
+        <translation>Se prepara …</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Se escribe …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>It fits what is known of the form.</source>
+        <translation>Cabe, según lo que se sabe del formulario.</translation>
+    </message>
+    <message>
+        <source>It does not fit yet:</source>
+        <translation>Todavía no cabe:</translation>
     </message>
     <message>
         <source>ReturnBench cannot start</source>
@@ -2177,10 +2257,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Return inspection report</source>
         <translation>Informe de inspección de devolución</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
     </message>
     <message>
         <source>Order line</source>
@@ -5712,6 +5788,14 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Customer</source>
         <translation>Devolución del cliente</translation>
+    </message>
+    <message>
+        <source>Claims were settled by a report of the marketplace.</source>
+        <translation>Un informe del canal resolvió reclamaciones.</translation>
+    </message>
+    <message>
+        <source>Look at them among the claims.</source>
+        <translation>Véalas entre las reclamaciones.</translation>
     </message>
 </context>
 </TS>

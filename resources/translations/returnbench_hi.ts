@@ -1127,6 +1127,10 @@
         <translation>पक्का नहीं</translation>
     </message>
     <message>
+        <source>Files for the form, signed pack …</source>
+        <translation>फ़ॉर्म की फ़ाइलें, हस्ताक्षरित पैक …</translation>
+    </message>
+    <message>
         <source>The marketplace's number of the claim, then Enter</source>
         <translation>मार्केटप्लेस का दावा नंबर, फिर Enter</translation>
     </message>
@@ -1141,6 +1145,26 @@
     <message>
         <source>%1 is no amount of this order's currency.</source>
         <translation>%1 इस ऑर्डर की मुद्रा में राशि नहीं है।</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>बचा समय</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>क्या नहीं है</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1287,6 +1311,62 @@
     <message>
         <source>Record what is in it; nothing can be compared.</source>
         <translation>जो इसमें है उसे दर्ज करें; मिलान के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>For the marketplace's form</source>
+        <translation>मार्केटप्लेस के फ़ॉर्म के लिए</translation>
+    </message>
+    <message>
+        <source>Text for the form</source>
+        <translation>फ़ॉर्म का पाठ</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>पाठ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>पाठ कॉपी हुआ।</translation>
+    </message>
+    <message>
+        <source>Save as folder</source>
+        <translation>फ़ोल्डर में सहेजें</translation>
+    </message>
+    <message>
+        <source>As ZIP</source>
+        <translation>ZIP में</translation>
+    </message>
+    <message>
+        <source>Report alone</source>
+        <translation>केवल रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Signed pack</source>
+        <translation>हस्ताक्षरित पैक</translation>
+    </message>
+    <message>
+        <source>Being prepared …</source>
+        <translation>तैयार हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>लिखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>लिखा गया: %1</translation>
+    </message>
+    <message>
+        <source>It fits what is known of the form.</source>
+        <translation>फ़ॉर्म की ज्ञात सीमाओं में समाता है।</translation>
+    </message>
+    <message>
+        <source>It does not fit yet:</source>
+        <translation>अभी नहीं समाता:</translation>
     </message>
     <message>
         <source>ReturnBench cannot start</source>
@@ -2177,10 +2257,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Return inspection report</source>
         <translation>रिटर्न जाँच रिपोर्ट</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>चैनल</translation>
     </message>
     <message>
         <source>Order line</source>
@@ -5712,6 +5788,14 @@ Press Enter to look at it.</source>
     <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Claims were settled by a report of the marketplace.</source>
+        <translation>मार्केटप्लेस की रिपोर्ट से दावे निपटे।</translation>
+    </message>
+    <message>
+        <source>Look at them among the claims.</source>
+        <translation>उन्हें दावों में देखें।</translation>
     </message>
 </context>
 </TS>

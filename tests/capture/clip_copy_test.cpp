@@ -82,7 +82,7 @@ TEST_CASE("a clip that is too large gets fewer bits and stays whole in time") {
     }
 }
 
-TEST_CASE("what cannot be made small enough says so; what is no clip leaves nothing behind") {
+TEST_CASE("what cannot be made small enough says so, and what is no clip leaves nothing behind") {
     const TempDirectory directory;
     const auto clip = clipOf(directory, 2, ClipCodec::H264);
     CHECK_FALSE(copyClip(clip, directory / "tiny.mp4", {500, std::nullopt, false}).fits);

@@ -127,7 +127,7 @@ TEST_CASE("a form that takes little in all shares it between report and photos")
     CHECK(set.files.size() == 4);
 }
 
-TEST_CASE("what a form does not take is left out and named; what does not fit is a problem") {
+TEST_CASE("what a form does not take is left out and named, and what does not fit is a problem") {
     UploadBench bench;
     UploadLimits limits;
     SECTION("formats") {
@@ -144,8 +144,8 @@ TEST_CASE("what a form does not take is left out and named; what does not fit is
     SECTION("a number of files") {
         limits.files = 3;
         const UploadSet set = bench.make(limits, {"back"});
-        CHECK(namesOf(set) == std::vector<std::string>{"report.pdf", "01-back.jpg", "02-front.jpg"});
-        CHECK_THAT(set.leftOut.front(), ContainsSubstring("Return label"));
+        CHECK(namesOf(set) == std::vector<std::string>{"report.pdf", "01-back.jpg", "02-label.jpg"});
+        CHECK_THAT(set.leftOut.front(), ContainsSubstring("\"Front\""));
     }
     SECTION("pages") {
         limits.pages = 1;

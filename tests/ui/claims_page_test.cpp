@@ -4,10 +4,12 @@
 #include "tests/ui/snapshots.h"
 #include "ui/bench/bench_window.h"
 #include "ui/claims/claims_view.h"
+#include "ui/claims/export_panel.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace returnbench;
@@ -162,4 +164,53 @@ TEST_CASE("in every language the steps of a claim fit, and every control has a n
         test::saveScreenshot(bench.window, "claims-" + language.toStdString());
     }
     setLanguage(QStringLiteral("en"));
+}
+
+TEST_CASE("what the form would get is shown before it is written, and what was written is recorded") {
+    Window bench;
+    std::vector<ExportOrder> orders;
+    QObject::connect(&bench.window, &BenchWindow::exportOrdered, &bench.window,
+                     [&](const ExportOrder& order) { orders.push_back(order); });
+    bench.press("claimExport");
+    REQUIRE(orders.size() == 1);
+    CHECK(orders.back().form == ExportOrder::Form::Look);
+    CHECK(orders.back().inspection == InspectionId("RB-SOON"));
+    CHECK_FALSE(find<KeyButton>(bench.window, "exportFolder").isEnabled());
+
+    Exported look;
+    look.order = orders.back();
+    look.upload.set.files = {{"01-serial.jpg", "Serial", 812'000, "", "", ""}};
+    look.upload.set.problems = {"The opening on video is missing."};
+    look.upload.set.text = "Order: O-RB-SOON";
+    bench.window.onExported(std::make_shared<Exported>(look));
+    CHECK(bench.text("exportProblem") == "The opening on video is missing.");
+    CHECK(bench.text("exportFile").startsWith("01-serial.jpg · Serial · "));
+    CHECK(find<QPlainTextEdit>(bench.window, "exportText").toPlainText() == "Order: O-RB-SOON");
+    CHECK(bench.intents.empty());
+
+    bench.press("exportLanguage-es");
+    CHECK(orders.back().form == ExportOrder::Form::Look);
+    CHECK(orders.back().language == "es");
+    bench.window.onExported(std::make_shared<Exported>(look));
+    bench.press("exportZip");
+    CHECK(orders.back().form == ExportOrder::Form::Zip);
+    Exported written = look;
+    written.order = orders.back();
+    written.place = "/packs/RB-SOON-upload.zip";
+    written.event = NewEvent{"pack.exported", "", {}, {{"inspection", "RB-SOON"}}};
+    bench.window.onExported(std::make_shared<Exported>(written));
+    CHECK_THAT(bench.text("exportStatus").toStdString(), ContainsSubstring("/packs/RB-SOON-upload.zip"));
+    REQUIRE(bench.intents.size() == 1);
+    CHECK(std::get<intent::RecordExport>(bench.intents.back()).event.kind == "pack.exported");
+
+    Exported failed;
+    failed.order = orders.back();
+    failed.failure =
+        "There are no rules for claims at ajio. Write them into the workspace's folder policies.";
+    bench.window.onExported(std::make_shared<Exported>(failed));
+    CHECK_FALSE(find<KeyButton>(bench.window, "exportZip").isEnabled());
+    CHECK(find<KeyButton>(bench.window, "exportPack").isEnabled());
+    QTest::keyClick(&bench.window, Qt::Key_Escape);
+    CHECK_FALSE(find<ExportPanel>(bench.window, "exportPanel").isVisible());
+    CHECK(bench.text("claimTitle") == "Wrong item · Flipkart SPF");
 }

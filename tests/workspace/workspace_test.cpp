@@ -185,7 +185,6 @@ TEST_CASE("check names a photo that is missing") {
     Setting setting;
     Workspace workspace = setting.create();
     const cv::Mat picture(200, 300, CV_8UC3, cv::Scalar(90, 120, 160));
-    const PhotoRef photo = workspace.photos().put(Frame{picture, 1, setting.clock.now(), "", true});
     const PersonId asha = workspace.person("asha").id;
     auto session = InspectionSession::open(workspace.sessionContext({}), "PARCEL-1", asha,
                                            InspectionSession::UnknownParcel::Open);
@@ -195,6 +194,7 @@ TEST_CASE("check names a photo that is missing") {
                          InspectionSession::Acceptance::Forced)
               .accepted);
     CHECK(workspace.check().sound());
+    const PhotoRef photo = session.state().photos.front().photo;
     std::filesystem::remove(workspace.photos().pathOf(photo.sha256));
     const CheckReport report = workspace.check();
     REQUIRE(report.photos.size() == 1);

@@ -261,6 +261,12 @@ void BenchWorker::handle(const intent::MoveClaim& given) {
     moveClaim(m_workspace.journal(), given.inspection, given.move, personId());
 }
 
+void BenchWorker::handle(const intent::RecordExport& given) {
+    NewEvent event = given.event;
+    event.by = m_person ? m_person->id.str() : std::string("returnbench");
+    m_workspace.journal().append(event);
+}
+
 void BenchWorker::handle(const intent::LeaveBench&) {
     if (m_session)
         throw Error(ErrorCode::InvalidInput, "An inspection is on the bench.",

@@ -47,6 +47,7 @@ void BenchWindow::buildClaims() {
             [this](const QString& inspection, const ClaimMove& move) {
                 Q_EMIT intended(intent::MoveClaim{InspectionId(inspection.toStdString()), move});
             });
+    connect(m_claims.get(), &ClaimsPage::exportOrdered, this, &BenchWindow::exportOrdered);
     connect(m_claims.get(), &ClaimsPage::left, this, &BenchWindow::closeClaims);
 }
 
@@ -67,6 +68,12 @@ bool BenchWindow::isClaiming() const {
 
 void BenchWindow::onClaimsRead(const ClaimsListPtr& list) {
     m_claims->setClaims(list);
+}
+
+void BenchWindow::onExported(const ExportedPtr& exported) {
+    m_claims->setExported(exported);
+    if (exported->event)
+        Q_EMIT intended(intent::RecordExport{*exported->event});
 }
 
 void BenchWindow::toggleCamera() {

@@ -53,6 +53,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
       m_overview(CameraRole::Overview, m_clips, m_decoded, m_wanted, options.decoder),
       m_label(CameraRole::Label, nullptr, m_decoded, m_wanted, options.decoder),
       m_lookup(options.workspace.directory(), options.clock),
+      m_export(options.workspace.directory(), options.clock),
       m_print(options.workspace.directory(), options.workspace.config().labelPrinter) {
     m_scanners.take(options.workspace.config().scanners);
     const std::filesystem::path workspace = options.workspace.directory();
@@ -96,6 +97,9 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
                      [this](const QString& code) { m_lookup.ask(code.toStdString()); });
 
     QObject::connect(&m_lookup, &LookupThread::claimsRead, &window, &BenchWindow::onClaimsRead);
+    QObject::connect(&m_export, &ExportThread::exported, &window, &BenchWindow::onExported);
+    QObject::connect(&window, &BenchWindow::exportOrdered, &m_export,
+                     [this](const ExportOrder& order) { m_export.order(order); });
     QObject::connect(&window, &BenchWindow::claimsAsked, &m_lookup, [this] { m_lookup.askClaims(); });
     QObject::connect(&m_lookup, &LookupThread::picturesRead, &window, &BenchWindow::onPicturesRead);
     QObject::connect(&window, &BenchWindow::picturesAsked, &m_lookup,
@@ -113,6 +117,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     m_label.start();
     m_scanners.start();
     m_lookup.start();
+    m_export.start();
     m_print.start();
     keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
                 [worker](const NewEvent& event) { worker->record(event); }, options.clock},
@@ -175,6 +180,7 @@ BenchRuntime::~BenchRuntime() {
     m_label.stop();
     m_scanners.stop();
     m_lookup.stop();
+    m_export.stop();
     m_print.stop();
     m_workerThread.quit();
     m_workerThread.wait();

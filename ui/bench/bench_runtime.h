@@ -11,6 +11,7 @@
 #include "ui/bench/print_thread.h"
 #include "ui/bench/scanner_thread.h"
 #include "ui/bench/source_factory.h"
+#include "ui/claims/export_thread.h"
 #include "ui/lookup/lookup_thread.h"
 
 #include <QThread>
@@ -84,6 +85,7 @@ private:
     CameraLine m_label;
     ScannerThread m_scanners;
     LookupThread m_lookup;
+    ExportThread m_export;
     PrintThread m_print;
     QThread m_workerThread;
     std::unique_ptr<MirrorKeeper> m_keeper;

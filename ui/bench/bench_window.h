@@ -6,6 +6,7 @@
 #include "ui/bench/scan_filter.h"
 #include "ui/bench/sounds.h"
 #include "ui/claims/claims_list.h"
+#include "ui/claims/export_thread.h"
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 #include "ui/lookup/reference_images.h"
@@ -45,6 +46,7 @@ public Q_SLOTS:
     void onPicture(returnbench::CameraRole role, const QImage& picture);
     void onLookedUp(const returnbench::LookupResultPtr& result);
     void onClaimsRead(const returnbench::ClaimsListPtr& list);
+    void onExported(const returnbench::ExportedPtr& exported);
     void onPicturesRead(const returnbench::ReferenceImagesPtr& images);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
     /// What a scanner sent that is read by itself.
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
     void claimsAsked();
+    void exportOrdered(const returnbench::ExportOrder& order);
     /// Of what the inspection on the bench expects.
     void picturesAsked(const returnbench::ReferenceQuestion& question);
 

@@ -1,5 +1,7 @@
 #include "ui/bench/bench_worker.h"
 
+#include "core/workspace/settlement.h"
+
 #include "core/base/file.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/verdict_words.h"
@@ -189,6 +191,7 @@ void BenchWorker::record(const NewEvent& event) {
     auto append = [this, event, promise = std::move(promise)] {
         try {
             m_workspace.journal().append(event);
+            settleAfter(event);
             promise->set_value();
         } catch (...) {
             promise->set_exception(std::current_exception());
@@ -197,6 +200,23 @@ void BenchWorker::record(const NewEvent& event) {
     };
     QMetaObject::invokeMethod(this, std::move(append), Qt::QueuedConnection);
     appended.get();
+}
+
+/// What was paid came in by itself: the claims that it decides go on.
+void BenchWorker::settleAfter(const NewEvent& event) {
+    const std::vector<ImportProfile> profiles = m_workspace.importProfiles();
+    const bool isOfPayments =
+        std::any_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
+            return profile.makes(ImportKind::Reimbursements) &&
+                   event.data.value("format", "") == profile.name;
+        });
+    if (!isOfPayments)
+        return;
+    const Settlement settlement =
+        settleClaims(m_workspace.journal(), m_workspace.mirror(), PersonId(event.by), m_clock.now());
+    if (!settlement.settled.empty())
+        say(Message::Kind::Done, "Claims were settled by a report of the marketplace.",
+            "Look at them among the claims.");
 }
 
 /// After a crash or power cut the bench opens where it was. An inspection that was paused was not on it.

@@ -107,6 +107,7 @@ private:
     void handle(const intent::LeaveBench& wanted);
     void handle(const intent::BeginClaim& given);
     void handle(const intent::MoveClaim& given);
+    void handle(const intent::RecordExport& given);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);
     void handle(const intent::LookForDevices& wanted);
@@ -141,6 +142,7 @@ private:
     void shareOutShots();
     void forgetPictures();
     void feed(const DecodedFrame& decoded);
+    void settleAfter(const NewEvent& event);
     void resumeInterrupted();
     void choosePersonAtStart();
     // bench_clips.cpp

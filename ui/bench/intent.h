@@ -84,6 +84,10 @@ struct MoveClaim {
     InspectionId inspection;
     ClaimMove move;
 };
+/// Something was exported.
+struct RecordExport {
+    NewEvent event; ///< its author is who works here
+};
 /// Nobody works here any more; only while no inspection is on the bench.
 struct LeaveBench {};
 /// Leaves the inspection open and makes the bench free.
@@ -112,13 +116,12 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent =
-    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
-                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
-                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
-                 intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit, intent::Annotate,
-                 intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::LeaveBench,
-                 intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera,
-                 intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+using Intent = std::variant<
+    intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake, intent::Answer,
+    intent::Confirm, intent::AcceptProposal, intent::SetGrade, intent::SetDisposition, intent::Close,
+    intent::Void, intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit,
+    intent::Annotate, intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::RecordExport,
+    intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera,
+    intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -4,6 +4,7 @@
 #include "ui/claims/claim_words.h"
 #include "ui/claims/claims_model.h"
 #include "ui/claims/claims_view.h"
+#include "ui/claims/export_panel.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
@@ -64,6 +65,8 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_value->setMaxLength(kMaxCharacters);
     right->addWidget(m_value);
     right->addStretch(1);
+    m_export = new ExportPanel(theme, m_right);
+    right->addWidget(m_export, 100);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme.px(24));
     columns->addWidget(m_view, 1);
@@ -81,6 +84,7 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
         showChosen();
     });
     connect(m_value, &QLineEdit::returnPressed, this, &ClaimsPage::onValue);
+    connect(m_export, &ExportPanel::ordered, this, &ClaimsPage::exportOrdered);
     connect(back, &QAbstractButton::clicked, this, &ClaimsPage::left);
     connect(m_view, &ClaimsView::chosenChanged, this, &ClaimsPage::showChosen);
     showChosen();
@@ -111,7 +115,23 @@ void ClaimsPage::say(const QString& text) {
     m_status->setFullText(text);
 }
 
+void ClaimsPage::setExported(const ExportedPtr& exported) {
+    m_export->setExported(*exported);
+}
+
+void ClaimsPage::openExport() {
+    m_detail->hide();
+    m_pending.reset();
+    m_value->hide();
+    m_export->open(m_chosen);
+    m_field->setFocus();
+}
+
 bool ClaimsPage::goBack() {
+    if (m_export->isVisible()) {
+        showChosen();
+        return true;
+    }
     if (!m_pending)
         return false;
     m_pending.reset();
@@ -131,7 +151,8 @@ void ClaimsPage::setClaims(const ClaimsListPtr& list) {
     const int row = std::max(0, m_model->rowOf(chosenBefore));
     m_view->setCurrentIndex(m_model->index(row, 0));
     showSummary();
-    showChosen();
+    if (!m_export->isVisible() || m_export->inspection() != m_chosen)
+        showChosen();
     if (isVisible() && !m_pending)
         m_field->setFocus(); // a button that was pressed is gone
 }
@@ -179,6 +200,7 @@ void ClaimsPage::showChosen() {
     const ClaimCase* claim = chosen();
     if (claim == nullptr || claim->facts.inspection.id != m_chosen)
         m_pending.reset();
+    m_export->hide();
     m_value->setVisible(m_pending.has_value());
     if (claim == nullptr) {
         m_chosen = InspectionId();
@@ -252,6 +274,11 @@ void ClaimsPage::addSteps(const ClaimCase& claim) {
         ++inRow;
     }
     m_column->addLayout(row);
+    auto* exporting = new KeyButton(m_theme, QStringLiteral("claimExport"), KeyButton::Role::Plain, m_detail);
+    exporting->setCaption(tr("Files for the form, signed pack …"), QString());
+    exporting->setFixedHeight(m_theme.px(48));
+    connect(exporting, &QAbstractButton::clicked, this, &ClaimsPage::openExport);
+    m_column->addWidget(exporting);
 }
 
 void ClaimsPage::onStep(ClaimState to) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/claims/claims_list.h"
+#include "ui/claims/export_thread.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
@@ -14,6 +15,7 @@ namespace returnbench {
 
 class ClaimsModel;
 class ClaimsView;
+class ExportPanel;
 class KeyButton;
 
 /// What can be claimed, the most urgent first, and the next step of the chosen one.
@@ -29,9 +31,10 @@ public:
     void setClaims(const ClaimsListPtr& list);
     /// A remark below the field, until the next answer.
     void say(const QString& text);
+    void setExported(const ExportedPtr& exported);
     /// Puts a scanned code into the filter.
     void look(const QString& code);
-    /// Leaves the step that waits for a word. @returns whether one did
+    /// Leaves the step that waits for a word, or the export. @returns whether one did
     bool goBack();
     [[nodiscard]] QString filter() const { return m_field->text(); }
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void asked();
     void begun(const QString& inspection);
     void moved(const QString& inspection, const returnbench::ClaimMove& move);
+    void exportOrdered(const returnbench::ExportOrder& order);
     void left();
 
 protected:
@@ -48,6 +52,7 @@ protected:
 private:
     void showChosen();
     void showSummary();
+    void openExport();
     void addText(const QString& text, int designPixels, QFont::Weight weight, Colour colour,
                  const char* name = "");
     void addSteps(const ClaimCase& claim);
@@ -63,6 +68,7 @@ private:
     QWidget* m_detail = nullptr; ///< of the chosen one; made anew for each
     QWidget* m_right;
     QVBoxLayout* m_column = nullptr; ///< of m_detail
+    ExportPanel* m_export;           ///< lies in the place of m_detail when it is open
     QLineEdit* m_value;              ///< what a step needs to know
     std::optional<ClaimState> m_pending;
     ClaimsListPtr m_list;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kRowHeight = 48;
 constexpr int kPadding = 12;
+constexpr int kHeadHeight = 28;
 constexpr int kPillHeight = 28;
 
 /// Shares of the width, in permille.
@@ -83,9 +84,39 @@ private:
     const ClaimsModel& m_model;
 };
 
+/// What the columns are.
+class Heads : public QWidget {
+public:
+    Heads(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setFont(m_theme.font(12, QFont::DemiBold));
+        painter.setPen(m_theme.colour(Colour::Muted));
+        int left = 0;
+        const std::array heads{ClaimsView::tr("Time left"), ClaimsView::tr("Channel"),
+                               ClaimsView::tr("Reason"),    ClaimsView::tr("Order"),
+                               ClaimsView::tr("Amount"),    ClaimsView::tr("Missing")};
+        for (std::size_t column = 0; column < heads.size(); ++column) {
+            const int across = width() * kColumns[column] / 1000;
+            const QRect area(left + m_theme.px(kPadding), 0, across - m_theme.px(kPadding), height());
+            painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(heads[column], Qt::ElideRight, area.width()));
+            left += across;
+        }
+        painter.setPen(m_theme.colour(Colour::Line));
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+
+private:
+    const Theme& m_theme;
+};
+
 } // namespace
 
-ClaimsView::ClaimsView(const Theme& theme, ClaimsModel* model, QWidget* parent) : QListView(parent) {
+ClaimsView::ClaimsView(const Theme& theme, ClaimsModel* model, QWidget* parent)
+    : QListView(parent), m_theme(theme), m_heads(new Heads(theme, this)) {
     setObjectName(QStringLiteral("claimsView"));
     setAccessibleName(tr("Claims"));
     setFocusPolicy(Qt::NoFocus);
@@ -96,6 +127,14 @@ ClaimsView::ClaimsView(const Theme& theme, ClaimsModel* model, QWidget* parent) 
     viewport()->setAutoFillBackground(false);
     setModel(model);
     setItemDelegate(new RowDelegate(theme, *model, this));
+    setViewportMargins(0, theme.px(kHeadHeight), 0, 0);
+}
+
+void ClaimsView::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    const QRect rows = viewport()->geometry();
+    m_heads->setGeometry(rows.left(), rows.top() - m_theme.px(kHeadHeight), rows.width(),
+                         m_theme.px(kHeadHeight));
 }
 
 void ClaimsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

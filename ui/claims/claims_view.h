@@ -22,7 +22,12 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    const Theme& m_theme;
+    QWidget* m_heads; ///< of the columns, above the rows
 };
 
 } // namespace returnbench

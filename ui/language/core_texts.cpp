@@ -690,7 +690,8 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Another unit of this product, sold on %1."),
     QT_TRANSLATE_NOOP("Core", "Another unit of this product, sold on another order."),
     QT_TRANSLATE_NOOP("Core", "Customer"),
-    QT_TRANSLATE_NOOP("Core", "Rto"),
+    QT_TRANSLATE_NOOP("Core", "Claims were settled by a report of the marketplace."),
+    QT_TRANSLATE_NOOP("Core", "Look at them among the claims."),
 };
 
 } // namespace

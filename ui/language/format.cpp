@@ -77,10 +77,14 @@ QString shownCount(qint64 count) {
 }
 
 QString shownBytes(std::uintmax_t bytes) {
+    constexpr std::uintmax_t kKilo = 1'000;
     constexpr std::uintmax_t kMega = 1'000'000;
     constexpr std::uintmax_t kGiga = 1'000'000'000;
     if (bytes >= kGiga)
         return QStringLiteral("%1 GB").arg(QLocale().toString(static_cast<qulonglong>(bytes / kGiga)));
+    if (bytes > 0 && bytes < kMega)
+        return QStringLiteral("%1 kB").arg(
+            QLocale().toString(static_cast<qulonglong>((bytes + kKilo - 1) / kKilo)));
     return QStringLiteral("%1 MB").arg(QLocale().toString(static_cast<qulonglong>(bytes / kMega)));
 }
 

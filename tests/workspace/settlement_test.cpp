@@ -1,0 +1,122 @@
+#include "core/workspace/settlement.h"
+
+#include "core/workspace/workspace.h"
+#include "tests/support/catch.h"
+#include "tests/support/fixed.h"
+#include "tests/support/temp_directory.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+using namespace returnbench;
+using namespace returnbench::test;
+
+namespace {
+
+constexpr const char* kFbaHead =
+    "approval-date\treimbursement-id\tcase-id\tamazon-order-id\treason\tsku\tfnsku\tasin\tproduct-"
+    "name\tcondition\t"
+    "currency-unit\tamount-per-unit\tamount-total\tquantity-reimbursed-cash\tquantity-reimbursed-inventory\t"
+    "quantity-reimbursed-total\toriginal-reimbursement-id\toriginal-reimbursement-type\n";
+
+std::string fbaRow(const std::string& id, const std::string& order, const std::string& sku,
+                   const std::string& amount) {
+    return "2026-11-24T08:00:00+00:00\t" + id + "\t\t" + order + "\tCustomerReturn\t" + sku +
+           "\tX1\tB0\tThing\tSellable\tINR\t" + amount + "\t" + amount + "\t1\t0\t1\t\t\n";
+}
+
+/// A workspace with filed claims for orders of Amazon.
+struct PaidShelf {
+    TempDirectory temp;
+    FixedClock clock;
+    CountingRandom random;
+    Workspace workspace = Workspace::create(temp / "bench", "Bench 1", clock, random);
+    PersonId mira{"mira"};
+
+    void claim(const std::string& id, const std::string& order, const std::string& sku,
+               const std::string& channelId = "", bool isFiled = true) {
+        Journal& journal = workspace.journal();
+        const auto append = [&](const char* kind, nlohmann::json data) {
+            journal.append(NewEvent{kind, "asha", InspectionId(id), std::move(data)});
+        };
+        append(
+            "inspection.opened",
+            {{"return",
+              {{"id", "R-" + id}, {"quantity", 1}, {"order", order}, {"channel", "amazon_in"}, {"sku", sku}}},
+             {"announced", true},
+             {"units", nlohmann::json::array()},
+             {"protocol", "general"}});
+        append("inspection.closed", nlohmann::json::object());
+        const ClaimDesk desk = workspace.claimDesk();
+        draftClaim(journal, InspectionId(id), "wrong_item", desk.policies().front(), "", mira);
+        if (isFiled)
+            moveClaim(journal, InspectionId(id), {ClaimState::Filed, "", channelId, "", {}, {}}, mira);
+    }
+    Settlement import(const std::string& content) {
+        (void)workspace.import(temp.write("report.txt", content), {}, "mira");
+        return settleClaims(workspace.journal(), workspace.mirror(), mira, clock.now());
+    }
+    ClaimRecord record(const std::string& id) {
+        return *claimFactsOf(workspace.journal(), InspectionId(id))->claim;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a reimbursements report pays the claims that it names, once, and lists what it cannot match") {
+    PaidShelf shelf;
+    shelf.claim("RB-1", "403-1", "PHONE");
+    shelf.claim("RB-2", "403-2", "PHONE", "", false); // only drafted
+    shelf.claim("RB-3", "403-3", "PHONE");
+    shelf.claim("RB-4", "403-3", "PHONE"); // two for one order
+    shelf.claim("RB-5", "403-5", "CASE");
+    const std::string report =
+        kFbaHead + fbaRow("900", "403-1", "PHONE", "1499.00") + fbaRow("901", "403-2", "PHONE", "10.00") +
+        fbaRow("902", "403-3", "PHONE", "10.00") + fbaRow("903", "403-9", "PHONE", "10.00") +
+        fbaRow("904", "403-5", "PHONE", "10.00") + fbaRow("905", "403-5", "CASE", "-10.00");
+    const Settlement settlement = shelf.import(report);
+    REQUIRE(settlement.settled.size() == 1);
+    CHECK(settlement.settled.front().inspection == InspectionId("RB-1"));
+    const ClaimRecord paid = shelf.record("RB-1");
+    CHECK(paid.state == ClaimState::Reimbursed);
+    CHECK(paid.paid == Money{1499'00, "INR"});
+    CHECK(paid.paidOn == "2026-11-24");
+    CHECK(shelf.record("RB-5").state == ClaimState::Filed);
+    std::vector<std::string> whys;
+    for (const auto& [reimbursement, why] : settlement.unmatched)
+        whys.push_back(reimbursement.id + ": " + why);
+    std::sort(whys.begin(), whys.end());
+    CHECK(whys == std::vector<std::string>{
+                      "901: The claim is drafted.", "902: Several claims were made for this order.",
+                      "903: No claim was made for this order.", "904: No claim was made for this order."});
+    CHECK(shelf.import(report).settled.empty()); // imported again
+    CHECK(shelf.workspace.check().sound());
+}
+
+TEST_CASE("Amazon's returns report says what became of SAFE-T claims") {
+    PaidShelf shelf;
+    shelf.claim("RB-1", "403-1", "PHONE");
+    shelf.claim("RB-2", "403-2", "PHONE");
+    shelf.claim("RB-3", "403-3", "PHONE", "9003");
+    shelf.claim("RB-4", "403-4", "PHONE");
+    const std::string head =
+        "Order ID\tReturn request date\tAmazon RMA ID\tCurrency code\tTracking ID\tMerchant SKU\tReturn "
+        "quantity\t"
+        "Return Reason\tSafeT claim id\tSafeT claim state\tSafeT claim reimbursement amount\n";
+    const auto row = [](const char* order, const char* rma, const char* claim, const char* state,
+                        const char* amount) {
+        return std::string(order) + "\t2026-11-01\t" + rma + "\tINR\tT" + rma + "\tPHONE\t1\tDEFECTIVE\t" +
+               claim + "\t" + state + "\t" + amount + "\n";
+    };
+    const Settlement settlement = shelf.import(
+        head + row("403-1", "A1", "9001", "Granted", "800.00") + row("403-2", "A2", "9002", "Denied", "") +
+        row("403-3", "A3", "9003", "Under investigation", "") + row("403-4", "A4", "", "", ""));
+    CHECK(settlement.settled.size() == 2);
+    CHECK(settlement.unmatched.empty());
+    CHECK(shelf.record("RB-1").paid == Money{800'00, "INR"});
+    CHECK(shelf.record("RB-2").state == ClaimState::Rejected);
+    CHECK(shelf.record("RB-2").rejection == "Denied");
+    CHECK(shelf.record("RB-3").state == ClaimState::Filed);
+    CHECK(shelf.record("RB-4").state == ClaimState::Filed);
+    CHECK_FALSE(shelf.workspace.mirror().returnsOfOrder(OrderId("403-4")).empty());
+}

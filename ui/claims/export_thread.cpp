@@ -1,0 +1,110 @@
+#include "ui/claims/export_thread.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/workspace/workspace.h"
+#include "ui/print/claim_text.h"
+#include "ui/print/inspection_report.h"
+
+#include <utility>
+
+namespace returnbench {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string endingOf(ExportOrder::Form form) {
+    switch (form) {
+    case ExportOrder::Form::Zip:
+        return "-upload.zip";
+    case ExportOrder::Form::Pdf:
+        return ".pdf";
+    case ExportOrder::Form::Look:
+    case ExportOrder::Form::Folder:
+    case ExportOrder::Form::Pack:
+        break;
+    }
+    return "-upload";
+}
+
+/// One that is free: an earlier export stays as it was sent.
+fs::path freePlace(const fs::path& folder, const std::string& name, const std::string& ending) {
+    fs::path place = folder / (name + ending);
+    std::error_code ignored;
+    for (int number = 2; fs::exists(place, ignored); ++number)
+        place = folder / (name + "-" + std::to_string(number) + ending);
+    return place;
+}
+
+} // namespace
+
+ExportThread::ExportThread(fs::path workspace, const Clock& clock)
+    : m_workspace(std::move(workspace)), m_clock(clock) {}
+
+ExportThread::~ExportThread() {
+    stop();
+}
+
+void ExportThread::start() {
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+void ExportThread::stop() {
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void ExportThread::order(ExportOrder order) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_order = std::move(order);
+    }
+    m_changed.notify_one();
+}
+
+void ExportThread::run(const std::stop_token& stop) {
+    for (;;) {
+        ExportOrder order;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_changed.wait(lock, stop, [this] { return m_order.has_value(); }))
+                return;
+            order = *std::exchange(m_order, std::nullopt);
+        }
+        Exported result;
+        try {
+            result = make(order);
+        } catch (const Error& error) {
+            result.failure = std::string(error.what()) + " " + error.whatToDo();
+        } catch (const std::exception& fault) {
+            result.failure = fault.what();
+        }
+        result.order = std::move(order);
+        Q_EMIT exported(std::make_shared<const Exported>(std::move(result)));
+    }
+}
+
+Exported ExportThread::make(const ExportOrder& order) const {
+    SystemRandom random;
+    Workspace workspace = Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random);
+    const Renderers renderers{renderInspectionReport, renderClaimText};
+    Exported result;
+    if (order.form == ExportOrder::Form::Pack) {
+        const PackResult pack =
+            makePack(workspace, {order.inspection, {}, order.language}, renderers, m_clock, random);
+        result.place = pack.file;
+        result.event = packExported(order.inspection, pack, {});
+        return result;
+    }
+    UploadOrder upload{order.inspection, {}, order.language, {}};
+    if (order.form != ExportOrder::Form::Look)
+        upload.output = freePlace(workspace.packs(), order.inspection.str(), endingOf(order.form));
+    result.upload = makeUpload(workspace, upload, renderers, m_clock);
+    result.place = upload.output;
+    if (order.form != ExportOrder::Form::Look)
+        result.event = uploadExported(order.inspection, result.upload, {});
+    return result;
+}
+
+} // namespace returnbench
