@@ -2079,6 +2079,21 @@ Eingabetaste zeigt sie.</translation>
         <translation>Heute geschlossen: %1. Davon stimmen %2, %3 nicht.</translation>
     </message>
     <message>
+        <source>Claims %1</source>
+        <translation>Ansprüche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %n claims ends within three days.</source>
+        <translation>
+            <numerusform>Die Frist eines Anspruchs endet in drei Tagen.</numerusform>
+            <numerusform>Die Frist von %n Ansprüchen endet in drei Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within one day: %1. What is not filed until then is lost.</source>
+        <translation>Binnen eines Tages: %1. Was bis dahin nicht eingereicht ist, ist verloren.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>

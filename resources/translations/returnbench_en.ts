@@ -66,6 +66,13 @@
             <numerusform>The workspace is open; the journal holds %Ln events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The window of %n claims ends within three days.</source>
+        <translation>
+            <numerusform>The window of one claim ends within three days.</numerusform>
+            <numerusform>The window of %n claims ends within three days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Core</name>

@@ -2079,6 +2079,21 @@ Pulse Intro para verla.</translation>
         <translation>Cerradas hoy: %1. De ellas %2 coinciden y %3 no.</translation>
     </message>
     <message>
+        <source>Claims %1</source>
+        <translation>Reclamaciones %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %n claims ends within three days.</source>
+        <translation>
+            <numerusform>El plazo de %n reclamación termina en tres días.</numerusform>
+            <numerusform>El plazo de %n reclamaciones termina en tres días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within one day: %1. What is not filed until then is lost.</source>
+        <translation>En un día: %1. Lo que no se presente hasta entonces se pierde.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
     </message>

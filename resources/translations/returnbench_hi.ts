@@ -2079,6 +2079,21 @@ Press Enter to look at it.</source>
         <translation>आज बंद: %1. इनमें %2 मेल खाते हैं और %3 नहीं।</translation>
     </message>
     <message>
+        <source>Claims %1</source>
+        <translation>दावे %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %n claims ends within three days.</source>
+        <translation>
+            <numerusform>%n दावे की समय-सीमा तीन दिन में समाप्त होती है।</numerusform>
+            <numerusform>%n दावों की समय-सीमा तीन दिन में समाप्त होती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within one day: %1. What is not filed until then is lost.</source>
+        <translation>एक दिन में: %1। तब तक जो दर्ज न हो वह खो जाता है।</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>क्यों?</translation>
     </message>

@@ -7,6 +7,7 @@
 #include "ui/claims/export_panel.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/light_button.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -213,4 +214,16 @@ TEST_CASE("what the form would get is shown before it is written, and what was w
     QTest::keyClick(&bench.window, Qt::Key_Escape);
     CHECK_FALSE(find<ExportPanel>(bench.window, "exportPanel").isVisible());
     CHECK(bench.text("claimTitle") == "Wrong item · Flipkart SPF");
+}
+
+TEST_CASE("a light warns before a window closes, and is not there otherwise") {
+    Window bench;
+    const auto& light = find<LightButton>(bench.window, "claimsLight");
+    CHECK(light.isVisible());
+    CHECK(light.text() == "Claims 1");
+    CHECK(light.state() == LightButton::State::Bad); // two hours are left
+    auto later = std::make_shared<ClaimsList>(*list());
+    later->claims = {made("RB-LATER", ClaimState::None, 9)};
+    bench.window.onClaimsRead(later);
+    CHECK_FALSE(light.isVisible());
 }

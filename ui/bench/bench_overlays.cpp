@@ -5,6 +5,7 @@
 #include "ui/bench/bench_page.h"
 #include "ui/bench/bench_window.h"
 #include "ui/bench/scanner_check.h"
+#include "ui/bench/top_bar.h"
 #include "ui/claims/claims_page.h"
 #include "ui/lookup/lookup_page.h"
 
@@ -68,6 +69,10 @@ bool BenchWindow::isClaiming() const {
 
 void BenchWindow::onClaimsRead(const ClaimsListPtr& list) {
     m_claims->setClaims(list);
+    if (!list->failure.empty())
+        return;
+    m_claimsList = list;
+    m_topBar->setClaims(*list);
 }
 
 void BenchWindow::onExported(const ExportedPtr& exported) {
@@ -125,6 +130,8 @@ void BenchWindow::onLightAction(const QString& light) {
         onAction(Action::Scanner);
     else if (light == QLatin1String("personLight"))
         onAction(Action::Person);
+    else if (light == QLatin1String("claimsLight"))
+        onAction(Action::Claims);
 }
 
 void BenchWindow::openLookup() {

@@ -10,6 +10,8 @@ namespace returnbench {
 namespace {
 
 constexpr int kFeedIntervalMs = 1000;
+constexpr int kFirstClaimsMs = 3000; // when the start is over
+constexpr int kClaimsIntervalMs = 10 * 60'000;
 
 LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
     LabelReaderOptions options;
@@ -118,6 +120,11 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     m_scanners.start();
     m_lookup.start();
     m_export.start();
+    QObject::connect(&m_claimsTimer, &QTimer::timeout, &m_claimsTimer, [this] {
+        m_claimsTimer.setInterval(kClaimsIntervalMs);
+        m_lookup.askClaims();
+    });
+    m_claimsTimer.start(kFirstClaimsMs);
     m_print.start();
     keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
                 [worker](const NewEvent& event) { worker->record(event); }, options.clock},
@@ -175,6 +182,7 @@ void BenchRuntime::keepMirror(MirrorKeeperParts parts, BenchWorker& worker) {
 
 BenchRuntime::~BenchRuntime() {
     m_feedTimer.stop();
+    m_claimsTimer.stop();
     m_keeper.reset(); // while the worker still records for it
     m_overview.stop();
     m_label.stop();

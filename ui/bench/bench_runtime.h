@@ -91,6 +91,7 @@ private:
     std::unique_ptr<MirrorKeeper> m_keeper;
     std::vector<FeedStatus> m_feeds; ///< as the worker was told last
     QTimer m_feedTimer;
+    QTimer m_claimsTimer; ///< looks for windows that end soon
 };
 
 } // namespace returnbench

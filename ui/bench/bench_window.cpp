@@ -119,6 +119,8 @@ void BenchWindow::build(double scale) {
     layOut();
     onSnapshot(m_snapshot);
     m_page->setPictures(m_pictures);
+    if (m_claimsList)
+        m_topBar->setClaims(*m_claimsList);
     if (isCamera)
         toggleCamera();
     if (isClaims) {

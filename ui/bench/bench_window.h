@@ -123,6 +123,7 @@ private:
     std::unique_ptr<LookupPage> m_lookup;
     std::unique_ptr<CameraPage> m_camera;
     std::unique_ptr<ClaimsPage> m_claims;
+    ClaimsListPtr m_claimsList; ///< the last that was read; nullptr: none yet
     std::unique_ptr<Explanation> m_explanation;
     std::unique_ptr<HelpOverlay> m_help;
     std::unique_ptr<ScannerCheck> m_scannerCheck;

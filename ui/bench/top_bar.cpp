@@ -2,6 +2,7 @@
 
 #include "core/workspace/inbox.h"
 #include "ui/bench/key_text.h"
+#include "ui/claims/claim_words.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
@@ -17,6 +18,9 @@ namespace returnbench {
 namespace {
 
 using State = LightButton::State;
+
+constexpr std::chrono::hours kSoon{72};
+constexpr std::chrono::hours kToday{24};
 
 /// How one camera does, in words. @param state becomes worse when it is worse
 QString cameraText(const CameraStatus& camera, State& state) {
@@ -189,6 +193,9 @@ TopBar::TopBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     m_inbox = addLight(QStringLiteral("inboxLight"));
     m_orders = addLight(QStringLiteral("ordersLight"));
     m_orders->hide();
+    m_claims = addLight(QStringLiteral("claimsLight"));
+    m_claims->setAction(tr("What can be claimed"), keyText(Action::Claims));
+    m_claims->hide();
     layout->addSpacing(theme.px(24));
     m_person = addLight(QStringLiteral("personLight"));
     m_person->setAction(tr("Somebody else works here"), keyText(Action::Person));
@@ -227,6 +234,20 @@ void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
                       tr("Closed today: %1. Of these %2 agree and %3 do not.")
                           .arg(shownCount(snapshot.today.closed), shownCount(snapshot.today.agreeing),
                                shownCount(snapshot.today.contradicting)));
+}
+
+void TopBar::setClaims(const ClaimsList& list) {
+    const auto within = [&](std::chrono::hours time) {
+        return std::count_if(list.claims.begin(), list.claims.end(),
+                             [&](const ClaimCase& claim) { return endsWithin(claim, list.now, time); });
+    };
+    const auto soon = within(kSoon);
+    m_claims->setVisible(soon > 0);
+    m_claims->setLight(
+        within(kToday) > 0 ? State::Bad : State::Attention, tr("Claims %1").arg(shownCount(soon)),
+        tr("The window of %n claims ends within three days.", nullptr, static_cast<int>(soon)) +
+            QLatin1Char(' ') +
+            tr("Within one day: %1. What is not filed until then is lost.").arg(shownCount(within(kToday))));
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

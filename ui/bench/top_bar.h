@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bench/bench_snapshot.h"
+#include "ui/claims/claims_list.h"
 #include "ui/widgets/light_button.h"
 
 #include <QLabel>
@@ -15,6 +16,8 @@ public:
     TopBar(const Theme& theme, QWidget* parent);
 
     void setSnapshot(const BenchSnapshot& snapshot);
+    /// Claims whose window ends soon; the light is there only when there are some.
+    void setClaims(const ClaimsList& list);
 
 Q_SIGNALS:
     void menuWanted();
@@ -34,6 +37,7 @@ private:
     LightButton* m_disk;
     LightButton* m_inbox;
     LightButton* m_orders;
+    LightButton* m_claims;
     LightButton* m_today;
     LightButton* m_person;
 };

@@ -118,6 +118,11 @@ Colour colourOf(const ClaimCase& claim, Timestamp now) {
     return hours < kHoursInDay ? Colour::Bad : hours < kSoonHours ? Colour::Attention : Colour::Muted;
 }
 
+bool endsWithin(const ClaimCase& claim, Timestamp now, std::chrono::hours time) {
+    const ClaimClock* clock = claim.nearestClock();
+    return claim.isOpen() && clock != nullptr && *clock->end - now < time;
+}
+
 QString clockText(const ClaimClock& clock) {
     const QString end = QLocale().toString(
         QDateTime::fromString(QString::fromStdString(clock.localEnd), QStringLiteral("yyyy-MM-dd HH:mm")),

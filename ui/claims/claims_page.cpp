@@ -21,11 +21,7 @@ namespace {
 
 constexpr int kDetailWidth = 416;
 constexpr int kMaxCharacters = 500;
-
-bool isWithin(const ClaimCase& claim, Timestamp now, std::chrono::hours time) {
-    const ClaimClock* clock = claim.nearestClock();
-    return claim.isOpen() && clock != nullptr && *clock->end - now < time;
-}
+constexpr std::chrono::hours kSoon{72};
 
 } // namespace
 
@@ -163,8 +159,8 @@ void ClaimsPage::showSummary() {
     };
     const QString toFile =
         count([](const ClaimCase& claim) { return claim.isOpen() && claim.state != ClaimState::Rejected; });
-    const QString soon = count(
-        [this](const ClaimCase& claim) { return isWithin(claim, m_list->now, std::chrono::hours(72)); });
+    const QString soon =
+        count([this](const ClaimCase& claim) { return endsWithin(claim, m_list->now, kSoon); });
     const QString waiting = count([](const ClaimCase& claim) {
         return claim.state == ClaimState::Filed || claim.state == ClaimState::Acknowledged ||
                claim.state == ClaimState::Appealed || claim.state == ClaimState::Accepted;
