@@ -203,6 +203,8 @@ TEST_CASE("what the form would get is shown before it is written, and what was w
     CHECK_THAT(bench.text("exportStatus").toStdString(), ContainsSubstring("/packs/RB-SOON-upload.zip"));
     REQUIRE(bench.intents.size() == 1);
     CHECK(std::get<intent::RecordExport>(bench.intents.back()).event.kind == "pack.exported");
+    bench.window.onClaimsRead(list()); // for something was recorded
+    CHECK(find<ExportPanel>(bench.window, "exportPanel").isVisible());
 
     Exported failed;
     failed.order = orders.back();

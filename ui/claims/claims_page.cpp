@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -143,11 +144,14 @@ void ClaimsPage::setClaims(const ClaimsListPtr& list) {
     }
     const InspectionId chosenBefore = m_chosen;
     m_list = list;
-    m_model->setClaims(list);
-    const int row = std::max(0, m_model->rowOf(chosenBefore));
-    m_view->setCurrentIndex(m_model->index(row, 0));
+    {
+        const QSignalBlocker quiet(m_view); // the list is read anew, nobody chose
+        m_model->setClaims(list);
+        m_view->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(chosenBefore)), 0));
+    }
     showSummary();
-    if (!m_export->isVisible() || m_export->inspection() != m_chosen)
+    const ClaimCase* claim = chosen();
+    if (!m_export->isVisible() || claim == nullptr || claim->facts.inspection.id != m_export->inspection())
         showChosen();
     if (isVisible() && !m_pending)
         m_field->setFocus(); // a button that was pressed is gone
