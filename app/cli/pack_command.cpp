@@ -103,7 +103,8 @@ void addPackCommand(CLI::App& app, Cli& cli) {
         "-o,--output", options->output,
         "The zip to write; default: packs/ID.zip in the workspace. For a form: a folder, a zip, or "
         "a PDF for the report alone; default: packs/ID-upload");
-    command->add_option("--language", options->language, "Of the report: en, de, es or hi");
+    command->add_option("--language", options->language, "Of the report: en, de, es or hi")
+        ->check(CLI::IsMember({"en", "de", "es", "hi"}));
     command->add_option("--policy", options->policy, "Files for the form of this policy (see `policies`)");
     command->add_flag("--upload", options->isUpload, "Files for the form of the claim's own policy");
     command->add_flag("--preview", options->onlyLooks,

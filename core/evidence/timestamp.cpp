@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/evidence/openssl_shim.h"
 
 #include <algorithm>
 #include <array>
@@ -271,8 +272,7 @@ std::string faultOfTimestamp(std::span<const std::byte> response, std::span<cons
     X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(trust.store.get()),
                                std::chrono::system_clock::to_time_t(stamped->at));
     TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_SIGNATURE | TS_VFY_VERSION);
-    TS_VERIFY_CTX_set_store(context.get(), trust.store.release()); // its owner from here on
-    TS_VERIFY_CTX_set_certs(context.get(), trust.others.release());
+    openssl::trust(context.get(), trust.store.release(), trust.others.release());
     if (TS_RESP_verify_response(context.get(), answer.get()) == 1)
         return {};
     return "No authority of the given certificates signed it (" + reason() + ").";

@@ -53,6 +53,25 @@ def refuses_flips(cli, pack, key, count, seed):
     os.remove(altered)
 
 
+def forms_are_filled(bench, queue, mixup):
+    """What a marketplace's form gets: looked at first, then written, each file as its digest says."""
+    bench.run("pack", mixup, "--upload", "--preview", expect=[2])  # no claim is to be made
+    for number, inspection in enumerate(queue[:3]):
+        place = os.path.join(bench.workspace, f"upload-{number}")
+        _, looked = bench.run("pack", inspection, "--policy", "stripe-dispute", "--preview", expect=[0, 1])
+        assert looked["place"] == "" and looked["bytes"] <= 5_000_000, looked
+        _, filled = bench.run("pack", inspection, "--policy", "stripe-dispute", "-o", place, "--language", "de",
+                              expect=[0, 1])
+        assert filled["fits"] == (not filled["problems"]) and filled["policy"] == "stripe-dispute", filled
+        assert {f["name"] for f in filled["files"]} | {"claim.txt", "digests.tsv"} == set(os.listdir(place))
+        for file in filled["files"]:
+            with open(os.path.join(place, file["name"]), "rb") as written:
+                assert hashlib.sha256(written.read()).hexdigest() == file["sha256"], file
+        assert "Bestellung" in filled["text"], filled["text"]
+        bench.run("pack", inspection, "--policy", "stripe-dispute", "-o", place, expect=[2])  # it is there already
+        bench.run("pack", inspection, "--policy", "nobody", "-o", place + "-no", expect=[2])
+
+
 def claims_follow(bench, inspected):
     """What the inspections lead to: the queue, a claim's whole life, and what is held back."""
     _, listed = bench.run("claims", "--all", expect=[0])
@@ -84,6 +103,7 @@ def claims_follow(bench, inspected):
     assert queue[0] not in [claim["inspection"] for claim in bench.run("claims", expect=[0])[1]["claims"]]
     _, policies = bench.run("policies", expect=[0])
     assert all(policy["source"] and policy["checked_on"] and policy["version"] for policy in policies["policies"])
+    forms_are_filled(bench, queue, mixup)
     bench.check()
     return len(queue)
 

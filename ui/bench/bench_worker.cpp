@@ -191,11 +191,11 @@ void BenchWorker::record(const NewEvent& event) {
     auto append = [this, event, promise = std::move(promise)] {
         try {
             m_workspace.journal().append(event);
-            settleAfter(event);
             promise->set_value();
         } catch (...) {
             promise->set_exception(std::current_exception());
         }
+        settleAfter(event);
         publish();
     };
     QMetaObject::invokeMethod(this, std::move(append), Qt::QueuedConnection);
@@ -203,8 +203,8 @@ void BenchWorker::record(const NewEvent& event) {
 }
 
 /// What was paid came in by itself: the claims that it decides go on.
-void BenchWorker::settleAfter(const NewEvent& event) {
-    const std::vector<ImportProfile> profiles = m_workspace.importProfiles();
+void BenchWorker::settleAfter(const NewEvent& event) try {
+    const auto profiles = m_workspace.importProfiles();
     const bool isOfPayments =
         std::any_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
             return profile.makes(ImportKind::Reimbursements) &&
@@ -217,6 +217,8 @@ void BenchWorker::settleAfter(const NewEvent& event) {
     if (!settlement.settled.empty())
         say(Message::Kind::Done, "Claims were settled by a report of the marketplace.",
             "Look at them among the claims.");
+} catch (const Error& error) {
+    sayError(error);
 }
 
 /// After a crash or power cut the bench opens where it was. An inspection that was paused was not on it.
