@@ -32,8 +32,8 @@ BagCheck::BagCheck(std::string folder, std::map<std::string, std::span<const std
       m_result(result) {
     for (const auto& [path, content] : m_files) {
         Sha256 hash;
-        forEachPart(
-            content, [&](auto part) { hash.update(part); }, options.done);
+        const auto count = [&](std::span<const std::byte> part) { hash.update(part); };
+        forEachPart(content, count, options.done);
         m_digests[path] = hash.finish();
     }
 }

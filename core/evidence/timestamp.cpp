@@ -28,6 +28,18 @@ Owned<T> owned(T* object, void (*release)(T*)) {
     return {object, release};
 }
 
+void freeBytes(unsigned char* memory) {
+    OPENSSL_free(memory);
+}
+
+void freeText(char* memory) {
+    OPENSSL_free(memory);
+}
+
+void freeCertificates(STACK_OF(X509) * list) {
+    sk_X509_pop_free(list, X509_free);
+}
+
 std::array<unsigned char, 32> sha256Of(std::span<const std::byte> data) {
     std::array<unsigned char, 32> digest{};
     if (EVP_Digest(data.data(), data.size(), digest.data(), nullptr, EVP_sha256(), nullptr) != 1)
@@ -61,8 +73,7 @@ Owned<TS_RESP> parsed(std::span<const std::byte> response) {
 bool isCanonical(TS_RESP* answer, std::span<const std::byte> response) {
     unsigned char* written = nullptr;
     const int size = i2d_TS_RESP(answer, &written);
-    const auto release = owned(
-        written, +[](unsigned char* memory) { OPENSSL_free(memory); });
+    const auto release = owned(written, freeBytes);
     return size >= 0 && static_cast<std::size_t>(size) == response.size() &&
            std::equal(response.begin(), response.end(), reinterpret_cast<const std::byte*>(written));
 }
@@ -126,8 +137,7 @@ std::optional<Timestamp> timeOf(const TS_TST_INFO* info) {
 
 std::string hexOf(const ASN1_INTEGER* number) {
     const auto value = owned(ASN1_INTEGER_to_BN(number, nullptr), BN_free);
-    const auto text = owned(
-        BN_bn2hex(value.get()), +[](char* memory) { OPENSSL_free(memory); });
+    const auto text = owned(BN_bn2hex(value.get()), freeText);
     return printable(text.get(), 64);
 }
 
@@ -149,8 +159,7 @@ Timestamped contentOf(const TS_TST_INFO* info, Timestamp at) {
 /// Certificates as a store that trusts those that signed themselves, and the others as help.
 struct Trust {
     Owned<X509_STORE> store = owned(X509_STORE_new(), X509_STORE_free);
-    Owned<STACK_OF(X509)> others = owned(
-        sk_X509_new_null(), +[](STACK_OF(X509) * list) { sk_X509_pop_free(list, X509_free); });
+    Owned<STACK_OF(X509)> others = owned(sk_X509_new_null(), freeCertificates);
     int roots = 0;
 };
 
@@ -217,8 +226,7 @@ Bytes timestampRequest(std::span<const std::byte> data, std::uint64_t nonce) {
     const int size = made ? i2d_TS_REQ(request.get(), &written) : -1;
     if (size < 0)
         throw std::bad_alloc();
-    const auto release = owned(
-        written, +[](unsigned char* memory) { OPENSSL_free(memory); });
+    const auto release = owned(written, freeBytes);
     const auto* content = reinterpret_cast<const std::byte*>(written);
     return {content, content + size};
 }
