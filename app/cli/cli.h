@@ -54,6 +54,7 @@ void addInspectionsCommand(CLI::App& app, Cli& cli);
 void addJudgeCommand(CLI::App& app, Cli& cli);
 void addLabelCommand(CLI::App& app, Cli& cli);
 void addLookupCommand(CLI::App& app, Cli& cli);
+void addMaskCommand(CLI::App& app, Cli& cli);
 void addPackCommand(CLI::App& app, Cli& cli);
 void addStampCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);

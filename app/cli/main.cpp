@@ -74,6 +74,7 @@ int main(int argc, char* argv[]) {
     addSheetCommand(app, cli);
     addShowCommand(app, cli);
     addLabelCommand(app, cli);
+    addMaskCommand(app, cli);
     addPackCommand(app, cli);
     addStampCommand(app, cli);
     addClaimsCommand(app, cli);

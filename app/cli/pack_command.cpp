@@ -16,13 +16,14 @@ struct Options {
     std::string policy;
     bool isUpload = false;
     bool onlyLooks = false;
+    bool withOriginals = false;
 };
 
 void exportPack(const Options& options, Cli& cli) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
     const InspectionId id(toUpper(trim(options.id)));
-    const PackResult pack =
-        makePack(workspace, {id, options.output, options.language}, renderers(), cli.clock, cli.random);
+    const PackResult pack = makePack(workspace, {id, options.output, options.language, options.withOriginals},
+                                     renderers(), cli.clock, cli.random);
     workspace.journal().append(packExported(id, pack, kProgramActor));
     const PublicKey key = workspace.publicKey();
     const bool isWaiting = !pack.isStamped && !workspace.config().timestamp.authority.empty();
@@ -109,6 +110,8 @@ void addPackCommand(CLI::App& app, Cli& cli) {
     command->add_flag("--upload", options->isUpload, "Files for the form of the claim's own policy");
     command->add_flag("--preview", options->onlyLooks,
                       "Only say which files the form would get, and what does not fit");
+    command->add_flag("--originals", options->withOriginals,
+                      "The signed pack with the originals of photos that have parts covered (see `mask`)");
     command->callback([options, &cli] {
         if (options->isUpload || options->onlyLooks || !options->policy.empty())
             exportUpload(*options, cli);

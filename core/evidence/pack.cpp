@@ -95,7 +95,12 @@ std::vector<PackPhoto> orderedPhotos(const PackRequest& request, const Inspectio
             refuse(ErrorCode::Storage, request,
                    "the shot \"" + printable(photo.shot, 64) + "\" cannot name a file",
                    "Run `returnbench-cli check`.");
-        photos.push_back({path, title, std::move(photo)});
+        PackPhoto packed{path, title, std::move(photo), {}};
+        if (packed.taken.masked && !request.withOriginals) {
+            packed.original = packed.taken.photo.sha256;
+            packed.taken.photo = *packed.taken.masked;
+        }
+        photos.push_back(std::move(packed));
     }
     return photos;
 }

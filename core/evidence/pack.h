@@ -19,9 +19,10 @@ namespace returnbench {
 
 /// A photo as it stands in a pack.
 struct PackPhoto {
-    std::string path;  ///< `data/photos/03-front.jpg`
-    std::string title; ///< `Front`
-    TakenPhoto taken;
+    std::string path;     ///< `data/photos/03-front.jpg`
+    std::string title;    ///< `Front`
+    TakenPhoto taken;     ///< its `photo` is what the pack has
+    std::string original; ///< digest in the store, where the pack has a copy with parts covered
 };
 
 /// What the report's renderer is given. It must put nothing into the PDF that is not in here.
@@ -50,8 +51,9 @@ struct PackRequest {
     std::string personName;
     std::vector<Shot> shots; ///< of the protocol, for titles and order
     std::filesystem::path output;
-    std::string language; ///< of the report; empty: the program's
-    Stamper stamp;        ///< may be empty
+    std::string language;       ///< of the report; empty: the program's
+    Stamper stamp;              ///< may be empty
+    bool withOriginals = false; ///< of photos that have parts covered
 };
 
 /// Where photos and clips lie.

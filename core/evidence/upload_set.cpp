@@ -215,8 +215,8 @@ private:
                         photo.title,
                         0,
                         {},
-                        photo.taken.photo.sha256,
-                        {}};
+                        photo.original.empty() ? photo.taken.photo.sha256 : photo.original,
+                        photo.original.empty() ? "" : "Parts are covered."};
         Bytes content = m_stores.photos.read(photo.taken.photo.sha256);
         const auto fits = [&] { return !most || static_cast<std::int64_t>(content.size()) <= *most; };
         if (!fits()) {
@@ -229,8 +229,9 @@ private:
                 cv::resize(pixels, pixels, {}, kSmaller, kSmaller, cv::INTER_AREA);
                 content = encodeJpeg(pixels, kQualities.back());
             }
-            file.change = "Encoded again with " + std::to_string(pixels.cols) + " × " +
-                          std::to_string(pixels.rows) + " pixels, to fit the form.";
+            file.change += std::string(file.change.empty() ? "" : " ") + "Encoded again with " +
+                           std::to_string(pixels.cols) + " × " + std::to_string(pixels.rows) +
+                           " pixels, to fit the form.";
         }
         if (!fits())
             m_set.problems.push_back("The photo \"" + photo.title + "\" has " +

@@ -57,11 +57,14 @@ json toJson(const ReadLabel& label) {
 }
 
 json toJson(const TakenPhoto& taken) {
-    return {{"shot", taken.shot},           {"sha256", taken.photo.sha256},
-            {"bytes", taken.photo.bytes},   {"width", taken.photo.width},
-            {"height", taken.photo.height}, {"taken_at", taken.takenAt},
-            {"codes", texts(taken.codes)},  {"read_again", taken.readAgain},
-            {"forced", taken.forced},       {"quality", toJson(taken.quality)}};
+    json object{{"shot", taken.shot},           {"sha256", taken.photo.sha256},
+                {"bytes", taken.photo.bytes},   {"width", taken.photo.width},
+                {"height", taken.photo.height}, {"taken_at", taken.takenAt},
+                {"codes", texts(taken.codes)},  {"read_again", taken.readAgain},
+                {"forced", taken.forced},       {"quality", toJson(taken.quality)}};
+    if (taken.masked)
+        object["masked"] = taken.masked->sha256;
+    return object;
 }
 
 void putFigure(json& object, const char* key, const std::optional<int>& figure) {

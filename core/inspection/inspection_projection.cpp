@@ -132,7 +132,7 @@ void applyTo(const Entry& entry, const std::string& kind) {
         onOpened(entry);
     else if (kind == "identity.judged")
         onJudged(entry);
-    else if (kind == "photo.taken" || kind == "photo.retaken")
+    else if (kind == "photo.taken" || kind == "photo.retaken" || kind == "photo.masked")
         onPhoto(entry);
     else if (kind == "question.answered")
         onAnswered(entry);

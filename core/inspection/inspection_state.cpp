@@ -118,6 +118,18 @@ void onRetaken(InspectionState& state, const Event& event, const JsonReader& dat
     ++state.retakes;
 }
 
+void onMasked(InspectionState& state, const Event&, const JsonReader& data) {
+    const std::string original = data.text("original");
+    const PhotoRef copy{data.text("sha256"), data.integer("bytes"), data.smallInteger("width"),
+                        data.smallInteger("height")};
+    const auto taken = std::find_if(state.photos.begin(), state.photos.end(), [&](const TakenPhoto& photo) {
+        return photo.shot == data.text("shot") && photo.photo.sha256 == original;
+    });
+    if (taken == state.photos.end())
+        data.refuse("original", "names a photo that does not count");
+    taken->masked = copy.sha256 == original ? std::nullopt : std::optional(copy);
+}
+
 /// A grade that a rule derived from answers does not outlive a change of these; one that a person chose does.
 void withdrawDerived(InspectionState& state) {
     if (state.dispositionRule != kChosenRule) {
@@ -202,13 +214,14 @@ void onClipRemoved(InspectionState& state, const Event&, const JsonReader& data)
 
 using Handler = void (*)(InspectionState&, const Event&, const JsonReader&);
 
-constexpr std::array<std::pair<std::string_view, Handler>, 14> kHandlers{{
+constexpr std::array<std::pair<std::string_view, Handler>, 15> kHandlers{{
     {"inspection.opened", onOpened},
     {"label.read", onLabel},
     {"identity.judged", onJudged},
     {"identity.confirmed", onConfirmed},
     {"photo.taken", onPhoto},
     {"photo.retaken", onRetaken},
+    {"photo.masked", onMasked},
     {"question.answered", onAnswered},
     {"grade.given", onGraded},
     {"disposition.set", onDisposition},

@@ -30,6 +30,7 @@ struct TakenPhoto {
     std::vector<std::string> codes; ///< texts that were read again from the saved JPEG
     bool readAgain = false;         ///< the saved JPEG was looked at for codes
     bool forced = false;            ///< a person kept it for all its problems
+    std::optional<PhotoRef> masked; ///< a copy with parts covered, which others get instead
 };
 
 /// A code that was read on the item or typed for it, or a serial that was read from its print.

@@ -137,9 +137,15 @@ PackResult makePack(Workspace& workspace, const PackOrder& order, const Renderer
     PackRequest request = requestFor(workspace, order.inspection, order.language);
     request.output =
         order.output.empty() ? workspace.packs() / (order.inspection.str() + ".zip") : order.output;
+    request.withOriginals = order.withOriginals;
     request.stamp = patientStamper(workspace, random);
     return buildPack(request, workspace.journal(), {workspace.photos(), workspace.clips()},
                      workspace.signingKey(), renderers.report, clock);
+}
+
+ReportInput reportOf(Workspace& workspace, const InspectionId& inspection, const Clock& clock) {
+    return reportInputOf(requestFor(workspace, inspection, {}), workspace.journal(), workspace.photos(),
+                         workspace.publicKey(), clock.now());
 }
 
 NewEvent packExported(const InspectionId& inspection, const PackResult& pack, const std::string& by) {

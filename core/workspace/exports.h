@@ -20,6 +20,7 @@ struct PackOrder {
     InspectionId inspection;
     std::filesystem::path output; ///< empty: `packs/<inspection>.zip`
     std::string language;         ///< of the report; empty: the program's
+    bool withOriginals = false;   ///< also of photos that have parts covered
 };
 
 /// Builds the signed evidence pack of a closed inspection, with a time stamp where workspace.toml names an
@@ -29,6 +30,9 @@ struct PackOrder {
                                   const Clock& clock, Random& random);
 [[nodiscard]] NewEvent packExported(const InspectionId& inspection, const PackResult& pack,
                                     const std::string& by);
+
+/// What is told of a closed inspection, with its photos and their titles, as makePack() tells it.
+[[nodiscard]] ReportInput reportOf(Workspace& workspace, const InspectionId& inspection, const Clock& clock);
 
 struct UploadOrder {
     InspectionId inspection;

@@ -1179,6 +1179,10 @@
         <translation>Annehmen und schließen</translation>
     </message>
     <message>
+        <source>Photo: drag over what is to be covered</source>
+        <translation>Foto: über das Abzudeckende ziehen</translation>
+    </message>
+    <message>
         <source>voided %1: %2</source>
         <translation>verworfen %1: %2</translation>
     </message>
@@ -1323,6 +1327,10 @@
     <message>
         <source>Text for the form</source>
         <translation>Text fürs Formular</translation>
+    </message>
+    <message>
+        <source>Cover an address on a photo …</source>
+        <translation>Adresse auf einem Foto abdecken …</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -1582,6 +1590,34 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Any code of a parcel, an order or a unit leads to all that is known of it. When the label is torn or smudged, type what can be read.</source>
         <translation>Jeder Code eines Pakets, einer Bestellung oder eines Exemplars führt zu allem, was darüber bekannt ist. Ist das Etikett zerrissen oder verschmiert, tippen Sie, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Cover parts of a photo</source>
+        <translation>Teile eines Fotos abdecken</translation>
+    </message>
+    <message>
+        <source>What must nobody read?</source>
+        <translation>Was darf niemand lesen?</translation>
+    </message>
+    <message>
+        <source>Drag over a buyer's name and address. What is exported from now on has a covered copy; the original stays here.</source>
+        <translation>Ziehen Sie über Name und Adresse. Was ab jetzt ausgegeben wird, enthält eine abgedeckte Kopie; das Original bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Cover these parts</source>
+        <translation>Diese Teile abdecken</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Use the original again</source>
+        <translation>Wieder das Original</translation>
+    </message>
+    <message>
+        <source>%1 (covered)</source>
+        <translation>%1 (abgedeckt)</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2232,6 +2268,10 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>%1 · %2 × %3 pixels, %4 · %5</source>
         <translation>%1 · %2 × %3 Bildpunkte, %4 · %5</translation>
+    </message>
+    <message>
+        <source>Parts are covered; SHA-256 of the original: %1</source>
+        <translation>Teile sind abgedeckt; SHA-256 des Originals: %1</translation>
     </message>
     <message>
         <source>No code can be read on this file.</source>
@@ -3295,6 +3335,22 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Run `returnbench-cli check`, and restore it from a backup.</source>
         <translation>Führen Sie `returnbench-cli check` aus, und stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Parts are covered.</source>
+        <translation>Teile sind abgedeckt.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 has no photo "%2".</source>
+        <translation>Die Prüfung %1 hat kein Foto „%2“.</translation>
+    </message>
+    <message>
+        <source>The parts to cover do not lie within the photo.</source>
+        <translation>Die abzudeckenden Teile liegen nicht im Foto.</translation>
+    </message>
+    <message>
+        <source>Give at most 16 of them, each as left, top, width and height in permille, at least 10 wide and high.</source>
+        <translation>Geben Sie höchstens 16 an, jeden als links, oben, Breite und Höhe in Promille, mindestens 10 breit und hoch.</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

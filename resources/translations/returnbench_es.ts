@@ -1179,6 +1179,10 @@
         <translation>Aceptar y cerrar</translation>
     </message>
     <message>
+        <source>Photo: drag over what is to be covered</source>
+        <translation>Foto: arrastre sobre lo que hay que cubrir</translation>
+    </message>
+    <message>
         <source>voided %1: %2</source>
         <translation>anulada %1: %2</translation>
     </message>
@@ -1323,6 +1327,10 @@
     <message>
         <source>Text for the form</source>
         <translation>Texto para el formulario</translation>
+    </message>
+    <message>
+        <source>Cover an address on a photo …</source>
+        <translation>Cubrir una dirección en una foto …</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -1582,6 +1590,34 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Any code of a parcel, an order or a unit leads to all that is known of it. When the label is torn or smudged, type what can be read.</source>
         <translation>Cualquier código de un paquete, un pedido o una unidad lleva a todo lo que se sabe. Si la etiqueta está rota o borrosa, escriba lo que se lea.</translation>
+    </message>
+    <message>
+        <source>Cover parts of a photo</source>
+        <translation>Cubrir partes de una foto</translation>
+    </message>
+    <message>
+        <source>What must nobody read?</source>
+        <translation>¿Qué no debe leer nadie?</translation>
+    </message>
+    <message>
+        <source>Drag over a buyer's name and address. What is exported from now on has a covered copy; the original stays here.</source>
+        <translation>Arrastre sobre el nombre y la dirección. Lo que se exporte desde ahora lleva una copia cubierta; el original queda aquí.</translation>
+    </message>
+    <message>
+        <source>Cover these parts</source>
+        <translation>Cubrir estas partes</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use the original again</source>
+        <translation>Usar otra vez el original</translation>
+    </message>
+    <message>
+        <source>%1 (covered)</source>
+        <translation>%1 (cubierta)</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2232,6 +2268,10 @@ Pulse Intro para verla.</translation>
     <message>
         <source>%1 · %2 × %3 pixels, %4 · %5</source>
         <translation>%1 · %2 × %3 píxeles, %4 · %5</translation>
+    </message>
+    <message>
+        <source>Parts are covered; SHA-256 of the original: %1</source>
+        <translation>Hay partes cubiertas; SHA-256 del original: %1</translation>
     </message>
     <message>
         <source>No code can be read on this file.</source>
@@ -3295,6 +3335,22 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Run `returnbench-cli check`, and restore it from a backup.</source>
         <translation>Ejecute `returnbench-cli check` y restáurelo de una copia.</translation>
+    </message>
+    <message>
+        <source>Parts are covered.</source>
+        <translation>Hay partes cubiertas.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 has no photo "%2".</source>
+        <translation>La inspección %1 no tiene la foto «%2».</translation>
+    </message>
+    <message>
+        <source>The parts to cover do not lie within the photo.</source>
+        <translation>Las partes que cubrir no están dentro de la foto.</translation>
+    </message>
+    <message>
+        <source>Give at most 16 of them, each as left, top, width and height in permille, at least 10 wide and high.</source>
+        <translation>Indique 16 como máximo, cada una con izquierda, arriba, ancho y alto en tanto por mil, de 10 como mínimo.</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -1179,6 +1179,10 @@
         <translation>मानें और बंद करें</translation>
     </message>
     <message>
+        <source>Photo: drag over what is to be covered</source>
+        <translation>फ़ोटो: जो ढकना है उस पर खींचें</translation>
+    </message>
+    <message>
         <source>voided %1: %2</source>
         <translation>रद्द %1: %2</translation>
     </message>
@@ -1323,6 +1327,10 @@
     <message>
         <source>Text for the form</source>
         <translation>फ़ॉर्म का पाठ</translation>
+    </message>
+    <message>
+        <source>Cover an address on a photo …</source>
+        <translation>फ़ोटो पर पता ढकें …</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -1582,6 +1590,34 @@ Press Enter to look at it.</source>
     <message>
         <source>Any code of a parcel, an order or a unit leads to all that is known of it. When the label is torn or smudged, type what can be read.</source>
         <translation>पार्सल, ऑर्डर या यूनिट का कोई भी कोड उसकी सारी जानकारी तक ले जाता है। लेबल फटा या धुँधला हो तो जो पढ़ा जाए वह टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Cover parts of a photo</source>
+        <translation>फ़ोटो के हिस्से ढकें</translation>
+    </message>
+    <message>
+        <source>What must nobody read?</source>
+        <translation>क्या किसी को नहीं पढ़ना चाहिए?</translation>
+    </message>
+    <message>
+        <source>Drag over a buyer's name and address. What is exported from now on has a covered copy; the original stays here.</source>
+        <translation>ख़रीदार के नाम और पते पर खींचें। अब से निर्यात में ढकी प्रति जाएगी; मूल यहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>Cover these parts</source>
+        <translation>ये हिस्से ढकें</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Use the original again</source>
+        <translation>फिर मूल उपयोग करें</translation>
+    </message>
+    <message>
+        <source>%1 (covered)</source>
+        <translation>%1 (ढका हुआ)</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2232,6 +2268,10 @@ Press Enter to look at it.</source>
     <message>
         <source>%1 · %2 × %3 pixels, %4 · %5</source>
         <translation>%1 · %2 × %3 पिक्सेल, %4 · %5</translation>
+    </message>
+    <message>
+        <source>Parts are covered; SHA-256 of the original: %1</source>
+        <translation>हिस्से ढके हैं; मूल का SHA-256: %1</translation>
     </message>
     <message>
         <source>No code can be read on this file.</source>
@@ -3295,6 +3335,22 @@ Press Enter to look at it.</source>
     <message>
         <source>Run `returnbench-cli check`, and restore it from a backup.</source>
         <translation>`returnbench-cli check` चलाएँ और बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Parts are covered.</source>
+        <translation>हिस्से ढके हैं।</translation>
+    </message>
+    <message>
+        <source>The inspection %1 has no photo "%2".</source>
+        <translation>जाँच %1 में फ़ोटो "%2" नहीं है।</translation>
+    </message>
+    <message>
+        <source>The parts to cover do not lie within the photo.</source>
+        <translation>ढकने के हिस्से फ़ोटो में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Give at most 16 of them, each as left, top, width and height in permille, at least 10 wide and high.</source>
+        <translation>अधिकतम 16 दें, हर एक बायाँ, ऊपर, चौड़ाई और ऊँचाई प्रति हज़ार में, कम से कम 10।</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

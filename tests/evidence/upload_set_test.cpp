@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/inspection/photo_masking.h"
 #include "tests/evidence/pack_bench.h"
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
@@ -172,4 +173,47 @@ TEST_CASE("a folder for a form appears whole or not at all, and never over anoth
     CHECK_FALSE(std::filesystem::exists(bench.directory / "upload.partial"));
     std::filesystem::create_directories(bench.folder);
     CHECK(codeOf([&] { (void)bench.make({}); }) == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("what a person covered on a photo is in no pack and no form, and its original can be released") {
+    UploadBench bench;
+    const InspectionId id(UploadBench::kId);
+    const std::string original = replay(bench.journal.eventsOf(id)).photos[1].photo.sha256;
+    const PhotoRef copy =
+        maskPhoto(bench.journal, bench.photos, id, "label", {{100, 100, 500, 300}}, PersonId("mira"));
+    CHECK(copy.sha256 != original);
+
+    PackRequest wanted = bench.request();
+    wanted.inspection = id;
+    const PublicKey key = bench.key.publicKey();
+    const PackResult pack = bench.build(wanted);
+    CHECK(verifyPack(pack.file, key).sound());
+    const auto digestOf = [](PackFiles& files) { return sha256Hex(files.at("data/photos/01-label.jpg")); };
+    PackFiles files = unpack(pack.file);
+    CHECK(digestOf(files) == copy.sha256);
+    wanted.withOriginals = true;
+    const PackResult released = bench.build(wanted);
+    CHECK(verifyPack(released.file, key).sound());
+    PackFiles full = unpack(released.file);
+    CHECK(digestOf(full) == original);
+    full["data/photos/01-label.jpg"] = full.at("data/photos/03-back.jpg");
+    signAnew(full, bench.key);
+    CHECK_THAT(textOf(verifyPackContent(repack(full, UploadBench::kId), key)),
+               ContainsSubstring("data/photos/01-label.jpg: It is not the photo"));
+
+    const UploadSet set = bench.make({}, {"label"});
+    CHECK(set.files[1].sha256 == copy.sha256);
+    CHECK(set.files[1].original == original);
+    CHECK(set.files[1].change == "Parts are covered.");
+
+    (void)maskPhoto(bench.journal, bench.photos, id, "label", {}, PersonId("mira"));
+    wanted.withOriginals = false;
+    PackFiles again = unpack(bench.build(wanted).file);
+    CHECK(digestOf(again) == original);
+    CHECK(codeOf([&] { (void)maskPhoto(bench.journal, bench.photos, id, "none", {}, PersonId("mira")); }) ==
+          ErrorCode::NotFound);
+    const auto outside = [&] {
+        (void)maskPhoto(bench.journal, bench.photos, id, "label", {{900, 0, 200, 200}}, PersonId("mira"));
+    };
+    CHECK(codeOf(outside) == ErrorCode::InvalidInput);
 }

@@ -4,7 +4,9 @@
 #include "tests/ui/snapshots.h"
 #include "ui/bench/bench_window.h"
 #include "ui/claims/claims_view.h"
+#include "ui/claims/cover_area.h"
 #include "ui/claims/export_panel.h"
+#include "ui/claims/mask_view.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/light_button.h"
@@ -228,4 +230,43 @@ TEST_CASE("a light warns before a window closes, and is not there otherwise") {
     later->claims = {made("RB-LATER", ClaimState::None, 9)};
     bench.window.onClaimsRead(later);
     CHECK_FALSE(light.isVisible());
+}
+
+TEST_CASE(
+    "a buyer's address is covered by a drag over it, confirmed, and what would be exported is shown anew") {
+    Window bench;
+    std::vector<ExportOrder> orders;
+    QObject::connect(&bench.window, &BenchWindow::exportOrdered, &bench.window,
+                     [&](const ExportOrder& order) { orders.push_back(order); });
+    bench.press("claimExport");
+    Exported look;
+    look.order = orders.back();
+    QImage image(800, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    look.photos = {{"front", "Front", image, false}, {"label", "Return label", image, true}};
+    bench.window.onExported(std::make_shared<Exported>(look));
+    bench.press("exportCover");
+    auto& area = find<CoverArea>(bench.window, "coverArea");
+    CHECK(find<KeyButton>(bench.window, "maskPhoto-label").role() == KeyButton::Role::Chosen);
+    CHECK_FALSE(find<KeyButton>(bench.window, "maskConfirm").isEnabled());
+    const QPoint middle = area.rect().center();
+    QTest::mousePress(&area, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(&area, middle + QPoint(100, 60));
+    QTest::mouseRelease(&area, Qt::LeftButton, {}, middle + QPoint(100, 60));
+    REQUIRE(area.areas().size() == 1);
+    CHECK(isFit(area.areas().front()));
+    bench.press("maskConfirm");
+    REQUIRE(bench.intents.size() == 1);
+    const auto& mask = std::get<intent::MaskPhoto>(bench.intents.back());
+    CHECK(mask.shot == "label");
+    CHECK(mask.areas == area.areas());
+    CHECK_FALSE(find<MaskView>(bench.window, "maskView").isVisible());
+    bench.window.onClaimsRead(list()); // the copy is recorded
+    CHECK(orders.size() == 2);
+
+    bench.window.onExported(std::make_shared<Exported>(look));
+    bench.press("exportCover");
+    QTest::keyClick(&bench.window, Qt::Key_Escape);
+    CHECK_FALSE(find<MaskView>(bench.window, "maskView").isVisible());
+    CHECK(find<ExportPanel>(bench.window, "exportPanel").isVisible());
 }

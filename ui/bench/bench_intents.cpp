@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/inspection/annotation.h"
 #include "core/inspection/expectation.h"
+#include "core/inspection/photo_masking.h"
 #include "ui/bench/bench_worker.h"
 #include "ui/widgets/verdict_words.h"
 
@@ -259,6 +260,11 @@ void BenchWorker::handle(const intent::BeginClaim& given) {
 
 void BenchWorker::handle(const intent::MoveClaim& given) {
     moveClaim(m_workspace.journal(), given.inspection, given.move, personId());
+}
+
+void BenchWorker::handle(const intent::MaskPhoto& given) {
+    (void)maskPhoto(m_workspace.journal(), m_workspace.photos(), given.inspection, given.shot, given.areas,
+                    personId());
 }
 
 void BenchWorker::handle(const intent::RecordExport& given) {

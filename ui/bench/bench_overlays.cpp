@@ -48,6 +48,11 @@ void BenchWindow::buildClaims() {
             [this](const QString& inspection, const ClaimMove& move) {
                 Q_EMIT intended(intent::MoveClaim{InspectionId(inspection.toStdString()), move});
             });
+    connect(m_claims.get(), &ClaimsPage::masked, this,
+            [this](const QString& inspection, const QString& shot, const std::vector<PhotoArea>& areas) {
+                Q_EMIT intended(
+                    intent::MaskPhoto{InspectionId(inspection.toStdString()), shot.toStdString(), areas});
+            });
     connect(m_claims.get(), &ClaimsPage::exportOrdered, this, &BenchWindow::exportOrdered);
     connect(m_claims.get(), &ClaimsPage::left, this, &BenchWindow::closeClaims);
 }

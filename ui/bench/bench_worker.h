@@ -107,6 +107,7 @@ private:
     void handle(const intent::LeaveBench& wanted);
     void handle(const intent::BeginClaim& given);
     void handle(const intent::MoveClaim& given);
+    void handle(const intent::MaskPhoto& given);
     void handle(const intent::RecordExport& given);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/capture/camera_settings.h"
+#include "core/capture/photo_mask.h"
 #include "core/claims/claim.h"
 #include "core/inspection/session.h"
 
@@ -84,6 +85,12 @@ struct MoveClaim {
     InspectionId inspection;
     ClaimMove move;
 };
+/// Parts of a photo are covered in all that is exported; none: no longer.
+struct MaskPhoto {
+    InspectionId inspection;
+    std::string shot;
+    std::vector<PhotoArea> areas;
+};
 /// Something was exported.
 struct RecordExport {
     NewEvent event; ///< its author is who works here
@@ -120,8 +127,8 @@ using Intent = std::variant<
     intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake, intent::Answer,
     intent::Confirm, intent::AcceptProposal, intent::SetGrade, intent::SetDisposition, intent::Close,
     intent::Void, intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit,
-    intent::Annotate, intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::RecordExport,
-    intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera,
-    intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+    intent::Annotate, intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
+    intent::RecordExport, intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices,
+    intent::SaveCamera, intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -5,6 +5,7 @@
 #include "ui/claims/claims_model.h"
 #include "ui/claims/claims_view.h"
 #include "ui/claims/export_panel.h"
+#include "ui/claims/mask_view.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
@@ -16,6 +17,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace returnbench {
 namespace {
@@ -81,6 +83,18 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
         showChosen();
     });
     connect(m_value, &QLineEdit::returnPressed, this, &ClaimsPage::onValue);
+    m_mask = new MaskView(theme, this);
+    connect(m_export, &ExportPanel::coverWanted, this, [this](const std::vector<MaskablePhoto>& photos) {
+        m_mask->setGeometry(rect());
+        m_mask->open(photos);
+    });
+    connect(m_mask, &MaskView::left, m_mask, &QWidget::hide);
+    connect(m_mask, &MaskView::confirmed, this,
+            [this](const QString& shot, const std::vector<PhotoArea>& areas) {
+                m_mask->hide();
+                m_isMasking = true;
+                Q_EMIT masked(QString::fromStdString(m_export->inspection().str()), shot, areas);
+            });
     connect(m_export, &ExportPanel::ordered, this, &ClaimsPage::exportOrdered);
     connect(back, &QAbstractButton::clicked, this, &ClaimsPage::left);
     connect(m_view, &ClaimsView::chosenChanged, this, &ClaimsPage::showChosen);
@@ -125,6 +139,10 @@ void ClaimsPage::openExport() {
 }
 
 bool ClaimsPage::goBack() {
+    if (m_mask->isVisible()) {
+        m_mask->hide();
+        return true;
+    }
     if (m_export->isVisible()) {
         showChosen();
         return true;
@@ -153,6 +171,8 @@ void ClaimsPage::setClaims(const ClaimsListPtr& list) {
     const ClaimCase* claim = chosen();
     if (!m_export->isVisible() || claim == nullptr || claim->facts.inspection.id != m_export->inspection())
         showChosen();
+    else if (std::exchange(m_isMasking, false))
+        m_export->lookAgain();
     if (isVisible() && !m_pending)
         m_field->setFocus(); // a button that was pressed is gone
 }
@@ -332,6 +352,11 @@ void ClaimsPage::onValue() {
     m_value->hide();
     m_field->setFocus();
     Q_EMIT moved(QString::fromStdString(m_chosen.str()), move);
+}
+
+void ClaimsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_mask->setGeometry(rect());
 }
 
 void ClaimsPage::paintEvent(QPaintEvent*) {

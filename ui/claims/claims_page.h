@@ -16,6 +16,7 @@ namespace returnbench {
 class ClaimsModel;
 class ClaimsView;
 class ExportPanel;
+class MaskView;
 class KeyButton;
 
 /// What can be claimed, the most urgent first, and the next step of the chosen one.
@@ -34,7 +35,8 @@ public:
     void setExported(const ExportedPtr& exported);
     /// Puts a scanned code into the filter.
     void look(const QString& code);
-    /// Leaves the step that waits for a word, or the export. @returns whether one did
+    /// Leaves the photo that is being covered, the export, or the step that waits for a word. @returns
+    /// whether one did
     bool goBack();
     [[nodiscard]] QString filter() const { return m_field->text(); }
 
@@ -43,10 +45,13 @@ Q_SIGNALS:
     void begun(const QString& inspection);
     void moved(const QString& inspection, const returnbench::ClaimMove& move);
     void exportOrdered(const returnbench::ExportOrder& order);
+    void masked(const QString& inspection, const QString& shot,
+                const std::vector<returnbench::PhotoArea>& areas);
     void left();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -69,8 +74,10 @@ private:
     QWidget* m_right;
     QVBoxLayout* m_column = nullptr; ///< of m_detail
     ExportPanel* m_export;           ///< lies in the place of m_detail when it is open
+    MaskView* m_mask;                ///< lies over the page when it is open
     QLineEdit* m_value;              ///< what a step needs to know
     std::optional<ClaimState> m_pending;
+    bool m_isMasking = false; ///< a photo's copy is being made: what would be exported changes
     ClaimsListPtr m_list;
     InspectionId m_chosen; ///< stays chosen when the list is read anew
 };

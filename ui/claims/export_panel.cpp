@@ -66,6 +66,7 @@ ExportPanel::ExportPanel(const Theme& theme, QWidget* parent) : QWidget(parent),
     m_text->setFixedHeight(theme.px(kTextHeight));
     layout->addWidget(m_text);
 
+    auto* zeroth = new QHBoxLayout;
     const auto add = [&](QHBoxLayout* row, const char* name, const QString& caption, KeyButton::Role role,
                          auto&& onClick) {
         auto* button = new KeyButton(theme, QLatin1String(name), role, this);
@@ -77,8 +78,10 @@ ExportPanel::ExportPanel(const Theme& theme, QWidget* parent) : QWidget(parent),
     };
     auto* first = new QHBoxLayout;
     auto* second = new QHBoxLayout;
-    for (QHBoxLayout* row : {first, second})
+    for (QHBoxLayout* row : {zeroth, first, second})
         row->setSpacing(theme.px(8));
+    m_cover = add(zeroth, "exportCover", tr("Cover an address on a photo …"), KeyButton::Role::Plain,
+                  [this] { Q_EMIT coverWanted(m_photos); });
     m_forms.push_back(add(first, "exportCopy", tr("Copy the text"), KeyButton::Role::Plain, [this] {
         QGuiApplication::clipboard()->setText(m_text->toPlainText());
         m_status->setText(tr("The text is copied."));
@@ -91,6 +94,7 @@ ExportPanel::ExportPanel(const Theme& theme, QWidget* parent) : QWidget(parent),
                           [this] { order(ExportOrder::Form::Pdf); }));
     add(second, "exportPack", tr("Signed pack"), KeyButton::Role::Plain,
         [this] { order(ExportOrder::Form::Pack); });
+    layout->addLayout(zeroth);
     layout->addLayout(first);
     layout->addLayout(second);
     hide();
@@ -100,6 +104,11 @@ void ExportPanel::open(const InspectionId& inspection) {
     m_order = {inspection, ExportOrder::Form::Look, {}};
     chooseLanguage(Translations::languageFor(QLocale().name()));
     show();
+}
+
+void ExportPanel::lookAgain() {
+    if (isVisible())
+        order(ExportOrder::Form::Look);
 }
 
 void ExportPanel::chooseLanguage(const QString& language) {
@@ -147,6 +156,10 @@ void ExportPanel::showFiles(const UploadResult& upload) {
 void ExportPanel::setExported(const Exported& exported) {
     if (exported.order.inspection != m_order.inspection)
         return;
+    if (exported.order.form == ExportOrder::Form::Look) {
+        m_photos = exported.photos;
+        m_cover->setEnabled(!m_photos.empty());
+    }
     const bool isPack = exported.order.form == ExportOrder::Form::Pack;
     if (!isPack) {
         delete m_files;

@@ -23,10 +23,14 @@ public:
     /// Asks for what would be exported of this inspection.
     void open(const InspectionId& inspection);
     void setExported(const Exported& exported);
+    /// Something that would be exported has changed.
+    void lookAgain();
     [[nodiscard]] const InspectionId& inspection() const { return m_order.inspection; }
 
 Q_SIGNALS:
     void ordered(const returnbench::ExportOrder& order);
+    /// Parts of a photo are to be covered first.
+    void coverWanted(const std::vector<returnbench::MaskablePhoto>& photos);
 
 private:
     void order(ExportOrder::Form form);
@@ -42,6 +46,8 @@ private:
     QWidget* m_room;
     QPlainTextEdit* m_text;
     std::vector<KeyButton*> m_languages;
+    std::vector<MaskablePhoto> m_photos;
+    KeyButton* m_cover;
     std::vector<KeyButton*> m_forms; ///< for a form; the pack can always be made
 };
 

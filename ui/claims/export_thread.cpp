@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/workspace/workspace.h"
+#include "ui/language/translations.h"
 #include "ui/print/claim_text.h"
 #include "ui/print/inspection_report.h"
 
@@ -34,6 +35,23 @@ fs::path freePlace(const fs::path& folder, const std::string& name, const std::s
     for (int number = 2; fs::exists(place, ignored); ++number)
         place = folder / (name + "-" + std::to_string(number) + ending);
     return place;
+}
+
+/// With the originals: a person has to see what is to be covered.
+std::vector<MaskablePhoto> photosOf(Workspace& workspace, const InspectionId& inspection,
+                                    const Clock& clock) {
+    constexpr int kShownEdge = 1600;
+    std::vector<MaskablePhoto> photos;
+    for (const PackPhoto& packed : reportOf(workspace, inspection, clock).photos) {
+        const bool isCovered = !packed.original.empty();
+        const Bytes jpeg = workspace.photos().read(isCovered ? packed.original : packed.taken.photo.sha256);
+        const QImage image =
+            QImage::fromData(reinterpret_cast<const uchar*>(jpeg.data()), static_cast<int>(jpeg.size()));
+        photos.push_back({packed.taken.shot, said(packed.title),
+                          image.scaled(kShownEdge, kShownEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation),
+                          isCovered});
+    }
+    return photos;
 }
 
 } // namespace
@@ -97,6 +115,8 @@ Exported ExportThread::make(const ExportOrder& order) const {
         result.event = packExported(order.inspection, pack, {});
         return result;
     }
+    if (order.form == ExportOrder::Form::Look)
+        result.photos = photosOf(workspace, order.inspection, m_clock);
     UploadOrder upload{order.inspection, {}, order.language, {}};
     if (order.form != ExportOrder::Form::Look)
         upload.output = freePlace(workspace.packs(), order.inspection.str(), endingOf(order.form));

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/journal/event.h"
 #include "core/workspace/exports.h"
+#include "ui/claims/mask_view.h"
 
 #include <QObject>
 #include <condition_variable>
@@ -13,6 +14,7 @@
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace returnbench {
 
@@ -33,10 +35,11 @@ struct ExportOrder {
 /// What became of it.
 struct Exported {
     ExportOrder order;
-    UploadResult upload;           ///< of all forms but Pack
-    std::filesystem::path place;   ///< empty after Look
-    std::optional<NewEvent> event; ///< to be recorded; its author is not known here
-    std::string failure;           ///< why nothing came of it, and what to do; empty when it went well
+    UploadResult upload;               ///< of all forms but Pack
+    std::vector<MaskablePhoto> photos; ///< of Look
+    std::filesystem::path place;       ///< empty after Look
+    std::optional<NewEvent> event;     ///< to be recorded; its author is not known here
+    std::string failure;               ///< why nothing came of it, and what to do; empty when it went well
 };
 using ExportedPtr = std::shared_ptr<const Exported>;
 

@@ -82,6 +82,10 @@ void addPhoto(PageFlow& flow, const PackPhoto& photo, int number, const Bytes& j
                              shown(photo.path, 200))),
                false);
     addCaption(flow, code(QStringLiteral("SHA-256 ") + shown(taken.photo.sha256, 64)), false);
+    if (!photo.original.empty())
+        addCaption(flow,
+                   text(tr("Parts are covered; SHA-256 of the original: %1").arg(shown(photo.original, 64))),
+                   false);
     addCaption(flow, text(shownQuality(taken.quality)), !taken.readAgain);
     if (taken.readAgain && taken.codes.empty())
         addCaption(flow, text(tr("No code can be read on this file.")), true);

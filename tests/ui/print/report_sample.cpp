@@ -179,7 +179,7 @@ ReportInput sampleReport() {
             taken.codes = {"C02XK0ABJGH8", "490154203237518"};
         (*store)[taken.photo.sha256] = jpeg;
         input.photos.push_back(
-            {"data/photos/0" + std::to_string(number) + "-" + shot + ".jpg", title, taken});
+            {"data/photos/0" + std::to_string(number) + "-" + shot + ".jpg", title, taken, {}});
     }
     input.photoBytes = [store](const std::string& sha256) { return store->at(sha256); };
     input.events = events();

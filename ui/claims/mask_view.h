@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/capture/photo_mask.h"
+#include "ui/widgets/theme.h"
+
+#include <QImage>
+#include <QString>
+#include <QWidget>
+#include <string>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace returnbench {
+
+class CoverArea;
+class KeyButton;
+
+/// A photo of an inspection, to be looked at.
+struct MaskablePhoto {
+    std::string shot;
+    QString title;
+    QImage image;           ///< of the original
+    bool isCovered = false; ///< parts of it are covered already
+};
+
+/// A photo on which a person drags over what others must not read, such as a buyer's address.
+class MaskView : public QWidget {
+    Q_OBJECT
+public:
+    MaskView(const Theme& theme, QWidget* parent);
+
+    void open(std::vector<MaskablePhoto> photos);
+
+Q_SIGNALS:
+    /// @param areas empty: the original counts again
+    void confirmed(const QString& shot, const std::vector<returnbench::PhotoArea>& areas);
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void choose(std::size_t index);
+
+    const Theme& m_theme;
+    CoverArea* m_picture;
+    QWidget* m_room; ///< of the photos' buttons
+    KeyButton* m_confirm;
+    KeyButton* m_uncover;
+    std::vector<MaskablePhoto> m_photos;
+    std::vector<KeyButton*> m_buttons;
+    std::size_t m_chosen = 0;
+};
+
+} // namespace returnbench
