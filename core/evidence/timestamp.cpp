@@ -277,8 +277,9 @@ std::string faultOfTimestamp(std::span<const std::byte> response, std::span<cons
     const auto answer = parsed(response);
     const auto context = owned(TS_VERIFY_CTX_new(), TS_VERIFY_CTX_free);
     // A stamp stays valid when the certificate has expired since: it is judged as of its own time.
-    X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(trust.store.get()),
-                               std::chrono::system_clock::to_time_t(stamped->at));
+    X509_VERIFY_PARAM_set_time(
+        X509_STORE_get0_param(trust.store.get()),
+        std::chrono::floor<std::chrono::seconds>(stamped->at.time_since_epoch()).count());
     TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_SIGNATURE | TS_VFY_VERSION);
     openssl::trust(context.get(), trust.store.release(), trust.others.release());
     if (TS_RESP_verify_response(context.get(), answer.get()) == 1)
