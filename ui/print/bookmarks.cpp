@@ -7,7 +7,10 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <string>
+#include <string_view>
 
 namespace returnbench::print {
 namespace {
@@ -52,6 +55,39 @@ void addOutline(QPDF& document, const std::vector<Bookmark>& bookmarks) {
     document.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+/// Some versions of Qt name colour spaces that no page uses, and which a PDF/A-1b without a profile for them
+/// must not name (ISO 19005-1 §6.2.3.3).
+void dropUnusedColours(QPDF& document) {
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
+        QPDFObjectHandle spaces = page.getAttribute("/Resources", false).getKey("/ColorSpace");
+        if (spaces.isDictionary())
+            for (const char* name : {"/CSpcmyk", "/PCSpcmyk"})
+                spaces.removeKey(name);
+    }
+}
+
+/// And some declare the metadata's namespaces where PDFBox does not look for them.
+void declareNamespaces(QPDF& document) {
+    constexpr std::string_view kBare = "<rdf:Description rdf:about=\"\"";
+    constexpr std::string_view kDeclared =
+        "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+        "xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+        "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" rdf:about=\"\"";
+    QPDFObjectHandle metadata = document.getRoot().getKey("/Metadata");
+    if (!metadata.isStream())
+        return;
+    const auto buffer = metadata.getStreamData(qpdf_dl_generalized);
+    std::string text(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+    bool isChanged = false;
+    for (auto at = text.find(kBare); at != std::string::npos; at = text.find(kBare, at + kDeclared.size())) {
+        text.replace(at, kBare.size(), kDeclared);
+        isChanged = true;
+    }
+    if (isChanged)
+        metadata.replaceStreamData(text, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+}
+
 } // namespace
 
 Bytes withBookmarks(const Bytes& pdf, const std::vector<Bookmark>& bookmarks, const QString& language) {
@@ -60,6 +96,8 @@ Bytes withBookmarks(const Bytes& pdf, const std::vector<Bookmark>& bookmarks, co
         document.setSuppressWarnings(true);
         document.processMemoryFile("report", reinterpret_cast<const char*>(pdf.data()), pdf.size());
         addOutline(document, bookmarks);
+        dropUnusedColours(document);
+        declareNamespaces(document);
         document.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
         QPDFWriter writer(document);
         writer.setOutputMemory();
