@@ -56,16 +56,6 @@ ImportOptions importOptions(const Options& options) {
     return result;
 }
 
-/// Whether one of the files was of a format with reimbursements.
-bool saysWhatWasPaid(const Workspace& workspace, const nlohmann::json& files) {
-    const std::vector<ImportProfile> profiles = workspace.importProfiles();
-    return std::any_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
-        return profile.makes(ImportKind::Reimbursements) &&
-               std::any_of(files.begin(), files.end(),
-                           [&](const auto& file) { return file.value("format", "") == profile.name; });
-    });
-}
-
 void importFiles(Cli& cli, const Options& options) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
     const StopRequest stop;
@@ -99,7 +89,11 @@ void importFiles(Cli& cli, const Options& options) {
         }
     }
     nlohmann::json answer{{"files", files}};
-    if (saysWhatWasPaid(workspace, answer.at("files"))) {
+    const bool isOfPayments =
+        std::any_of(files.begin(), files.end(), [profiles = workspace.importProfiles()](const auto& file) {
+            return saysWhatWasPaid(profiles, file.value("format", ""));
+        });
+    if (isOfPayments) {
         const Settlement settlement =
             settleClaims(workspace.journal(), workspace.mirror(), PersonId(kProgramActor), cli.clock.now());
         answer.update(toJson(settlement));

@@ -33,8 +33,8 @@ constexpr int kSlowest = 6; // every sixth picture
 
 /// Calls `use` with each packet of a Matroska file in which every picture stands for itself in time, until it
 /// says false.
-ClipFormat forEachPacket(const std::filesystem::path& file,
-                         const std::function<bool(const ClipFormat&, ClipPacket)>& use) {
+void forEachPacket(const std::filesystem::path& file,
+                   const std::function<bool(const ClipFormat&, ClipPacket)>& use) {
     AVFormatContext* context = nullptr;
     if (avformat_open_input(&context, ("file:" + file.string()).c_str(), av_find_input_format("matroska"),
                             nullptr) < 0)
@@ -66,14 +66,12 @@ ClipFormat forEachPacket(const std::filesystem::path& file,
         if (!use(format, std::move(next)))
             break;
     }
-    return format;
 }
 
 /// Whole pictures in the clip's own time.
 class Pictures {
 public:
-    explicit Pictures(const std::filesystem::path& file)
-        : m_capture(file.string(), cv::CAP_FFMPEG), m_file(file) {
+    explicit Pictures(const std::filesystem::path& file) : m_capture(file.string(), cv::CAP_FFMPEG) {
         if (!m_capture.isOpened())
             refuse(file);
     }
@@ -88,31 +86,8 @@ public:
 
 private:
     cv::VideoCapture m_capture;
-    std::filesystem::path m_file;
     milliseconds m_last{-1};
 };
-
-/// What is in the clip, and whether it can be copied picture by picture.
-struct Original {
-    ClipFormat format;
-    milliseconds length{};
-    std::int64_t bytes = 0;
-};
-
-Original lookAt(const std::filesystem::path& file) {
-    Original original;
-    std::optional<Timestamp> first;
-    original.format = forEachPacket(file, [&](const ClipFormat&, ClipPacket packet) {
-        if (!first)
-            first = packet.at;
-        original.length = packet.at - *first;
-        original.bytes += static_cast<std::int64_t>(packet.content.size());
-        return true;
-    });
-    if (!first)
-        refuse(file);
-    return original;
-}
 
 /// Every picture as it is, into another container.
 void copyPackets(const std::filesystem::path& from, const std::filesystem::path& to, milliseconds length) {
@@ -143,12 +118,12 @@ int evenOf(double length) {
     return std::max(16, static_cast<int>(std::lround(length / 2)) * 2);
 }
 
-Plan planFor(const Original& original, std::int64_t bytes, milliseconds length) {
+Plan planFor(const ClipContent& original, std::int64_t bytes, milliseconds length) {
     const double seconds = std::max(1.0, static_cast<double>(length.count()) / 1000);
     Plan plan;
     plan.bitsPerSecond = std::max<std::int64_t>(
         20'000, std::llround(static_cast<double>(bytes) * 8 * kContainerShare / seconds));
-    const double pixels = static_cast<double>(original.format.width) * original.format.height;
+    const double pixels = static_cast<double>(original.width) * original.height;
     const auto scaleAt = [&](int every) {
         const double wanted =
             static_cast<double>(plan.bitsPerSecond) / (kFramesPerSecond / every * kBitsPerPixel);
@@ -157,8 +132,8 @@ Plan planFor(const Original& original, std::int64_t bytes, milliseconds length) 
     while (plan.every < kSlowest && scaleAt(plan.every) < 0.5)
         ++plan.every;
     const double scale = std::max(kLeastScale, scaleAt(plan.every));
-    plan.width = evenOf(original.format.width * scale);
-    plan.height = evenOf(original.format.height * scale);
+    plan.width = evenOf(original.width * scale);
+    plan.height = evenOf(original.height * scale);
     return plan;
 }
 
@@ -189,8 +164,8 @@ std::int64_t sizeOf(const std::filesystem::path& file) {
 }
 
 /// Smaller and smaller, until it fits or nothing more can be taken away.
-ClipCopy shrink(const Original& original, const std::filesystem::path& from, const std::filesystem::path& to,
-                std::int64_t maxBytes, milliseconds length) {
+ClipCopy shrink(const ClipContent& original, const std::filesystem::path& from,
+                const std::filesystem::path& to, std::int64_t maxBytes, milliseconds length) {
     ClipCopy copy;
     copy.encodedAgain = true;
     std::int64_t aim = maxBytes;
@@ -211,22 +186,25 @@ ClipCopy shrink(const Original& original, const std::filesystem::path& from, con
 
 ClipCopy copyWithin(const std::filesystem::path& from, const std::filesystem::path& to,
                     const ClipLimits& limits) {
-    const Original original = lookAt(from);
-    const bool isLonger = limits.maxLength && original.length > *limits.maxLength;
-    const milliseconds length = isLonger && !limits.uncut ? *limits.maxLength : original.length;
+    const std::optional<ClipContent> found = readClip(from);
+    if (!found)
+        refuse(from);
+    const ClipContent& original = *found;
+    const bool isLonger = limits.maxLength && original.duration > *limits.maxLength;
+    const milliseconds length = isLonger && !limits.uncut ? *limits.maxLength : original.duration;
     ClipCopy copy;
     // Cut off it is smaller by an unknown share: trying costs little.
-    if (original.format.codec == ClipCodec::H264 &&
-        (!limits.maxBytes || original.bytes <= *limits.maxBytes || length < original.length)) {
+    if (original.codec == toString(ClipCodec::H264) &&
+        (!limits.maxBytes || original.bytes <= *limits.maxBytes || length < original.duration)) {
         copyPackets(from, to, length);
         copy.bytes = sizeOf(to);
-        copy.width = original.format.width;
-        copy.height = original.format.height;
+        copy.width = original.width;
+        copy.height = original.height;
     }
     if (copy.bytes == 0 || (limits.maxBytes && copy.bytes > *limits.maxBytes))
         copy = shrink(original, from, to, limits.maxBytes.value_or(original.bytes), length);
     copy.length = length;
-    copy.originalLength = original.length;
+    copy.originalLength = original.duration;
     copy.fits = copy.fits && !(isLonger && limits.uncut);
     return copy;
 }

@@ -162,6 +162,7 @@ std::optional<ClipContent> readClip(const std::filesystem::path& file) {
         av_packet_rescale_ts(packet, context->streams[0]->time_base, kMilliseconds);
         first = content.frames == 0 ? packet->pts : first;
         last = packet->pts;
+        content.bytes += packet->size;
         ++content.frames;
         av_packet_unref(packet);
     }

@@ -91,6 +91,7 @@ struct ClipContent {
     int width = 0;
     int height = 0;
     std::int64_t frames = 0;
+    std::int64_t bytes = 0;               ///< of all pictures
     std::chrono::milliseconds duration{}; ///< from the first picture to the last
 };
 

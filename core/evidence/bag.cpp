@@ -35,6 +35,18 @@ std::optional<Number> numberFrom(std::string_view text) {
     return value;
 }
 
+/// `03`: at least two digits.
+std::string inTwoDigits(std::size_t number) {
+    const std::string digits = std::to_string(number);
+    return (digits.size() < 2 ? "0" : "") + digits;
+}
+
+std::optional<std::size_t> numberInTwoDigits(std::string_view digits) {
+    if (digits.size() == 2 && digits.front() == '0')
+        digits.remove_prefix(1);
+    return numberFrom<std::size_t>(digits);
+}
+
 /// Takes the next line off `text`; nullopt when none is left or its line feed is missing.
 std::optional<std::string_view> takeLine(std::string_view& text) {
     const auto end = text.find('\n');
@@ -111,8 +123,7 @@ std::optional<Event> eventFrom(std::string_view line, std::string& why) {
 } // namespace
 
 std::string toPath(const PhotoName& photo) {
-    const std::string digits = std::to_string(photo.number);
-    return std::string(kPhotos) + (digits.size() < 2 ? "0" : "") + digits + "-" + photo.shot + ".jpg";
+    return std::string(kPhotos) + inTwoDigits(photo.number) + "-" + photo.shot + ".jpg";
 }
 
 std::optional<PhotoName> parsePhotoPath(std::string_view path) {
@@ -124,10 +135,7 @@ std::optional<PhotoName> parsePhotoPath(std::string_view path) {
     const auto dash = name.find('-');
     if (dash == std::string_view::npos || dash + 1 == name.size())
         return std::nullopt;
-    std::string_view digits = name.substr(0, dash);
-    if (digits.size() == 2 && digits.front() == '0')
-        digits.remove_prefix(1);
-    const auto number = numberFrom<std::size_t>(digits);
+    const auto number = numberInTwoDigits(name.substr(0, dash));
     PhotoName photo{number.value_or(0), std::string(name.substr(dash + 1))};
     const bool plain = std::all_of(photo.shot.begin(), photo.shot.end(),
                                    [](char c) { return isLower(c) || isDigit(c) || c == '-' || c == '_'; });
@@ -137,18 +145,15 @@ std::optional<PhotoName> parsePhotoPath(std::string_view path) {
 }
 
 std::string clipPath(std::size_t number) {
-    const std::string digits = std::to_string(number);
-    return std::string(kClips) + (digits.size() < 2 ? "0" : "") + digits + std::string(kClipSuffix);
+    return std::string(kClips) + inTwoDigits(number) + std::string(kClipSuffix);
 }
 
 std::optional<std::size_t> parseClipPath(std::string_view path) {
     if (!path.starts_with(kClips) || !path.ends_with(kClipSuffix) ||
         path.size() <= kClips.size() + kClipSuffix.size())
         return std::nullopt;
-    std::string_view digits = path.substr(kClips.size(), path.size() - kClips.size() - kClipSuffix.size());
-    if (digits.size() == 2 && digits.front() == '0')
-        digits.remove_prefix(1);
-    const auto number = numberFrom<std::size_t>(digits);
+    const auto number =
+        numberInTwoDigits(path.substr(kClips.size(), path.size() - kClips.size() - kClipSuffix.size()));
     if (!number || *number == 0 || clipPath(*number) != path)
         return std::nullopt;
     return number;

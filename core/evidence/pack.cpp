@@ -268,11 +268,8 @@ PackResult buildPack(const PackRequest& request, const Journal& journal, const P
 std::optional<PackResult> stampPack(const std::filesystem::path& pack, const PublicKey& key,
                                     const Stamper& stamp) {
     const PackVerification verification = verifyPack(pack, key);
-    if (!verification.sound())
-        throw Error(ErrorCode::InvalidInput,
-                    pack.string() + " does not verify: " + verification.problems.front().file + ": " +
-                        verification.problems.front().what,
-                    "Export it again.");
+    if (!verification.sound() || verification.timestamp)
+        return std::nullopt;
     const MappedFile zip(pack, static_cast<std::uintmax_t>(kMaxPackBytes));
     const ZipReading reading = readBagZip(zip.content(), kMaxPackEntries);
     std::vector<ZipEntry> entries;
@@ -280,8 +277,6 @@ std::optional<PackResult> stampPack(const std::filesystem::path& pack, const Pub
     std::optional<Bytes> stamped;
     for (const auto& [name, content] : reading.entries) {
         result.files.push_back(name.substr(name.find('/') + 1));
-        if (result.files.back() == bag::kTimestamp)
-            return std::nullopt;
         if (result.files.back() == bag::kSignature) {
             stamped = stamp(content);
             if (!stamped)

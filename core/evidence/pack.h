@@ -84,8 +84,8 @@ struct PackResult {
                                    const ReportRenderer& renderReport, const Clock& clock);
 
 /// Adds a time stamp to a pack that has none yet; all else in it stays as it is.
-/// @returns nullopt when it has one, or nobody stamps it now
-/// @throws Error{InvalidInput} when it does not verify with the key; Error{NotFound}, Error{Storage}
+/// @returns nullopt when it has one, does not verify with the key, or nobody stamps it now
+/// @throws Error{NotFound}, Error{Storage}
 [[nodiscard]] std::optional<PackResult> stampPack(const std::filesystem::path& pack, const PublicKey& key,
                                                   const Stamper& stamp);
 

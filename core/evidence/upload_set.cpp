@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/capture/clip_copy.h"
+#include "core/evidence/bag.h"
 
 #include <algorithm>
 #include <array>
@@ -210,8 +211,8 @@ private:
     }
 
     void addPhoto(const PackPhoto& photo, std::size_t number, std::optional<std::int64_t> most) {
-        const std::string digits = std::to_string(number);
-        UploadFile file{(digits.size() < 2 ? "0" : "") + digits + "-" + photo.taken.shot + ".jpg",
+        // Named as in the pack.
+        UploadFile file{fs::path(bag::toPath({number, photo.taken.shot})).filename().string(),
                         photo.title,
                         0,
                         {},

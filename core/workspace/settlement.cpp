@@ -124,6 +124,12 @@ Settlement settleClaims(Journal& journal, const Mirror& mirror, const PersonId& 
     return result;
 }
 
+bool saysWhatWasPaid(const std::vector<ImportProfile>& profiles, std::string_view format) {
+    return std::any_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
+        return profile.name == format && profile.makes(ImportKind::Reimbursements);
+    });
+}
+
 nlohmann::json toJson(const Settlement& settlement) {
     nlohmann::json settled = nlohmann::json::array();
     for (const SettledClaim& claim : settlement.settled) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/claims/claim.h"
+#include "core/mirror/import_profile.h"
 #include "core/mirror/mirror.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace returnbench {
@@ -35,6 +37,9 @@ struct Settlement {
 /// @throws Error{Storage}
 [[nodiscard]] Settlement settleClaims(Journal& journal, const Mirror& mirror, const PersonId& by,
                                       Timestamp now);
+
+/// Whether an import of this format may settle claims.
+[[nodiscard]] bool saysWhatWasPaid(const std::vector<ImportProfile>& profiles, std::string_view format);
 
 [[nodiscard]] nlohmann::json toJson(const Settlement& settlement);
 [[nodiscard]] std::string describe(const Settlement& settlement);

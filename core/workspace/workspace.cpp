@@ -22,8 +22,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kBuyerKeyBytes = 32;
-/// The person in events of the program itself.
-constexpr const char* kProgram = "returnbench";
 
 struct Layout {
     fs::path root;

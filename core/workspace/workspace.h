@@ -25,6 +25,9 @@
 
 namespace returnbench {
 
+/// The person in events of the program itself.
+inline constexpr const char* kProgram = "returnbench";
+
 /// What `check` found. Empty lists: all is sound.
 struct CheckReport {
     std::vector<JournalProblem> journal;

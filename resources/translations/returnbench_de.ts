@@ -899,6 +899,10 @@
         <translation>Diese Kamera groß zeigen (%1)</translation>
     </message>
     <message>
+        <source>Live picture: drag over the part to keep</source>
+        <translation>Live-Bild: über den Teil ziehen, der bleiben soll</translation>
+    </message>
+    <message>
         <source>%1×%2</source>
         <translation>%1×%2</translation>
     </message>
@@ -1177,10 +1181,6 @@
     <message>
         <source>Accept and close</source>
         <translation>Annehmen und schließen</translation>
-    </message>
-    <message>
-        <source>Photo: drag over what is to be covered</source>
-        <translation>Foto: über das Abzudeckende ziehen</translation>
     </message>
     <message>
         <source>voided %1: %2</source>
@@ -1596,6 +1596,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Teile eines Fotos abdecken</translation>
     </message>
     <message>
+        <source>Photo: drag over what is to be covered</source>
+        <translation>Foto: über das Abzudeckende ziehen</translation>
+    </message>
+    <message>
         <source>What must nobody read?</source>
         <translation>Was darf niemand lesen?</translation>
     </message>
@@ -1746,10 +1750,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>product · %1 of %2</source>
         <translation>Produkt · %1 von %2</translation>
-    </message>
-    <message>
-        <source>Live picture: drag over the part to keep</source>
-        <translation>Live-Bild: über den Teil ziehen, der bleiben soll</translation>
     </message>
     <message numerus="yes">
         <source>%1 · read %n times</source>
@@ -3307,10 +3307,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>The pack is made without; it is asked for again at the next export.</source>
         <translation>Das Paket entsteht ohne; beim nächsten Mal wird wieder gefragt.</translation>
-    </message>
-    <message>
-        <source>%1 does not verify: %2: %3</source>
-        <translation>%1 besteht die Prüfung nicht: %2: %3</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>

@@ -899,6 +899,10 @@
         <translation>Mostrar grande esta cámara (%1)</translation>
     </message>
     <message>
+        <source>Live picture: drag over the part to keep</source>
+        <translation>Imagen en vivo: arrastre sobre la parte que se queda</translation>
+    </message>
+    <message>
         <source>%1×%2</source>
         <translation>%1×%2</translation>
     </message>
@@ -1177,10 +1181,6 @@
     <message>
         <source>Accept and close</source>
         <translation>Aceptar y cerrar</translation>
-    </message>
-    <message>
-        <source>Photo: drag over what is to be covered</source>
-        <translation>Foto: arrastre sobre lo que hay que cubrir</translation>
     </message>
     <message>
         <source>voided %1: %2</source>
@@ -1596,6 +1596,10 @@ Pulse Intro para verla.</translation>
         <translation>Cubrir partes de una foto</translation>
     </message>
     <message>
+        <source>Photo: drag over what is to be covered</source>
+        <translation>Foto: arrastre sobre lo que hay que cubrir</translation>
+    </message>
+    <message>
         <source>What must nobody read?</source>
         <translation>¿Qué no debe leer nadie?</translation>
     </message>
@@ -1746,10 +1750,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>product · %1 of %2</source>
         <translation>producto · %1 de %2</translation>
-    </message>
-    <message>
-        <source>Live picture: drag over the part to keep</source>
-        <translation>Imagen en vivo: arrastre sobre la parte que se queda</translation>
     </message>
     <message numerus="yes">
         <source>%1 · read %n times</source>
@@ -3307,10 +3307,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>The pack is made without; it is asked for again at the next export.</source>
         <translation>El paquete se hace sin él; se pedirá de nuevo en la próxima exportación.</translation>
-    </message>
-    <message>
-        <source>%1 does not verify: %2: %3</source>
-        <translation>%1 no pasa la verificación: %2: %3</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>

@@ -899,6 +899,10 @@
         <translation>यह कैमरा बड़ा दिखाएँ (%1)</translation>
     </message>
     <message>
+        <source>Live picture: drag over the part to keep</source>
+        <translation>लाइव तस्वीर: जो भाग रखना है उस पर खींचें</translation>
+    </message>
+    <message>
         <source>%1×%2</source>
         <translation>%1×%2</translation>
     </message>
@@ -1177,10 +1181,6 @@
     <message>
         <source>Accept and close</source>
         <translation>मानें और बंद करें</translation>
-    </message>
-    <message>
-        <source>Photo: drag over what is to be covered</source>
-        <translation>फ़ोटो: जो ढकना है उस पर खींचें</translation>
     </message>
     <message>
         <source>voided %1: %2</source>
@@ -1596,6 +1596,10 @@ Press Enter to look at it.</source>
         <translation>फ़ोटो के हिस्से ढकें</translation>
     </message>
     <message>
+        <source>Photo: drag over what is to be covered</source>
+        <translation>फ़ोटो: जो ढकना है उस पर खींचें</translation>
+    </message>
+    <message>
         <source>What must nobody read?</source>
         <translation>क्या किसी को नहीं पढ़ना चाहिए?</translation>
     </message>
@@ -1746,10 +1750,6 @@ Press Enter to look at it.</source>
     <message>
         <source>product · %1 of %2</source>
         <translation>उत्पाद · %2 में से %1</translation>
-    </message>
-    <message>
-        <source>Live picture: drag over the part to keep</source>
-        <translation>लाइव तस्वीर: जो भाग रखना है उस पर खींचें</translation>
     </message>
     <message numerus="yes">
         <source>%1 · read %n times</source>
@@ -3307,10 +3307,6 @@ Press Enter to look at it.</source>
     <message>
         <source>The pack is made without; it is asked for again at the next export.</source>
         <translation>पैक उसके बिना बनता है; अगले निर्यात पर फिर माँगा जाएगा।</translation>
-    </message>
-    <message>
-        <source>%1 does not verify: %2: %3</source>
-        <translation>%1 सत्यापित नहीं होता: %2: %3</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>

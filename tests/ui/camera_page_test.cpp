@@ -3,8 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/snapshots.h"
 #include "ui/admin/light_figures.h"
-#include "ui/admin/region_view.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/region_view.h"
 
 #include <QAbstractButton>
 #include <QSlider>

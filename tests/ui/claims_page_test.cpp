@@ -4,12 +4,12 @@
 #include "tests/ui/snapshots.h"
 #include "ui/bench/bench_window.h"
 #include "ui/claims/claims_view.h"
-#include "ui/claims/cover_area.h"
 #include "ui/claims/export_panel.h"
 #include "ui/claims/mask_view.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/light_button.h"
+#include "ui/widgets/region_view.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -246,20 +246,21 @@ TEST_CASE(
     look.photos = {{"front", "Front", image, false}, {"label", "Return label", image, true}};
     bench.window.onExported(std::make_shared<Exported>(look));
     bench.press("exportCover");
-    auto& area = find<CoverArea>(bench.window, "coverArea");
+    auto& area = find<RegionView>(bench.window, "coverArea");
+    const auto& view = find<MaskView>(bench.window, "maskView");
     CHECK(find<KeyButton>(bench.window, "maskPhoto-label").role() == KeyButton::Role::Chosen);
     CHECK_FALSE(find<KeyButton>(bench.window, "maskConfirm").isEnabled());
     const QPoint middle = area.rect().center();
     QTest::mousePress(&area, Qt::LeftButton, {}, middle);
     QTest::mouseMove(&area, middle + QPoint(100, 60));
     QTest::mouseRelease(&area, Qt::LeftButton, {}, middle + QPoint(100, 60));
-    REQUIRE(area.areas().size() == 1);
-    CHECK(isFit(area.areas().front()));
+    REQUIRE(view.areas().size() == 1);
+    CHECK(isFit(view.areas().front()));
     bench.press("maskConfirm");
     REQUIRE(bench.intents.size() == 1);
     const auto& mask = std::get<intent::MaskPhoto>(bench.intents.back());
     CHECK(mask.shot == "label");
-    CHECK(mask.areas == area.areas());
+    CHECK(mask.areas == view.areas());
     CHECK_FALSE(find<MaskView>(bench.window, "maskView").isVisible());
     bench.window.onClaimsRead(list()); // the copy is recorded
     CHECK(orders.size() == 2);

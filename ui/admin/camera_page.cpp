@@ -2,10 +2,10 @@
 
 #include "ui/admin/choice_row.h"
 #include "ui/admin/light_figures.h"
-#include "ui/admin/region_view.h"
 #include "ui/language/format.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/region_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kControlsWidth = 472;
 constexpr std::array<std::pair<int, int>, 4> kSizes{{{640, 480}, {1280, 720}, {1920, 1080}, {2592, 1944}}};
+constexpr double kLeastShare = 0.1; // of the picture
 constexpr int kMostFocus = 255;
 constexpr int kMostExposure = 1000; // 0.1 ms: longer than 100 ms a hand never holds still
 constexpr int kUsualExposure = 100;
@@ -32,7 +33,8 @@ constexpr int kDeviceIntervalMs = 1000;
 CameraPage::CameraPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setObjectName(QStringLiteral("cameraPage"));
     setAccessibleName(tr("Set up the cameras"));
-    m_view = new RegionView(theme, this);
+    m_view = new RegionView(theme, QStringLiteral("regionView"), kLeastShare, this);
+    m_view->setAccessibleName(tr("Live picture: drag over the part to keep"));
     m_figures = new LightFiguresView(theme, this);
     auto* left = new QVBoxLayout;
     left->setSpacing(theme.px(12));

@@ -5,8 +5,6 @@
 namespace returnbench {
 namespace {
 
-/// The person in events of the program itself.
-constexpr const char* kProgram = "returnbench";
 constexpr const char* kNoRoom = "No clip is recorded: those that must be kept take all the room that "
                                 "workspace.toml allows (max_gigabytes).";
 

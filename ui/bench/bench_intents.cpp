@@ -269,7 +269,7 @@ void BenchWorker::handle(const intent::MaskPhoto& given) {
 
 void BenchWorker::handle(const intent::RecordExport& given) {
     NewEvent event = given.event;
-    event.by = m_person ? m_person->id.str() : std::string("returnbench");
+    event.by = m_person ? m_person->id.str() : std::string(kProgram);
     m_workspace.journal().append(event);
 }
 

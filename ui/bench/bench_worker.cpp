@@ -204,13 +204,7 @@ void BenchWorker::record(const NewEvent& event) {
 
 /// What was paid came in by itself: the claims that it decides go on.
 void BenchWorker::settleAfter(const NewEvent& event) try {
-    const auto profiles = m_workspace.importProfiles();
-    const bool isOfPayments =
-        std::any_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
-            return profile.makes(ImportKind::Reimbursements) &&
-                   event.data.value("format", "") == profile.name;
-        });
-    if (!isOfPayments)
+    if (!saysWhatWasPaid(m_workspace.importProfiles(), event.data.value("format", "")))
         return;
     const Settlement settlement =
         settleClaims(m_workspace.journal(), m_workspace.mirror(), PersonId(event.by), m_clock.now());

@@ -19,7 +19,6 @@ namespace {
 
 using State = LightButton::State;
 
-constexpr std::chrono::hours kSoon{72};
 constexpr std::chrono::hours kToday{24};
 
 /// How one camera does, in words. @param state becomes worse when it is worse

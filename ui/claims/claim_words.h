@@ -16,6 +16,8 @@ namespace returnbench {
 [[nodiscard]] QString timeLeft(const ClaimCase& claim, Timestamp now);
 /// The less time, the louder.
 [[nodiscard]] Colour colourOf(const ClaimCase& claim, Timestamp now);
+/// A window that ends within this time is worth a warning.
+inline constexpr std::chrono::hours kSoon{72};
 /// Something can be done about it, and its window ends within this time.
 [[nodiscard]] bool endsWithin(const ClaimCase& claim, Timestamp now, std::chrono::hours time);
 /// A window in words: until when, from what, and how sure that is.

@@ -24,7 +24,6 @@ namespace {
 
 constexpr int kDetailWidth = 416;
 constexpr int kMaxCharacters = 500;
-constexpr std::chrono::hours kSoon{72};
 
 } // namespace
 

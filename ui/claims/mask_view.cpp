@@ -1,13 +1,15 @@
 #include "ui/claims/mask_view.h"
 
-#include "ui/claims/cover_area.h"
+#include "core/inspection/photo_masking.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/region_view.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace returnbench {
@@ -15,13 +17,16 @@ namespace {
 
 constexpr int kColumnWidth = 320;
 constexpr int kButtonHeight = 48;
+constexpr int kWhole = 1000;
+constexpr double kLeastShare = 0; // isFit() says what is too small
 
 } // namespace
 
 MaskView::MaskView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setObjectName(QStringLiteral("maskView"));
     setAccessibleName(tr("Cover parts of a photo"));
-    m_picture = new CoverArea(theme, this);
+    m_picture = new RegionView(theme, QStringLiteral("coverArea"), kLeastShare, this);
+    m_picture->setAccessibleName(tr("Photo: drag over what is to be covered"));
     auto* column = new QWidget(this);
     column->setFixedWidth(theme.px(kColumnWidth));
     auto* right = new QVBoxLayout(column);
@@ -59,11 +64,9 @@ MaskView::MaskView(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
     layout->setSpacing(theme.px(24));
     layout->addWidget(m_picture, 1);
     layout->addWidget(column);
-    connect(m_picture, &CoverArea::changed, this,
-            [this] { m_confirm->setEnabled(!m_picture->areas().empty()); });
-    connect(m_confirm, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT confirmed(QString::fromStdString(m_photos[m_chosen].shot), m_picture->areas());
-    });
+    connect(m_picture, &RegionView::chosen, this, &MaskView::add);
+    connect(m_confirm, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT confirmed(QString::fromStdString(m_photos[m_chosen].shot), m_areas); });
     connect(again, &QAbstractButton::clicked, this, [this] { choose(m_chosen); });
     connect(m_uncover, &QAbstractButton::clicked, this,
             [this] { Q_EMIT confirmed(QString::fromStdString(m_photos[m_chosen].shot), {}); });
@@ -102,8 +105,29 @@ void MaskView::choose(std::size_t index) {
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setRole(i == index ? KeyButton::Role::Chosen : KeyButton::Role::Plain);
     m_picture->setPicture(m_photos[index].image);
-    m_confirm->setEnabled(false);
+    setAreas({});
     m_uncover->setVisible(m_photos[index].isCovered);
+}
+
+void MaskView::add(const QRectF& part) {
+    const auto permille = [](double share) { return static_cast<int>(std::lround(share * kWhole)); };
+    PhotoArea area{permille(part.x()), permille(part.y()), permille(part.width()), permille(part.height())};
+    area.width = std::min(area.width, kWhole - area.x); // each was rounded
+    area.height = std::min(area.height, kWhole - area.y);
+    if (!isFit(area) || m_areas.size() == kMaxMaskAreas)
+        return;
+    std::vector<PhotoArea> areas = m_areas;
+    areas.push_back(area);
+    setAreas(std::move(areas));
+}
+
+void MaskView::setAreas(std::vector<PhotoArea> areas) {
+    m_areas = std::move(areas);
+    m_confirm->setEnabled(!m_areas.empty());
+    std::vector<QRectF> parts;
+    for (const PhotoArea& area : m_areas)
+        parts.emplace_back(QPointF(area.x, area.y) / kWhole, QSizeF(area.width, area.height) / kWhole);
+    m_picture->setCovered(std::move(parts));
 }
 
 void MaskView::paintEvent(QPaintEvent*) {

@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace returnbench {
 
-class CoverArea;
 class KeyButton;
+class RegionView;
 
 /// A photo of an inspection, to be looked at.
 struct MaskablePhoto {
@@ -31,6 +31,8 @@ public:
     MaskView(const Theme& theme, QWidget* parent);
 
     void open(std::vector<MaskablePhoto> photos);
+    /// What was dragged over so far.
+    [[nodiscard]] const std::vector<PhotoArea>& areas() const noexcept { return m_areas; }
 
 Q_SIGNALS:
     /// @param areas empty: the original counts again
@@ -42,9 +44,12 @@ protected:
 
 private:
     void choose(std::size_t index);
+    void add(const QRectF& part);
+    void setAreas(std::vector<PhotoArea> areas);
 
     const Theme& m_theme;
-    CoverArea* m_picture;
+    RegionView* m_picture;
+    std::vector<PhotoArea> m_areas;
     QWidget* m_room; ///< of the photos' buttons
     KeyButton* m_confirm;
     KeyButton* m_uncover;

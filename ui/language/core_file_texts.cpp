@@ -243,7 +243,6 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "\"%1\" is no time stamp authority's address."),
     QT_TRANSLATE_NOOP("Core", "The time stamp authority %1 gave no time stamp: %2."),
     QT_TRANSLATE_NOOP("Core", "The pack is made without; it is asked for again at the next export."),
-    QT_TRANSLATE_NOOP("Core", "%1 does not verify: %2: %3"),
     QT_TRANSLATE_NOOP("Core", "There is a file %1 already."),
     QT_TRANSLATE_NOOP("Core", "Name another file."),
     QT_TRANSLATE_NOOP("Core", "The clip %1 cannot be read."),

@@ -1,19 +1,15 @@
-#include "ui/admin/region_view.h"
+#include "ui/widgets/region_view.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <cmath>
+#include <utility>
 
 namespace returnbench {
-namespace {
 
-constexpr double kLeastShare = 0.1; ///< a smaller drag is a slip of the hand
-
-} // namespace
-
-RegionView::RegionView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    setObjectName(QStringLiteral("regionView"));
-    setAccessibleName(tr("Live picture: drag over the part to keep"));
+RegionView::RegionView(const Theme& theme, const QString& name, double leastShare, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_leastShare(leastShare) {
+    setObjectName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::CrossCursor);
 }
@@ -28,6 +24,11 @@ void RegionView::setTrouble(const QString& trouble) {
         return;
     m_trouble = trouble;
     m_picture = {}; // it is no longer what lies there
+    update();
+}
+
+void RegionView::setCovered(std::vector<QRectF> parts) {
+    m_covered = std::move(parts);
     update();
 }
 
@@ -49,11 +50,16 @@ void RegionView::paintEvent(QPaintEvent*) {
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(area(), m_picture);
-    if (m_drag.isNull())
-        return;
+    const QRectF place = area();
+    painter.drawImage(place, m_picture);
     painter.setPen(QPen(m_theme.colour(Colour::Act), m_theme.px(2)));
-    painter.drawRect(m_drag);
+    painter.setBrush(m_theme.colour(Colour::Camera));
+    for (const QRectF& part : m_covered)
+        painter.drawRect(QRectF(place.x() + part.x() * place.width(), place.y() + part.y() * place.height(),
+                                part.width() * place.width(), part.height() * place.height()));
+    painter.setBrush(Qt::NoBrush);
+    if (!m_drag.isNull())
+        painter.drawRect(m_drag);
 }
 
 void RegionView::resizeEvent(QResizeEvent* event) {
@@ -74,8 +80,8 @@ void RegionView::mouseReleaseEvent(QMouseEvent*) {
     const QRectF drag = std::exchange(m_drag, {});
     update();
     const QRectF place = area();
-    if (m_picture.isNull() || drag.width() < kLeastShare * place.width() ||
-        drag.height() < kLeastShare * place.height())
+    if (m_picture.isNull() || drag.width() < m_leastShare * place.width() ||
+        drag.height() < m_leastShare * place.height())
         return;
     Q_EMIT chosen({(drag.x() - place.x()) / place.width(), (drag.y() - place.y()) / place.height(),
                    drag.width() / place.width(), drag.height() / place.height()});

@@ -5,18 +5,22 @@
 #include <QImage>
 #include <QRectF>
 #include <QWidget>
+#include <vector>
 
 namespace returnbench {
 
-/// The live picture; dragging over it chooses a part.
+/// A picture; dragging over it chooses a part.
 class RegionView : public QWidget {
     Q_OBJECT
 public:
-    RegionView(const Theme& theme, QWidget* parent);
+    /// @param leastShare of the picture's width and height: a smaller drag is a slip of the hand
+    RegionView(const Theme& theme, const QString& name, double leastShare, QWidget* parent);
 
     void setPicture(const QImage& picture);
     /// Shown in place of a picture. @param trouble empty while there is none
     void setTrouble(const QString& trouble);
+    /// Parts that are painted over, in shares of the picture.
+    void setCovered(std::vector<QRectF> parts);
 
 Q_SIGNALS:
     /// In shares of the picture, 0 to 1.
@@ -34,6 +38,8 @@ private:
     [[nodiscard]] QRectF area() const; ///< of the picture in the widget
 
     const Theme& m_theme;
+    double m_leastShare;
+    std::vector<QRectF> m_covered;
     QImage m_picture;
     QString m_trouble;
     QPointF m_from;
