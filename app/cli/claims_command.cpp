@@ -133,23 +133,4 @@ void addClaimsCommand(CLI::App& app, Cli& cli) {
     });
 }
 
-void addPoliciesCommand(CLI::App& app, Cli& cli) {
-    CLI::App* command =
-        app.add_subcommand("policies", "The marketplaces' rules for claims, with their sources");
-    command->callback([&cli] {
-        Workspace workspace = cli.open(OpenMode::ReadOnly);
-        nlohmann::json policies = nlohmann::json::array();
-        std::string text;
-        const ClaimDesk desk = workspace.claimDesk();
-        for (const Policy& policy : desk.policies()) {
-            nlohmann::json object = toJson(policy);
-            object["version"] = policy.version;
-            policies.push_back(object);
-            text += policy.id + "  " + policy.title + "  checked " + formatDate(policy.checkedOn) +
-                    "  confidence " + policy.confidence + "  source: " + policy.source + "\n";
-        }
-        cli.answer({{"policies", policies}}, text);
-    });
-}
-
 } // namespace returnbench

@@ -26,6 +26,22 @@ PhotoArea areaFrom(const std::string& text) {
     return {numbers[0], numbers[1], numbers[2], numbers[3]};
 }
 
+void answerProposal(Cli& cli, const InspectionId& id, const std::string& shot) {
+    Workspace workspace = cli.open(OpenMode::ReadOnly);
+    const TakenPhoto taken = photoNamed(replay(workspace.journal().eventsOf(id)), shot);
+    nlohmann::json parts = nlohmann::json::array();
+    std::string text;
+    for (const PhotoArea& area : proposedMask(shot, workspace.photos().read(taken.photo.sha256))) {
+        parts.push_back({{"x", area.x}, {"y", area.y}, {"width", area.width}, {"height", area.height}});
+        text += "--area " + std::to_string(area.x) + "," + std::to_string(area.y) + "," +
+                std::to_string(area.width) + "," + std::to_string(area.height) + "\n";
+    }
+    if (parts.empty())
+        cli.exitCode = kExitNo;
+    cli.answer({{"inspection", id.str()}, {"shot", shot}, {"proposed", parts}},
+               text.empty() ? "Nothing looks like an address. Look at it all the same.\n" : text);
+}
+
 } // namespace
 
 void addMaskCommand(CLI::App& app, Cli& cli) {
@@ -34,6 +50,7 @@ void addMaskCommand(CLI::App& app, Cli& cli) {
         std::string shot;
         std::vector<std::string> areas;
         std::string by;
+        bool propose = false;
     };
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
@@ -44,10 +61,19 @@ void addMaskCommand(CLI::App& app, Cli& cli) {
         "--area", options->areas,
         "Left, top, width and height in permille; may be given again; without any the original counts "
         "again");
-    command->add_option("--by", options->by, "Who confirms it")->required();
+    command->add_option("--by", options->by, "Who confirms it");
+    command->add_flag("--propose", options->propose,
+                      "Only say which parts look like an address; nothing is covered");
     command->callback([options, &cli] {
-        Workspace workspace = cli.open(OpenMode::ReadWrite);
         const InspectionId id(toUpper(trim(options->id)));
+        if (options->propose) {
+            answerProposal(cli, id, options->shot);
+            return;
+        }
+        if (options->by.empty())
+            throw Error(ErrorCode::InvalidInput, "It is not said who confirms it.",
+                        "Name a person with --by.");
+        Workspace workspace = cli.open(OpenMode::ReadWrite);
         std::vector<PhotoArea> areas;
         for (const std::string& area : options->areas)
             areas.push_back(areaFrom(area));

@@ -133,9 +133,11 @@ cv::Mat renderWaybill(const std::string& awb, int modulePx) {
     painter.fill(box(4, 4, right - 8, 52), kInk);
     painter.text("SWIFT PARCEL", {20, 40}, 20, kPaper);
     painter.text("RETURN", {right - 150, 40}, 20, kPaper);
-    for (int line = 0; line < 3; ++line) // the address: nobody's
-        painter.fill(box(20, 74 + static_cast<float>(line) * 18, line == 2 ? 130 : 190, 8),
-                     bgr(176, 176, 176));
+    float line = 76;
+    for (const char* text : {"From: A. Buyer", "12 Sample Street", "560001 Bengaluru"}) { // nobody's
+        painter.text(text, {20, line}, 13, kInk);
+        line += 22;
+    }
     painter.text("R3", {right - 90, 116}, 36, kInk);
     cv::line(label, {4, 130}, {width - 4, 130}, kInk, 2);
     paste(label, code, {30, 140});

@@ -23,7 +23,16 @@ bool isId(std::string_view text) {
 TomlFile::TomlFile(std::filesystem::path file, std::uintmax_t maxBytes, std::size_t maxTextBytes,
                    std::string advice)
     : m_file(std::move(file)), m_maxTextBytes(maxTextBytes), m_advice(std::move(advice)) {
-    const std::string content = readTextFile(m_file, maxBytes);
+    parse(readTextFile(m_file, maxBytes));
+}
+
+TomlFile::TomlFile(std::string_view name, const std::string& content, std::size_t maxTextBytes,
+                   std::string advice)
+    : m_file(name), m_maxTextBytes(maxTextBytes), m_advice(std::move(advice)) {
+    parse(content);
+}
+
+void TomlFile::parse(const std::string& content) {
     try {
         m_root = toml::parse(content, m_file.string());
     } catch (const toml::parse_error& fault) {

@@ -22,6 +22,8 @@ public:
     /// @throws as readTextFile()
     TomlFile(std::filesystem::path file, std::uintmax_t maxBytes, std::size_t maxTextBytes,
              std::string advice);
+    /// Of a text that lies in no file yet. @param name in its errors
+    TomlFile(std::string_view name, const std::string& content, std::size_t maxTextBytes, std::string advice);
 
     [[nodiscard]] const toml::table& root() const noexcept { return m_root; }
     [[nodiscard]] std::size_t maxTextBytes() const noexcept { return m_maxTextBytes; }
@@ -52,6 +54,8 @@ public:
     static constexpr std::size_t kMaxEntries = 64; ///< of a list
 
 private:
+    void parse(const std::string& content);
+
     std::filesystem::path m_file;
     std::size_t m_maxTextBytes;
     std::string m_advice;

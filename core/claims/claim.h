@@ -72,7 +72,8 @@ struct ClaimFacts {
     std::optional<ClaimRecord> claim;
 };
 
-/// Tables `claim_facts`, `claim_answer`, `claim_swap`, `claim_policy`, `claim`, `claim_step`.
+/// Tables `claim_facts`, `claim_answer`, `claim_swap`, `claim_policy`, `policy_change`, `claim`,
+/// `claim_step`.
 class ClaimProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override;

@@ -65,11 +65,26 @@ void onJudged(SQLite::Database& database, const std::string& inspection, const j
     }
 }
 
+void keepPolicy(SQLite::Database& database, const std::string& version, const json& policy) {
+    run(database, "INSERT OR IGNORE INTO claim_policy (version, body) VALUES (?, ?)", version, policy.dump());
+}
+
+void onPolicyChanged(SQLite::Database& database, const Event& event) {
+    const json& data = objectIn(event.body, "data");
+    const std::string version = textIn(data, "policy_version");
+    keepPolicy(database, version, objectIn(data, "policy"));
+    if (data.contains("before"))
+        keepPolicy(database, textIn(data, "before_version"), objectIn(data, "before"));
+    run(database,
+        "INSERT OR REPLACE INTO policy_change (seq, policy, version, at, by, note) VALUES (?, ?, ?, ?, ?, ?)",
+        event.seq, textIn(objectIn(data, "policy"), "id"), version, textIn(event.body, "at"),
+        textIn(event.body, "by"), textIn(data, "note"));
+}
+
 void onDrafted(SQLite::Database& database, const std::string& inspection, const std::string& at,
                const json& data) {
     const std::string version = textIn(data, "policy_version");
-    run(database, "INSERT OR IGNORE INTO claim_policy (version, body) VALUES (?, ?)", version,
-        objectIn(data, "policy").dump());
+    keepPolicy(database, version, objectIn(data, "policy"));
     run(database,
         "INSERT OR REPLACE INTO claim (inspection, state, reason, policy_version, drafted_at, changed_at)"
         " VALUES (?, 'drafted', ?, ?, ?, ?)",
@@ -110,7 +125,8 @@ void onClaim(SQLite::Database& database, const Event& event, ClaimState to) {
 } // namespace
 
 std::vector<std::string> ClaimProjection::tables() const {
-    return {"claim_facts", "claim_answer", "claim_swap", "claim_policy", "claim", "claim_step"};
+    return {"claim_facts",   "claim_answer", "claim_swap", "claim_policy",
+            "policy_change", "claim",        "claim_step"};
 }
 
 void ClaimProjection::apply(SQLite::Database& database, const Event& event) const {
@@ -123,6 +139,8 @@ void ClaimProjection::apply(SQLite::Database& database, const Event& event) cons
             onAnswered(database, inspection, objectIn(event.body, "data"));
         else if (kind == "identity.judged")
             onJudged(database, inspection, objectIn(event.body, "data"));
+        else if (kind == "policy.changed")
+            onPolicyChanged(database, event);
         else if (constexpr std::string_view kPrefix = "claim."; kind.starts_with(kPrefix))
             if (const auto to = claimStateFrom(std::string_view(kind).substr(kPrefix.size())))
                 onClaim(database, event, *to);

@@ -97,11 +97,20 @@ inline constexpr std::uintmax_t kMaxPolicyBytes = 262'144; // 256 KiB
 /// @param reasons those that its outcomes may name
 /// @throws Error{InvalidInput} naming file, line and key
 [[nodiscard]] Policy readPolicy(const std::filesystem::path& file, const std::vector<ClaimReason>& reasons);
+/// As a file of policies says it.
+[[nodiscard]] std::string toToml(const Policy& policy);
+/// Judges one that was edited as if it were read from its file.
+/// @returns it with its version
+/// @throws Error{InvalidInput} naming line and key of what toToml() makes of it
+[[nodiscard]] Policy checkedPolicy(const Policy& policy, const std::vector<ClaimReason>& reasons);
 /// All of a folder (`*.toml` but `reasons.toml`), by id; those of `own` take the place of delivered ones with
 /// the same id. Either folder may be absent.
 [[nodiscard]] std::vector<Policy> loadPolicies(const std::filesystem::path& delivered,
                                                const std::filesystem::path& own,
                                                const std::vector<ClaimReason>& reasons);
+/// The files of such a folder.
+/// @throws Error{Storage} when it cannot be read
+[[nodiscard]] std::vector<std::filesystem::path> policyFilesOf(const std::filesystem::path& folder);
 /// `shots.toml`: photos that policies name, for protocols that lack them.
 /// @throws Error{InvalidInput} naming file, line and key
 [[nodiscard]] std::vector<Shot> readClaimShots(const std::filesystem::path& file);

@@ -32,6 +32,8 @@ public:
     explicit Reader(const fs::path& file)
         : m_file(file, kMaxPolicyBytes, kMaxTextBytes,
                  "Correct the policy, or remove the file to use the delivered one.") {}
+    Reader(std::string_view name, const std::string& content)
+        : m_file(name, content, kMaxTextBytes, "Correct the policy.") {}
 
     [[nodiscard]] std::vector<ClaimReason> reasons() const;
     [[nodiscard]] Policy policy(const std::vector<ClaimReason>& known) const;
@@ -190,18 +192,8 @@ Policy Reader::policy(const std::vector<ClaimReason>& known) const {
 
 void readInto(std::map<std::string, Policy>& policies, const fs::path& folder,
               const std::vector<ClaimReason>& reasons) {
-    std::error_code error;
     std::set<std::string> here;
-    std::set<fs::path> files;
-    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
-         entry.increment(error))
-        if (entry->path().extension() == ".toml" && entry->path().filename() != "reasons.toml")
-            files.insert(entry->path());
-    if (error && error != std::errc::no_such_file_or_directory)
-        throw Error(ErrorCode::Storage,
-                    "The folder of policies " + folder.string() + " cannot be read: " + error.message() + ".",
-                    "Give this account the right to read it.");
-    for (const fs::path& file : files) {
+    for (const fs::path& file : policyFilesOf(folder)) {
         Policy policy = readPolicy(file, reasons);
         if (!here.insert(policy.id).second)
             throw Error(ErrorCode::InvalidInput,
@@ -223,6 +215,24 @@ std::vector<Shot> readClaimShots(const fs::path& file) {
 
 Policy readPolicy(const fs::path& file, const std::vector<ClaimReason>& reasons) {
     return Reader(file).policy(reasons);
+}
+
+Policy checkedPolicy(const Policy& policy, const std::vector<ClaimReason>& reasons) {
+    return Reader("The policy " + printable(policy.id, kMaxTextBytes), toToml(policy)).policy(reasons);
+}
+
+std::vector<fs::path> policyFilesOf(const fs::path& folder) {
+    std::error_code error;
+    std::set<fs::path> files;
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error))
+        if (entry->path().extension() == ".toml" && entry->path().filename() != "reasons.toml")
+            files.insert(entry->path());
+    if (error && error != std::errc::no_such_file_or_directory)
+        throw Error(ErrorCode::Storage,
+                    "The folder of policies " + folder.string() + " cannot be read: " + error.message() + ".",
+                    "Give this account the right to read it.");
+    return {files.begin(), files.end()};
 }
 
 std::vector<Policy> loadPolicies(const fs::path& delivered, const fs::path& own,

@@ -2,26 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/labels/text_blocks.h"
 
 #include <algorithm>
+#include <opencv2/imgproc.hpp>
 
 namespace returnbench {
 namespace {
 
 using nlohmann::json;
-
-const TakenPhoto& photoOf(const InspectionState& state, const std::string& shot) {
-    const auto found = std::find_if(state.photos.begin(), state.photos.end(),
-                                    [&](const TakenPhoto& taken) { return taken.shot == shot; });
-    if (found != state.photos.end())
-        return *found;
-    std::string known;
-    for (const TakenPhoto& taken : state.photos)
-        known += (known.empty() ? "" : ", ") + taken.shot;
-    throw Error(ErrorCode::NotFound,
-                "The inspection " + state.id.str() + " has no photo \"" + printable(shot, 64) + "\".",
-                "Use one of: " + known + ".");
-}
 
 void requireFit(const std::vector<PhotoArea>& areas) {
     if (areas.size() > kMaxMaskAreas || !std::all_of(areas.begin(), areas.end(), isFit))
@@ -43,7 +32,31 @@ PhotoRef storeCovered(const InspectionState& state, const TakenPhoto& taken, con
     return photos.put(frame, &caption);
 }
 
+/// The least that covers it.
+PhotoArea permilleOf(const cv::Rect& part, const cv::Size& size) {
+    constexpr int kWhole = 1000;
+    const int left = part.x * kWhole / size.width;
+    const int top = part.y * kWhole / size.height;
+    const auto end = [=](int pixels, int whole) {
+        return std::min(kWhole, (pixels * kWhole + whole - 1) / whole);
+    };
+    return {left, top, end(part.br().x, size.width) - left, end(part.br().y, size.height) - top};
+}
+
 } // namespace
+
+const TakenPhoto& photoNamed(const InspectionState& state, const std::string& shot) {
+    const auto found = std::find_if(state.photos.begin(), state.photos.end(),
+                                    [&](const TakenPhoto& taken) { return taken.shot == shot; });
+    if (found != state.photos.end())
+        return *found;
+    std::string known;
+    for (const TakenPhoto& taken : state.photos)
+        known += (known.empty() ? "" : ", ") + taken.shot;
+    throw Error(ErrorCode::NotFound,
+                "The inspection " + state.id.str() + " has no photo \"" + printable(shot, 64) + "\".",
+                "Use one of: " + known + ".");
+}
 
 PhotoRef maskPhoto(Journal& journal, const PhotoStore& photos, const InspectionId& inspection,
                    const std::string& shot, const std::vector<PhotoArea>& areas, const PersonId& by) {
@@ -52,7 +65,7 @@ PhotoRef maskPhoto(Journal& journal, const PhotoStore& photos, const InspectionI
         throw Error(ErrorCode::NotFound, "There is no inspection " + printable(inspection.str(), 64) + ".",
                     "List them with `returnbench-cli inspections`.");
     const InspectionState state = replay(events);
-    const TakenPhoto& taken = photoOf(state, shot);
+    const TakenPhoto& taken = photoNamed(state, shot);
     requireFit(areas);
     const PhotoRef copy =
         areas.empty() ? taken.photo : storeCovered(state, taken, photos, areas, journal.bench());
@@ -66,6 +79,19 @@ PhotoRef maskPhoto(Journal& journal, const PhotoStore& photos, const InspectionI
                   {"areas_permille", parts}};
     journal.append(event);
     return copy;
+}
+
+std::vector<PhotoArea> proposedMask(const std::string& shot, const Bytes& jpeg) {
+    if (shot != "label" && shot != "parcel")
+        return {};
+    cv::Mat grey;
+    const cv::Mat pixels = decodeImage(jpeg, "the photo \"" + printable(shot, 64) + "\"");
+    cv::cvtColor(pixels, grey, cv::COLOR_BGR2GRAY);
+    std::vector<PhotoArea> areas;
+    for (const cv::Rect& block : findTextBlocks(grey))
+        if (const PhotoArea area = permilleOf(block, grey.size()); isFit(area))
+            areas.push_back(area);
+    return areas;
 }
 
 } // namespace returnbench

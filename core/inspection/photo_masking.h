@@ -10,6 +10,10 @@ namespace returnbench {
 
 inline constexpr std::size_t kMaxMaskAreas = 16;
 
+/// The photo of a shot as it counts.
+/// @throws Error{NotFound}, naming those that there are
+[[nodiscard]] const TakenPhoto& photoNamed(const InspectionState& state, const std::string& shot);
+
 /// Makes and records (`photo.masked`) a copy of a photo with parts covered, such as a buyer's address on the
 /// return label; packs and forms have it instead. The original stays in the store, linked by its digest.
 /// @param areas as a person confirmed them; none: the original counts again
@@ -19,5 +23,12 @@ inline constexpr std::size_t kMaxMaskAreas = 16;
 ///         Error{Storage}
 PhotoRef maskPhoto(Journal& journal, const PhotoStore& photos, const InspectionId& inspection,
                    const std::string& shot, const std::vector<PhotoArea>& areas, const PersonId& by);
+
+/// What the program would cover on such a photo: blocks of print as an address is one, on the shots that show
+/// the return label (`label`, `parcel`); none on any other. It reads nothing and may be wrong both ways: a
+/// person has to look.
+/// @param jpeg the photo, as the store has it
+/// @throws Error{InvalidInput} for what is no picture
+[[nodiscard]] std::vector<PhotoArea> proposedMask(const std::string& shot, const Bytes& jpeg);
 
 } // namespace returnbench

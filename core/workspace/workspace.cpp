@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/claims/policy_versions.h"
 #include "core/inspection/clip_event.h"
 #include "core/workspace/check.h"
 #include "core/workspace/import_report.h"
@@ -192,13 +193,54 @@ ClaimDesk Workspace::claimDesk() const {
     return {std::move(reasons), std::move(policies)};
 }
 
+std::vector<Policy> Workspace::deliveredPolicies() const {
+    return loadPolicies(resourcesDirectory() / "claims" / "policies", {}, claimDesk().reasons());
+}
+
+std::vector<Shot> Workspace::claimShots() const {
+    return readClaimShots(resourcesDirectory() / "claims" / "shots.toml");
+}
+
+Policy Workspace::savePolicy(const Policy& edited, const std::string& note, const PersonId& by) {
+    const ClaimDesk desk = claimDesk();
+    Policy policy = checkedPolicy(edited, desk.reasons());
+    const auto withItsId = [&](const Policy& known) { return known.id == policy.id; };
+    const auto before = std::find_if(desk.policies().begin(), desk.policies().end(), withItsId);
+    const bool isKnown = before != desk.policies().end();
+    if (isKnown && before->version == policy.version)
+        throw Error(ErrorCode::InvalidInput, "Nothing of the policy \"" + policy.title + "\" was changed.",
+                    "Change something, or leave it as it is.");
+    const auto delivered = deliveredPolicies();
+    const bool isAsDelivered = std::any_of(delivered.begin(), delivered.end(), [&](const Policy& known) {
+        return known.version == policy.version && withItsId(known);
+    });
+    const fs::path folder = m_impl->layout.policies();
+    fs::path file = folder / (policy.id + ".toml");
+    for (const fs::path& own : policyFilesOf(folder))
+        if (readPolicy(own, desk.reasons()).id == policy.id)
+            file = own; // a shop may call it as it likes
+    makePrivateDirectory(folder);
+    if (isAsDelivered) {
+        std::error_code error;
+        fs::remove(file, error);
+        if (error)
+            throw Error(ErrorCode::Storage,
+                        "The file " + file.string() + " cannot be removed: " + error.message() + ".",
+                        "Give this account the right to write there.");
+        syncDirectory(folder);
+    } else {
+        writeFileDurably(file, toToml(policy), FileMode::Private);
+    }
+    recordPolicy(journal(), isKnown ? &*before : nullptr, policy, note, by);
+    return policy;
+}
+
 Workspace::ClaimTailor Workspace::claimTailor() const {
     struct Rules {
         ClaimDesk desk;
         std::vector<Shot> shots;
     };
-    const auto rules = std::make_shared<const Rules>(
-        Rules{claimDesk(), readClaimShots(resourcesDirectory() / "claims" / "shots.toml")});
+    const auto rules = std::make_shared<const Rules>(Rules{claimDesk(), claimShots()});
     return [rules](const Protocol& protocol, const std::string& channel, const std::string& currency) {
         const Policy* policy = policyFor(rules->desk.policies(), channel, currency);
         return policy == nullptr ? protocol

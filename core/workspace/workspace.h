@@ -107,6 +107,18 @@ public:
     /// Claims by the delivered policies and the shop's own, from `policies/*.toml`, as they are now.
     /// @throws Error{InvalidInput} naming file, line and key of a fault in one of the shop's
     [[nodiscard]] ClaimDesk claimDesk() const;
+    /// Policies as they are delivered.
+    /// @throws Error{InvalidInput} where the shop has reasons of its own that lack one they name
+    [[nodiscard]] std::vector<Policy> deliveredPolicies() const;
+    /// What policies may ask for besides the protocols' own shots.
+    [[nodiscard]] std::vector<Shot> claimShots() const;
+    /// Gives a policy another version, or adds one: the file in `policies/` and `policy.changed`. One that
+    /// says what the delivered one says leaves no file. Claims that were begun keep the one they were made
+    /// under.
+    /// @returns it, judged, with its version
+    /// @throws Error{InvalidInput} for what no file of policies may say, and for one that changes nothing;
+    ///         Error{Storage}
+    Policy savePolicy(const Policy& edited, const std::string& note, const PersonId& by);
 
     /// Where packs are exported to by default.
     [[nodiscard]] std::filesystem::path packs() const;

@@ -1079,6 +1079,14 @@
         <translation>Zum Prüfplatz zurück</translation>
     </message>
     <message>
+        <source>Rules …</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>The day of the payment, such as 2026-11-25</source>
+        <translation>Tag der Zahlung, etwa 2026-11-25</translation>
+    </message>
+    <message>
         <source>Being read …</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -1131,6 +1139,22 @@
         <translation>unsicher</translation>
     </message>
     <message>
+        <source>Of this kind %1 were filed here: %2 won, %3 lost, %4 wait.</source>
+        <translation>Von dieser Art wurden hier %1 eingereicht: %2 gewonnen, %3 verloren, %4 warten.</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>What it is claimed for</source>
+        <translation>Wofür beansprucht wird</translation>
+    </message>
+    <message>
+        <source>Note that is kept with the next step</source>
+        <translation>Notiz zum nächsten Schritt</translation>
+    </message>
+    <message>
         <source>Files for the form, signed pack …</source>
         <translation>Dateien fürs Formular, signiertes Paket …</translation>
     </message>
@@ -1151,6 +1175,10 @@
         <translation>%1 ist kein Betrag in der Währung dieser Bestellung.</translation>
     </message>
     <message>
+        <source>%1 is no day such as 2026-11-25.</source>
+        <translation>%1 ist kein Tag wie 2026-11-25.</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
@@ -1169,6 +1197,78 @@
     <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>Frist hinzufügen</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>Zum Einreichen</translation>
+    </message>
+    <message>
+        <source>To appeal</source>
+        <translation>Zum Widerspruch</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>the return was asked for</source>
+        <translation>ab Rücksendewunsch</translation>
+    </message>
+    <message>
+        <source>the delivery to us</source>
+        <translation>ab Zustellung bei uns</translation>
+    </message>
+    <message>
+        <source>the claim was filed</source>
+        <translation>ab Einreichung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>The last day counts to its end in the marketplace's time zone</source>
+        <translation>Der letzte Tag zählt bis zu seinem Ende in der Zeitzone des Marktplatzes</translation>
+    </message>
+    <message>
+        <source>whole last day</source>
+        <translation>ganzer letzter Tag</translation>
+    </message>
+    <message>
+        <source>Note on this window</source>
+        <translation>Notiz zu dieser Frist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1623,6 +1723,13 @@ Eingabetaste zeigt sie.</translation>
         <source>%1 (covered)</source>
         <translation>%1 (abgedeckt)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts look like an address. Look whether they are, and that none is missing: drag to add one, tap one to take it away.</source>
+        <translation>
+            <numerusform>%n Stelle sieht nach einer Adresse aus. Bitte nachsehen, ob sie eine ist und keine fehlt: ziehen fügt hinzu, antippen nimmt weg.</numerusform>
+            <numerusform>%n Stellen sehen nach einer Adresse aus. Bitte nachsehen, ob sie es sind und keine fehlt: ziehen fügt hinzu, antippen nimmt weg.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
@@ -1678,6 +1785,162 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Not taken yet: %1.</source>
         <translation>Noch nicht aufgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Bezahlt wird</translation>
+    </message>
+    <message>
+        <source>What the marketplace calls it</source>
+        <translation>Wie der Marktplatz es nennt</translation>
+    </message>
+    <message>
+        <source>Share of the price, %</source>
+        <translation>Anteil am Preis, %</translation>
+    </message>
+    <message>
+        <source>Paid for: %1</source>
+        <translation>Bezahlt wird: %1</translation>
+    </message>
+    <message>
+        <source>What the marketplace calls it: %1</source>
+        <translation>Wie der Marktplatz es nennt: %1</translation>
+    </message>
+    <message>
+        <source>Share of the price, %: %1</source>
+        <translation>Anteil am Preis, %: %1</translation>
+    </message>
+    <message>
+        <source>Opening on video</source>
+        <translation>Öffnen im Video</translation>
+    </message>
+    <message>
+        <source>Rules of a marketplace</source>
+        <translation>Regeln eines Marktplatzes</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>Der Marktplatz</translation>
+    </message>
+    <message>
+        <source>Windows: until when</source>
+        <translation>Fristen: bis wann</translation>
+    </message>
+    <message>
+        <source>What is paid for, and with which photos</source>
+        <translation>Was bezahlt wird, und mit welchen Fotos</translation>
+    </message>
+    <message>
+        <source>What its form takes at most; empty is unknown</source>
+        <translation>Was sein Formular höchstens annimmt; leer heißt unbekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channels, as orders name them</source>
+        <translation>Kanäle, wie Bestellungen sie nennen</translation>
+    </message>
+    <message>
+        <source>Currencies; empty: any</source>
+        <translation>Währungen; leer: jede</translation>
+    </message>
+    <message>
+        <source>Where this is written</source>
+        <translation>Wo das steht</translation>
+    </message>
+    <message>
+        <source>Read there on (2026-11-25)</source>
+        <translation>Dort gelesen am (2026-11-25)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>Days that are no business days</source>
+        <translation>Tage, die keine Werktage sind</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>Samstag, Sonntag</translation>
+    </message>
+    <message>
+        <source>Friday, Saturday</source>
+        <translation>Freitag, Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>One file, MB</source>
+        <translation>Eine Datei, MB</translation>
+    </message>
+    <message>
+        <source>All files, MB</source>
+        <translation>Alle Dateien, MB</translation>
+    </message>
+    <message>
+        <source>A video, MB</source>
+        <translation>Ein Video, MB</translation>
+    </message>
+    <message>
+        <source>A video, seconds</source>
+        <translation>Ein Video, Sekunden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Characters of the text</source>
+        <translation>Zeichen des Textes</translation>
+    </message>
+    <message>
+        <source>Formats: pdf, jpeg, png, mp4</source>
+        <translation>Formate: pdf, jpeg, png, mp4</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The channel is missing: as it stands in the orders, such as amazon.</source>
+        <translation>Der Kanal fehlt: so, wie er in den Bestellungen steht, etwa amazon.</translation>
+    </message>
+    <message>
+        <source>Say where this is written: a page, a contract, a person.</source>
+        <translation>Angeben, wo das steht: eine Seite, ein Vertrag, eine Person.</translation>
+    </message>
+    <message>
+        <source>The day on which it was read is no day such as 2026-11-25.</source>
+        <translation>Der Tag, an dem es gelesen wurde, ist kein Tag wie 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>The time zone is none such as Asia/Kolkata.</source>
+        <translation>Die Zeitzone ist keine wie Asia/Kolkata.</translation>
+    </message>
+    <message>
+        <source>Say what the marketplace calls it: %1.</source>
+        <translation>Angeben, wie der Marktplatz es nennt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is no number.</source>
+        <translation>%1: Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>The label %1 is on the printer.</source>
@@ -1769,6 +2032,142 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>nothing read yet</source>
         <translation>noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>can be claimed</source>
+        <translation>kann beansprucht werden</translation>
+    </message>
+    <message>
+        <source>can no longer be claimed</source>
+        <translation>kann nicht mehr beansprucht werden</translation>
+    </message>
+    <message>
+        <source>until: %1 → %2</source>
+        <translation>bis: %1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>called: %1</source>
+        <translation>heißt: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed that could not</source>
+        <translation>%1 können beansprucht werden, die es nicht konnten</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be claimed</source>
+        <translation>%1 können nicht mehr beansprucht werden</translation>
+    </message>
+    <message>
+        <source>%1 would be missed already</source>
+        <translation>%1 wären schon verpasst</translation>
+    </message>
+    <message>
+        <source>%1 would not be missed yet</source>
+        <translation>%1 wären noch nicht verpasst</translation>
+    </message>
+    <message>
+        <source>%1 end sooner</source>
+        <translation>%1 enden früher</translation>
+    </message>
+    <message>
+        <source>%1 end later</source>
+        <translation>%1 enden später</translation>
+    </message>
+    <message>
+        <source>%1 end nobody knows when</source>
+        <translation>%1 enden niemand weiß wann</translation>
+    </message>
+    <message>
+        <source>%1 get an end</source>
+        <translation>%1 bekommen ein Ende</translation>
+    </message>
+    <message>
+        <source>%1 with another amount</source>
+        <translation>%1 mit anderem Betrag</translation>
+    </message>
+    <message>
+        <source>%1 with other photos missing</source>
+        <translation>%1 mit anderen fehlenden Fotos</translation>
+    </message>
+    <message>
+        <source>%1 are called otherwise</source>
+        <translation>%1 heißen anders</translation>
+    </message>
+    <message>
+        <source>%1 open claims stay as they are; %2 that were begun keep the rules they were made under.</source>
+        <translation>%1 offene Ansprüche bleiben, wie sie sind; %2 begonnene behalten die Regeln, unter denen sie entstanden.</translation>
+    </message>
+    <message>
+        <source>Rules of the marketplaces</source>
+        <translation>Regeln der Marktplätze</translation>
+    </message>
+    <message>
+        <source>Back to the claims</source>
+        <translation>Zurück zu den Ansprüchen</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Marktplätze</translation>
+    </message>
+    <message>
+        <source>Another marketplace</source>
+        <translation>Weiterer Marktplatz</translation>
+    </message>
+    <message>
+        <source>What a change would do</source>
+        <translation>Was eine Änderung bewirkt</translation>
+    </message>
+    <message>
+        <source>Take an earlier version into the form</source>
+        <translation>Frühere Fassung ins Formular holen</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Warum geändert wird</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Diese Regeln behalten</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <translation>%1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>Change something: here stands what it would do to the claims that are open now.</source>
+        <translation>Etwas ändern: Hier steht, was das mit den jetzt offenen Ansprüchen macht.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet. Esc once more leaves it.</source>
+        <translation>Die Änderung ist noch nicht behalten. Noch einmal Esc verwirft sie.</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>
@@ -5863,6 +6262,34 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Look at them among the claims.</source>
         <translation>Sehen Sie sie bei den Ansprüchen an.</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Die Regeln sind behalten.</translation>
+    </message>
+    <message>
+        <source>Claims that were begun keep those they were made under.</source>
+        <translation>Begonnene Ansprüche behalten die, unter denen sie entstanden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the policy "%1" was changed.</source>
+        <translation>An der Regel „%1“ wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change something, or leave it as it is.</source>
+        <translation>Etwas ändern oder alles so lassen.</translation>
+    </message>
+    <message>
+        <source>Correct the policy.</source>
+        <translation>Die Regel berichtigen.</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <translation>Die Regel %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht entfernen: %2.</translation>
     </message>
 </context>
 </TS>

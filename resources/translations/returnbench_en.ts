@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n parts look like an address. Look whether they are, and that none is missing: drag to add one, tap one to take it away.</source>
+        <translation>
+            <numerusform>%n part looks like an address. Look whether it is one, and that none is missing: drag to add one, tap one to take it away.</numerusform>
+            <numerusform>%n parts look like an address. Look whether they are, and that none is missing: drag to add one, tap one to take it away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 · read %n times</source>
         <translation>
             <numerusform>%1 · read once</numerusform>

@@ -1079,6 +1079,14 @@
         <translation>Volver al puesto</translation>
     </message>
     <message>
+        <source>Rules …</source>
+        <translation>Reglas …</translation>
+    </message>
+    <message>
+        <source>The day of the payment, such as 2026-11-25</source>
+        <translation>Día del pago, por ejemplo 2026-11-25</translation>
+    </message>
+    <message>
         <source>Being read …</source>
         <translation>Leyendo …</translation>
     </message>
@@ -1131,6 +1139,22 @@
         <translation>no seguro</translation>
     </message>
     <message>
+        <source>Of this kind %1 were filed here: %2 won, %3 lost, %4 wait.</source>
+        <translation>De este tipo se presentaron aquí %1: %2 ganadas, %3 perdidas, %4 en espera.</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>Recuperado: %1</translation>
+    </message>
+    <message>
+        <source>What it is claimed for</source>
+        <translation>Por qué se reclama</translation>
+    </message>
+    <message>
+        <source>Note that is kept with the next step</source>
+        <translation>Nota que se guarda con el siguiente paso</translation>
+    </message>
+    <message>
         <source>Files for the form, signed pack …</source>
         <translation>Archivos para el formulario, paquete firmado …</translation>
     </message>
@@ -1151,6 +1175,10 @@
         <translation>%1 no es un importe en la moneda de este pedido.</translation>
     </message>
     <message>
+        <source>%1 is no day such as 2026-11-25.</source>
+        <translation>%1 no es un día como 2026-11-25.</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>Tiempo restante</translation>
     </message>
@@ -1169,6 +1197,78 @@
     <message>
         <source>Missing</source>
         <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>Añadir un plazo</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>Para presentar</translation>
+    </message>
+    <message>
+        <source>To appeal</source>
+        <translation>Para apelar</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>días naturales</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>días hábiles</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>the return was asked for</source>
+        <translation>desde la solicitud de devolución</translation>
+    </message>
+    <message>
+        <source>the delivery to us</source>
+        <translation>desde la entrega a nosotros</translation>
+    </message>
+    <message>
+        <source>the claim was filed</source>
+        <translation>desde la presentación</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Se cuenta en</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The last day counts to its end in the marketplace's time zone</source>
+        <translation>El último día cuenta hasta su final en la zona horaria del mercado</translation>
+    </message>
+    <message>
+        <source>whole last day</source>
+        <translation>último día entero</translation>
+    </message>
+    <message>
+        <source>Note on this window</source>
+        <translation>Nota sobre este plazo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1623,6 +1723,13 @@ Pulse Intro para verla.</translation>
         <source>%1 (covered)</source>
         <translation>%1 (cubierta)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts look like an address. Look whether they are, and that none is missing: drag to add one, tap one to take it away.</source>
+        <translation>
+            <numerusform>%n parte parece una dirección. Mire si lo es y que no falte ninguna: arrastre para añadir, toque para quitar.</numerusform>
+            <numerusform>%n partes parecen una dirección. Mire si lo son y que no falte ninguna: arrastre para añadir, toque para quitar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
@@ -1678,6 +1785,162 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Not taken yet: %1.</source>
         <translation>Aún sin tomar: %1.</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Se paga</translation>
+    </message>
+    <message>
+        <source>What the marketplace calls it</source>
+        <translation>Cómo lo llama el mercado</translation>
+    </message>
+    <message>
+        <source>Share of the price, %</source>
+        <translation>Parte del precio, %</translation>
+    </message>
+    <message>
+        <source>Paid for: %1</source>
+        <translation>Se paga: %1</translation>
+    </message>
+    <message>
+        <source>What the marketplace calls it: %1</source>
+        <translation>Cómo lo llama el mercado: %1</translation>
+    </message>
+    <message>
+        <source>Share of the price, %: %1</source>
+        <translation>Parte del precio, %: %1</translation>
+    </message>
+    <message>
+        <source>Opening on video</source>
+        <translation>Apertura en vídeo</translation>
+    </message>
+    <message>
+        <source>Rules of a marketplace</source>
+        <translation>Reglas de un mercado</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>El mercado</translation>
+    </message>
+    <message>
+        <source>Windows: until when</source>
+        <translation>Plazos: hasta cuándo</translation>
+    </message>
+    <message>
+        <source>What is paid for, and with which photos</source>
+        <translation>Qué se paga y con qué fotos</translation>
+    </message>
+    <message>
+        <source>What its form takes at most; empty is unknown</source>
+        <translation>Lo máximo que acepta su formulario; vacío: desconocido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Channels, as orders name them</source>
+        <translation>Canales, como los nombran los pedidos</translation>
+    </message>
+    <message>
+        <source>Currencies; empty: any</source>
+        <translation>Monedas; vacío: cualquiera</translation>
+    </message>
+    <message>
+        <source>Where this is written</source>
+        <translation>Dónde está escrito</translation>
+    </message>
+    <message>
+        <source>Read there on (2026-11-25)</source>
+        <translation>Leído allí el (2026-11-25)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>¿Qué tan seguro es?</translation>
+    </message>
+    <message>
+        <source>Days that are no business days</source>
+        <translation>Días que no son hábiles</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>sábado, domingo</translation>
+    </message>
+    <message>
+        <source>Friday, Saturday</source>
+        <translation>viernes, sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>One file, MB</source>
+        <translation>Un archivo, MB</translation>
+    </message>
+    <message>
+        <source>All files, MB</source>
+        <translation>Todos los archivos, MB</translation>
+    </message>
+    <message>
+        <source>A video, MB</source>
+        <translation>Un vídeo, MB</translation>
+    </message>
+    <message>
+        <source>A video, seconds</source>
+        <translation>Un vídeo, segundos</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Characters of the text</source>
+        <translation>Caracteres del texto</translation>
+    </message>
+    <message>
+        <source>Formats: pdf, jpeg, png, mp4</source>
+        <translation>Formatos: pdf, jpeg, png, mp4</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The channel is missing: as it stands in the orders, such as amazon.</source>
+        <translation>Falta el canal: como figura en los pedidos, por ejemplo amazon.</translation>
+    </message>
+    <message>
+        <source>Say where this is written: a page, a contract, a person.</source>
+        <translation>Indique dónde está escrito: una página, un contrato, una persona.</translation>
+    </message>
+    <message>
+        <source>The day on which it was read is no day such as 2026-11-25.</source>
+        <translation>El día en que se leyó no es un día como 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>The time zone is none such as Asia/Kolkata.</source>
+        <translation>La zona horaria no es una como Asia/Kolkata.</translation>
+    </message>
+    <message>
+        <source>Say what the marketplace calls it: %1.</source>
+        <translation>Indique cómo lo llama el mercado: %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is no number.</source>
+        <translation>%1: no es un número.</translation>
     </message>
     <message>
         <source>The label %1 is on the printer.</source>
@@ -1769,6 +2032,142 @@ Pulse Intro para verla.</translation>
     <message>
         <source>nothing read yet</source>
         <translation>nada leído aún</translation>
+    </message>
+    <message>
+        <source>can be claimed</source>
+        <translation>se puede reclamar</translation>
+    </message>
+    <message>
+        <source>can no longer be claimed</source>
+        <translation>ya no se puede reclamar</translation>
+    </message>
+    <message>
+        <source>until: %1 → %2</source>
+        <translation>hasta: %1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>no falta nada</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>called: %1</source>
+        <translation>se llama: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed that could not</source>
+        <translation>%1 se pueden reclamar y antes no</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be claimed</source>
+        <translation>%1 ya no se pueden reclamar</translation>
+    </message>
+    <message>
+        <source>%1 would be missed already</source>
+        <translation>%1 ya estarían perdidas</translation>
+    </message>
+    <message>
+        <source>%1 would not be missed yet</source>
+        <translation>%1 aún no estarían perdidas</translation>
+    </message>
+    <message>
+        <source>%1 end sooner</source>
+        <translation>%1 terminan antes</translation>
+    </message>
+    <message>
+        <source>%1 end later</source>
+        <translation>%1 terminan después</translation>
+    </message>
+    <message>
+        <source>%1 end nobody knows when</source>
+        <translation>%1 terminan no se sabe cuándo</translation>
+    </message>
+    <message>
+        <source>%1 get an end</source>
+        <translation>%1 reciben un final</translation>
+    </message>
+    <message>
+        <source>%1 with another amount</source>
+        <translation>%1 con otro importe</translation>
+    </message>
+    <message>
+        <source>%1 with other photos missing</source>
+        <translation>%1 con otras fotos que faltan</translation>
+    </message>
+    <message>
+        <source>%1 are called otherwise</source>
+        <translation>%1 se llaman de otro modo</translation>
+    </message>
+    <message>
+        <source>%1 open claims stay as they are; %2 that were begun keep the rules they were made under.</source>
+        <translation>%1 reclamaciones abiertas quedan como están; %2 ya empezadas conservan las reglas con que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Rules of the marketplaces</source>
+        <translation>Reglas de los mercados</translation>
+    </message>
+    <message>
+        <source>Back to the claims</source>
+        <translation>Volver a las reclamaciones</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>Another marketplace</source>
+        <translation>Otro mercado</translation>
+    </message>
+    <message>
+        <source>What a change would do</source>
+        <translation>Qué haría un cambio</translation>
+    </message>
+    <message>
+        <source>Take an earlier version into the form</source>
+        <translation>Traer una versión anterior al formulario</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Por qué se cambia</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Guardar estas reglas</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (propia)</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <translation>%1, leído el %2</translation>
+    </message>
+    <message>
+        <source>Change something: here stands what it would do to the claims that are open now.</source>
+        <translation>Cambie algo: aquí se ve qué haría con las reclamaciones abiertas ahora.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Como se entregó</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet. Esc once more leaves it.</source>
+        <translation>Lo cambiado aún no se ha guardado. Esc otra vez lo descarta.</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>
@@ -5863,6 +6262,34 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Look at them among the claims.</source>
         <translation>Véalas entre las reclamaciones.</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Las reglas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Claims that were begun keep those they were made under.</source>
+        <translation>Las reclamaciones empezadas conservan aquellas con que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Nothing of the policy "%1" was changed.</source>
+        <translation>No se cambió nada de la política «%1».</translation>
+    </message>
+    <message>
+        <source>Change something, or leave it as it is.</source>
+        <translation>Cambie algo o déjelo como está.</translation>
+    </message>
+    <message>
+        <source>Correct the policy.</source>
+        <translation>Corrija la política.</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <translation>La política %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed: %2.</source>
+        <translation>No se puede eliminar el archivo %1: %2.</translation>
     </message>
 </context>
 </TS>

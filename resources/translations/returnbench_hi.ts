@@ -1079,6 +1079,14 @@
         <translation>बेंच पर वापस</translation>
     </message>
     <message>
+        <source>Rules …</source>
+        <translation>नियम …</translation>
+    </message>
+    <message>
+        <source>The day of the payment, such as 2026-11-25</source>
+        <translation>भुगतान का दिन, जैसे 2026-11-25</translation>
+    </message>
+    <message>
         <source>Being read …</source>
         <translation>पढ़ा जा रहा है …</translation>
     </message>
@@ -1131,6 +1139,22 @@
         <translation>पक्का नहीं</translation>
     </message>
     <message>
+        <source>Of this kind %1 were filed here: %2 won, %3 lost, %4 wait.</source>
+        <translation>इस प्रकार के %1 यहाँ दाखिल हुए: %2 जीते, %3 हारे, %4 प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>वसूल: %1</translation>
+    </message>
+    <message>
+        <source>What it is claimed for</source>
+        <translation>दावा किस लिए है</translation>
+    </message>
+    <message>
+        <source>Note that is kept with the next step</source>
+        <translation>अगले कदम के साथ रखा जाने वाला नोट</translation>
+    </message>
+    <message>
         <source>Files for the form, signed pack …</source>
         <translation>फ़ॉर्म की फ़ाइलें, हस्ताक्षरित पैक …</translation>
     </message>
@@ -1151,6 +1175,10 @@
         <translation>%1 इस ऑर्डर की मुद्रा में राशि नहीं है।</translation>
     </message>
     <message>
+        <source>%1 is no day such as 2026-11-25.</source>
+        <translation>%1 2026-11-25 जैसा कोई दिन नहीं है।</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>बचा समय</translation>
     </message>
@@ -1169,6 +1197,78 @@
     <message>
         <source>Missing</source>
         <translation>क्या नहीं है</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>समय-सीमा जोड़ें</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>दाखिल करने के लिए</translation>
+    </message>
+    <message>
+        <source>To appeal</source>
+        <translation>अपील के लिए</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>कैलेंडर दिन</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>कार्य दिवस</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>the return was asked for</source>
+        <translation>वापसी के अनुरोध से</translation>
+    </message>
+    <message>
+        <source>the delivery to us</source>
+        <translation>हमें डिलीवरी से</translation>
+    </message>
+    <message>
+        <source>the claim was filed</source>
+        <translation>दावा दाखिल होने से</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किस लिए</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>कितना समय</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>The last day counts to its end in the marketplace's time zone</source>
+        <translation>आख़िरी दिन मार्केटप्लेस के समय क्षेत्र में अपने अंत तक गिना जाता है</translation>
+    </message>
+    <message>
+        <source>whole last day</source>
+        <translation>पूरा आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Note on this window</source>
+        <translation>इस समय-सीमा पर नोट</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1623,6 +1723,13 @@ Press Enter to look at it.</source>
         <source>%1 (covered)</source>
         <translation>%1 (ढका हुआ)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts look like an address. Look whether they are, and that none is missing: drag to add one, tap one to take it away.</source>
+        <translation>
+            <numerusform>%n हिस्सा पते जैसा दिखता है। देखें कि वह पता है और कोई छूटा नहीं: जोड़ने के लिए खींचें, हटाने के लिए छुएँ।</numerusform>
+            <numerusform>%n हिस्से पते जैसे दिखते हैं। देखें कि वे पते हैं और कोई छूटा नहीं: जोड़ने के लिए खींचें, हटाने के लिए छुएँ।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Understood</source>
         <translation>समझ गए</translation>
@@ -1678,6 +1785,162 @@ Press Enter to look at it.</source>
     <message>
         <source>Not taken yet: %1.</source>
         <translation>अभी नहीं ली गई: %1.</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>भुगतान किसका</translation>
+    </message>
+    <message>
+        <source>What the marketplace calls it</source>
+        <translation>मार्केटप्लेस इसे क्या कहता है</translation>
+    </message>
+    <message>
+        <source>Share of the price, %</source>
+        <translation>क़ीमत का हिस्सा, %</translation>
+    </message>
+    <message>
+        <source>Paid for: %1</source>
+        <translation>भुगतान: %1</translation>
+    </message>
+    <message>
+        <source>What the marketplace calls it: %1</source>
+        <translation>मार्केटप्लेस इसे क्या कहता है: %1</translation>
+    </message>
+    <message>
+        <source>Share of the price, %: %1</source>
+        <translation>क़ीमत का हिस्सा, %: %1</translation>
+    </message>
+    <message>
+        <source>Opening on video</source>
+        <translation>खोलने का वीडियो</translation>
+    </message>
+    <message>
+        <source>Rules of a marketplace</source>
+        <translation>एक मार्केटप्लेस के नियम</translation>
+    </message>
+    <message>
+        <source>The marketplace</source>
+        <translation>मार्केटप्लेस</translation>
+    </message>
+    <message>
+        <source>Windows: until when</source>
+        <translation>समय-सीमाएँ: कब तक</translation>
+    </message>
+    <message>
+        <source>What is paid for, and with which photos</source>
+        <translation>किसका भुगतान होता है, और किन फ़ोटो के साथ</translation>
+    </message>
+    <message>
+        <source>What its form takes at most; empty is unknown</source>
+        <translation>उसका फ़ॉर्म ज़्यादा से ज़्यादा क्या लेता है; खाली मतलब अज्ञात</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Channels, as orders name them</source>
+        <translation>चैनल, जैसे ऑर्डर में लिखे हैं</translation>
+    </message>
+    <message>
+        <source>Currencies; empty: any</source>
+        <translation>मुद्राएँ; खाली: कोई भी</translation>
+    </message>
+    <message>
+        <source>Where this is written</source>
+        <translation>यह कहाँ लिखा है</translation>
+    </message>
+    <message>
+        <source>Read there on (2026-11-25)</source>
+        <translation>वहाँ कब पढ़ा (2026-11-25)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>यह कितना पक्का है?</translation>
+    </message>
+    <message>
+        <source>Days that are no business days</source>
+        <translation>जो कार्य दिवस नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>शनिवार, रविवार</translation>
+    </message>
+    <message>
+        <source>Friday, Saturday</source>
+        <translation>शुक्रवार, शनिवार</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>One file, MB</source>
+        <translation>एक फ़ाइल, MB</translation>
+    </message>
+    <message>
+        <source>All files, MB</source>
+        <translation>सभी फ़ाइलें, MB</translation>
+    </message>
+    <message>
+        <source>A video, MB</source>
+        <translation>एक वीडियो, MB</translation>
+    </message>
+    <message>
+        <source>A video, seconds</source>
+        <translation>एक वीडियो, सेकंड</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Characters of the text</source>
+        <translation>पाठ के अक्षर</translation>
+    </message>
+    <message>
+        <source>Formats: pdf, jpeg, png, mp4</source>
+        <translation>फ़ॉर्मैट: pdf, jpeg, png, mp4</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The channel is missing: as it stands in the orders, such as amazon.</source>
+        <translation>चैनल नहीं है: जैसा ऑर्डर में लिखा है, जैसे amazon।</translation>
+    </message>
+    <message>
+        <source>Say where this is written: a page, a contract, a person.</source>
+        <translation>बताएँ यह कहाँ लिखा है: पृष्ठ, अनुबंध या व्यक्ति।</translation>
+    </message>
+    <message>
+        <source>The day on which it was read is no day such as 2026-11-25.</source>
+        <translation>पढ़ने का दिन 2026-11-25 जैसा कोई दिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The time zone is none such as Asia/Kolkata.</source>
+        <translation>समय क्षेत्र Asia/Kolkata जैसा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Say what the marketplace calls it: %1.</source>
+        <translation>बताएँ मार्केटप्लेस इसे क्या कहता है: %1।</translation>
+    </message>
+    <message>
+        <source>%1: this is no number.</source>
+        <translation>%1: यह संख्या नहीं है।</translation>
     </message>
     <message>
         <source>The label %1 is on the printer.</source>
@@ -1769,6 +2032,142 @@ Press Enter to look at it.</source>
     <message>
         <source>nothing read yet</source>
         <translation>अभी कुछ नहीं पढ़ा</translation>
+    </message>
+    <message>
+        <source>can be claimed</source>
+        <translation>दावा हो सकता है</translation>
+    </message>
+    <message>
+        <source>can no longer be claimed</source>
+        <translation>अब दावा नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>until: %1 → %2</source>
+        <translation>तक: %1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>कुछ नहीं छूटा</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>छूटा: %1</translation>
+    </message>
+    <message>
+        <source>called: %1</source>
+        <translation>नाम: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed that could not</source>
+        <translation>%1 पर अब दावा हो सकता है, पहले नहीं</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be claimed</source>
+        <translation>%1 पर अब दावा नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>%1 would be missed already</source>
+        <translation>%1 पहले ही छूट चुके होंगे</translation>
+    </message>
+    <message>
+        <source>%1 would not be missed yet</source>
+        <translation>%1 अभी छूटे नहीं होंगे</translation>
+    </message>
+    <message>
+        <source>%1 end sooner</source>
+        <translation>%1 पहले ख़त्म होंगे</translation>
+    </message>
+    <message>
+        <source>%1 end later</source>
+        <translation>%1 बाद में ख़त्म होंगे</translation>
+    </message>
+    <message>
+        <source>%1 end nobody knows when</source>
+        <translation>%1 कब ख़त्म होंगे, पता नहीं</translation>
+    </message>
+    <message>
+        <source>%1 get an end</source>
+        <translation>%1 को अंत मिलेगा</translation>
+    </message>
+    <message>
+        <source>%1 with another amount</source>
+        <translation>%1 की राशि बदलेगी</translation>
+    </message>
+    <message>
+        <source>%1 with other photos missing</source>
+        <translation>%1 में दूसरे फ़ोटो छूटेंगे</translation>
+    </message>
+    <message>
+        <source>%1 are called otherwise</source>
+        <translation>%1 का नाम बदलेगा</translation>
+    </message>
+    <message>
+        <source>%1 open claims stay as they are; %2 that were begun keep the rules they were made under.</source>
+        <translation>%1 खुले दावे जैसे हैं वैसे रहेंगे; %2 शुरू किए दावे अपने पुराने नियम रखेंगे।</translation>
+    </message>
+    <message>
+        <source>Rules of the marketplaces</source>
+        <translation>मार्केटप्लेस के नियम</translation>
+    </message>
+    <message>
+        <source>Back to the claims</source>
+        <translation>दावों पर वापस</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>मार्केटप्लेस</translation>
+    </message>
+    <message>
+        <source>Another marketplace</source>
+        <translation>और मार्केटप्लेस</translation>
+    </message>
+    <message>
+        <source>What a change would do</source>
+        <translation>बदलाव से क्या होगा</translation>
+    </message>
+    <message>
+        <source>Take an earlier version into the form</source>
+        <translation>पुराना संस्करण फ़ॉर्म में लाएँ</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>बदलाव क्यों</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>ये नियम रखें</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (आपका)</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <translation>%1, %2 को पढ़ा</translation>
+    </message>
+    <message>
+        <source>Change something: here stands what it would do to the claims that are open now.</source>
+        <translation>कुछ बदलें: यहाँ दिखेगा कि अभी खुले दावों का क्या होगा।</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>पुराने संस्करण</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2 द्वारा</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>जैसा मिला था</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>और %1</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet. Esc once more leaves it.</source>
+        <translation>बदलाव अभी रखा नहीं गया। छोड़ने के लिए फिर Esc दबाएँ।</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>
@@ -5863,6 +6262,34 @@ Press Enter to look at it.</source>
     <message>
         <source>Look at them among the claims.</source>
         <translation>उन्हें दावों में देखें।</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>नियम रख लिए गए।</translation>
+    </message>
+    <message>
+        <source>Claims that were begun keep those they were made under.</source>
+        <translation>शुरू किए दावे अपने पुराने नियम रखेंगे।</translation>
+    </message>
+    <message>
+        <source>Nothing of the policy "%1" was changed.</source>
+        <translation>नीति "%1" में कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Change something, or leave it as it is.</source>
+        <translation>कुछ बदलें, या वैसे ही रहने दें।</translation>
+    </message>
+    <message>
+        <source>Correct the policy.</source>
+        <translation>नीति ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The policy %1</source>
+        <translation>नीति %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed: %2.</source>
+        <translation>फ़ाइल %1 हटाई नहीं जा सकती: %2।</translation>
     </message>
 </context>
 </TS>

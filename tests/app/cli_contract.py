@@ -230,6 +230,28 @@ def listing(bench):
     expect(none, none["inspections"] == [])
 
 
+def policies(bench):
+    """A marketplace's rules are edited as a file, tried, kept, and their versions can be looked at."""
+    _, known = bench.run("policies", expect=[0])
+    expect(known, "flipkart-spf" in {policy["id"] for policy in known["policies"]})
+    shown = subprocess.run([sys.argv[1], "--workspace", bench.workspace, "policies", "show", "flipkart-spf"],
+                           capture_output=True, text=True, check=True).stdout
+    _, none = bench.run("policies", "versions", "flipkart-spf", expect=[1])
+    expect(none, none["versions"] == [])
+    edited = bench.write("edited.toml", shown.replace("days = 14", "days = 15"))
+    _, effect = bench.run("policies", "try", edited, expect=[0])
+    expect(effect, set(effect) == {"shifts", "unchanged", "kept"})
+    _, kept = bench.run("policies", "save", edited, "--by", "asha", "--note", "The portal says so", expect=[0])
+    expect(kept, kept["clocks"][0]["days"] == 15)
+    bench.run("policies", "save", edited, "--by", "asha", expect=[2])  # nothing is changed
+    _, versions = bench.run("policies", "versions", "flipkart-spf", expect=[0])
+    expect(versions, [v["note"] for v in versions["versions"]] == ["The portal says so"])
+    bench.run("policies", "save", bench.write("bad.toml", shown.replace("Asia/Kolkata", "Moon")), "--by", "asha",
+              expect=[2])
+    bench.run("policies", "show", "nobody", expect=[2, 3, 1])
+    bench.run("policies", "save", bench.write("as-it-was.toml", shown), "--by", "asha", expect=[0])
+
+
 def main():
     holder, workspace = support.temporary_workspace("bench")
     bench = support.Bench(sys.argv[1], workspace)
@@ -246,6 +268,7 @@ def main():
     looking_up_what_is_near(bench)
     judging(bench)
     refusals(bench)
+    policies(bench)
     print("the command line keeps its contract")
 
 

@@ -1,15 +1,19 @@
-// So many random changes to a pack: bits, cuts, insertions, files removed, renamed, swapped, added, another
-// signer. Each must be refused and its cause be named; the program fails otherwise.
+// So many random changes to a pack: bits, cuts, insertions, files removed, renamed, swapped, added, made
+// links or bombs, another signer. Each must be refused and its cause be named; the program fails otherwise.
 //
 //     bench_pack_changes [CHANGES=100000 [SEED=1]]
 
 #include "tests/evidence/pack_bench.h"
 
 #include <algorithm>
+#include <archive.h>
+#include <archive_entry.h>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <iterator>
+#include <memory>
 #include <random>
 #include <string>
 #include <vector>
@@ -41,6 +45,23 @@ std::ptrdiff_t at(std::size_t position) {
     return static_cast<std::ptrdiff_t>(position);
 }
 
+/// The zip with one of its entries said to be a symbolic link, as Unix writes one.
+Bytes withLink(const Bytes& zip, Chance& chance) {
+    constexpr std::array kHeader{std::byte{'P'}, std::byte{'K'}, std::byte{1}, std::byte{2}};
+    constexpr std::ptrdiff_t kSystem = 5;      // of the entry in the central directory (APPNOTE 4.3.12)
+    constexpr std::ptrdiff_t kAttributes = 40; // the upper half of the external ones: Unix's mode
+    std::vector<std::ptrdiff_t> entries;
+    for (auto found = zip.begin();
+         (found = std::search(found, zip.end(), kHeader.begin(), kHeader.end())) != zip.end(); ++found)
+        entries.push_back(found - zip.begin());
+    Bytes bytes = zip;
+    const auto entry = bytes.begin() + entries[chance.below(entries.size())];
+    entry[kSystem] = std::byte{3};
+    entry[kAttributes] = std::byte{0xFF};
+    entry[kAttributes + 1] = std::byte{0xA1}; // S_IFLNK, everybody's
+    return bytes;
+}
+
 /// What can be done to the bytes of the zip.
 std::vector<Kind> changesOfBytes(const Bytes& zip) {
     const auto somewhere = [&zip](Chance& chance, std::size_t room) {
@@ -70,6 +91,7 @@ std::vector<Kind> changesOfBytes(const Bytes& zip) {
              bytes.erase(from, from + at(length));
              return bytes;
          }},
+        {"a link", [&zip](Chance& chance) { return withLink(zip, chance); }},
         {"bytes swapped",
          [=, &zip](Chance& chance) {
              Bytes bytes = zip;
@@ -84,11 +106,46 @@ std::vector<Kind> changesOfBytes(const Bytes& zip) {
     };
 }
 
+/// The files compressed, one of them exchanged for zeros a thousand times as long as what they take.
+Bytes withBomb(const PackFiles& files, const std::string& name, std::size_t megabytes) {
+    PackFiles changed = files;
+    changed[name] = std::string(megabytes << 20U, '\0');
+    std::size_t capacity = 1U << 20U;
+    for (const auto& [file, content] : changed)
+        capacity += content.size();
+    Bytes zip(capacity);
+    std::size_t used = 0;
+    const std::unique_ptr<archive, int (*)(archive*)> out(archive_write_new(), &archive_write_free);
+    archive_write_set_format_zip(out.get());
+    archive_write_zip_set_compression_deflate(out.get());
+    archive_write_open_memory(out.get(), zip.data(), zip.size(), &used);
+    for (const auto& [file, content] : changed) {
+        const std::unique_ptr<archive_entry, void (*)(archive_entry*)> entry(archive_entry_new(),
+                                                                             &archive_entry_free);
+        archive_entry_set_pathname(entry.get(), ("RB-1/" + file).c_str());
+        archive_entry_set_filetype(entry.get(), AE_IFREG);
+        archive_entry_set_perm(entry.get(), 0644);
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
+        if (archive_write_header(out.get(), entry.get()) != ARCHIVE_OK ||
+            archive_write_data(out.get(), content.data(), content.size()) !=
+                static_cast<la_ssize_t>(content.size())) {
+            std::fprintf(stderr, "no bomb could be made: %s\n", archive_error_string(out.get()));
+            std::exit(1);
+        }
+    }
+    archive_write_close(out.get());
+    return {zip.begin(), zip.begin() + at(used)}; // not with all that was reserved
+}
+
 /// What can be done to its files, packed again.
 std::vector<Kind> changesOfFiles(const PackFiles& files, const SigningKey& stranger) {
     const auto any = [](PackFiles& list, Chance& chance) {
         return std::next(list.begin(), at(chance.below(list.size())));
     };
+    std::vector<Bytes> bombs; // each takes a while to make
+    for (const std::size_t megabytes : {1, 4, 16})
+        for (const char* name : {"data/inspection.json", "data/photos/99-more.jpg", "manifest-sha256.txt"})
+            bombs.push_back(withBomb(files, name, megabytes));
     return {
         {"a file's content",
          [=](Chance& chance) {
@@ -131,6 +188,7 @@ std::vector<Kind> changesOfFiles(const PackFiles& files, const SigningKey& stran
              changed[names[chance.below(names.size())]] = std::string(1 + chance.below(500), 'x');
              return repack(changed);
          }},
+        {"a bomb", [bombs](Chance& chance) { return bombs[chance.below(bombs.size())]; }},
         {"another signer",
          [=, &stranger](Chance& chance) {
              PackFiles changed = files;

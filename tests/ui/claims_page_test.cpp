@@ -28,6 +28,12 @@ ClaimCase made(const char* id, ClaimState state, int daysLeft) {
     claim.facts.inspection.title = "Nimbus Phone 8";
     claim.facts.inspection.verdict = "other_unit";
     claim.state = state;
+    if (state != ClaimState::None) {
+        claim.facts.claim.emplace();
+        claim.facts.claim->state = state;
+        claim.facts.claim->reason = "wrong_item";
+        claim.facts.claim->filedAt = "2026-11-23T10:00:00.000Z";
+    }
     claim.reason = "wrong_item";
     claim.reasonTitle = "wrong item";
     claim.words = "Wrong product returned";
@@ -53,13 +59,13 @@ ClaimCase made(const char* id, ClaimState state, int daysLeft) {
 }
 
 ClaimsListPtr list() {
-    auto list = std::make_shared<ClaimsList>();
-    list->now = *parseTimestamp("2026-11-25T10:00:00Z");
-    list->claims = {made("RB-SOON", ClaimState::None, 0), made("RB-FILED", ClaimState::Filed, 5),
-                    made("RB-MISSED", ClaimState::None, -2), made("RB-PAID", ClaimState::Reimbursed, 5),
-                    made("RB-OURS", ClaimState::None, 5)};
-    list->claims.back().blocks = {{"our_mixup", "We sent this unit by mistake: no claim."}};
-    return list;
+    std::vector<ClaimCase> queue{made("RB-SOON", ClaimState::None, 0), made("RB-FILED", ClaimState::Filed, 5),
+                                 made("RB-MISSED", ClaimState::None, -2),
+                                 made("RB-PAID", ClaimState::Reimbursed, 5),
+                                 made("RB-OURS", ClaimState::None, 5)};
+    queue.back().blocks = {{"our_mixup", "We sent this unit by mistake: no claim."}};
+    return std::make_shared<ClaimsList>(
+        claimsList(std::move(queue), *parseTimestamp("2026-11-25T10:00:00Z")));
 }
 
 struct Window {
@@ -76,6 +82,14 @@ struct Window {
     }
     ClaimsView& view() { return find<ClaimsView>(window, "claimsView"); }
     QString text(const char* name) { return find<QLabel>(window, name).text(); }
+    void filter(const QString& text) {
+        bool isSelected = false;
+        const auto connection = QObject::connect(static_cast<ClaimsModel*>(view().model()),
+                                                 &ClaimsModel::selected, &window, [&] { isSelected = true; });
+        find<QLineEdit>(window, "claimsField").setText(text);
+        REQUIRE(QTest::qWaitFor([&] { return isSelected; }));
+        QObject::disconnect(connection);
+    }
     void press(const char* button) { QTest::mouseClick(&find<KeyButton>(window, button), Qt::LeftButton); }
 };
 
@@ -93,18 +107,24 @@ TEST_CASE("the claims stand by urgency, what was missed stays, and what is done 
     CHECK(find<ElidedLabel>(bench.window, "claimsStatus").fullText() ==
           "1 to file, 1 within three days · 1 wait for the marketplace · 1 missed");
     test::saveScreenshot(bench.window, "claims");
-    find<QLineEdit>(bench.window, "claimsField").setText("ours");
+    bench.filter("ours");
     CHECK(bench.view().model()->rowCount() == 1);
     CHECK(bench.text("claimBlock") == "We sent this unit by mistake: no claim.");
     CHECK(bench.window.findChild<KeyButton*>("step-drafted") == nullptr);
-    find<QLineEdit>(bench.window, "claimsField").setText("nobody");
+    bench.filter("filed"); // where a claim is can be looked for, too
+    CHECK(bench.view().model()->rowCount() == 1);
+    CHECK(bench.text("claimTally").startsWith("Of this kind 2 were filed here: 1 won, 0 lost, 1 wait."));
+    bench.filter("nobody");
     CHECK(bench.text("claimTitle") == "Nothing to claim");
 }
 
 TEST_CASE("a claim is begun, and filed with the marketplace's number, from the page") {
     Window bench;
+    find<QLineEdit>(bench.window, "claimNote").setText("Seal was broken");
     bench.press("step-drafted");
     REQUIRE(bench.intents.size() == 1);
+    CHECK(std::get<intent::BeginClaim>(bench.intents[0]).note == "Seal was broken");
+    CHECK(std::get<intent::BeginClaim>(bench.intents[0]).reason.empty());
     CHECK(std::get<intent::BeginClaim>(bench.intents[0]).inspection == InspectionId("RB-SOON"));
     auto& field = find<QLineEdit>(bench.window, "claimsField");
     QTest::keyClick(&field, Qt::Key_Down);
@@ -119,12 +139,14 @@ TEST_CASE("a claim is begun, and filed with the marketplace's number, from the p
     CHECK(find<QWidget>(bench.window, "claimsPage").isVisible());
     bench.press("step-rejected");
     value.setText("wrong category");
+    find<QLineEdit>(bench.window, "claimNote").setText("They want the video");
     Q_EMIT value.returnPressed();
     REQUIRE(bench.intents.size() == 2);
     const auto& moved = std::get<intent::MoveClaim>(bench.intents[1]);
     CHECK(moved.inspection == InspectionId("RB-FILED"));
     CHECK(moved.move.to == ClaimState::Rejected);
     CHECK(moved.move.rejection == "wrong category");
+    CHECK(moved.move.note == "They want the video");
     CHECK_FALSE(value.isVisible());
 }
 
@@ -226,10 +248,46 @@ TEST_CASE("a light warns before a window closes, and is not there otherwise") {
     CHECK(light.isVisible());
     CHECK(light.text() == "Claims 1");
     CHECK(light.state() == LightButton::State::Bad); // two hours are left
-    auto later = std::make_shared<ClaimsList>(*list());
-    later->claims = {made("RB-LATER", ClaimState::None, 9)};
+    const auto later = shared(claimsList({made("RB-LATER", ClaimState::None, 9)}, list()->now));
     bench.window.onClaimsRead(later);
     CHECK_FALSE(light.isVisible());
+}
+
+TEST_CASE("what the program proposes to cover is shown, can be taken away, and counts only when confirmed") {
+    Window bench;
+    std::vector<ExportOrder> orders;
+    QObject::connect(&bench.window, &BenchWindow::exportOrdered, &bench.window,
+                     [&](const ExportOrder& order) { orders.push_back(order); });
+    bench.press("claimExport");
+    Exported look;
+    look.order = orders.back();
+    QImage image(800, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const PhotoArea sender{100, 100, 300, 200};
+    const PhotoArea recipient{550, 600, 300, 200};
+    look.photos = {{"label", "Return label", image, false, {sender, recipient}},
+                   {"parcel", "Parcel closed", image, true, {sender}}};
+    bench.window.onExported(std::make_shared<Exported>(look));
+    bench.press("exportCover");
+    const auto& view = find<MaskView>(bench.window, "maskView");
+    CHECK(view.areas() == std::vector{sender, recipient});
+    CHECK(bench.text("maskProposal").startsWith("2 parts look like an address."));
+    test::saveScreenshot(bench.window, "mask");
+    auto& area = find<RegionView>(bench.window, "coverArea");
+    const QSize fitted = image.size().scaled(area.size(), Qt::KeepAspectRatio);
+    const QPoint corner((area.width() - fitted.width()) / 2, (area.height() - fitted.height()) / 2);
+    QTest::mouseClick(&area, Qt::LeftButton, {}, corner + QPoint(fitted.width() / 5, fitted.height() / 5));
+    CHECK(view.areas() == std::vector{recipient});
+    CHECK(bench.intents.empty());
+    bench.press("maskConfirm");
+    REQUIRE(bench.intents.size() == 1);
+    CHECK(std::get<intent::MaskPhoto>(bench.intents.back()).areas == std::vector{recipient});
+
+    bench.window.onExported(std::make_shared<Exported>(look));
+    bench.press("exportCover");
+    bench.press("maskPhoto-parcel"); // a person looked at it once
+    CHECK(view.areas().empty());
+    CHECK_FALSE(find<QLabel>(bench.window, "maskProposal").isVisible());
 }
 
 TEST_CASE(
@@ -243,7 +301,7 @@ TEST_CASE(
     look.order = orders.back();
     QImage image(800, 600, QImage::Format_RGB32);
     image.fill(Qt::white);
-    look.photos = {{"front", "Front", image, false}, {"label", "Return label", image, true}};
+    look.photos = {{"front", "Front", image, false, {}}, {"label", "Return label", image, true, {}}};
     bench.window.onExported(std::make_shared<Exported>(look));
     bench.press("exportCover");
     auto& area = find<RegionView>(bench.window, "coverArea");

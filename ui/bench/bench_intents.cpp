@@ -255,7 +255,8 @@ void BenchWorker::handle(const intent::AnnotateEarlier& given) {
 
 void BenchWorker::handle(const intent::BeginClaim& given) {
     ClaimDesk desk = m_workspace.claimDesk();
-    beginClaim(m_workspace.journal(), desk, given.inspection, {}, {}, personId(), m_clock.now());
+    beginClaim(m_workspace.journal(), desk, given.inspection, given.reason, given.note, personId(),
+               m_clock.now());
 }
 
 void BenchWorker::handle(const intent::MoveClaim& given) {
@@ -265,6 +266,13 @@ void BenchWorker::handle(const intent::MoveClaim& given) {
 void BenchWorker::handle(const intent::MaskPhoto& given) {
     (void)maskPhoto(m_workspace.journal(), m_workspace.photos(), given.inspection, given.shot, given.areas,
                     personId());
+}
+
+void BenchWorker::handle(const intent::SavePolicy& given) {
+    (void)m_workspace.savePolicy(given.policy, given.note, personId());
+    m_context.withClaimShots = m_workspace.claimTailor(); // from the next inspection on
+    say(Message::Kind::Done, "The rules are kept.",
+        "Claims that were begun keep those they were made under.");
 }
 
 void BenchWorker::handle(const intent::RecordExport& given) {

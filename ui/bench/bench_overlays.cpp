@@ -7,6 +7,7 @@
 #include "ui/bench/scanner_check.h"
 #include "ui/bench/top_bar.h"
 #include "ui/claims/claims_page.h"
+#include "ui/claims/rules_page.h"
 #include "ui/lookup/lookup_page.h"
 
 #include <utility>
@@ -41,9 +42,11 @@ void BenchWindow::buildCamera() {
 void BenchWindow::buildClaims() {
     m_claims = std::make_unique<ClaimsPage>(m_theme, this);
     connect(m_claims.get(), &ClaimsPage::asked, this, &BenchWindow::claimsAsked);
-    connect(m_claims.get(), &ClaimsPage::begun, this, [this](const QString& inspection) {
-        Q_EMIT intended(intent::BeginClaim{InspectionId(inspection.toStdString())});
-    });
+    connect(m_claims.get(), &ClaimsPage::begun, this,
+            [this](const QString& inspection, const QString& reason, const QString& note) {
+                Q_EMIT intended(intent::BeginClaim{InspectionId(inspection.toStdString()),
+                                                   reason.toStdString(), note.toStdString()});
+            });
     connect(m_claims.get(), &ClaimsPage::moved, this,
             [this](const QString& inspection, const ClaimMove& move) {
                 Q_EMIT intended(intent::MoveClaim{InspectionId(inspection.toStdString()), move});
@@ -54,6 +57,11 @@ void BenchWindow::buildClaims() {
                     intent::MaskPhoto{InspectionId(inspection.toStdString()), shot.toStdString(), areas});
             });
     connect(m_claims.get(), &ClaimsPage::exportOrdered, this, &BenchWindow::exportOrdered);
+    connect(m_claims->rules(), &RulesPage::asked, this, &BenchWindow::rulesAsked);
+    connect(m_claims->rules(), &RulesPage::tried, this, &BenchWindow::policyAsked);
+    connect(m_claims->rules(), &RulesPage::saved, this, [this](const Policy& edited, const QString& note) {
+        Q_EMIT intended(intent::SavePolicy{edited, note.toStdString()});
+    });
     connect(m_claims.get(), &ClaimsPage::left, this, &BenchWindow::closeClaims);
 }
 
@@ -78,6 +86,14 @@ void BenchWindow::onClaimsRead(const ClaimsListPtr& list) {
         return;
     m_claimsList = list;
     m_topBar->setClaims(*list);
+}
+
+void BenchWindow::onRulesRead(const RulesListPtr& rules) {
+    m_claims->rules()->setRules(rules);
+}
+
+void BenchWindow::onPolicyTried(const PolicyTrialPtr& trial) {
+    m_claims->rules()->setTrial(trial);
 }
 
 void BenchWindow::onExported(const ExportedPtr& exported) {

@@ -103,6 +103,11 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(&window, &BenchWindow::exportOrdered, &m_export,
                      [this](const ExportOrder& order) { m_export.order(order); });
     QObject::connect(&window, &BenchWindow::claimsAsked, &m_lookup, [this] { m_lookup.askClaims(); });
+    QObject::connect(&m_lookup, &LookupThread::rulesRead, &window, &BenchWindow::onRulesRead);
+    QObject::connect(&m_lookup, &LookupThread::policyTried, &window, &BenchWindow::onPolicyTried);
+    QObject::connect(&window, &BenchWindow::rulesAsked, &m_lookup, [this] { m_lookup.askRules(); });
+    QObject::connect(&window, &BenchWindow::policyAsked, &m_lookup,
+                     [this](const Policy& edited) { m_lookup.tryPolicy(edited); });
     QObject::connect(&m_lookup, &LookupThread::picturesRead, &window, &BenchWindow::onPicturesRead);
     QObject::connect(&window, &BenchWindow::picturesAsked, &m_lookup,
                      [this](const ReferenceQuestion& question) { m_lookup.askPictures(question); });

@@ -7,6 +7,7 @@
 #include "ui/bench/sounds.h"
 #include "ui/claims/claims_list.h"
 #include "ui/claims/export_thread.h"
+#include "ui/claims/rules_list.h"
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 #include "ui/lookup/reference_images.h"
@@ -47,6 +48,8 @@ public Q_SLOTS:
     void onLookedUp(const returnbench::LookupResultPtr& result);
     void onClaimsRead(const returnbench::ClaimsListPtr& list);
     void onExported(const returnbench::ExportedPtr& exported);
+    void onRulesRead(const returnbench::RulesListPtr& rules);
+    void onPolicyTried(const returnbench::PolicyTrialPtr& trial);
     void onPicturesRead(const returnbench::ReferenceImagesPtr& images);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
     /// What a scanner sent that is read by itself.
@@ -68,6 +71,9 @@ Q_SIGNALS:
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
     void claimsAsked();
+    void rulesAsked();
+    /// What would it do?
+    void policyAsked(const returnbench::Policy& edited);
     void exportOrdered(const returnbench::ExportOrder& order);
     /// Of what the inspection on the bench expects.
     void picturesAsked(const returnbench::ReferenceQuestion& question);

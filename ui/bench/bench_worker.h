@@ -108,6 +108,7 @@ private:
     void handle(const intent::BeginClaim& given);
     void handle(const intent::MoveClaim& given);
     void handle(const intent::MaskPhoto& given);
+    void handle(const intent::SavePolicy& given);
     void handle(const intent::RecordExport& given);
     void handle(const intent::Pause& wanted);
     void handle(const intent::Resume& wanted);

@@ -79,6 +79,8 @@ struct AnnotateEarlier {
 /// Drafts the claim of an inspection, by the rules of today.
 struct BeginClaim {
     InspectionId inspection;
+    std::string reason; ///< ClaimReason::id; empty: the one that follows from the inspection
+    std::string note;
 };
 /// The next step of a claim.
 struct MoveClaim {
@@ -90,6 +92,11 @@ struct MaskPhoto {
     InspectionId inspection;
     std::string shot;
     std::vector<PhotoArea> areas;
+};
+/// The marketplace's rules are these from now on.
+struct SavePolicy {
+    Policy policy;
+    std::string note;
 };
 /// Something was exported.
 struct RecordExport {
@@ -123,12 +130,14 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent = std::variant<
-    intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake, intent::Answer,
-    intent::Confirm, intent::AcceptProposal, intent::SetGrade, intent::SetDisposition, intent::Close,
-    intent::Void, intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit,
-    intent::Annotate, intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
-    intent::RecordExport, intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices,
-    intent::SaveCamera, intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+using Intent =
+    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
+                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
+                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
+                 intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit, intent::Annotate,
+                 intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
+                 intent::SavePolicy, intent::RecordExport, intent::LeaveBench, intent::Pause, intent::Resume,
+                 intent::LookForDevices, intent::SaveCamera, intent::TakeScanners, intent::PrintLabel,
+                 intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -19,8 +19,6 @@ namespace {
 
 using State = LightButton::State;
 
-constexpr std::chrono::hours kToday{24};
-
 /// How one camera does, in words. @param state becomes worse when it is worse
 QString cameraText(const CameraStatus& camera, State& state) {
     QString text = said(camera.explanation, camera.whatToDo);
@@ -236,17 +234,12 @@ void TopBar::setSnapshot(const BenchSnapshot& snapshot) {
 }
 
 void TopBar::setClaims(const ClaimsList& list) {
-    const auto within = [&](std::chrono::hours time) {
-        return std::count_if(list.claims.begin(), list.claims.end(),
-                             [&](const ClaimCase& claim) { return endsWithin(claim, list.now, time); });
-    };
-    const auto soon = within(kSoon);
-    m_claims->setVisible(soon > 0);
+    const ClaimsList::Counts& counts = list.counts;
+    m_claims->setVisible(counts.soon > 0);
     m_claims->setLight(
-        within(kToday) > 0 ? State::Bad : State::Attention, tr("Claims %1").arg(shownCount(soon)),
-        tr("The window of %n claims ends within three days.", nullptr, static_cast<int>(soon)) +
-            QLatin1Char(' ') +
-            tr("Within one day: %1. What is not filed until then is lost.").arg(shownCount(within(kToday))));
+        counts.today > 0 ? State::Bad : State::Attention, tr("Claims %1").arg(shownCount(counts.soon)),
+        tr("The window of %n claims ends within three days.", nullptr, counts.soon) + QLatin1Char(' ') +
+            tr("Within one day: %1. What is not filed until then is lost.").arg(shownCount(counts.today)));
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

@@ -123,10 +123,14 @@ bool endsWithin(const ClaimCase& claim, Timestamp now, std::chrono::hours time) 
     return claim.isOpen() && clock != nullptr && *clock->end - now < time;
 }
 
-QString clockText(const ClaimClock& clock) {
-    const QString end = QLocale().toString(
+QString endText(const ClaimClock& clock) {
+    return QLocale().toString(
         QDateTime::fromString(QString::fromStdString(clock.localEnd), QStringLiteral("yyyy-MM-dd HH:mm")),
         QLocale::ShortFormat);
+}
+
+QString clockText(const ClaimClock& clock) {
+    const QString end = endText(clock);
     const QString from = eventText(clock.rule.from);
     QString text;
     switch (clock.state) {

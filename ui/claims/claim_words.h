@@ -20,6 +20,8 @@ namespace returnbench {
 inline constexpr std::chrono::hours kSoon{72};
 /// Something can be done about it, and its window ends within this time.
 [[nodiscard]] bool endsWithin(const ClaimCase& claim, Timestamp now, std::chrono::hours time);
+/// When it ends, in the marketplace's time.
+[[nodiscard]] QString endText(const ClaimClock& clock);
 /// A window in words: until when, from what, and how sure that is.
 [[nodiscard]] QString clockText(const ClaimClock& clock);
 /// Titles of what is missing.

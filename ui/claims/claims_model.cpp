@@ -5,26 +5,20 @@
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 
+#include <QtConcurrent>
 #include <algorithm>
+#include <utility>
 
 namespace returnbench {
-namespace {
-
-bool fits(const ClaimCase& claim, const QString& wanted) {
-    const InspectionRow& row = claim.facts.inspection;
-    const auto has = [&](const std::string& text) {
-        return QString::fromStdString(text).contains(wanted, Qt::CaseInsensitive);
-    };
-    return has(row.order.str()) || has(row.returnId.str()) || has(row.awb) || has(row.sku) ||
-           has(row.title) || has(row.id.str()) || has(channelName(row.channel)) ||
-           said(claim.reasonTitle).contains(wanted, Qt::CaseInsensitive) ||
-           (claim.facts.claim && has(claim.facts.claim->channelId));
+ClaimsModel::ClaimsModel(QObject* parent) : QAbstractListModel(parent) {
+    connect(&m_search, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_search.isCanceled())
+            show(m_newest, m_search.result());
+    });
 }
 
-} // namespace
-
 void ClaimsModel::setClaims(const ClaimsListPtr& list) {
-    m_list = list;
+    m_newest = list;
     select();
 }
 
@@ -36,14 +30,26 @@ void ClaimsModel::setFilter(const QString& text) {
 }
 
 void ClaimsModel::select() {
-    beginResetModel();
-    m_rows.clear();
-    for (std::size_t i = 0; m_list && i < m_list->claims.size(); ++i) {
-        const ClaimCase& claim = m_list->claims[i];
-        if (m_filter.isEmpty() ? claim.isInQueue() : fits(claim, m_filter))
-            m_rows.push_back(i);
+    m_search.setFuture({}); // whatever is looked for now is no longer wanted
+    if (!m_newest || m_filter.isEmpty()) {
+        show(m_newest, m_newest ? m_newest->queue : Rows());
+        return;
     }
+    m_search.setFuture(QtConcurrent::run([list = m_newest, wanted = m_filter.toCaseFolded()] {
+        Rows rows;
+        for (std::size_t i = 0; i < list->searched.size(); ++i)
+            if (list->searched[i].contains(wanted))
+                rows.push_back(i);
+        return rows;
+    }));
+}
+
+void ClaimsModel::show(ClaimsListPtr list, Rows rows) {
+    beginResetModel();
+    m_list = std::move(list);
+    m_rows = std::move(rows);
     endResetModel();
+    Q_EMIT selected();
 }
 
 const ClaimCase* ClaimsModel::claimAt(int row) const {

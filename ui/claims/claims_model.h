@@ -3,6 +3,7 @@
 #include "ui/claims/claims_list.h"
 
 #include <QAbstractListModel>
+#include <QFutureWatcher>
 #include <vector>
 
 namespace returnbench {
@@ -11,8 +12,10 @@ namespace returnbench {
 class ClaimsModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    explicit ClaimsModel(QObject* parent) : QAbstractListModel(parent) {}
+    explicit ClaimsModel(QObject* parent);
 
+    // What fits is looked for in another thread; selected() says that the rows are those of what was set
+    // last.
     void setClaims(const ClaimsListPtr& list);
     /// Those with this text in channel, order, return, waybill, SKU, title, reason or id; empty: those that
     /// something can be done about, or that were missed.
@@ -24,12 +27,19 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
-private:
-    void select();
+Q_SIGNALS:
+    void selected();
 
-    ClaimsListPtr m_list;
+private:
+    using Rows = std::vector<std::size_t>; ///< into the claims of a list
+    void select();
+    void show(ClaimsListPtr list, Rows rows);
+
+    ClaimsListPtr m_newest; ///< is shown as soon as what fits is found
     QString m_filter;
-    std::vector<std::size_t> m_rows; ///< into m_list
+    ClaimsListPtr m_list;
+    Rows m_rows;                   ///< into m_list
+    QFutureWatcher<Rows> m_search; ///< in m_newest
 };
 
 } // namespace returnbench

@@ -6,11 +6,13 @@
 #include "ui/claims/claims_view.h"
 #include "ui/claims/export_panel.h"
 #include "ui/claims/mask_view.h"
+#include "ui/claims/rules_page.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/verdict_words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -43,10 +45,14 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     auto* back = new KeyButton(theme, QStringLiteral("claimsBack"), KeyButton::Role::Plain, this);
     back->setCaption(tr("Back to the bench"), tr("Esc"));
     back->setFixedHeight(theme.px(48));
+    auto* rules = new KeyButton(theme, QStringLiteral("claimsRules"), KeyButton::Role::Plain, this);
+    rules->setCaption(tr("Rules …"), {});
+    rules->setFixedHeight(theme.px(48));
     auto* top = new QHBoxLayout;
     top->setSpacing(theme.px(16));
     top->addWidget(title);
     top->addWidget(m_field, 1);
+    top->addWidget(rules);
     top->addWidget(back);
 
     m_status = new ElidedLabel(theme, 14, QFont::Normal, Colour::Muted, this);
@@ -62,6 +68,12 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_value->setFont(theme.font(16));
     m_value->setMaxLength(kMaxCharacters);
     right->addWidget(m_value);
+    m_day = new QLineEdit(m_right);
+    m_day->setObjectName(QStringLiteral("claimsDay"));
+    m_day->setAccessibleName(tr("The day of the payment, such as 2026-11-25"));
+    m_day->setToolTip(m_day->accessibleName());
+    m_day->setFont(theme.font(16));
+    right->addWidget(m_day);
     right->addStretch(1);
     m_export = new ExportPanel(theme, m_right);
     right->addWidget(m_export, 100);
@@ -77,11 +89,12 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     layout->addLayout(columns, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_isFiltered = true;
         m_model->setFilter(text);
-        m_view->move(0);
-        showChosen();
     });
-    connect(m_value, &QLineEdit::returnPressed, this, &ClaimsPage::onValue);
+    connect(m_model, &ClaimsModel::selected, this, &ClaimsPage::onSelected);
+    for (QLineEdit* field : {m_value, m_day})
+        connect(field, &QLineEdit::returnPressed, this, &ClaimsPage::onValue);
     m_mask = new MaskView(theme, this);
     connect(m_export, &ExportPanel::coverWanted, this, [this](const std::vector<MaskablePhoto>& photos) {
         m_mask->setGeometry(rect());
@@ -94,6 +107,13 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
                 m_isMasking = true;
                 Q_EMIT masked(QString::fromStdString(m_export->inspection().str()), shot, areas);
             });
+    m_rules = new RulesPage(theme, this);
+    connect(rules, &QAbstractButton::clicked, this, [this] {
+        const ClaimCase* claim = chosen();
+        m_rules->setGeometry(rect());
+        m_rules->open(claim != nullptr && claim->policy ? claim->policy->id : std::string());
+    });
+    connect(m_rules, &RulesPage::left, this, [this] { leaveRules(); });
     connect(m_export, &ExportPanel::ordered, this, &ClaimsPage::exportOrdered);
     connect(back, &QAbstractButton::clicked, this, &ClaimsPage::left);
     connect(m_view, &ClaimsView::chosenChanged, this, &ClaimsPage::showChosen);
@@ -112,16 +132,21 @@ void ClaimsPage::open() {
 }
 
 void ClaimsPage::refresh() {
+    m_rules->refresh();
     if (isVisible())
         Q_EMIT asked();
 }
 
 void ClaimsPage::look(const QString& code) {
+    if (m_rules->isVisible())
+        return; // somebody edits there
     m_field->setText(code);
     m_field->selectAll();
 }
 
 void ClaimsPage::say(const QString& text) {
+    if (m_rules->isVisible())
+        m_rules->say(text);
     m_status->setFullText(text);
 }
 
@@ -131,13 +156,23 @@ void ClaimsPage::setExported(const ExportedPtr& exported) {
 
 void ClaimsPage::openExport() {
     m_detail->hide();
-    m_pending.reset();
-    m_value->hide();
+    waitFor(std::nullopt);
     m_export->open(m_chosen);
     m_field->setFocus();
 }
 
+void ClaimsPage::leaveRules() {
+    m_rules->hide();
+    m_field->setFocus();
+    Q_EMIT asked(); // by other rules, perhaps
+}
+
 bool ClaimsPage::goBack() {
+    if (m_rules->isVisible()) {
+        if (!m_rules->goBack())
+            leaveRules();
+        return true;
+    }
     if (m_mask->isVisible()) {
         m_mask->hide();
         return true;
@@ -148,7 +183,7 @@ bool ClaimsPage::goBack() {
     }
     if (!m_pending)
         return false;
-    m_pending.reset();
+    waitFor(std::nullopt);
     m_field->setFocus();
     showChosen();
     return true;
@@ -159,39 +194,33 @@ void ClaimsPage::setClaims(const ClaimsListPtr& list) {
         m_status->setFullText(said(list->failure));
         return;
     }
-    const InspectionId chosenBefore = m_chosen;
     m_list = list;
-    {
-        const QSignalBlocker quiet(m_view); // the list is read anew, nobody chose
-        m_model->setClaims(list);
-        m_view->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(chosenBefore)), 0));
-    }
     showSummary();
+    m_model->setClaims(list);
+}
+
+/// The rows are others: of another filter, which begins with its first, or of a list that was read anew,
+/// where nobody chose.
+void ClaimsPage::onSelected() {
+    const int row = std::exchange(m_isFiltered, false) ? 0 : std::max(0, m_model->rowOf(m_chosen));
+    {
+        const QSignalBlocker quiet(m_view);
+        m_view->setCurrentIndex(m_model->index(row, 0));
+    }
     const ClaimCase* claim = chosen();
     if (!m_export->isVisible() || claim == nullptr || claim->facts.inspection.id != m_export->inspection())
         showChosen();
     else if (std::exchange(m_isMasking, false))
         m_export->lookAgain();
-    if (isVisible() && !m_pending)
+    if (isVisible() && !m_pending && !m_rules->isVisible())
         m_field->setFocus(); // a button that was pressed is gone
 }
 
 void ClaimsPage::showSummary() {
-    const auto count = [this](const auto& holds) {
-        return shownCount(std::count_if(m_list->claims.begin(), m_list->claims.end(), holds));
-    };
-    const QString toFile =
-        count([](const ClaimCase& claim) { return claim.isOpen() && claim.state != ClaimState::Rejected; });
-    const QString soon =
-        count([this](const ClaimCase& claim) { return endsWithin(claim, m_list->now, kSoon); });
-    const QString waiting = count([](const ClaimCase& claim) {
-        return claim.state == ClaimState::Filed || claim.state == ClaimState::Acknowledged ||
-               claim.state == ClaimState::Appealed || claim.state == ClaimState::Accepted;
-    });
-    const QString missed =
-        count([](const ClaimCase& claim) { return claim.isMissed && claim.blocks.empty(); });
+    const ClaimsList::Counts& counts = m_list->counts;
     m_status->setFullText(tr("%1 to file, %2 within three days · %3 wait for the marketplace · %4 missed")
-                              .arg(toFile, soon, waiting, missed));
+                              .arg(shownCount(counts.toFile), shownCount(counts.soon),
+                                   shownCount(counts.waiting), shownCount(counts.missed)));
 }
 
 const ClaimCase* ClaimsPage::chosen() const {
@@ -217,10 +246,10 @@ void ClaimsPage::showChosen() {
     m_column->setSpacing(m_theme.px(8));
     static_cast<QVBoxLayout*>(m_right->layout())->insertWidget(0, m_detail);
     const ClaimCase* claim = chosen();
-    if (claim == nullptr || claim->facts.inspection.id != m_chosen)
-        m_pending.reset();
+    m_reason = nullptr;
+    m_note = nullptr;
     m_export->hide();
-    m_value->setVisible(m_pending.has_value());
+    waitFor(claim == nullptr || claim->facts.inspection.id != m_chosen ? std::nullopt : m_pending);
     if (claim == nullptr) {
         m_chosen = InspectionId();
         addText(tr("Nothing to claim"), 20, QFont::Bold, Colour::Ink, "claimTitle");
@@ -244,7 +273,7 @@ void ClaimsPage::showChosen() {
     for (const ClaimBlock& block : claim->blocks)
         addText(said(block.text), 16, QFont::DemiBold, Colour::Bad, "claimBlock");
     addText(tr("Is: %1").arg(wordOf(claim->state)), 14, QFont::DemiBold, Colour::Ink, "claimState");
-    if (!claim->words.empty())
+    if (!claim->words.empty() && claim->state != ClaimState::None) // else it can be chosen below
         addText(tr("The marketplace calls it: %1").arg(shown(claim->words)), 14, QFont::Normal, Colour::Ink);
     addText(claim->expected ? tr("Expected: %1").arg(amountText(*claim))
                             : tr("Price: %1; what is paid of it is unknown").arg(amountText(*claim)),
@@ -258,6 +287,7 @@ void ClaimsPage::showChosen() {
     if (m_list)
         for (const std::string& warning : warningsFor(*claim, m_list->tallies))
             addText(said(warning), 14, QFont::Normal, Colour::Attention, "claimWarning");
+    addTally(*claim);
     if (claim->policy)
         addText(tr("By the rules of %1 (%2, %3)")
                     .arg(shownDate(claim->policy->checkedOn), shown(claim->policy->source),
@@ -268,7 +298,59 @@ void ClaimsPage::showChosen() {
     addSteps(*claim);
 }
 
+/// What became of others of its kind.
+void ClaimsPage::addTally(const ClaimCase& claim) {
+    if (!m_list)
+        return;
+    const auto known =
+        std::find_if(m_list->tallies.begin(), m_list->tallies.end(), [&](const ClaimTally& tally) {
+            return tally.channel == claim.facts.inspection.channel && tally.reason == claim.reason;
+        });
+    if (known == m_list->tallies.end())
+        return;
+    QStringList recovered;
+    for (const auto& [currency, amount] : known->recovered)
+        recovered << shownMoney({amount, currency});
+    addText(tr("Of this kind %1 were filed here: %2 won, %3 lost, %4 wait.")
+                    .arg(shownCount(known->filed), shownCount(known->won), shownCount(known->lost),
+                         shownCount(known->waiting)) +
+                (recovered.isEmpty()
+                     ? QString()
+                     : QLatin1Char(' ') + tr("Recovered: %1").arg(recovered.join(QStringLiteral(", ")))),
+            14, QFont::Normal, Colour::Muted, "claimTally");
+}
+
+void ClaimsPage::waitFor(std::optional<ClaimState> step) {
+    m_pending = step;
+    m_value->setVisible(step.has_value());
+    m_day->setVisible(step == ClaimState::Reimbursed);
+}
+
+/// What else it could be claimed for, where nobody has begun it.
+void ClaimsPage::addReasons(const ClaimCase& claim) {
+    if (claim.state != ClaimState::None || !claim.policy || !claim.blocks.empty())
+        return;
+    m_reason = new QComboBox(m_detail);
+    m_reason->setObjectName(QStringLiteral("claimReason"));
+    m_reason->setAccessibleName(tr("What it is claimed for"));
+    m_reason->setFont(m_theme.font(14));
+    m_reason->setMinimumHeight(m_theme.px(40));
+    m_reason->setFocusPolicy(Qt::StrongFocus);
+    for (const ClaimOutcome& outcome : claim.policy->outcomes)
+        m_reason->addItem(shown(outcome.words), QString::fromStdString(outcome.reason));
+    m_reason->setCurrentIndex(m_reason->findData(QString::fromStdString(claim.reason)));
+    m_column->addWidget(m_reason);
+}
+
 void ClaimsPage::addSteps(const ClaimCase& claim) {
+    addReasons(claim);
+    m_note = new QLineEdit(m_detail);
+    m_note->setObjectName(QStringLiteral("claimNote"));
+    m_note->setAccessibleName(tr("Note that is kept with the next step"));
+    m_note->setPlaceholderText(m_note->accessibleName());
+    m_note->setFont(m_theme.font(14));
+    m_note->setMaxLength(kMaxCharacters);
+    m_column->addWidget(m_note);
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px(8));
     int inRow = 0;
@@ -303,7 +385,10 @@ void ClaimsPage::addSteps(const ClaimCase& claim) {
 void ClaimsPage::onStep(ClaimState to) {
     const QString inspection = QString::fromStdString(m_chosen.str());
     if (to == ClaimState::Drafted) {
-        Q_EMIT begun(inspection);
+        const QString reason = m_reason != nullptr ? m_reason->currentData().toString() : QString();
+        const ClaimCase* claim = chosen();
+        const bool isUsual = claim != nullptr && reason.toStdString() == claim->reason;
+        Q_EMIT begun(inspection, isUsual ? QString() : reason, m_note->text());
         return;
     }
     QString wanted;
@@ -316,14 +401,15 @@ void ClaimsPage::onStep(ClaimState to) {
     if (wanted.isEmpty()) {
         ClaimMove move;
         move.to = to;
+        move.note = m_note->text().toStdString();
         Q_EMIT moved(inspection, move);
         return;
     }
-    m_pending = to;
     m_value->clear();
+    m_day->setText(QString::fromStdString(formatDate(dateOf(m_list->now))));
     m_value->setPlaceholderText(wanted);
     m_value->setAccessibleName(wanted);
-    m_value->show();
+    waitFor(to);
     m_value->setFocus();
 }
 
@@ -334,6 +420,7 @@ void ClaimsPage::onValue() {
     const std::string value = m_value->text().trimmed().toStdString();
     ClaimMove move;
     move.to = *m_pending;
+    move.note = m_note->text().toStdString();
     if (move.to == ClaimState::Filed)
         move.channelId = value;
     else if (move.to == ClaimState::Rejected)
@@ -344,11 +431,15 @@ void ClaimsPage::onValue() {
             say(tr("%1 is no amount of this order's currency.").arg(shown(value)));
             return;
         }
+        const auto day = parseDate(m_day->text().trimmed().toStdString());
+        if (!day) {
+            say(tr("%1 is no day such as 2026-11-25.").arg(shown(m_day->text().toStdString())));
+            return;
+        }
         move.paid = *paid;
-        move.paidOn = dateOf(m_list->now);
+        move.paidOn = *day;
     }
-    m_pending.reset();
-    m_value->hide();
+    waitFor(std::nullopt);
     m_field->setFocus();
     Q_EMIT moved(QString::fromStdString(m_chosen.str()), move);
 }
@@ -356,6 +447,7 @@ void ClaimsPage::onValue() {
 void ClaimsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_mask->setGeometry(rect());
+    m_rules->setGeometry(rect());
 }
 
 void ClaimsPage::paintEvent(QPaintEvent*) {

@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <optional>
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace returnbench {
@@ -17,6 +18,7 @@ class ClaimsModel;
 class ClaimsView;
 class ExportPanel;
 class MaskView;
+class RulesPage;
 class KeyButton;
 
 /// What can be claimed, the most urgent first, and the next step of the chosen one.
@@ -35,14 +37,17 @@ public:
     void setExported(const ExportedPtr& exported);
     /// Puts a scanned code into the filter.
     void look(const QString& code);
-    /// Leaves the photo that is being covered, the export, or the step that waits for a word. @returns
-    /// whether one did
+    /// Lies over this page when it is open.
+    [[nodiscard]] RulesPage* rules() const noexcept { return m_rules; }
+    /// Leaves the rules, the photo that is being covered, the export, or the step that waits for a word.
+    /// @returns whether one did
     bool goBack();
     [[nodiscard]] QString filter() const { return m_field->text(); }
 
 Q_SIGNALS:
     void asked();
-    void begun(const QString& inspection);
+    /// @param reason empty: the one that follows from the inspection
+    void begun(const QString& inspection, const QString& reason, const QString& note);
     void moved(const QString& inspection, const returnbench::ClaimMove& move);
     void exportOrdered(const returnbench::ExportOrder& order);
     void masked(const QString& inspection, const QString& shot,
@@ -55,12 +60,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void onSelected();
     void showChosen();
     void showSummary();
     void openExport();
+    void leaveRules();
     void addText(const QString& text, int designPixels, QFont::Weight weight, Colour colour,
                  const char* name = "");
+    void addTally(const ClaimCase& claim);
+    void addReasons(const ClaimCase& claim);
     void addSteps(const ClaimCase& claim);
+    void waitFor(std::optional<ClaimState> step);
     void onStep(ClaimState to);
     void onValue();
     [[nodiscard]] const ClaimCase* chosen() const;
@@ -75,9 +85,14 @@ private:
     QVBoxLayout* m_column = nullptr; ///< of m_detail
     ExportPanel* m_export;           ///< lies in the place of m_detail when it is open
     MaskView* m_mask;                ///< lies over the page when it is open
+    RulesPage* m_rules;              ///< likewise
     QLineEdit* m_value;              ///< what a step needs to know
+    QLineEdit* m_day;                ///< of a payment
+    QLineEdit* m_note = nullptr;     ///< of the next step; of m_detail
+    QComboBox* m_reason = nullptr;   ///< of the claim that can be begun; of m_detail
     std::optional<ClaimState> m_pending;
-    bool m_isMasking = false; ///< a photo's copy is being made: what would be exported changes
+    bool m_isFiltered = false; ///< otherwise than before
+    bool m_isMasking = false;  ///< a photo's copy is being made: what would be exported changes
     ClaimsListPtr m_list;
     InspectionId m_chosen; ///< stays chosen when the list is read anew
 };

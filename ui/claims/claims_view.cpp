@@ -17,6 +17,7 @@ constexpr int kRowHeight = 48;
 constexpr int kPadding = 12;
 constexpr int kHeadHeight = 28;
 constexpr int kPillHeight = 28;
+constexpr int kBatch = 4096; // rows that are given a place at once: a long queue would cost frames
 
 /// Shares of the width, in permille.
 constexpr std::array kColumns{130, 130, 210, 215, 145, 170};
@@ -124,6 +125,8 @@ ClaimsView::ClaimsView(const Theme& theme, ClaimsModel* model, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setUniformItemSizes(true);
+    setLayoutMode(QListView::Batched);
+    setBatchSize(kBatch);
     viewport()->setAutoFillBackground(false);
     setModel(model);
     setItemDelegate(new RowDelegate(theme, *model, this));

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/inspection/photo_masking.h"
 #include "core/workspace/workspace.h"
 #include "ui/language/translations.h"
 #include "ui/print/claim_text.h"
@@ -49,7 +50,7 @@ std::vector<MaskablePhoto> photosOf(Workspace& workspace, const InspectionId& in
             QImage::fromData(reinterpret_cast<const uchar*>(jpeg.data()), static_cast<int>(jpeg.size()));
         photos.push_back({packed.taken.shot, said(packed.title),
                           image.scaled(kShownEdge, kShownEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation),
-                          isCovered});
+                          isCovered, proposedMask(packed.taken.shot, jpeg)});
     }
     return photos;
 }

@@ -42,6 +42,10 @@ MaskView::MaskView(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
         tr("Drag over a buyer's name and address. What is exported from now on has a covered copy; the "
            "original stays here."));
     right->addWidget(note);
+    m_proposal = makeLabel(theme, 14, QFont::DemiBold, Colour::Attention, column);
+    m_proposal->setObjectName(QStringLiteral("maskProposal"));
+    m_proposal->setWordWrap(true);
+    right->addWidget(m_proposal);
     m_room = new QWidget(column);
     m_room->setLayout(new QVBoxLayout);
     m_room->layout()->setContentsMargins(0, 0, 0, 0);
@@ -65,9 +69,10 @@ MaskView::MaskView(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
     layout->addWidget(m_picture, 1);
     layout->addWidget(column);
     connect(m_picture, &RegionView::chosen, this, &MaskView::add);
+    connect(m_picture, &RegionView::tapped, this, &MaskView::takeAway);
     connect(m_confirm, &QAbstractButton::clicked, this,
             [this] { Q_EMIT confirmed(QString::fromStdString(m_photos[m_chosen].shot), m_areas); });
-    connect(again, &QAbstractButton::clicked, this, [this] { choose(m_chosen); });
+    connect(again, &QAbstractButton::clicked, this, [this] { setAreas({}); });
     connect(m_uncover, &QAbstractButton::clicked, this,
             [this] { Q_EMIT confirmed(QString::fromStdString(m_photos[m_chosen].shot), {}); });
     connect(back, &QAbstractButton::clicked, this, &MaskView::left);
@@ -105,7 +110,14 @@ void MaskView::choose(std::size_t index) {
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setRole(i == index ? KeyButton::Role::Chosen : KeyButton::Role::Plain);
     m_picture->setPicture(m_photos[index].image);
-    setAreas({});
+    // What was covered once was looked at by a person.
+    const auto proposed = m_photos[index].isCovered ? std::vector<PhotoArea>() : m_photos[index].proposed;
+    m_proposal->setVisible(!proposed.empty());
+    m_proposal->setText(
+        tr("%n parts look like an address. Look whether they are, and that none is missing: drag "
+           "to add one, tap one to take it away.",
+           nullptr, static_cast<int>(proposed.size())));
+    setAreas(proposed);
     m_uncover->setVisible(m_photos[index].isCovered);
 }
 
@@ -118,6 +130,17 @@ void MaskView::add(const QRectF& part) {
         return;
     std::vector<PhotoArea> areas = m_areas;
     areas.push_back(area);
+    setAreas(std::move(areas));
+}
+
+void MaskView::takeAway(const QPointF& at) {
+    std::vector<PhotoArea> areas = m_areas;
+    const auto hit = std::find_if(areas.rbegin(), areas.rend(), [&](const PhotoArea& area) {
+        return QRectF(area.x, area.y, area.width, area.height).contains(at * kWhole);
+    });
+    if (hit == areas.rend())
+        return;
+    areas.erase(std::next(hit).base());
     setAreas(std::move(areas));
 }
 

@@ -692,6 +692,13 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Customer"),
     QT_TRANSLATE_NOOP("Core", "Claims were settled by a report of the marketplace."),
     QT_TRANSLATE_NOOP("Core", "Look at them among the claims."),
+    QT_TRANSLATE_NOOP("Core", "The rules are kept."),
+    QT_TRANSLATE_NOOP("Core", "Claims that were begun keep those they were made under."),
+    QT_TRANSLATE_NOOP("Core", "Nothing of the policy \"%1\" was changed."),
+    QT_TRANSLATE_NOOP("Core", "Change something, or leave it as it is."),
+    QT_TRANSLATE_NOOP("Core", "Correct the policy."),
+    QT_TRANSLATE_NOOP("Core", "The policy %1"),
+    QT_TRANSLATE_NOOP("Core", "The file %1 cannot be removed: %2."),
 };
 
 } // namespace

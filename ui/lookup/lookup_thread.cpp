@@ -4,34 +4,10 @@
 #include "core/base/random.h"
 #include "core/workspace/workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace returnbench {
-namespace {
-
-LookupResultPtr answerOf(Workspace& workspace, const std::string& code, const Clock& clock) {
-    LookupResult result;
-    result.answer = lookUp(workspace.mirror(), workspace.journal(), code);
-    result.lives = unitLives(workspace.mirror(), workspace.journal(), result.answer, dateOf(clock.now()));
-    return std::make_shared<LookupResult>(std::move(result));
-}
-
-LookupResultPtr failureOf(const std::string& code, const std::string& why) {
-    LookupResult result;
-    result.answer.code = code;
-    result.failure = why;
-    return std::make_shared<LookupResult>(std::move(result));
-}
-
-EarlierInspectionPtr failureOf(const InspectionId& inspection, const std::string& why) {
-    EarlierInspection earlier;
-    earlier.state.id = inspection;
-    earlier.failure = why;
-    return std::make_shared<EarlierInspection>(std::move(earlier));
-}
-
-} // namespace
-
 LookupThread::LookupThread(std::filesystem::path workspace, const Clock& clock)
     : m_workspace(std::move(workspace)), m_clock(clock) {}
 
@@ -49,78 +25,135 @@ void LookupThread::stop() {
         m_thread.join();
 }
 
-template<class Wanted>
-void LookupThread::put(std::optional<Wanted>& place, Wanted wanted) {
+void LookupThread::put(Question question) {
     {
         const std::lock_guard lock(m_mutex);
-        place = std::move(wanted);
+        const std::size_t kind = question.index();
+        m_open[kind] = std::move(question);
     }
     m_asked.notify_one();
 }
 
 void LookupThread::ask(std::string code) {
-    put(m_question, std::move(code));
+    put(std::move(code));
 }
 
 void LookupThread::askInspection(InspectionId inspection) {
-    put(m_wanted, std::move(inspection));
+    put(std::move(inspection));
 }
 
 void LookupThread::askPictures(ReferenceQuestion question) {
-    put(m_pictures, std::move(question));
+    put(std::move(question));
 }
 
 void LookupThread::askClaims() {
-    put(m_claims, ClaimsQuestion{});
+    put(ClaimsQuestion{});
+}
+
+void LookupThread::askRules() {
+    put(RulesQuestion{});
+}
+
+void LookupThread::tryPolicy(Policy edited) {
+    put(std::move(edited));
 }
 
 std::optional<LookupThread::Question> LookupThread::nextQuestion(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    if (!m_asked.wait(lock, stop, [this] { return m_question || m_wanted || m_pictures || m_claims; }))
+    const auto first = [this] {
+        return std::find_if(m_open.begin(), m_open.end(), [](const auto& open) { return open.has_value(); });
+    };
+    if (!m_asked.wait(lock, stop, [&] { return first() != m_open.end(); }))
         return std::nullopt;
-    if (m_question)
-        return *std::exchange(m_question, std::nullopt);
-    if (m_wanted)
-        return *std::exchange(m_wanted, std::nullopt);
-    if (m_pictures)
-        return *std::exchange(m_pictures, std::nullopt);
-    return *std::exchange(m_claims, std::nullopt);
+    return std::exchange(*first(), std::nullopt);
 }
 
 void LookupThread::run(const std::stop_token& stop) {
     SystemRandom random;
     std::optional<Workspace> workspace;
-    const auto opened = [&]() -> Workspace& {
+    const Opened opened = [&]() -> Workspace& {
         if (!workspace)
             workspace.emplace(Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random));
         return *workspace;
     };
     while (const auto question = nextQuestion(stop)) {
-        if (const auto* pictures = std::get_if<ReferenceQuestion>(&*question)) {
-            Q_EMIT picturesRead(std::make_shared<ReferenceImages>(referenceImages(m_workspace, *pictures)));
-            continue;
-        }
-        const auto* code = std::get_if<std::string>(&*question);
-        const bool isClaims = std::holds_alternative<ClaimsQuestion>(*question);
         try {
-            if (code != nullptr)
-                Q_EMIT answered(answerOf(opened(), *code, m_clock));
-            else if (isClaims)
-                Q_EMIT claimsRead(std::make_shared<ClaimsList>(readClaims(opened(), m_clock.now())));
-            else
-                Q_EMIT inspectionRead(std::make_shared<EarlierInspection>(
-                    earlierInspection(opened(), std::get<InspectionId>(*question))));
+            std::visit([&](const auto& wanted) { answer(wanted, opened); }, *question);
         } catch (const Error& error) {
             workspace.reset(); // opened again with the next question: the disk may have come back
             const std::string why = std::string(error.what()) + " " + error.whatToDo();
-            if (code != nullptr)
-                Q_EMIT answered(failureOf(*code, why));
-            else if (isClaims)
-                Q_EMIT claimsRead(std::make_shared<ClaimsList>(ClaimsList{{}, {}, m_clock.now(), why}));
-            else
-                Q_EMIT inspectionRead(failureOf(std::get<InspectionId>(*question), why));
+            std::visit([&](const auto& wanted) { fail(wanted, why); }, *question);
         }
     }
+}
+
+void LookupThread::answer(const std::string& code, const Opened& workspace) {
+    LookupResult result;
+    result.answer = lookUp(workspace().mirror(), workspace().journal(), code);
+    result.lives =
+        unitLives(workspace().mirror(), workspace().journal(), result.answer, dateOf(m_clock.now()));
+    Q_EMIT answered(std::make_shared<LookupResult>(std::move(result)));
+}
+
+void LookupThread::answer(const InspectionId& inspection, const Opened& workspace) {
+    Q_EMIT inspectionRead(std::make_shared<EarlierInspection>(earlierInspection(workspace(), inspection)));
+}
+
+void LookupThread::answer(const ReferenceQuestion& question, const Opened&) {
+    Q_EMIT picturesRead(std::make_shared<ReferenceImages>(referenceImages(m_workspace, question)));
+}
+
+void LookupThread::answer(const ClaimsQuestion&, const Opened& workspace) {
+    Q_EMIT claimsRead(shared(readClaims(workspace(), m_clock.now())));
+}
+
+void LookupThread::answer(const RulesQuestion&, const Opened& workspace) {
+    Q_EMIT rulesRead(std::make_shared<RulesList>(readRules(workspace())));
+}
+
+void LookupThread::answer(const Policy& edited, const Opened& workspace) {
+    Q_EMIT policyTried(
+        std::make_shared<PolicyTrial>(returnbench::tryPolicy(workspace(), edited, m_clock.now())));
+}
+
+void LookupThread::fail(const std::string& code, const std::string& why) {
+    LookupResult result;
+    result.answer.code = code;
+    result.failure = why;
+    Q_EMIT answered(std::make_shared<LookupResult>(std::move(result)));
+}
+
+void LookupThread::fail(const InspectionId& inspection, const std::string& why) {
+    EarlierInspection earlier;
+    earlier.state.id = inspection;
+    earlier.failure = why;
+    Q_EMIT inspectionRead(std::make_shared<EarlierInspection>(std::move(earlier)));
+}
+
+void LookupThread::fail(const ReferenceQuestion& question, const std::string&) {
+    ReferenceImages none; // they are no more than a help
+    none.inspection = question.inspection;
+    Q_EMIT picturesRead(std::make_shared<ReferenceImages>(std::move(none)));
+}
+
+void LookupThread::fail(const ClaimsQuestion&, const std::string& why) {
+    ClaimsList list;
+    list.now = m_clock.now();
+    list.failure = why;
+    Q_EMIT claimsRead(shared(std::move(list)));
+}
+
+void LookupThread::fail(const RulesQuestion&, const std::string& why) {
+    RulesList rules;
+    rules.failure = why;
+    Q_EMIT rulesRead(std::make_shared<RulesList>(std::move(rules)));
+}
+
+void LookupThread::fail(const Policy& edited, const std::string& why) {
+    PolicyTrial trial;
+    trial.policy = edited;
+    trial.failure = why;
+    Q_EMIT policyTried(std::make_shared<PolicyTrial>(std::move(trial)));
 }
 
 } // namespace returnbench

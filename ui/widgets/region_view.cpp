@@ -1,7 +1,9 @@
 #include "ui/widgets/region_view.h"
 
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleHints>
 #include <cmath>
 #include <utility>
 
@@ -76,10 +78,16 @@ void RegionView::mouseMoveEvent(QMouseEvent* event) {
     update();
 }
 
-void RegionView::mouseReleaseEvent(QMouseEvent*) {
+void RegionView::mouseReleaseEvent(QMouseEvent* event) {
     const QRectF drag = std::exchange(m_drag, {});
     update();
     const QRectF place = area();
+    const QPointF at = event->position() - place.topLeft();
+    if (!m_picture.isNull() &&
+        (event->position() - m_from).manhattanLength() < QGuiApplication::styleHints()->startDragDistance()) {
+        Q_EMIT tapped({at.x() / place.width(), at.y() / place.height()});
+        return;
+    }
     if (m_picture.isNull() || drag.width() < m_leastShare * place.width() ||
         drag.height() < m_leastShare * place.height())
         return;

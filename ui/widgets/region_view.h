@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// In shares of the picture, 0 to 1.
     void chosen(const QRectF& part);
+    /// Pressed and let go at one place, likewise.
+    void tapped(const QPointF& at);
     void pictureWidthChanged(int pixels);
 
 protected:

@@ -32,11 +32,13 @@ constexpr std::array<const char*, kIcons> kIconNames{
 
 /// Inter has no Devanagari; a family that has both scripts keeps them on one line.
 QString textFamily() {
-    const QString devanagari = QStringLiteral("Noto Sans Devanagari");
-    if (QLocale().script() == QLocale::DevanagariScript && QFontDatabase::hasFamily(devanagari))
-        return devanagari;
-    return QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                             : QStringLiteral("DejaVu Sans");
+    // To ask for a family takes a millisecond, and every painted text does.
+    static const QString devanagari = QStringLiteral("Noto Sans Devanagari");
+    static const bool hasDevanagari = QFontDatabase::hasFamily(devanagari);
+    static const QString latin = QFontDatabase::hasFamily(QStringLiteral("Inter"))
+                                     ? QStringLiteral("Inter")
+                                     : QStringLiteral("DejaVu Sans");
+    return hasDevanagari && QLocale().script() == QLocale::DevanagariScript ? devanagari : latin;
 }
 
 QByteArray load(const std::filesystem::path& file) {
