@@ -6,8 +6,8 @@
 
 namespace returnbench {
 
-/// Lines of print that stand close below one another, as an address does: three or more of like height and
-/// turn, of which each lies over the next. A single line, such as a code's own text, is none.
+/// Print that stands close together on several lines, as an address does: three or more, in whatever turn.
+/// One line or two, such as a code's own text, are none, nor are bars or a matrix of modules.
 /// @param grey 8-bit, one channel
 /// @returns what each covers with a letter's height of paper around it, in the picture's pixels; the largest
 ///          first, at most kMaxTextBlocks

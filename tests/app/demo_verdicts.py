@@ -56,6 +56,9 @@ def refuses_flips(cli, pack, key, count, seed):
 def forms_are_filled(bench, queue, mixup):
     """What a marketplace's form gets: looked at first, then written, each file as its digest says."""
     bench.run("pack", mixup, "--upload", "--preview", expect=[2])  # no claim is to be made
+    for inspection in queue[:3]:
+        _, looked = bench.run("mask", inspection, "label", "--propose", expect=[0])
+        assert len(looked["proposed"]) == 1, looked  # the sender's address, and nothing of the waybill
     for number, inspection in enumerate(queue[:3]):
         place = os.path.join(bench.workspace, f"upload-{number}")
         _, looked = bench.run("pack", inspection, "--policy", "stripe-dispute", "--preview", expect=[0, 1])

@@ -4,6 +4,7 @@
 #include "tests/labels/printed_text.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 using namespace returnbench;
@@ -74,4 +75,18 @@ TEST_CASE("a code and the line below it are no address, and nor is paper") {
     sheet.lay({"AWB 784512369852"}, {300, 500});
     sheet.lay({"1 / 1   2.4 kg"}, {300, 700});
     CHECK(sheet.blocks().empty());
+}
+
+TEST_CASE("bars and modules are no address, straight or slanting") {
+    for (const Symbology symbology : {Symbology::Code128, Symbology::DataMatrix, Symbology::QrCode}) {
+        Sheet sheet;
+        cv::Mat code = printed(symbology, "4432379402-RETURN");
+        const double scale = std::min(1.0, 500.0 / std::max(code.cols, code.rows));
+        cv::resize(code, code, {}, scale, scale, cv::INTER_AREA);
+        code.copyTo(sheet.pixels(cv::Rect({350, 200}, code.size())));
+        for (const double turn : {0.0, 45.0, 90.0, -20.0}) {
+            INFO(static_cast<int>(symbology) << " turned by " << turn);
+            CHECK(sheet.blocks(turn).empty());
+        }
+    }
 }
