@@ -2166,8 +2166,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>What you changed is not kept yet. Esc once more leaves it.</source>
-        <translation>Die Änderung ist noch nicht behalten. Noch einmal Esc verwirft sie.</translation>
+        <source>What you changed is not kept yet. Do it once more to leave it.</source>
+        <translation>Die Änderung ist noch nicht behalten. Noch einmal dasselbe verwirft sie.</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>

@@ -2166,8 +2166,8 @@ Pulse Intro para verla.</translation>
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>What you changed is not kept yet. Esc once more leaves it.</source>
-        <translation>Lo cambiado aún no se ha guardado. Esc otra vez lo descarta.</translation>
+        <source>What you changed is not kept yet. Do it once more to leave it.</source>
+        <translation>Lo cambiado aún no se ha guardado. Hágalo otra vez para descartarlo.</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>

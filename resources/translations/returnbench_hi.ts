@@ -2166,8 +2166,8 @@ Press Enter to look at it.</source>
         <translation>और %1</translation>
     </message>
     <message>
-        <source>What you changed is not kept yet. Esc once more leaves it.</source>
-        <translation>बदलाव अभी रखा नहीं गया। छोड़ने के लिए फिर Esc दबाएँ।</translation>
+        <source>What you changed is not kept yet. Do it once more to leave it.</source>
+        <translation>बदलाव अभी रखा नहीं गया। छोड़ने के लिए फिर से वही करें।</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>

@@ -198,6 +198,23 @@ TEST_CASE("Escape warns once before changes are lost, then goes back to the clai
     CHECK(find<QWidget>(bench.window, "claimsPage").isVisible());
 }
 
+TEST_CASE("another marketplace is not opened over changes before they were warned of") {
+    Window bench;
+    bench.choose("flipkart-spf");
+    bench.type("policyNote", "Ours");
+    const auto current = [&] {
+        return find<QListWidget>(bench.window, "rulesList").currentItem()->data(Qt::UserRole).toString();
+    };
+    bench.choose("ajio-claim");
+    CHECK(bench.effect().contains("not kept"));
+    REQUIRE(QTest::qWaitFor([&] { return current() == "flipkart-spf"; }));
+    CHECK(find<QLineEdit>(bench.window, "policyNote").text() == "Ours");
+    bench.choose("ajio-claim");
+    CHECK(find<QLineEdit>(bench.window, "policyTitle").text() == "Ajio claim");
+    CHECK(current() == "ajio-claim");
+    CHECK_FALSE(bench.canSave());
+}
+
 TEST_CASE("an earlier version is taken into the form and can be kept again") {
     Window bench;
     Policy earlier = *bench.rules.policy("flipkart-spf");

@@ -191,8 +191,12 @@ RulesPage::RulesPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT tried(m_form->policy()); });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item != nullptr)
+        if (item == nullptr)
+            return;
+        if (mayLeave())
             choose(item->data(Qt::UserRole).toString().toStdString());
+        else // when the list has done what it does now
+            QTimer::singleShot(0, this, [this] { select(m_wanted); });
     });
     connect(m_versions, &QComboBox::activated, this, [this] {
         const auto policy = m_versions->currentData().toString().toStdString();
@@ -201,9 +205,15 @@ RulesPage::RulesPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
             onEdited();
         }
     });
-    connect(add, &QAbstractButton::clicked, this, &RulesPage::onNew);
+    connect(add, &QAbstractButton::clicked, this, [this] {
+        if (mayLeave())
+            onNew();
+    });
     connect(m_save, &QAbstractButton::clicked, this, &RulesPage::onSave);
-    connect(m_back, &QAbstractButton::clicked, this, &RulesPage::left);
+    connect(m_back, &QAbstractButton::clicked, this, [this] {
+        if (mayLeave())
+            Q_EMIT this->left();
+    });
     hide();
 }
 
@@ -371,13 +381,24 @@ void RulesPage::updateButtons() {
     m_note->setEnabled(isReady);
 }
 
-bool RulesPage::goBack() {
-    if (!isEdited() || m_isWarned)
-        return false;
-    m_isWarned = true;
+bool RulesPage::mayLeave() {
+    if (!isEdited() || std::exchange(m_isWarned, true))
+        return true;
     setColour(*m_effect, m_theme, Colour::Attention);
-    m_effect->setText(tr("What you changed is not kept yet. Esc once more leaves it."));
-    return true;
+    m_effect->setText(tr("What you changed is not kept yet. Do it once more to leave it."));
+    return false;
+}
+
+bool RulesPage::goBack() {
+    return !mayLeave();
+}
+
+void RulesPage::select(const std::string& id) {
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentItem(nullptr); // a new one stands nowhere yet
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole).toString().toStdString() == id)
+            m_list->setCurrentRow(row);
 }
 
 void RulesPage::paintEvent(QPaintEvent*) {

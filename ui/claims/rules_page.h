@@ -53,6 +53,9 @@ private:
     void onSave();
     void onNew();
     void updateButtons();
+    /// Warns once before changes are lost. @returns whether they may be
+    bool mayLeave();
+    void select(const std::string& id);
     [[nodiscard]] bool isEdited() const;
 
     const Theme& m_theme;
