@@ -241,15 +241,15 @@ def policies(bench):
     edited = bench.write("edited.toml", shown.replace("days = 14", "days = 15"))
     _, effect = bench.run("policies", "try", edited, expect=[0])
     expect(effect, set(effect) == {"shifts", "unchanged", "kept"})
-    _, kept = bench.run("policies", "save", edited, "--by", "asha", "--note", "The portal says so", expect=[0])
+    _, kept = bench.run("policies", "save", edited, "--by", "mira", "--note", "The portal says so", expect=[0])
     expect(kept, kept["clocks"][0]["days"] == 15)
-    bench.run("policies", "save", edited, "--by", "asha", expect=[2])  # nothing is changed
+    bench.run("policies", "save", edited, "--by", "mira", expect=[2])  # nothing is changed
     _, versions = bench.run("policies", "versions", "flipkart-spf", expect=[0])
     expect(versions, [v["note"] for v in versions["versions"]] == ["The portal says so"])
-    bench.run("policies", "save", bench.write("bad.toml", shown.replace("Asia/Kolkata", "Moon")), "--by", "asha",
+    bench.run("policies", "save", bench.write("bad.toml", shown.replace("Asia/Kolkata", "Moon")), "--by", "mira",
               expect=[2])
     bench.run("policies", "show", "nobody", expect=[2, 3, 1])
-    bench.run("policies", "save", bench.write("as-it-was.toml", shown), "--by", "asha", expect=[0])
+    bench.run("policies", "save", bench.write("as-it-was.toml", shown), "--by", "mira", expect=[0])
 
 
 def main():
