@@ -166,7 +166,7 @@ void PolicyForm::addLimits() {
     struct Known {
         const char* name;
         QString title;
-        std::optional<std::int64_t> UploadLimits::*value;
+        Most value;
         bool isBytes;
     };
     const std::array limits{

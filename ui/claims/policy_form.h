@@ -32,8 +32,9 @@ Q_SIGNALS:
     void edited();
 
 private:
+    using Most = std::optional<std::int64_t> UploadLimits::*;
     struct Limit {
-        std::optional<std::int64_t> UploadLimits::*value;
+        Most value;
         QLineEdit* field;
         bool isBytes;
     };
