@@ -28,17 +28,14 @@ PhotoArea areaFrom(const std::string& text) {
 
 void answerProposal(Cli& cli, const InspectionId& id, const std::string& shot) {
     Workspace workspace = cli.open(OpenMode::ReadOnly);
-    const TakenPhoto taken = photoNamed(replay(workspace.journal().eventsOf(id)), shot);
-    nlohmann::json parts = nlohmann::json::array();
+    const auto areas = proposedMask(workspace.journal(), workspace.photos(), id, shot);
     std::string text;
-    for (const PhotoArea& area : proposedMask(shot, workspace.photos().read(taken.photo.sha256))) {
-        parts.push_back({{"x", area.x}, {"y", area.y}, {"width", area.width}, {"height", area.height}});
+    for (const PhotoArea& area : areas)
         text += "--area " + std::to_string(area.x) + "," + std::to_string(area.y) + "," +
                 std::to_string(area.width) + "," + std::to_string(area.height) + "\n";
-    }
-    if (parts.empty())
+    if (areas.empty())
         cli.exitCode = kExitNo;
-    cli.answer({{"inspection", id.str()}, {"shot", shot}, {"proposed", parts}},
+    cli.answer({{"inspection", id.str()}, {"shot", shot}, {"proposed", toJson(areas)}},
                text.empty() ? "Nothing looks like an address. Look at it all the same.\n" : text);
 }
 

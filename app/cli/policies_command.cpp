@@ -4,7 +4,6 @@
 #include "core/claims/policy_effect.h"
 #include "core/claims/policy_versions.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace returnbench {
@@ -23,13 +22,12 @@ nlohmann::json withVersion(const Policy& policy) {
     return object;
 }
 
-const Policy& policyNamed(const ClaimDesk& desk, const std::string& id) {
-    const auto found = std::find_if(desk.policies().begin(), desk.policies().end(),
-                                    [&](const Policy& policy) { return policy.id == trim(id); });
-    if (found == desk.policies().end())
+const Policy& policyOf(const ClaimDesk& desk, const std::string& id) {
+    const Policy* policy = policyNamed(desk.policies(), trim(id));
+    if (policy == nullptr)
         throw Error(ErrorCode::NotFound, "There is no policy \"" + printable(id, 64) + "\".",
                     "List them with `returnbench-cli policies`.");
-    return *found;
+    return *policy;
 }
 
 void answerList(const Cli& cli) {
@@ -48,13 +46,13 @@ void answerList(const Cli& cli) {
 void answerShow(const Cli& cli, const std::string& id) {
     const Workspace workspace = cli.open(OpenMode::ReadOnly);
     const ClaimDesk desk = workspace.claimDesk();
-    const Policy& policy = policyNamed(desk, id);
+    const Policy& policy = policyOf(desk, id);
     cli.answer(withVersion(policy), toToml(policy));
 }
 
 void answerVersions(Cli& cli, const std::string& id) {
     Workspace workspace = cli.open(OpenMode::ReadOnly);
-    (void)policyNamed(workspace.claimDesk(), id);
+    (void)policyOf(workspace.claimDesk(), id);
     nlohmann::json versions = nlohmann::json::array();
     std::string text;
     for (const PolicyVersion& version : policyVersions(workspace.journal(), std::string(trim(id)))) {

@@ -111,6 +111,12 @@ const ClaimOutcome* Policy::outcomeFor(std::string_view reason) const {
     return found == outcomes.end() ? nullptr : &*found;
 }
 
+const Policy* policyNamed(const std::vector<Policy>& policies, std::string_view id) {
+    const auto found =
+        std::find_if(policies.begin(), policies.end(), [&](const Policy& policy) { return policy.id == id; });
+    return found == policies.end() ? nullptr : &*found;
+}
+
 const Policy* policyFor(const std::vector<Policy>& policies, std::string_view channel,
                         std::string_view currency) {
     const std::string wanted = toLower(trim(channel));

@@ -119,6 +119,8 @@ inline constexpr std::uintmax_t kMaxPolicyBytes = 262'144; // 256 KiB
 [[nodiscard]] Protocol withClaimShots(Protocol protocol, const Policy& policy,
                                       const std::vector<ClaimReason>& reasons,
                                       const std::vector<Shot>& shots);
+/// nullptr when there is none with this id.
+[[nodiscard]] const Policy* policyNamed(const std::vector<Policy>& policies, std::string_view id);
 /// The policy for a channel and the currency of its price: one that names the currency before one for any.
 /// nullptr when the shop has none.
 [[nodiscard]] const Policy* policyFor(const std::vector<Policy>& policies, std::string_view channel,

@@ -57,12 +57,8 @@ std::vector<ClaimShift::Kind> shiftsOf(const ClaimCase& before, const ClaimCase&
 
 ClaimDesk with(const ClaimDesk& desk, const Policy& edited) {
     std::vector<Policy> policies = desk.policies();
-    const auto place = std::find_if(policies.begin(), policies.end(),
-                                    [&](const Policy& policy) { return policy.id == edited.id; });
-    if (place == policies.end())
-        policies.push_back(edited);
-    else
-        *place = edited;
+    std::erase_if(policies, [&](const Policy& policy) { return policy.id == edited.id; });
+    policies.push_back(edited);
     std::sort(policies.begin(), policies.end(),
               [](const Policy& a, const Policy& b) { return a.id < b.id; }); // as loadPolicies() has them
     return {desk.reasons(), std::move(policies)};

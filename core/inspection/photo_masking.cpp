@@ -12,6 +12,27 @@ namespace {
 
 using nlohmann::json;
 
+const TakenPhoto& photoOf(const InspectionState& state, const std::string& shot) {
+    const auto found = std::find_if(state.photos.begin(), state.photos.end(),
+                                    [&](const TakenPhoto& taken) { return taken.shot == shot; });
+    if (found != state.photos.end())
+        return *found;
+    std::string known;
+    for (const TakenPhoto& taken : state.photos)
+        known += (known.empty() ? "" : ", ") + taken.shot;
+    throw Error(ErrorCode::NotFound,
+                "The inspection " + state.id.str() + " has no photo \"" + printable(shot, 64) + "\".",
+                "Use one of: " + known + ".");
+}
+
+InspectionState stateOf(const Journal& journal, const InspectionId& inspection) {
+    const auto events = journal.eventsOf(inspection);
+    if (events.empty())
+        throw Error(ErrorCode::NotFound, "There is no inspection " + printable(inspection.str(), 64) + ".",
+                    "List them with `returnbench-cli inspections`.");
+    return replay(events);
+}
+
 void requireFit(const std::vector<PhotoArea>& areas) {
     if (areas.size() > kMaxMaskAreas || !std::all_of(areas.begin(), areas.end(), isFit))
         throw Error(
@@ -45,38 +66,21 @@ PhotoArea permilleOf(const cv::Rect& part, const cv::Size& size) {
 
 } // namespace
 
-const TakenPhoto& photoNamed(const InspectionState& state, const std::string& shot) {
-    const auto found = std::find_if(state.photos.begin(), state.photos.end(),
-                                    [&](const TakenPhoto& taken) { return taken.shot == shot; });
-    if (found != state.photos.end())
-        return *found;
-    std::string known;
-    for (const TakenPhoto& taken : state.photos)
-        known += (known.empty() ? "" : ", ") + taken.shot;
-    throw Error(ErrorCode::NotFound,
-                "The inspection " + state.id.str() + " has no photo \"" + printable(shot, 64) + "\".",
-                "Use one of: " + known + ".");
-}
-
 PhotoRef maskPhoto(Journal& journal, const PhotoStore& photos, const InspectionId& inspection,
                    const std::string& shot, const std::vector<PhotoArea>& areas, const PersonId& by) {
-    const auto events = journal.eventsOf(inspection);
-    if (events.empty())
-        throw Error(ErrorCode::NotFound, "There is no inspection " + printable(inspection.str(), 64) + ".",
-                    "List them with `returnbench-cli inspections`.");
-    const InspectionState state = replay(events);
-    const TakenPhoto& taken = photoNamed(state, shot);
+    const InspectionState state = stateOf(journal, inspection);
+    const TakenPhoto& taken = photoOf(state, shot);
     requireFit(areas);
     const PhotoRef copy =
         areas.empty() ? taken.photo : storeCovered(state, taken, photos, areas, journal.bench());
-    json parts = json::array();
-    for (const PhotoArea& area : areas)
-        parts.push_back({{"x", area.x}, {"y", area.y}, {"width", area.width}, {"height", area.height}});
     NewEvent event{"photo.masked", by.str(), inspection, {}};
-    event.data = {{"shot", shot},           {"original", taken.photo.sha256},
-                  {"sha256", copy.sha256},  {"bytes", copy.bytes},
-                  {"width", copy.width},    {"height", copy.height},
-                  {"areas_permille", parts}};
+    event.data = {{"shot", shot},
+                  {"original", taken.photo.sha256},
+                  {"sha256", copy.sha256},
+                  {"bytes", copy.bytes},
+                  {"width", copy.width},
+                  {"height", copy.height},
+                  {"areas_permille", toJson(areas)}};
     journal.append(event);
     return copy;
 }
@@ -92,6 +96,19 @@ std::vector<PhotoArea> proposedMask(const std::string& shot, const Bytes& jpeg) 
         if (const PhotoArea area = permilleOf(block, grey.size()); isFit(area))
             areas.push_back(area);
     return areas;
+}
+
+std::vector<PhotoArea> proposedMask(const Journal& journal, const PhotoStore& photos,
+                                    const InspectionId& inspection, const std::string& shot) {
+    const InspectionState state = stateOf(journal, inspection);
+    return proposedMask(shot, photos.read(photoOf(state, shot).photo.sha256));
+}
+
+json toJson(const std::vector<PhotoArea>& areas) {
+    json parts = json::array();
+    for (const PhotoArea& area : areas)
+        parts.push_back({{"x", area.x}, {"y", area.y}, {"width", area.width}, {"height", area.height}});
+    return parts;
 }
 
 } // namespace returnbench

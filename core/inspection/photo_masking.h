@@ -10,10 +10,6 @@ namespace returnbench {
 
 inline constexpr std::size_t kMaxMaskAreas = 16;
 
-/// The photo of a shot as it counts.
-/// @throws Error{NotFound}, naming those that there are
-[[nodiscard]] const TakenPhoto& photoNamed(const InspectionState& state, const std::string& shot);
-
 /// Makes and records (`photo.masked`) a copy of a photo with parts covered, such as a buyer's address on the
 /// return label; packs and forms have it instead. The original stays in the store, linked by its digest.
 /// @param areas as a person confirmed them; none: the original counts again
@@ -30,5 +26,12 @@ PhotoRef maskPhoto(Journal& journal, const PhotoStore& photos, const InspectionI
 /// @param jpeg the photo, as the store has it
 /// @throws Error{InvalidInput} for what is no picture
 [[nodiscard]] std::vector<PhotoArea> proposedMask(const std::string& shot, const Bytes& jpeg);
+/// Of the photo of an inspection's shot.
+/// @throws Error{NotFound} for an unknown inspection or shot; Error{Storage}
+[[nodiscard]] std::vector<PhotoArea> proposedMask(const Journal& journal, const PhotoStore& photos,
+                                                  const InspectionId& inspection, const std::string& shot);
+
+/// `[{x,y,width,height}]`, in permille.
+[[nodiscard]] nlohmann::json toJson(const std::vector<PhotoArea>& areas);
 
 } // namespace returnbench

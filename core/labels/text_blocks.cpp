@@ -1,8 +1,9 @@
 #include "core/labels/text_blocks.h"
 
+#include "core/labels/disjoint_sets.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <opencv2/imgproc.hpp>
 
 namespace returnbench {
@@ -62,20 +63,14 @@ bool stayTogether(const Letter& a, const Letter& b) {
 
 /// Letters that stand together, by chains of neighbours.
 std::vector<std::vector<Letter>> gathered(const std::vector<Letter>& letters) {
-    std::vector<std::size_t> groupOf(letters.size());
-    std::iota(groupOf.begin(), groupOf.end(), std::size_t{0});
-    const auto root = [&](std::size_t i) {
-        while (groupOf[i] != i)
-            i = groupOf[i] = groupOf[groupOf[i]];
-        return i;
-    };
+    DisjointSets sets(letters.size());
     for (std::size_t i = 0; i < letters.size(); ++i)
         for (std::size_t k = 0; k < i; ++k)
             if (stayTogether(letters[i], letters[k]))
-                groupOf[root(i)] = root(k);
+                sets.join(k, i);
     std::vector<std::vector<Letter>> groups(letters.size());
     for (std::size_t i = 0; i < letters.size(); ++i)
-        groups[root(i)].push_back(letters[i]);
+        groups[sets.root(i)].push_back(letters[i]);
     return groups;
 }
 

@@ -1,5 +1,7 @@
 #include "core/labels/text_lines.h"
 
+#include "core/labels/disjoint_sets.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -181,24 +183,18 @@ bool areNeighbours(const Spot& left, const Spot& right) {
 
 std::vector<std::vector<const Spot*>> chained(std::vector<Spot>& spots) {
     std::sort(spots.begin(), spots.end(), [](const Spot& a, const Spot& b) { return a.from < b.from; });
-    std::vector<std::size_t> chainOf(spots.size());
-    std::iota(chainOf.begin(), chainOf.end(), std::size_t{0});
-    const auto root = [&](std::size_t i) {
-        while (chainOf[i] != i)
-            i = chainOf[i] = chainOf[chainOf[i]];
-        return i;
-    };
+    DisjointSets sets(spots.size());
     // To each spot the nearest fitting one on its right: chains do not fork into the lines above and below.
     for (std::size_t i = 0; i < spots.size(); ++i)
         for (std::size_t k = i + 1;
              k < spots.size() && spots[k].from < spots[i].to + kWidestGap * 2.2 * spots[i].height(); ++k)
             if (areNeighbours(spots[i], spots[k])) {
-                chainOf[root(k)] = root(i);
+                sets.join(i, k);
                 break;
             }
     std::map<std::size_t, std::vector<const Spot*>> chains;
     for (std::size_t i = 0; i < spots.size(); ++i)
-        chains[root(i)].push_back(&spots[i]);
+        chains[sets.root(i)].push_back(&spots[i]);
     std::vector<std::vector<const Spot*>> result;
     for (auto& [unused, chain] : chains)
         result.push_back(std::move(chain));

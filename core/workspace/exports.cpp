@@ -79,17 +79,15 @@ ClaimCase claimFor(Workspace& workspace, ClaimDesk& desk, const UploadOrder& ord
                     "Look at the inspection again; the signed pack can be exported all the same.");
     if (order.policy.empty() || (claim.policy && claim.policy->id == order.policy))
         return claim;
-    for (const Policy& policy : desk.policies())
-        if (policy.id == order.policy) {
-            claim.policy = std::make_shared<const Policy>(policy);
-            const ClaimOutcome* outcome = policy.outcomeFor(claim.reason);
-            claim.words = outcome == nullptr ? std::string() : outcome->words;
-            claim.missing =
-                outcome == nullptr ? std::vector<std::string>() : missingFor(claim.facts, *outcome);
-            return claim;
-        }
-    throw Error(ErrorCode::NotFound, "There is no policy \"" + printable(order.policy, 64) + "\".",
-                "See `returnbench-cli policies`.");
+    const Policy* policy = policyNamed(desk.policies(), order.policy);
+    if (policy == nullptr)
+        throw Error(ErrorCode::NotFound, "There is no policy \"" + printable(order.policy, 64) + "\".",
+                    "See `returnbench-cli policies`.");
+    claim.policy = std::make_shared<const Policy>(*policy);
+    const ClaimOutcome* outcome = policy->outcomeFor(claim.reason);
+    claim.words = outcome == nullptr ? std::string() : outcome->words;
+    claim.missing = outcome == nullptr ? std::vector<std::string>() : missingFor(claim.facts, *outcome);
+    return claim;
 }
 
 /// A folder that is gone when its owner is.

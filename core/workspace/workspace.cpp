@@ -41,6 +41,16 @@ struct Layout {
     [[nodiscard]] fs::path policies() const { return root / "policies"; }
 };
 
+fs::path deliveredClaims() {
+    return resourcesDirectory() / "claims";
+}
+
+/// The shop's own, else the delivered ones.
+std::vector<ClaimReason> reasonsOf(const Layout& layout) {
+    const fs::path own = layout.policies() / "reasons.toml";
+    return readClaimReasons(fs::exists(own) ? own : deliveredClaims() / "reasons.toml");
+}
+
 /// Whether a folder holds nothing but what a creation left that was cut off (full disk, power): empty folders
 /// of ours and keys that nothing was signed with.
 bool isUnfinished(const Layout& layout) {
@@ -186,41 +196,35 @@ std::vector<ImportProfile> Workspace::importProfiles() const {
 }
 
 ClaimDesk Workspace::claimDesk() const {
-    const fs::path delivered = resourcesDirectory() / "claims";
-    const fs::path ownReasons = m_impl->layout.policies() / "reasons.toml";
-    auto reasons = readClaimReasons(fs::exists(ownReasons) ? ownReasons : delivered / "reasons.toml");
-    auto policies = loadPolicies(delivered / "policies", m_impl->layout.policies(), reasons);
+    auto reasons = reasonsOf(m_impl->layout);
+    auto policies = loadPolicies(deliveredClaims() / "policies", m_impl->layout.policies(), reasons);
     return {std::move(reasons), std::move(policies)};
 }
 
 std::vector<Policy> Workspace::deliveredPolicies() const {
-    return loadPolicies(resourcesDirectory() / "claims" / "policies", {}, claimDesk().reasons());
+    return loadPolicies(deliveredClaims() / "policies", {}, reasonsOf(m_impl->layout));
 }
 
 std::vector<Shot> Workspace::claimShots() const {
-    return readClaimShots(resourcesDirectory() / "claims" / "shots.toml");
+    return readClaimShots(deliveredClaims() / "shots.toml");
 }
 
 Policy Workspace::savePolicy(const Policy& edited, const std::string& note, const PersonId& by) {
     const ClaimDesk desk = claimDesk();
     Policy policy = checkedPolicy(edited, desk.reasons());
-    const auto withItsId = [&](const Policy& known) { return known.id == policy.id; };
-    const auto before = std::find_if(desk.policies().begin(), desk.policies().end(), withItsId);
-    const bool isKnown = before != desk.policies().end();
-    if (isKnown && before->version == policy.version)
+    const Policy* before = policyNamed(desk.policies(), policy.id);
+    if (before != nullptr && before->version == policy.version)
         throw Error(ErrorCode::InvalidInput, "Nothing of the policy \"" + policy.title + "\" was changed.",
                     "Change something, or leave it as it is.");
-    const auto delivered = deliveredPolicies();
-    const bool isAsDelivered = std::any_of(delivered.begin(), delivered.end(), [&](const Policy& known) {
-        return known.version == policy.version && withItsId(known);
-    });
+    const std::vector<Policy> allDelivered = deliveredPolicies();
+    const Policy* delivered = policyNamed(allDelivered, policy.id);
     const fs::path folder = m_impl->layout.policies();
     fs::path file = folder / (policy.id + ".toml");
     for (const fs::path& own : policyFilesOf(folder))
         if (readPolicy(own, desk.reasons()).id == policy.id)
             file = own; // a shop may call it as it likes
     makePrivateDirectory(folder);
-    if (isAsDelivered) {
+    if (delivered != nullptr && delivered->version == policy.version) {
         std::error_code error;
         fs::remove(file, error);
         if (error)
@@ -231,7 +235,7 @@ Policy Workspace::savePolicy(const Policy& edited, const std::string& note, cons
     } else {
         writeFileDurably(file, toToml(policy), FileMode::Private);
     }
-    recordPolicy(journal(), isKnown ? &*before : nullptr, policy, note, by);
+    recordPolicy(journal(), before, policy, note, by);
     return policy;
 }
 

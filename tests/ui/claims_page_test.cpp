@@ -68,13 +68,22 @@ ClaimsListPtr list() {
         claimsList(std::move(queue), *parseTimestamp("2026-11-25T10:00:00Z")));
 }
 
+QImage blankPhoto() {
+    QImage image(800, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
+
 struct Window {
     BenchWindow window{test::theme(), {}};
     std::vector<Intent> intents;
+    std::vector<ExportOrder> orders;
 
     Window() {
         QObject::connect(&window, &BenchWindow::intended, &window,
                          [this](const Intent& intent) { intents.push_back(intent); });
+        QObject::connect(&window, &BenchWindow::exportOrdered, &window,
+                         [this](const ExportOrder& order) { orders.push_back(order); });
         window.onSnapshot(std::make_shared<BenchSnapshot>(test::startSnapshot()));
         window.show();
         window.onAction(Action::Claims);
@@ -89,6 +98,16 @@ struct Window {
         find<QLineEdit>(window, "claimsField").setText(text);
         REQUIRE(QTest::qWaitFor([&] { return isSelected; }));
         QObject::disconnect(connection);
+    }
+    /// Opens the view where parts of these are covered. @returns what was looked at
+    Exported openCover(std::vector<MaskablePhoto> photos) {
+        press("claimExport");
+        Exported look;
+        look.order = orders.back();
+        look.photos = std::move(photos);
+        window.onExported(std::make_shared<Exported>(look));
+        press("exportCover");
+        return look;
     }
     void press(const char* button) { QTest::mouseClick(&find<KeyButton>(window, button), Qt::LeftButton); }
 };
@@ -121,6 +140,7 @@ TEST_CASE("the claims stand by urgency, what was missed stays, and what is done 
 TEST_CASE("a claim is begun, and filed with the marketplace's number, from the page") {
     Window bench;
     find<QLineEdit>(bench.window, "claimNote").setText("Seal was broken");
+    bench.window.onClaimsRead(list()); // something else was recorded
     bench.press("step-drafted");
     REQUIRE(bench.intents.size() == 1);
     CHECK(std::get<intent::BeginClaim>(bench.intents[0]).note == "Seal was broken");
@@ -193,17 +213,14 @@ TEST_CASE("in every language the steps of a claim fit, and every control has a n
 
 TEST_CASE("what the form would get is shown before it is written, and what was written is recorded") {
     Window bench;
-    std::vector<ExportOrder> orders;
-    QObject::connect(&bench.window, &BenchWindow::exportOrdered, &bench.window,
-                     [&](const ExportOrder& order) { orders.push_back(order); });
     bench.press("claimExport");
-    REQUIRE(orders.size() == 1);
-    CHECK(orders.back().form == ExportOrder::Form::Look);
-    CHECK(orders.back().inspection == InspectionId("RB-SOON"));
+    REQUIRE(bench.orders.size() == 1);
+    CHECK(bench.orders.back().form == ExportOrder::Form::Look);
+    CHECK(bench.orders.back().inspection == InspectionId("RB-SOON"));
     CHECK_FALSE(find<KeyButton>(bench.window, "exportFolder").isEnabled());
 
     Exported look;
-    look.order = orders.back();
+    look.order = bench.orders.back();
     look.upload.set.files = {{"01-serial.jpg", "Serial", 812'000, "", "", ""}};
     look.upload.set.problems = {"The opening on video is missing."};
     look.upload.set.text = "Order: O-RB-SOON";
@@ -214,13 +231,13 @@ TEST_CASE("what the form would get is shown before it is written, and what was w
     CHECK(bench.intents.empty());
 
     bench.press("exportLanguage-es");
-    CHECK(orders.back().form == ExportOrder::Form::Look);
-    CHECK(orders.back().language == "es");
+    CHECK(bench.orders.back().form == ExportOrder::Form::Look);
+    CHECK(bench.orders.back().language == "es");
     bench.window.onExported(std::make_shared<Exported>(look));
     bench.press("exportZip");
-    CHECK(orders.back().form == ExportOrder::Form::Zip);
+    CHECK(bench.orders.back().form == ExportOrder::Form::Zip);
     Exported written = look;
-    written.order = orders.back();
+    written.order = bench.orders.back();
     written.place = "/packs/RB-SOON-upload.zip";
     written.event = NewEvent{"pack.exported", "", {}, {{"inspection", "RB-SOON"}}};
     bench.window.onExported(std::make_shared<Exported>(written));
@@ -231,7 +248,7 @@ TEST_CASE("what the form would get is shown before it is written, and what was w
     CHECK(find<ExportPanel>(bench.window, "exportPanel").isVisible());
 
     Exported failed;
-    failed.order = orders.back();
+    failed.order = bench.orders.back();
     failed.failure =
         "There are no rules for claims at ajio. Write them into the workspace's folder policies.";
     bench.window.onExported(std::make_shared<Exported>(failed));
@@ -255,20 +272,11 @@ TEST_CASE("a light warns before a window closes, and is not there otherwise") {
 
 TEST_CASE("what the program proposes to cover is shown, can be taken away, and counts only when confirmed") {
     Window bench;
-    std::vector<ExportOrder> orders;
-    QObject::connect(&bench.window, &BenchWindow::exportOrdered, &bench.window,
-                     [&](const ExportOrder& order) { orders.push_back(order); });
-    bench.press("claimExport");
-    Exported look;
-    look.order = orders.back();
-    QImage image(800, 600, QImage::Format_RGB32);
-    image.fill(Qt::white);
+    const QImage image = blankPhoto();
     const PhotoArea sender{100, 100, 300, 200};
     const PhotoArea recipient{550, 600, 300, 200};
-    look.photos = {{"label", "Return label", image, false, {sender, recipient}},
-                   {"parcel", "Parcel closed", image, true, {sender}}};
-    bench.window.onExported(std::make_shared<Exported>(look));
-    bench.press("exportCover");
+    const Exported look = bench.openCover({{"label", "Return label", image, false, {sender, recipient}},
+                                           {"parcel", "Parcel closed", image, true, {sender}}});
     const auto& view = find<MaskView>(bench.window, "maskView");
     CHECK(view.areas() == std::vector{sender, recipient});
     CHECK(bench.text("maskProposal").startsWith("2 parts look like an address."));
@@ -293,17 +301,9 @@ TEST_CASE("what the program proposes to cover is shown, can be taken away, and c
 TEST_CASE(
     "a buyer's address is covered by a drag over it, confirmed, and what would be exported is shown anew") {
     Window bench;
-    std::vector<ExportOrder> orders;
-    QObject::connect(&bench.window, &BenchWindow::exportOrdered, &bench.window,
-                     [&](const ExportOrder& order) { orders.push_back(order); });
-    bench.press("claimExport");
-    Exported look;
-    look.order = orders.back();
-    QImage image(800, 600, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    look.photos = {{"front", "Front", image, false, {}}, {"label", "Return label", image, true, {}}};
-    bench.window.onExported(std::make_shared<Exported>(look));
-    bench.press("exportCover");
+    const QImage image = blankPhoto();
+    const Exported look =
+        bench.openCover({{"front", "Front", image, false, {}}, {"label", "Return label", image, true, {}}});
     auto& area = find<RegionView>(bench.window, "coverArea");
     const auto& view = find<MaskView>(bench.window, "maskView");
     CHECK(find<KeyButton>(bench.window, "maskPhoto-label").role() == KeyButton::Role::Chosen);
@@ -321,7 +321,7 @@ TEST_CASE(
     CHECK(mask.areas == view.areas());
     CHECK_FALSE(find<MaskView>(bench.window, "maskView").isVisible());
     bench.window.onClaimsRead(list()); // the copy is recorded
-    CHECK(orders.size() == 2);
+    CHECK(bench.orders.size() == 2);
 
     bench.window.onExported(std::make_shared<Exported>(look));
     bench.press("exportCover");

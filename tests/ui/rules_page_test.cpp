@@ -217,7 +217,7 @@ TEST_CASE("another marketplace is not opened over changes before they were warne
 
 TEST_CASE("an earlier version is taken into the form and can be kept again") {
     Window bench;
-    Policy earlier = *bench.rules.policy("flipkart-spf");
+    Policy earlier = *policyNamed(bench.rules.policies, "flipkart-spf");
     earlier.note = "As it was";
     bench.rules.versions["flipkart-spf"] = {{"2026-11-24T10:00:00.000Z", "mira", "Trial", earlier}};
     bench.give();

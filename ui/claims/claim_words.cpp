@@ -123,6 +123,10 @@ bool endsWithin(const ClaimCase& claim, Timestamp now, std::chrono::hours time) 
     return claim.isOpen() && clock != nullptr && *clock->end - now < time;
 }
 
+QString confidenceText(std::string_view confidence) {
+    return confidence == "high" ? tr("sure") : confidence == "medium" ? tr("rather sure") : tr("not sure");
+}
+
 QString endText(const ClaimClock& clock) {
     return QLocale().toString(
         QDateTime::fromString(QString::fromStdString(clock.localEnd), QStringLiteral("yyyy-MM-dd HH:mm")),

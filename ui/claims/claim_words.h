@@ -20,6 +20,8 @@ namespace returnbench {
 inline constexpr std::chrono::hours kSoon{72};
 /// Something can be done about it, and its window ends within this time.
 [[nodiscard]] bool endsWithin(const ClaimCase& claim, Timestamp now, std::chrono::hours time);
+/// How sure somebody is of a policy, by Policy::confidence.
+[[nodiscard]] QString confidenceText(std::string_view confidence);
 /// When it ends, in the marketplace's time.
 [[nodiscard]] QString endText(const ClaimClock& clock);
 /// A window in words: until when, from what, and how sure that is.

@@ -6,13 +6,13 @@
 #include "ui/claims/claims_view.h"
 #include "ui/claims/export_panel.h"
 #include "ui/claims/mask_view.h"
+#include "ui/claims/policy_tables.h"
 #include "ui/claims/rules_page.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/verdict_words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -63,6 +63,13 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_right->setFixedWidth(theme.px(kDetailWidth));
     auto* right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
+    m_note = new QLineEdit(m_right);
+    m_note->setObjectName(QStringLiteral("claimNote"));
+    m_note->setAccessibleName(tr("Note that is kept with the next step"));
+    m_note->setPlaceholderText(m_note->accessibleName());
+    m_note->setFont(theme.font(14));
+    m_note->setMaxLength(kMaxCharacters);
+    right->addWidget(m_note);
     m_value = new QLineEdit(m_right);
     m_value->setObjectName(QStringLiteral("claimsValue"));
     m_value->setFont(theme.font(16));
@@ -156,6 +163,7 @@ void ClaimsPage::setExported(const ExportedPtr& exported) {
 
 void ClaimsPage::openExport() {
     m_detail->hide();
+    m_note->hide();
     waitFor(std::nullopt);
     m_export->open(m_chosen);
     m_field->setFocus();
@@ -212,7 +220,7 @@ void ClaimsPage::onSelected() {
         showChosen();
     else if (std::exchange(m_isMasking, false))
         m_export->lookAgain();
-    if (isVisible() && !m_pending && !m_rules->isVisible())
+    if (isVisible() && !m_pending && !m_note->hasFocus() && !m_rules->isVisible())
         m_field->setFocus(); // a button that was pressed is gone
 }
 
@@ -247,9 +255,12 @@ void ClaimsPage::showChosen() {
     static_cast<QVBoxLayout*>(m_right->layout())->insertWidget(0, m_detail);
     const ClaimCase* claim = chosen();
     m_reason = nullptr;
-    m_note = nullptr;
     m_export->hide();
-    waitFor(claim == nullptr || claim->facts.inspection.id != m_chosen ? std::nullopt : m_pending);
+    const bool isSame = claim != nullptr && claim->facts.inspection.id == m_chosen;
+    waitFor(isSame ? m_pending : std::nullopt);
+    if (!isSame || claim->state != m_state)
+        m_note->clear(); // it was of a step that was taken, or of another claim's
+    m_note->setVisible(claim != nullptr);
     if (claim == nullptr) {
         m_chosen = InspectionId();
         addText(tr("Nothing to claim"), 20, QFont::Bold, Colour::Ink, "claimTitle");
@@ -259,6 +270,7 @@ void ClaimsPage::showChosen() {
     }
     const InspectionRow& row = claim->facts.inspection;
     m_chosen = row.id;
+    m_state = claim->state;
     const QString policy = claim->policy ? shown(claim->policy->title) : shown(channelName(row.channel));
     QString title = said(claim->reasonTitle);
     if (!title.isEmpty())
@@ -291,9 +303,7 @@ void ClaimsPage::showChosen() {
     if (claim->policy)
         addText(tr("By the rules of %1 (%2, %3)")
                     .arg(shownDate(claim->policy->checkedOn), shown(claim->policy->source),
-                         claim->policy->confidence == "high"     ? tr("sure")
-                         : claim->policy->confidence == "medium" ? tr("rather sure")
-                                                                 : tr("not sure")),
+                         confidenceText(claim->policy->confidence)),
                 12, QFont::Normal, Colour::Muted, "claimPolicy");
     addSteps(*claim);
 }
@@ -330,12 +340,8 @@ void ClaimsPage::waitFor(std::optional<ClaimState> step) {
 void ClaimsPage::addReasons(const ClaimCase& claim) {
     if (claim.state != ClaimState::None || !claim.policy || !claim.blocks.empty())
         return;
-    m_reason = new QComboBox(m_detail);
-    m_reason->setObjectName(QStringLiteral("claimReason"));
-    m_reason->setAccessibleName(tr("What it is claimed for"));
-    m_reason->setFont(m_theme.font(14));
-    m_reason->setMinimumHeight(m_theme.px(40));
-    m_reason->setFocusPolicy(Qt::StrongFocus);
+    m_reason =
+        new ChoiceField(m_theme, QStringLiteral("claimReason"), tr("What it is claimed for"), m_detail);
     for (const ClaimOutcome& outcome : claim.policy->outcomes)
         m_reason->addItem(shown(outcome.words), QString::fromStdString(outcome.reason));
     m_reason->setCurrentIndex(m_reason->findData(QString::fromStdString(claim.reason)));
@@ -344,13 +350,6 @@ void ClaimsPage::addReasons(const ClaimCase& claim) {
 
 void ClaimsPage::addSteps(const ClaimCase& claim) {
     addReasons(claim);
-    m_note = new QLineEdit(m_detail);
-    m_note->setObjectName(QStringLiteral("claimNote"));
-    m_note->setAccessibleName(tr("Note that is kept with the next step"));
-    m_note->setPlaceholderText(m_note->accessibleName());
-    m_note->setFont(m_theme.font(14));
-    m_note->setMaxLength(kMaxCharacters);
-    m_column->addWidget(m_note);
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px(8));
     int inRow = 0;

@@ -88,13 +88,14 @@ private:
     RulesPage* m_rules;              ///< likewise
     QLineEdit* m_value;              ///< what a step needs to know
     QLineEdit* m_day;                ///< of a payment
-    QLineEdit* m_note = nullptr;     ///< of the next step; of m_detail
+    QLineEdit* m_note;               ///< of the next step
     QComboBox* m_reason = nullptr;   ///< of the claim that can be begun; of m_detail
     std::optional<ClaimState> m_pending;
     bool m_isFiltered = false; ///< otherwise than before
     bool m_isMasking = false;  ///< a photo's copy is being made: what would be exported changes
     ClaimsListPtr m_list;
-    InspectionId m_chosen; ///< stays chosen when the list is read anew
+    InspectionId m_chosen;                 ///< stays chosen when the list is read anew
+    ClaimState m_state = ClaimState::None; ///< of the chosen one, as it is shown
 };
 
 } // namespace returnbench

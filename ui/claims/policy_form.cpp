@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/claims/working_time.h"
+#include "ui/claims/claim_words.h"
 #include "ui/claims/policy_tables.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/labels.h"
@@ -140,7 +141,8 @@ void PolicyForm::addPlaces(QGridLayout* grid) {
         return choice;
     };
     m_confidence = addChoice("policyConfidence", tr("How sure is that?"));
-    m_confidence->addItems({tr("sure"), tr("rather sure"), tr("not sure")}); // in the order of kConfidences
+    for (const char* confidence : kConfidences)
+        m_confidence->addItem(confidenceText(confidence));
     const auto sure = std::find(kConfidences.begin(), kConfidences.end(), m_policy.confidence);
     m_confidence->setCurrentIndex(
         static_cast<int>(sure == kConfidences.end() ? 2 : sure - kConfidences.begin()));

@@ -9,12 +9,6 @@
 namespace returnbench {
 namespace {
 
-const Policy* named(const std::vector<Policy>& policies, const std::string& id) {
-    const auto found =
-        std::find_if(policies.begin(), policies.end(), [&](const Policy& policy) { return policy.id == id; });
-    return found == policies.end() ? nullptr : &*found;
-}
-
 void addShot(std::vector<Shot>& shots, const std::string& id, const std::vector<Protocol>& protocols) {
     const auto withId = [&](const Shot& shot) { return shot.id == id; };
     if (std::any_of(shots.begin(), shots.end(), withId))
@@ -31,14 +25,6 @@ void addShot(std::vector<Shot>& shots, const std::string& id, const std::vector<
 }
 
 } // namespace
-
-const Policy* RulesList::policy(const std::string& id) const {
-    return named(policies, id);
-}
-
-const Policy* RulesList::deliveredPolicy(const std::string& id) const {
-    return named(delivered, id);
-}
 
 RulesList readRules(Workspace& workspace) {
     RulesList rules;

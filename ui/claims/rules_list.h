@@ -20,9 +20,6 @@ struct RulesList {
     std::vector<Shot> shots;                                    ///< that can be asked for
     std::map<std::string, std::vector<PolicyVersion>> versions; ///< by policy, the newest first
     std::string failure; ///< why there are none, and what to do; empty when there are
-
-    [[nodiscard]] const Policy* policy(const std::string& id) const;
-    [[nodiscard]] const Policy* deliveredPolicy(const std::string& id) const;
 };
 using RulesListPtr = std::shared_ptr<const RulesList>;
 

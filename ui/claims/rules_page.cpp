@@ -2,11 +2,11 @@
 
 #include "ui/claims/claim_words.h"
 #include "ui/claims/policy_form.h"
+#include "ui/claims/policy_tables.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/widgets/key_button.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
@@ -48,7 +48,7 @@ std::string idFor(const std::string& title, const RulesList& rules) {
     if (id.empty())
         id = "policy";
     std::string unused = id;
-    for (int next = 2; rules.policy(unused) != nullptr; ++next)
+    for (int next = 2; policyNamed(rules.policies, unused) != nullptr; ++next)
         unused = id + "-" + std::to_string(next);
     return unused;
 }
@@ -118,12 +118,12 @@ RulesPage::RulesPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     setAccessibleName(tr("Rules of the marketplaces"));
     auto* title = makeLabel(theme, 20, QFont::Bold, Colour::Ink, this);
     title->setText(tr("Rules of the marketplaces"));
-    m_back = new KeyButton(theme, QStringLiteral("rulesBack"), KeyButton::Role::Plain, this);
-    m_back->setCaption(tr("Back to the claims"), tr("Esc"));
-    m_back->setFixedHeight(theme.px(48));
+    auto* back = new KeyButton(theme, QStringLiteral("rulesBack"), KeyButton::Role::Plain, this);
+    back->setCaption(tr("Back to the claims"), tr("Esc"));
+    back->setFixedHeight(theme.px(48));
     auto* top = new QHBoxLayout;
     top->addWidget(title, 1);
-    top->addWidget(m_back);
+    top->addWidget(back);
 
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("rulesList"));
@@ -152,10 +152,8 @@ RulesPage::RulesPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFixedHeight(theme.px(kEffectHeight));
     scroll->setWidget(m_effect);
-    m_versions = new QComboBox(this);
-    m_versions->setObjectName(QStringLiteral("rulesVersions"));
-    m_versions->setAccessibleName(tr("Take an earlier version into the form"));
-    m_versions->setFont(theme.font(14));
+    m_versions = new ChoiceField(theme, QStringLiteral("rulesVersions"),
+                                 tr("Take an earlier version into the form"), this);
     m_versions->setFixedSize(theme.px(320), theme.px(48));
     m_note = new QLineEdit(this);
     m_note->setObjectName(QStringLiteral("rulesNote"));
@@ -206,11 +204,11 @@ RulesPage::RulesPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
         }
     });
     connect(add, &QAbstractButton::clicked, this, [this] {
-        if (mayLeave())
+        if (m_rules && mayLeave())
             onNew();
     });
     connect(m_save, &QAbstractButton::clicked, this, &RulesPage::onSave);
-    connect(m_back, &QAbstractButton::clicked, this, [this] {
+    connect(back, &QAbstractButton::clicked, this, [this] {
         if (mayLeave())
             Q_EMIT this->left();
     });
@@ -220,6 +218,7 @@ RulesPage::RulesPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 void RulesPage::open(const std::string& policy) {
     m_wanted = policy;
     m_isWarned = false;
+    m_pause.stop(); // what was typed before is no longer asked about
     delete std::exchange(m_form, nullptr);
     m_effect->setText(tr("Being read …"));
     show();
@@ -246,7 +245,7 @@ void RulesPage::setRules(const RulesListPtr& rules) {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Policy& policy : rules->policies) {
-        const Policy* delivered = rules->deliveredPolicy(policy.id);
+        const Policy* delivered = policyNamed(rules->delivered, policy.id);
         const bool isOwn = delivered == nullptr || delivered->version != policy.version;
         auto* item = new QListWidgetItem(
             isOwn ? tr("%1 (yours)").arg(shown(policy.title)) : shown(policy.title), m_list);
@@ -265,7 +264,7 @@ void RulesPage::setRules(const RulesListPtr& rules) {
 }
 
 void RulesPage::choose(const std::string& id) {
-    const Policy* policy = m_rules->policy(id);
+    const Policy* policy = policyNamed(m_rules->policies, id);
     if (policy == nullptr)
         return;
     m_wanted = id;
@@ -300,7 +299,7 @@ void RulesPage::showVersions(const std::string& id) {
             add(tr("%1 by %2").arg(shownTime(version.at), shown(version.by)) +
                     (version.note.empty() ? QString() : QStringLiteral(": ") + shown(version.note)),
                 version.policy);
-    if (const Policy* delivered = m_rules->deliveredPolicy(id))
+    if (const Policy* delivered = policyNamed(m_rules->delivered, id))
         add(tr("As delivered"), *delivered);
     m_versions->setEnabled(m_versions->count() > 1);
 }

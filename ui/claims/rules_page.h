@@ -66,7 +66,6 @@ private:
     QComboBox* m_versions;
     QLineEdit* m_note;
     KeyButton* m_save;
-    KeyButton* m_back;
     QTimer m_pause; ///< of the typing, before a change is tried
     RulesListPtr m_rules;
     std::string m_wanted; ///< the id of the policy in the form; empty: a new one
