@@ -57,7 +57,7 @@ threads() { # the threaded rooms under TSan
     ctest --preset tsan -j "$jobs" -R '^(capture|labels|mirror):|^workspace:(a keeper|what a feed)' -LE slow
 }
 fuzzed() {
-    build fuzz fuzz_identify fuzz_import
+    build fuzz fuzz_identify fuzz_import fuzz_timestamp
     ctest --test-dir build/fuzz -L fuzz --output-on-failure
 }
 

@@ -148,8 +148,7 @@ CameraSettings narrowedTo(const CameraSettings& settings, const PicturePart& par
 std::vector<CameraDevice> cameras(const fs::path& dev, const fs::path& sys) {
     std::vector<CameraDevice> found;
     for (const auto& [name, device] : lastingNames(dev)) {
-        const bool isKnown = std::any_of(found.begin(), found.end(),
-                                         [&](const CameraDevice& camera) { return camera.device == device; });
+        const bool isKnown = std::ranges::find(found, device, &CameraDevice::device) != found.end();
         // A camera's second device gives data about its pictures, not pictures.
         if (!isKnown && name.ends_with("-index0"))
             found.push_back({name, device, makersName(sys, device)});

@@ -68,9 +68,9 @@ void filterCalls() {
     for (const int call : kAllowed)
         check(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0), "build its filter of system calls");
     // Memory, but none that could hold code.
+    const scmp_arg_cmp isNoCode{.arg = 2, .op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0};
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-        check(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 1,
-                               SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)),
+        check(seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, 1, &isNoCode),
               "build its filter of system calls");
     check(seccomp_load(filter.get()), "enter its filter of system calls");
 }
@@ -82,7 +82,7 @@ void enterDecoderSandbox() {
     check(prctl(PR_SET_DUMPABLE, 0), "switch off core dumps");
     limit(RLIMIT_CORE, 0, "switch off core dumps");
     limit(RLIMIT_NOFILE, kMaxDescriptors, "limit its open files");
-    if constexpr (kSandboxFiltersCalls) {
+    if (kSandboxFiltersCalls) {
         limit(RLIMIT_AS, kMaxAddressSpace, "limit its memory"); // a sanitizer maps terabytes
         filterCalls();
     }
