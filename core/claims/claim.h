@@ -77,7 +77,7 @@ struct ClaimFacts {
 class ClaimProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override;
-    void apply(SQLite::Database& database, const Event& event) const override;
+    void apply(ProjectionTables& tables, const Event& event) const override;
 };
 
 /// Facts of every closed inspection, newest first.

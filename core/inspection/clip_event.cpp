@@ -85,27 +85,19 @@ std::vector<std::string> ClipProjection::tables() const {
     return {"clip"};
 }
 
-void ClipProjection::apply(SQLite::Database& database, const Event& event) const {
+void ClipProjection::apply(ProjectionTables& tables, const Event& event) const {
     const std::string kind = textIn(event.body, "kind");
     if (kind != kRecorded && kind != kRemoved)
         return;
     const auto& data = objectIn(event.body, "data");
     guardSqlite("keeping the list of clips", [&] {
-        if (kind == kRemoved) {
-            SQLite::Statement statement(database, "UPDATE clip SET removed = ? WHERE sha256 = ?");
-            statement.bind(1, event.seq);
-            statement.bind(2, textIn(data, "sha256"));
-            statement.exec();
-            return;
-        }
-        SQLite::Statement statement(
-            database,
-            "INSERT OR REPLACE INTO clip (sha256, inspection, bytes, recorded_at) VALUES (?, ?, ?, ?)");
-        statement.bind(1, textIn(data, "sha256"));
-        statement.bind(2, textIn(event.body, "inspection"));
-        statement.bind(3, numberIn(data, "bytes"));
-        statement.bind(4, textIn(event.body, "at"));
-        statement.exec();
+        if (kind == kRemoved)
+            tables.run("UPDATE clip SET removed = ? WHERE sha256 = ?", event.seq, textIn(data, "sha256"));
+        else
+            tables.run(
+                "INSERT OR REPLACE INTO clip (sha256, inspection, bytes, recorded_at) VALUES (?, ?, ?, ?)",
+                textIn(data, "sha256"), textIn(event.body, "inspection"), numberIn(data, "bytes"),
+                textIn(event.body, "at"));
     });
 }
 

@@ -23,7 +23,7 @@ struct ClipRule {
 class ClipProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override;
-    void apply(SQLite::Database& database, const Event& event) const override;
+    void apply(ProjectionTables& tables, const Event& event) const override;
 };
 
 /// What a rule left on the disk.

@@ -15,9 +15,10 @@ using event_fields::textIn;
 using event_fields::truthIn;
 using nlohmann::json;
 
-/// One event on its way into the tables. The SQL mirrors what apply(InspectionState&, …) does.
+/// One event on its way into the tables. The SQL mirrors what apply(InspectionState&, …) does. Every kind
+/// sets `last_seq` in the statement that it needs anyway: a replay's time goes by statements.
 struct Entry {
-    SQLite::Database& database;
+    ProjectionTables& tables;
     const std::string inspection;
     const std::int64_t seq;
     const std::string at;
@@ -27,11 +28,7 @@ struct Entry {
     /// Runs a statement whose parameters are `values` and then the inspection's id.
     template<class... Values>
     void run(const char* sql, const Values&... values) const {
-        SQLite::Statement statement(database, sql);
-        int index = 0;
-        (statement.bind(++index, values), ...);
-        statement.bind(++index, inspection);
-        statement.exec();
+        tables.run(sql, values..., inspection);
     }
 };
 
@@ -88,11 +85,10 @@ void onJudged(const Entry& entry) {
     const auto kind = verdictFrom(std::string_view(word));
     const std::vector<std::string> names = unitNames(verdict);
     const bool settled = kind && identitySettled(*kind, truthIn(entry.data, "unreadable"));
-    entry.run("UPDATE inspection SET verdict = ?, flags = ?, seen_serial = ?, unit_serial = ? WHERE id = ?",
+    entry.run("UPDATE inspection SET verdict = ?, flags = ?, seen_serial = ?, unit_serial = ?, last_seq = ?,"
+              " stage = CASE WHEN stage IN ('opened', 'identified') THEN ? ELSE stage END WHERE id = ?",
               word, flagList(verdict), normalSerial(textIn(verdict, "seen_serial")),
-              names.empty() ? std::string() : names.front());
-    entry.run("UPDATE inspection SET stage = ? WHERE stage IN ('opened', 'identified') AND id = ?",
-              settled ? "identified" : "opened");
+              names.empty() ? std::string() : names.front(), entry.seq, settled ? "identified" : "opened");
     entry.run("DELETE FROM unit_seen WHERE inspection = ?");
     for (const std::string& name : names)
         entry.run("INSERT INTO unit_seen (serial, inspection) VALUES (?, ?)", name);
@@ -101,30 +97,48 @@ void onJudged(const Entry& entry) {
 void onPhoto(const Entry& entry) {
     entry.run("INSERT OR REPLACE INTO inspection_photo (seq, shot, sha256, inspection) VALUES (?, ?, ?, ?)",
               entry.seq, textIn(entry.data, "shot"), textIn(entry.data, "sha256"));
-    entry.run("UPDATE inspection SET photos = (SELECT count(DISTINCT shot) FROM inspection_photo"
-              " WHERE inspection_photo.inspection = inspection.id) WHERE id = ?");
+    entry.run(
+        "UPDATE inspection SET last_seq = ?, photos = (SELECT count(DISTINCT shot) FROM inspection_photo"
+        " WHERE inspection_photo.inspection = inspection.id) WHERE id = ?",
+        entry.seq);
+}
+
+void onOther(const Entry& entry) {
+    entry.run("UPDATE inspection SET last_seq = ? WHERE id = ?", entry.seq);
 }
 
 void onAnswered(const Entry& entry) {
-    const std::string question = textIn(entry.data, "question");
-    if (isOwnQuestion(question))
+    if (isOwnQuestion(textIn(entry.data, "question"))) {
+        onOther(entry);
         return;
-    entry.run("UPDATE inspection SET disposition = '', disposition_rule = ''"
-              " WHERE disposition_rule <> 'chosen' AND id = ?");
-    entry.run("UPDATE inspection SET stage = 'identified', grade = '', grade_rule = ''"
-              " WHERE stage = 'graded' AND grade_rule <> 'chosen' AND id = ?");
+    }
+    entry.run(
+        "UPDATE inspection SET last_seq = ?,"
+        " disposition = CASE disposition_rule WHEN 'chosen' THEN disposition ELSE '' END,"
+        " disposition_rule = CASE disposition_rule WHEN 'chosen' THEN 'chosen' ELSE '' END,"
+        " grade = CASE WHEN stage = 'graded' AND grade_rule <> 'chosen' THEN '' ELSE grade END,"
+        " grade_rule = CASE WHEN stage = 'graded' AND grade_rule <> 'chosen' THEN '' ELSE grade_rule END,"
+        " stage = CASE WHEN stage = 'graded' AND grade_rule <> 'chosen' THEN 'identified' ELSE stage END"
+        " WHERE id = ?",
+        entry.seq);
 }
 
 void onGraded(const Entry& entry) {
-    entry.run("UPDATE inspection SET stage = 'graded', grade = ?, grade_rule = ? WHERE id = ?",
-              textIn(entry.data, "grade"), textIn(entry.data, "rule"));
-    entry.run("UPDATE inspection SET disposition = '', disposition_rule = ''"
-              " WHERE disposition_rule <> 'chosen' AND id = ?");
+    entry.run(
+        "UPDATE inspection SET stage = 'graded', grade = ?, grade_rule = ?, last_seq = ?,"
+        " disposition = CASE disposition_rule WHEN 'chosen' THEN disposition ELSE '' END,"
+        " disposition_rule = CASE disposition_rule WHEN 'chosen' THEN 'chosen' ELSE '' END WHERE id = ?",
+        textIn(entry.data, "grade"), textIn(entry.data, "rule"), entry.seq);
 }
 
 void onDisposition(const Entry& entry) {
-    entry.run("UPDATE inspection SET disposition = ?, disposition_rule = ? WHERE id = ?",
-              textIn(entry.data, "disposition"), textIn(entry.data, "rule"));
+    entry.run("UPDATE inspection SET disposition = ?, disposition_rule = ?, last_seq = ? WHERE id = ?",
+              textIn(entry.data, "disposition"), textIn(entry.data, "rule"), entry.seq);
+}
+
+void onEnded(const Entry& entry, const char* stage) {
+    entry.run("UPDATE inspection SET stage = ?, closed_at = ?, last_seq = ? WHERE id = ?", stage, entry.at,
+              entry.seq);
 }
 
 void applyTo(const Entry& entry, const std::string& kind) {
@@ -141,10 +155,11 @@ void applyTo(const Entry& entry, const std::string& kind) {
     else if (kind == "disposition.set")
         onDisposition(entry);
     else if (kind == "inspection.closed")
-        entry.run("UPDATE inspection SET stage = 'closed', closed_at = ? WHERE id = ?", entry.at);
+        onEnded(entry, "closed");
     else if (kind == "inspection.voided")
-        entry.run("UPDATE inspection SET stage = 'voided', closed_at = ? WHERE id = ?", entry.at);
-    entry.run("UPDATE inspection SET last_seq = ? WHERE id = ?", entry.seq);
+        onEnded(entry, "voided");
+    else
+        onOther(entry);
 }
 
 } // namespace
@@ -153,12 +168,12 @@ std::vector<std::string> InspectionProjection::tables() const {
     return {"inspection", "inspection_photo", "unit_seen"};
 }
 
-void InspectionProjection::apply(SQLite::Database& database, const Event& event) const {
+void InspectionProjection::apply(ProjectionTables& tables, const Event& event) const {
     const std::string inspection = textIn(event.body, "inspection");
     if (inspection.empty())
         return;
     guardSqlite("keeping the list of inspections", [&] {
-        applyTo({database, inspection, event.seq, textIn(event.body, "at"), textIn(event.body, "by"),
+        applyTo({tables, inspection, event.seq, textIn(event.body, "at"), textIn(event.body, "by"),
                  objectIn(event.body, "data")},
                 textIn(event.body, "kind"));
     });

@@ -49,14 +49,14 @@ struct InspectionFilter {
 class InspectionProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override;
-    void apply(SQLite::Database& database, const Event& event) const override;
+    void apply(ProjectionTables& tables, const Event& event) const override;
 };
 
 /// Tables `person`: who may be named as `by`.
 class PersonProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override;
-    void apply(SQLite::Database& database, const Event& event) const override;
+    void apply(ProjectionTables& tables, const Event& event) const override;
 };
 
 struct Person {
@@ -82,6 +82,12 @@ struct Person {
                                                                 std::string_view serialNormal);
 [[nodiscard]] std::vector<PastInspection> pastInspectionsOfOrder(const Journal& journal,
                                                                  const OrderId& order);
+struct ShotPhoto {
+    std::string shot;
+    std::string sha256;
+};
+/// The last photo of each shot, its covered copy where there is one, in the order in which they were taken.
+[[nodiscard]] std::vector<ShotPhoto> photosOf(const Journal& journal, const InspectionId& inspection);
 /// Digests of all photos that events name, retaken ones too.
 [[nodiscard]] std::vector<std::string> recordedPhotos(const Journal& journal);
 [[nodiscard]] std::vector<Person> persons(const Journal& journal);

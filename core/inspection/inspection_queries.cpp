@@ -155,6 +155,18 @@ std::vector<PastInspection> pastInspectionsOfOrder(const Journal& journal, const
     return pastInspections(journal, "order_id = ?", order.str());
 }
 
+std::vector<ShotPhoto> photosOf(const Journal& journal, const InspectionId& inspection) {
+    return guardSqlite("listing an inspection's photos", [&] {
+        SQLite::Statement query(journal.database(), "SELECT shot, sha256, max(seq) FROM inspection_photo"
+                                                    " WHERE inspection = ? GROUP BY shot ORDER BY min(seq)");
+        query.bind(1, inspection.str());
+        std::vector<ShotPhoto> photos;
+        while (query.executeStep())
+            photos.push_back({query.getColumn(0).getString(), query.getColumn(1).getString()});
+        return photos;
+    });
+}
+
 std::vector<std::string> recordedPhotos(const Journal& journal) {
     return guardSqlite("listing photos", [&] {
         SQLite::Statement query(journal.database(),

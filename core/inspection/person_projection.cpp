@@ -42,18 +42,14 @@ std::vector<std::string> PersonProjection::tables() const {
     return {"person"};
 }
 
-void PersonProjection::apply(SQLite::Database& database, const Event& event) const {
+void PersonProjection::apply(ProjectionTables& tables, const Event& event) const {
     const std::string kind = textIn(event.body, "kind");
     if (kind != "person.added" && kind != "person.changed")
         return;
     const auto& data = objectIn(event.body, "data");
     guardSqlite("keeping the list of persons", [&] {
-        SQLite::Statement statement(database,
-                                    "INSERT OR REPLACE INTO person (id, name, role) VALUES (?, ?, ?)");
-        statement.bind(1, textIn(data, "id"));
-        statement.bind(2, textIn(data, "name"));
-        statement.bind(3, textIn(data, "role"));
-        statement.exec();
+        tables.run("INSERT OR REPLACE INTO person (id, name, role) VALUES (?, ?, ?)", textIn(data, "id"),
+                   textIn(data, "name"), textIn(data, "role"));
     });
 }
 

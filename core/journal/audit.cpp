@@ -51,7 +51,8 @@ std::optional<std::string> faultOfText(const std::string& text, json& body) {
 class Audit {
 public:
     Audit(SQLite::Database& database, const std::vector<const Projection*>& projections)
-        : m_database(database), m_projections(projections), m_replayed(":memory:", SQLite::OPEN_READWRITE) {}
+        : m_database(database), m_projections(projections), m_replayed(":memory:", SQLite::OPEN_READWRITE),
+          m_tables(m_replayed) {}
 
     std::vector<JournalProblem> run() {
         createSchema(m_replayed, "journal");
@@ -150,7 +151,7 @@ private:
             return;
         std::string why;
         try {
-            applyAll(m_projections, m_replayed, event);
+            applyAll(m_projections, m_tables, event);
             return;
         } catch (const Error& error) {
             why = error.what();
@@ -213,7 +214,8 @@ private:
     SQLite::Database& m_database;
     const std::vector<const Projection*>& m_projections;
     SQLite::Database m_replayed;
-    bool m_replayable = true; ///< every event so far could be read and replayed
+    ProjectionTables m_tables; ///< of m_replayed
+    bool m_replayable = true;  ///< every event so far could be read and replayed
     JournalHead m_last;
     std::string m_lastAt;
     std::vector<StoredEvent> m_unchained;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/database.h"
 #include "core/journal/event.h"
+#include "core/journal/projection_tables.h"
 
 #include <string>
 #include <vector>
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] virtual std::vector<std::string> tables() const = 0;
 
     /// Changes the tables for one event. Must depend on the event and the tables alone: no clock, no files.
-    virtual void apply(SQLite::Database& database, const Event& event) const = 0;
+    virtual void apply(ProjectionTables& tables, const Event& event) const = 0;
 };
 
 } // namespace returnbench

@@ -79,11 +79,11 @@ std::string quotedName(const std::string& name) {
     return quoted + '"';
 }
 
-void applyAll(const std::vector<const Projection*>& projections, SQLite::Database& database,
+void applyAll(const std::vector<const Projection*>& projections, ProjectionTables& tables,
               const Event& event) {
     try {
         for (const Projection* projection : projections)
-            projection->apply(database, event);
+            projection->apply(tables, event);
     } catch (const nlohmann::json::exception& cause) {
         throw Error(ErrorCode::InvalidInput,
                     "The event " + printable(event.kind(), 64) +

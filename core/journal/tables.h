@@ -13,7 +13,7 @@ namespace returnbench {
 
 /// Lets every projection see an event.
 /// @throws Error{InvalidInput} when one cannot read it; what else a projection throws
-void applyAll(const std::vector<const Projection*>& projections, SQLite::Database& database,
+void applyAll(const std::vector<const Projection*>& projections, ProjectionTables& tables,
               const Event& event);
 
 /// Differences between the schema of `live` and that of a new database, a sentence each: what the new one has

@@ -143,13 +143,14 @@ TEST_CASE("a projection comes through events that make no sense") {
     const InspectionProjection projection;
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
     createSchema(database, "journal");
+    ProjectionTables tables(database);
     const nlohmann::json odd = {
         {"return", 5}, {"verdict", {{"flags", "x"}, {"verdict", 3}}}, {"shot", {}}, {"sha256", 1}};
     for (const char* kind :
          {"inspection.opened", "identity.judged", "photo.taken", "photo.retaken", "grade.given",
           "disposition.set", "question.answered", "inspection.closed", "claim.filed", "nonsense"})
-        CHECK_NOTHROW(projection.apply(database, eventOf(kind, odd)));
-    CHECK_NOTHROW(projection.apply(database, Event{1, nlohmann::json::object(), "", ""}));
+        CHECK_NOTHROW(projection.apply(tables, eventOf(kind, odd)));
+    CHECK_NOTHROW(projection.apply(tables, Event{1, nlohmann::json::object(), "", ""}));
     CHECK(database.execAndGet("SELECT stage FROM inspection WHERE id = 'RB-1'").getString() == "closed");
 }
 

@@ -14,21 +14,17 @@ class TallyProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override { return {"tally"}; }
 
-    void apply(SQLite::Database& database, const Event& event) const override {
-        database.exec(
-            "CREATE TABLE IF NOT EXISTS tally (kind TEXT PRIMARY KEY, count INTEGER, last_by TEXT)");
+    void apply(ProjectionTables& tables, const Event& event) const override {
+        tables.run("CREATE TABLE IF NOT EXISTS tally (kind TEXT PRIMARY KEY, count INTEGER, last_by TEXT)");
         if (event.kind() == "test.refused")
             throw Error(ErrorCode::InvalidInput, "The tally refuses this event.", "Nothing.");
         if (event.kind() == "test.incomplete")
             (void)event.data().at("missing");
         if (event.kind() == "test.broken_sql")
-            database.exec("INSERT INTO no_such_table VALUES (1)");
-        SQLite::Statement upsert(
-            database, "INSERT INTO tally (kind, count, last_by) VALUES (?, 1, ?) "
-                      "ON CONFLICT (kind) DO UPDATE SET count = count + 1, last_by = excluded.last_by");
-        upsert.bind(1, event.kind());
-        upsert.bind(2, event.by());
-        upsert.exec();
+            tables.run("INSERT INTO no_such_table VALUES (1)");
+        tables.run("INSERT INTO tally (kind, count, last_by) VALUES (?, 1, ?) "
+                   "ON CONFLICT (kind) DO UPDATE SET count = count + 1, last_by = excluded.last_by",
+                   event.kind(), event.by());
     }
 };
 
