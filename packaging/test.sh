@@ -49,12 +49,12 @@ suite() {
     ctest --preset dev -j "$jobs" --output-on-failure
 }
 sanitized() { # core's tests under ASan and UBSan
-    build asan
+    build asan room_tests returnbench-decoder bench_pack_changes
     ctest --preset asan -j "$jobs" -LE slow
 }
 threads() { # the threaded rooms under TSan
-    build tsan test_capture test_labels test_mirror test_workspace returnbench-decoder
-    ctest --preset tsan -j "$jobs" -R '^(capture|labels|mirror):|^workspace:(a keeper|what a feed)' -LE slow
+    build tsan test_capture test_labels test_mirror test_keeper returnbench-decoder
+    ctest --preset tsan -j "$jobs" -R '^(capture|labels|mirror|keeper):' -LE slow
 }
 fuzzed() {
     build fuzz fuzz_identify fuzz_import fuzz_timestamp
