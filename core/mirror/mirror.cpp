@@ -5,9 +5,9 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/identifiers/identifier.h"
-#include "core/mirror/code_range.h"
 #include "core/mirror/mirror_impl.h"
 #include "core/mirror/mirror_sql.h"
+#include "core/mirror/recall_match.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -17,21 +17,6 @@ namespace {
 
 std::string trimmed(std::string_view code) {
     return std::string(trim(code));
-}
-
-/// An end of a range in other separators than the label's is that end all the same.
-bool isLotInRange(std::string_view lot, const std::string& from, const std::string& to) {
-    const std::string normal = normalSerial(lot);
-    return isInRange(lot, from, to) ||
-           (!normal.empty() && (normal == normalSerial(from) || normal == normalSerial(to)));
-}
-
-bool isRecalled(const Recall& recall, std::string_view sku, std::string_view gtin14, std::string_view lot,
-                std::string_view serialNormal) {
-    return (recall.sku.empty() || isSameCode(recall.sku, sku)) &&
-           (recall.gtin.empty() || recall.gtin == gtin14) &&
-           isLotInRange(trim(lot), recall.lotFrom, recall.lotTo) &&
-           isInRange(serialNormal, recall.serialFrom, recall.serialTo);
 }
 
 /// Of an order's lines, those of the notice's own channel; all of them when it names none of these.
@@ -282,9 +267,8 @@ std::vector<Recall> Mirror::recallsFor(std::string_view sku, std::string_view gt
     auto recalls = guardSqlite("looking for recalls in the mirror", [&] {
         return m_impl->select<Recall>(sql::kRecallCandidates, trimmed(sku), trimmed(gtin14));
     });
-    std::erase_if(recalls, [&](const Recall& recall) {
-        return !isRecalled(recall, sku, trim(gtin14), lot, toUpper(trim(serialNormal)));
-    });
+    std::erase_if(recalls,
+                  [&](const Recall& recall) { return !isRecalled(recall, sku, gtin14, lot, serialNormal); });
     return recalls;
 }
 

@@ -19,6 +19,15 @@ namespace returnbench {
 /// What writing a record did; the more it did, the earlier.
 enum class Change { Added, Changed, Unchanged };
 
+/// Units that were dispatched of one product in one lot through one channel.
+struct DispatchCount {
+    std::string channel; ///< empty, as the category: the line is not known
+    std::string category;
+    std::string sku;
+    std::string lot;
+    std::int64_t units = 0;
+};
+
 /// How many records the mirror holds.
 struct MirrorCounts {
     std::int64_t orderLines = 0;
@@ -151,6 +160,17 @@ public:
     [[nodiscard]] BuyerFigures figuresOf(std::string_view buyerKey) const;
     /// Counts nothing: no record is ever taken out of the mirror, so the last ids say how many there are.
     [[nodiscard]] ShopFigures shopFigures() const;
+
+    // Walks for reports: they read a table from end to end
+    /// With this name, in whatever case; all when it is empty.
+    [[nodiscard]] std::vector<Recall> recalls(std::string_view notice = {}) const;
+    /// Every dispatch of a unit that a recall is about, at most `limit`, in the order in which they came in.
+    [[nodiscard]] std::vector<DispatchedUnit> unitsUnder(const Recall& recall, int limit) const;
+    /// Returns that a licence plate names, as Amazon's own warehouse gives them, delivered in [from, until);
+    /// by that time, at most `limit`.
+    [[nodiscard]] std::vector<ReturnNotice> platedReturns(Timestamp from, Timestamp until, int limit) const;
+    /// Units dispatched in [from, until).
+    [[nodiscard]] std::vector<DispatchCount> dispatchCounts(Timestamp from, Timestamp until) const;
 
     /// Findings of SQLite's own integrity check; empty when sound.
     [[nodiscard]] std::vector<std::string> check() const;

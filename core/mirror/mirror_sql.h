@@ -142,6 +142,25 @@ inline constexpr const char* kRecallCandidates = "SELECT * FROM recall WHERE (sk
                                                  "(gtin = ?2 AND gtin <> '') OR (sku = '' AND gtin = '') "
                                                  "ORDER BY id";
 
+inline constexpr const char* kRecalls =
+    "SELECT * FROM recall WHERE ?1 = '' OR notice = ?1 ORDER BY notice, id";
+/// Of Amazon's own warehouse: a licence plate names the unit.
+inline constexpr const char* kPlatedReturns = "SELECT * FROM return_notice WHERE lpn <> '' AND channel LIKE "
+                                              "'amazon%' AND delivered_at >= ?1 AND delivered_at < ?2"
+                                              " ORDER BY delivered_at, id LIMIT ?3";
+inline constexpr const char* kUnitsOfProduct =
+    "SELECT * FROM unit WHERE (?1 = '' OR sku = ?1) AND (?2 = '' OR gtin = CAST(?2 AS INTEGER)) ORDER BY id";
+/// A line is named by its id, or by its SKU where the dispatch did not name one.
+inline constexpr const char* kDispatchCounts =
+    "WITH sent AS (SELECT order_id, line_id, sku, lot, count(*) AS units FROM unit"
+    "  WHERE dispatched_at >= ?1 AND dispatched_at < ?2 GROUP BY 1, 2, 3, 4),"
+    " named AS (SELECT sent.sku, sent.lot, sent.units, coalesce("
+    "  (SELECT id FROM order_line l WHERE l.order_id = sent.order_id AND l.line_id = sent.line_id LIMIT 1),"
+    "  (SELECT id FROM order_line l WHERE l.order_id = sent.order_id AND l.sku = sent.sku LIMIT 1)) AS line"
+    "  FROM sent)"
+    " SELECT coalesce(l.channel, ''), coalesce(l.category, ''), named.sku, named.lot, sum(named.units)"
+    " FROM named LEFT JOIN order_line l ON l.id = named.line GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4";
+
 inline constexpr const char* kBlockBySerial = "SELECT * FROM block_entry WHERE serial = ?1";
 inline constexpr const char* kInsertBlock =
     "INSERT INTO block_entry (serial, reason, since, source) VALUES (?1, ?2, ?3, ?4)";
