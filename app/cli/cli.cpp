@@ -28,6 +28,11 @@ void Cli::answer(const nlohmann::json& document, const std::string& text) const 
     std::cout.flush();
 }
 
+void Cli::write(const std::string& content) const {
+    std::cout << content;
+    std::cout.flush();
+}
+
 void Cli::remark(const std::string& text) const {
     std::cerr << text << '\n';
 }

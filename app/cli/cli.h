@@ -34,6 +34,9 @@ public:
     /// The command's one answer: `document` with --json, else `text`. On stdout.
     void answer(const nlohmann::json& document, const std::string& text) const;
 
+    /// An answer in a form that was asked for, whatever --json says. On stdout.
+    void write(const std::string& content) const;
+
     /// A remark for a person, on stderr.
     void remark(const std::string& text) const;
 };
@@ -59,6 +62,7 @@ void addPackCommand(CLI::App& app, Cli& cli);
 void addStampCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);
 void addPoliciesCommand(CLI::App& app, Cli& cli);
+void addReportCommand(CLI::App& app, Cli& cli);
 void addSheetCommand(CLI::App& app, Cli& cli);
 void addShowCommand(CLI::App& app, Cli& cli);
 void addSourcesCommand(CLI::App& app, Cli& cli);

@@ -25,4 +25,8 @@ Bytes sheetPdf(SheetSize) {
     refuse("the sheet's PDF");
 }
 
+Bytes figuresPdf(const ReportDocument&) {
+    refuse("a report's PDF");
+}
+
 } // namespace returnbench

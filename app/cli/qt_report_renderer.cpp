@@ -1,6 +1,7 @@
 #include "app/cli/report_renderer.h"
 
 #include "ui/print/claim_text.h"
+#include "ui/print/figures_document.h"
 #include "ui/print/inspection_report.h"
 #include "ui/print/label_document.h"
 
@@ -36,6 +37,11 @@ Bytes labelPdf(const UnitLabel& label) {
 Bytes sheetPdf(SheetSize size) {
     const auto application = paintingApplication();
     return renderCommandSheet(size);
+}
+
+Bytes figuresPdf(const ReportDocument& report) {
+    const auto application = paintingApplication();
+    return renderFigures(report);
 }
 
 } // namespace returnbench

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inspection/unit_label.h"
+#include "core/reports/report.h"
 #include "core/workspace/exports.h"
 #include "ui/print/command_sheet.h"
 
@@ -14,5 +15,7 @@ namespace returnbench {
 /// As renderUnitLabel() and renderCommandSheet().
 [[nodiscard]] Bytes labelPdf(const UnitLabel& label);
 [[nodiscard]] Bytes sheetPdf(SheetSize size);
+/// As renderFigures().
+[[nodiscard]] Bytes figuresPdf(const ReportDocument& report);
 
 } // namespace returnbench

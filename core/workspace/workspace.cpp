@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/claims/policy_versions.h"
 #include "core/inspection/clip_event.h"
+#include "core/reports/ready_reports.h"
+#include "core/reports/report_projection.h"
 #include "core/workspace/check.h"
 #include "core/workspace/import_report.h"
 #include "core/workspace/unit_lookup.h"
@@ -102,7 +104,8 @@ struct Workspace::Impl {
         : layout{directory}, clock(clockToUse), random(randomToUse), config(loadConfig(layout.config())),
           lock(mode == OpenMode::ReadWrite ? std::make_unique<WorkspaceLock>(directory) : nullptr),
           journal(layout.journal(), mode, config.bench, clock,
-                  {&inspectionProjection, &personProjection, &clipProjection, &claimProjection}),
+                  {&inspectionProjection, &personProjection, &clipProjection, &claimProjection,
+                   &reportProjection}),
           mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
           clips(layout.clips()), protocols(loadProtocols(resourcesDirectory() / "protocols")),
           history(mirror, journal) {
@@ -124,6 +127,7 @@ struct Workspace::Impl {
     PersonProjection personProjection;
     ClipProjection clipProjection;
     ClaimProjection claimProjection;
+    ReportProjection reportProjection;
     Journal journal;
     Mirror mirror;
     PhotoStore photos;
@@ -301,6 +305,17 @@ std::vector<std::unique_ptr<LiveSource>> Workspace::liveSources() const {
             source, [root = m_impl->layout.root] { return importProfilesOf(root); }, m_impl->layout.root,
             m_impl->clock, m_impl->random));
     return sources;
+}
+
+std::vector<BuyerReasonClass> Workspace::buyerReasons() const {
+    const fs::path own = m_impl->layout.root / "reports" / "reasons.toml";
+    return readBuyerReasons(fs::exists(own) ? own : resourcesDirectory() / "reports" / "reasons.toml");
+}
+
+ReportDocument Workspace::report(const ReportRequest& request) {
+    ClaimDesk desk = claimDesk();
+    const auto reasons = buyerReasons();
+    return makeReport(request, {m_impl->journal, m_impl->mirror, desk, reasons, m_impl->clock.now()});
 }
 
 fs::path Workspace::packs() const {

@@ -25,6 +25,10 @@
 
 namespace returnbench {
 
+struct BuyerReasonClass;
+struct ReportDocument;
+struct ReportRequest;
+
 /// The person in events of the program itself.
 inline constexpr const char* kProgram = "returnbench";
 
@@ -119,6 +123,12 @@ public:
     /// @throws Error{InvalidInput} for what no file of policies may say, and for one that changes nothing;
     ///         Error{Storage}
     Policy savePolicy(const Policy& edited, const std::string& note, const PersonId& by);
+
+    /// What buyers' reasons have in common: `reports/reasons.toml` of the workspace, else the delivered list.
+    /// @throws Error{InvalidInput} naming file, line and key
+    [[nodiscard]] std::vector<BuyerReasonClass> buyerReasons() const;
+    /// @throws as makeReport(), claimDesk() and buyerReasons()
+    [[nodiscard]] ReportDocument report(const ReportRequest& request);
 
     /// Where packs are exported to by default.
     [[nodiscard]] std::filesystem::path packs() const;

@@ -368,6 +368,18 @@
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>Until %1 of the marketplace's time, counted from %2.</source>
         <translation>Bis %1 nach der Zeit des Marktplatzes, gezählt ab %2.</translation>
     </message>
@@ -566,6 +578,22 @@
     <message>
         <source>The unaltered originals and the signed record %1 can be sent on request.</source>
         <translation>Die unveränderten Originale und die signierte Aufzeichnung %1 können auf Wunsch zugesandt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Nichts in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are printed; a workbook has them all.</source>
+        <translation>Nur die ersten %1 von %2 Zeilen sind gedruckt; eine Arbeitsmappe hat alle.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <translation>Nur %1: %2</translation>
     </message>
     <message>
         <source>The unit that was sold</source>
@@ -1083,6 +1111,10 @@
         <translation>Regeln …</translation>
     </message>
     <message>
+        <source>Note that is kept with the next step</source>
+        <translation>Notiz zum nächsten Schritt</translation>
+    </message>
+    <message>
         <source>The day of the payment, such as 2026-11-25</source>
         <translation>Tag der Zahlung, etwa 2026-11-25</translation>
     </message>
@@ -1127,18 +1159,6 @@
         <translation>Nach den Regeln vom %1 (%2, %3)</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>rather sure</source>
-        <translation>ziemlich sicher</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>unsicher</translation>
-    </message>
-    <message>
         <source>Of this kind %1 were filed here: %2 won, %3 lost, %4 wait.</source>
         <translation>Von dieser Art wurden hier %1 eingereicht: %2 gewonnen, %3 verloren, %4 warten.</translation>
     </message>
@@ -1149,10 +1169,6 @@
     <message>
         <source>What it is claimed for</source>
         <translation>Wofür beansprucht wird</translation>
-    </message>
-    <message>
-        <source>Note that is kept with the next step</source>
-        <translation>Notiz zum nächsten Schritt</translation>
     </message>
     <message>
         <source>Files for the form, signed pack …</source>
@@ -3746,6 +3762,62 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Give at most 16 of them, each as left, top, width and height in permille, at least 10 wide and high.</source>
         <translation>Geben Sie höchstens 16 an, jeden als links, oben, Breite und Höhe in Promille, mindestens 10 breit und hoch.</translation>
+    </message>
+    <message>
+        <source>There is no report "%1".</source>
+        <translation>Es gibt keinen Bericht „%1“.</translation>
+    </message>
+    <message>
+        <source>The reports are: %1.</source>
+        <translation>Die Berichte sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no recall "%1".</source>
+        <translation>Es gibt keinen Rückruf „%1“.</translation>
+    </message>
+    <message>
+        <source>Import it, or leave the name away for all that there are.</source>
+        <translation>Importieren Sie ihn, oder lassen Sie den Namen weg, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>The report %1 has no table "%2".</source>
+        <translation>Der Bericht %1 hat keine Tabelle „%2“.</translation>
+    </message>
+    <message>
+        <source>Its tables are: %1.</source>
+        <translation>Seine Tabellen sind: %1.</translation>
+    </message>
+    <message>
+        <source>The date of %1 is "%2", which is no day.</source>
+        <translation>Das Datum von %1 ist „%2“; das ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-25.</source>
+        <translation>Schreiben Sie es wie 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>The report would end on %1, before it begins on %2.</source>
+        <translation>Der Bericht würde am %1 enden, bevor er am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day with --from, the later one with --to.</source>
+        <translation>Geben Sie den früheren Tag mit --from an, den späteren mit --to.</translation>
+    </message>
+    <message>
+        <source>The report would be over %1 days.</source>
+        <translation>Der Bericht ginge über %1 Tage.</translation>
+    </message>
+    <message>
+        <source>Ask for at most %1.</source>
+        <translation>Verlangen Sie höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1.</source>
+        <translation>Die Arbeitsmappe kann nicht erstellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; export as CSV if it stays so.</source>
+        <translation>Versuchen Sie es noch einmal; exportieren Sie sonst als CSV.</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -368,6 +368,18 @@
         <translation>no se sabe</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>bastante seguro</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no seguro</translation>
+    </message>
+    <message>
         <source>Until %1 of the marketplace's time, counted from %2.</source>
         <translation>Hasta %1 en la hora del mercado, contado desde %2.</translation>
     </message>
@@ -566,6 +578,22 @@
     <message>
         <source>The unaltered originals and the signed record %1 can be sent on request.</source>
         <translation>Los originales sin alterar y el registro firmado %1 pueden enviarse a petición.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are printed; a workbook has them all.</source>
+        <translation>Solo se imprimen las primeras %1 de %2 filas; un libro de cálculo las tiene todas.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <translation>Solo %1: %2</translation>
     </message>
     <message>
         <source>The unit that was sold</source>
@@ -1083,6 +1111,10 @@
         <translation>Reglas …</translation>
     </message>
     <message>
+        <source>Note that is kept with the next step</source>
+        <translation>Nota que se guarda con el siguiente paso</translation>
+    </message>
+    <message>
         <source>The day of the payment, such as 2026-11-25</source>
         <translation>Día del pago, por ejemplo 2026-11-25</translation>
     </message>
@@ -1127,18 +1159,6 @@
         <translation>Según las reglas del %1 (%2, %3)</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>seguro</translation>
-    </message>
-    <message>
-        <source>rather sure</source>
-        <translation>bastante seguro</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>no seguro</translation>
-    </message>
-    <message>
         <source>Of this kind %1 were filed here: %2 won, %3 lost, %4 wait.</source>
         <translation>De este tipo se presentaron aquí %1: %2 ganadas, %3 perdidas, %4 en espera.</translation>
     </message>
@@ -1149,10 +1169,6 @@
     <message>
         <source>What it is claimed for</source>
         <translation>Por qué se reclama</translation>
-    </message>
-    <message>
-        <source>Note that is kept with the next step</source>
-        <translation>Nota que se guarda con el siguiente paso</translation>
     </message>
     <message>
         <source>Files for the form, signed pack …</source>
@@ -3746,6 +3762,62 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Give at most 16 of them, each as left, top, width and height in permille, at least 10 wide and high.</source>
         <translation>Indique 16 como máximo, cada una con izquierda, arriba, ancho y alto en tanto por mil, de 10 como mínimo.</translation>
+    </message>
+    <message>
+        <source>There is no report "%1".</source>
+        <translation>No hay ningún informe «%1».</translation>
+    </message>
+    <message>
+        <source>The reports are: %1.</source>
+        <translation>Los informes son: %1.</translation>
+    </message>
+    <message>
+        <source>There is no recall "%1".</source>
+        <translation>No hay ninguna retirada «%1».</translation>
+    </message>
+    <message>
+        <source>Import it, or leave the name away for all that there are.</source>
+        <translation>Impórtela, o no indique el nombre para verlas todas.</translation>
+    </message>
+    <message>
+        <source>The report %1 has no table "%2".</source>
+        <translation>El informe %1 no tiene ninguna tabla «%2».</translation>
+    </message>
+    <message>
+        <source>Its tables are: %1.</source>
+        <translation>Sus tablas son: %1.</translation>
+    </message>
+    <message>
+        <source>The date of %1 is "%2", which is no day.</source>
+        <translation>La fecha de %1 es «%2», que no es un día.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-25.</source>
+        <translation>Escríbala como 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>The report would end on %1, before it begins on %2.</source>
+        <translation>El informe terminaría el %1, antes de empezar el %2.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day with --from, the later one with --to.</source>
+        <translation>Indique el primer día con --from y el último con --to.</translation>
+    </message>
+    <message>
+        <source>The report would be over %1 days.</source>
+        <translation>El informe abarcaría %1 días.</translation>
+    </message>
+    <message>
+        <source>Ask for at most %1.</source>
+        <translation>Pida como máximo %1.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1.</source>
+        <translation>No se puede crear el libro de cálculo: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; export as CSV if it stays so.</source>
+        <translation>Inténtelo de nuevo; si no, expórtelo como CSV.</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -368,6 +368,18 @@
         <translation>अज्ञात</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>rather sure</source>
+        <translation>काफ़ी पक्का</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
         <source>Until %1 of the marketplace's time, counted from %2.</source>
         <translation>मार्केटप्लेस के समय से %1 तक, %2 से गिना गया।</translation>
     </message>
@@ -566,6 +578,22 @@
     <message>
         <source>The unaltered originals and the signed record %1 can be sent on request.</source>
         <translation>बिना बदली मूल फ़ाइलें और हस्ताक्षरित रिकॉर्ड %1 माँगने पर भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>इस अवधि में कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are printed; a workbook has them all.</source>
+        <translation>%2 में से केवल पहली %1 पंक्तियाँ छापी गई हैं; वर्कबुक में सभी हैं।</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <translation>केवल %1: %2</translation>
     </message>
     <message>
         <source>The unit that was sold</source>
@@ -1083,6 +1111,10 @@
         <translation>नियम …</translation>
     </message>
     <message>
+        <source>Note that is kept with the next step</source>
+        <translation>अगले कदम के साथ रखा जाने वाला नोट</translation>
+    </message>
+    <message>
         <source>The day of the payment, such as 2026-11-25</source>
         <translation>भुगतान का दिन, जैसे 2026-11-25</translation>
     </message>
@@ -1127,18 +1159,6 @@
         <translation>%1 के नियमों से (%2, %3)</translation>
     </message>
     <message>
-        <source>sure</source>
-        <translation>पक्का</translation>
-    </message>
-    <message>
-        <source>rather sure</source>
-        <translation>काफ़ी पक्का</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>पक्का नहीं</translation>
-    </message>
-    <message>
         <source>Of this kind %1 were filed here: %2 won, %3 lost, %4 wait.</source>
         <translation>इस प्रकार के %1 यहाँ दाखिल हुए: %2 जीते, %3 हारे, %4 प्रतीक्षा में।</translation>
     </message>
@@ -1149,10 +1169,6 @@
     <message>
         <source>What it is claimed for</source>
         <translation>दावा किस लिए है</translation>
-    </message>
-    <message>
-        <source>Note that is kept with the next step</source>
-        <translation>अगले कदम के साथ रखा जाने वाला नोट</translation>
     </message>
     <message>
         <source>Files for the form, signed pack …</source>
@@ -3746,6 +3762,62 @@ Press Enter to look at it.</source>
     <message>
         <source>Give at most 16 of them, each as left, top, width and height in permille, at least 10 wide and high.</source>
         <translation>अधिकतम 16 दें, हर एक बायाँ, ऊपर, चौड़ाई और ऊँचाई प्रति हज़ार में, कम से कम 10।</translation>
+    </message>
+    <message>
+        <source>There is no report "%1".</source>
+        <translation>&quot;%1&quot; नाम की कोई रिपोर्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The reports are: %1.</source>
+        <translation>रिपोर्टें ये हैं: %1।</translation>
+    </message>
+    <message>
+        <source>There is no recall "%1".</source>
+        <translation>&quot;%1&quot; नाम का कोई रिकॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Import it, or leave the name away for all that there are.</source>
+        <translation>उसे आयात करें, या सभी के लिए नाम न दें।</translation>
+    </message>
+    <message>
+        <source>The report %1 has no table "%2".</source>
+        <translation>रिपोर्ट %1 में &quot;%2&quot; नाम की कोई तालिका नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its tables are: %1.</source>
+        <translation>इसकी तालिकाएँ ये हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The date of %1 is "%2", which is no day.</source>
+        <translation>%1 की तारीख &quot;%2&quot; है, जो कोई दिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-25.</source>
+        <translation>इसे 2026-11-25 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>The report would end on %1, before it begins on %2.</source>
+        <translation>रिपोर्ट %1 को समाप्त होगी, %2 को शुरू होने से पहले।</translation>
+    </message>
+    <message>
+        <source>Give the earlier day with --from, the later one with --to.</source>
+        <translation>पहला दिन --from से और बाद का दिन --to से दें।</translation>
+    </message>
+    <message>
+        <source>The report would be over %1 days.</source>
+        <translation>रिपोर्ट %1 दिनों की होगी।</translation>
+    </message>
+    <message>
+        <source>Ask for at most %1.</source>
+        <translation>अधिकतम %1 माँगें।</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1.</source>
+        <translation>वर्कबुक नहीं बन सकती: %1।</translation>
+    </message>
+    <message>
+        <source>Try again; export as CSV if it stays so.</source>
+        <translation>फिर कोशिश करें; ऐसा ही रहे तो CSV में निर्यात करें।</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -252,6 +252,31 @@ def policies(bench):
     bench.run("policies", "save", bench.write("as-it-was.toml", shown), "--by", "mira", expect=[0])
 
 
+def reports(bench):
+    """Each report is there in each form; figures lead to their inspections; what is wrong is said."""
+    _, kinds = bench.run("report", expect=[0])
+    names = [kind["id"] for kind in kinds["reports"]]
+    expect(names, {"overview", "daily", "weekly-qc", "fraud-watch", "claims-recovery", "recall-sweep"} <= set(names))
+    for name in names:
+        _, report = bench.run("report", name, expect=[0])
+        expect(name, report["report"] == name and report["tables"] is not None and report["from"] <= report["to"])
+        for form in ("csv", "xlsx", "json"):
+            file = os.path.join(bench.workspace, "..", f"{name}.{form}")
+            bench.run("report", name, "--format", form, "-o", file, expect=[0])
+            expect(file, os.path.getsize(file) > 20)
+    _, overview = bench.run("report", "overview", expect=[0])
+    figures = {figure["id"]: figure for figure in overview["figures"]}
+    for name in ("inspections", "agreeing", "suspected_fraud", "hands_on"):
+        _, behind = bench.run("report", "overview", "--behind", name, expect=[0])
+        expect(name, len(behind["inspections"]) == figures[name]["count"])
+    _, none = bench.run("report", "overview", "--from", "2001-01-01", "--to", "2001-01-31", expect=[0])
+    expect(none, none["figures"][0]["count"] == 0)
+    for wrong in (["weather"], ["overview", "--from", "soon"], ["overview", "--behind", "luck"],
+                  ["overview", "--format", "pdf"], ["overview", "--from", "2026-02-02", "--to", "2026-01-01"],
+                  ["recall-sweep", "--recall", "nothing of the kind"]):
+        bench.run("report", *wrong, expect=[1, 2])
+
+
 def main():
     holder, workspace = support.temporary_workspace("bench")
     bench = support.Bench(sys.argv[1], workspace)
@@ -269,6 +294,7 @@ def main():
     judging(bench)
     refusals(bench)
     policies(bench)
+    reports(bench)
     print("the command line keeps its contract")
 
 

@@ -191,8 +191,9 @@ TEST_CASE("a journal of an earlier version has its claims after it was opened on
     shelf.journal.reset();
     {
         SQLite::Database old((shelf.directory / "journal.db").string(), SQLite::OPEN_READWRITE);
-        for (const char* table : {"claim_facts", "claim_answer", "claim_swap", "claim_policy",
-                                  "policy_change", "claim", "claim_step", "projected"})
+        for (const char* table :
+             {"claim_facts", "claim_answer", "claim_swap", "claim_policy", "policy_change", "claim",
+              "claim_step", "projected", "report_word", "report_fact"})
             old.exec(std::string("DROP TABLE ") + table);
         old.exec("PRAGMA user_version = 3");
     }

@@ -31,7 +31,8 @@ const std::map<std::string, Rooms>& floors() {
         {"inspection", {"matching", "labels", "capture", "journal"}},
         {"claims", {"inspection", "journal"}},
         {"evidence", {"claims", "inspection", "capture", "journal"}},
-        {"workspace", {"evidence"}},
+        {"reports", {"journal", "mirror", "claims"}},
+        {"workspace", {"evidence", "reports"}},
     };
     return table;
 }

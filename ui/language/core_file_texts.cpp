@@ -254,6 +254,21 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "The parts to cover do not lie within the photo."),
     QT_TRANSLATE_NOOP("Core", "Give at most 16 of them, each as left, top, width and height in permille, at "
                               "least 10 wide and high."),
+    // Reports.
+    QT_TRANSLATE_NOOP("Core", "There is no report \"%1\"."),
+    QT_TRANSLATE_NOOP("Core", "The reports are: %1."),
+    QT_TRANSLATE_NOOP("Core", "There is no recall \"%1\"."),
+    QT_TRANSLATE_NOOP("Core", "Import it, or leave the name away for all that there are."),
+    QT_TRANSLATE_NOOP("Core", "The report %1 has no table \"%2\"."),
+    QT_TRANSLATE_NOOP("Core", "Its tables are: %1."),
+    QT_TRANSLATE_NOOP("Core", "The date of %1 is \"%2\", which is no day."),
+    QT_TRANSLATE_NOOP("Core", "Write it as 2026-11-25."),
+    QT_TRANSLATE_NOOP("Core", "The report would end on %1, before it begins on %2."),
+    QT_TRANSLATE_NOOP("Core", "Give the earlier day with --from, the later one with --to."),
+    QT_TRANSLATE_NOOP("Core", "The report would be over %1 days."),
+    QT_TRANSLATE_NOOP("Core", "Ask for at most %1."),
+    QT_TRANSLATE_NOOP("Core", "The workbook cannot be made: %1."),
+    QT_TRANSLATE_NOOP("Core", "Try again; export as CSV if it stays so."),
 };
 
 } // namespace

@@ -1,0 +1,130 @@
+#include "app/cli/cli.h"
+#include "app/cli/report_renderer.h"
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/reports/ready_reports.h"
+#include "core/reports/report_xlsx.h"
+
+#include <array>
+#include <memory>
+
+namespace returnbench {
+namespace {
+
+struct Options {
+    std::string name;
+    std::string from;
+    std::string to;
+    std::string format;
+    std::string table;
+    std::string output;
+    std::string recall;
+    std::string figure;
+    std::array<std::string, kDimensions> words;
+};
+
+void answerKinds(const Cli& cli) {
+    nlohmann::json kinds = nlohmann::json::array();
+    std::string text;
+    for (const ReportKind& kind : reportKinds()) {
+        kinds.push_back(
+            {{"id", kind.id}, {"title", kind.title}, {"answers", kind.answers}, {"days", kind.days}});
+        text += std::string(kind.id) + "  " + std::string(kind.answers) + "\n";
+    }
+    cli.answer({{"reports", kinds}}, text);
+}
+
+/// What stands behind a figure of the period.
+void answerBehind(const Cli& cli, const Options& options, const ReportRequest& request,
+                  Workspace& workspace) {
+    const FigureRule* rule = figureRule(options.figure);
+    if (rule == nullptr)
+        throw Error(ErrorCode::NotFound, "There is no figure \"" + printable(options.figure, 64) + "\".",
+                    "Their ids are in `--json report overview`.");
+    const Facts facts(workspace.journal(), request.period.from(), request.period.until(),
+                      workspace.buyerReasons());
+    const auto chosen = facts.matching(request.filter, request.period.from(), request.period.until());
+    nlohmann::json ids = nlohmann::json::array();
+    std::string text;
+    for (const InspectionId& id : inspectionsOf(workspace.journal(), behind(*rule, chosen))) {
+        ids.push_back(id.str());
+        text += id.str() + "\n";
+    }
+    cli.answer({{"figure", rule->id}, {"definition", rule->definition}, {"inspections", ids}}, text);
+}
+
+std::string formatOf(const Cli& cli, const Options& options) {
+    if (!options.format.empty())
+        return options.format;
+    return cli.json ? "json" : "text";
+}
+
+void writeFile(const Cli& cli, const std::string& output, const std::string& what,
+               std::span<const std::byte> content) {
+    writeFileDurably(output, content, FileMode::Private);
+    cli.answer({{"file", output}, {"report", what}}, "Written to " + output + ".\n");
+}
+
+void answerReport(const Cli& cli, const Options& options) {
+    const ReportKind& kind = reportKind(options.name);
+    Workspace workspace = cli.open(OpenMode::ReadOnly);
+    ReportRequest request{std::string(kind.id),
+                          periodFrom(options.from, options.to, cli.clock.now(), kind.days),
+                          FactFilter{options.words}, options.recall};
+    if (!options.figure.empty()) {
+        answerBehind(cli, options, request, workspace);
+        return;
+    }
+    const ReportDocument report = workspace.report(request);
+    const std::string format = formatOf(cli, options);
+    const bool isDocument = format == "xlsx" || format == "pdf";
+    if (isDocument && options.output.empty())
+        throw Error(ErrorCode::InvalidInput, "A report as " + format + " needs a file to be written to.",
+                    "Name it with -o.");
+    std::string content;
+    if (format == "csv")
+        content = toCsv(tableOf(report, options.table));
+    else if (format == "json")
+        content = toJson(report).dump(2) + "\n";
+    else if (format == "text")
+        content = describe(report);
+    if (format == "xlsx")
+        writeFile(cli, options.output, report.id, toXlsx(report));
+    else if (format == "pdf")
+        writeFile(cli, options.output, report.id, figuresPdf(report));
+    else if (!options.output.empty())
+        writeFile(cli, options.output, report.id, asBytes(content));
+    else
+        cli.write(content);
+}
+
+} // namespace
+
+void addReportCommand(CLI::App& app, Cli& cli) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("report", "What comes back, why, and what it costs; without a NAME: the "
+                                     "reports that there are");
+    command->add_option("NAME", options->name, "`overview`, `daily`, …");
+    command->add_option("--from", options->from, "First day, as 2026-11-01");
+    command->add_option("--to", options->to, "Last day; default: today");
+    command->add_option("--format", options->format, "Default: text, and json with --json")
+        ->check(CLI::IsMember({"text", "json", "csv", "xlsx", "pdf"}));
+    command->add_option("-o,--output", options->output, "File to write; needed for xlsx and pdf");
+    command->add_option("--table", options->table, "Which table as csv; default: the first");
+    command->add_option("--recall", options->recall, "Which recall the sweep is about; default: all");
+    command->add_option("--behind", options->figure, "Lists the inspections that a figure counts, by its id");
+    for (std::size_t i = 0; i < kDimensions; ++i) {
+        const std::string name(toString(static_cast<Dimension>(i)));
+        command->add_option("--" + name, options->words[i], "Only inspections of this " + name);
+    }
+    command->callback([options, &cli] {
+        if (options->name.empty())
+            answerKinds(cli);
+        else
+            answerReport(cli, *options);
+    });
+}
+
+} // namespace returnbench

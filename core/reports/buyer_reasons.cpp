@@ -1,0 +1,43 @@
+#include "core/reports/buyer_reasons.h"
+
+#include "core/base/text.h"
+#include "core/base/toml_file.h"
+
+#include <algorithm>
+
+namespace returnbench {
+namespace {
+
+constexpr std::uintmax_t kMaxBytes = 65'536; // 64 KiB
+constexpr std::size_t kMaxWord = 64;
+
+} // namespace
+
+std::vector<BuyerReasonClass> readBuyerReasons(const std::filesystem::path& path) {
+    const TomlFile file(path, kMaxBytes, kMaxWord, "Correct the list of buyers' reasons.");
+    file.requireKeys(file.root(), {"class"});
+    std::vector<BuyerReasonClass> classes;
+    for (const toml::table* table : file.tables(file.root(), "class")) {
+        file.requireKeys(*table, {"id", "title", "words"});
+        BuyerReasonClass found{file.id(*table), file.text(*table, "title"), {}};
+        if (const toml::node* words = table->get("words"))
+            found.words = file.texts(*words);
+        if (found.words.empty())
+            file.refuse(*table, "`words` must be a list of texts.");
+        classes.push_back(std::move(found));
+    }
+    return classes;
+}
+
+const BuyerReasonClass* classOf(const std::vector<BuyerReasonClass>& classes, std::string_view reason) {
+    std::string text = toLower(reason);
+    const auto isJoint = [](char c) { return c == '_' || c == '-' || c == '\''; };
+    std::replace_if(text.begin(), text.end(), isJoint, ' ');
+    const auto isIn = [&](const std::string& word) { return text.find(word) != std::string::npos; };
+    const auto found = std::find_if(classes.begin(), classes.end(), [&](const BuyerReasonClass& candidate) {
+        return std::any_of(candidate.words.begin(), candidate.words.end(), isIn);
+    });
+    return found == classes.end() ? nullptr : &*found;
+}
+
+} // namespace returnbench

@@ -1,0 +1,256 @@
+#include "core/reports/facts.h"
+
+#include "core/base/text.h"
+#include "core/claims/claim.h"
+#include "core/matching/verdict.h"
+#include "core/reports/report_projection.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace returnbench {
+namespace {
+
+constexpr std::array<std::string_view, kDimensions> kDimensionWords{
+    "channel", "sku", "category", "reason", "lot", "person", "verdict", "grade", "disposition"};
+
+constexpr std::uint32_t kNoWord = std::numeric_limits<std::uint32_t>::max();
+
+std::int64_t milliseconds(Timestamp time) {
+    return time.time_since_epoch().count();
+}
+
+std::uint32_t marksOfVerdict(std::string_view word) {
+    const auto kind = verdictFrom(word);
+    if (!kind)
+        return 0;
+    switch (*kind) {
+    case VerdictKind::Match:
+    case VerdictKind::ProductMatch:
+        return mark::kAgrees;
+    case VerdictKind::OtherProduct:
+        return mark::kOtherProduct | mark::kSuspected;
+    case VerdictKind::OtherUnit:
+    case VerdictKind::UnknownUnit:
+    case VerdictKind::AlreadyReturned:
+        return mark::kOtherUnit | mark::kSuspected;
+    case VerdictKind::ComponentMismatch:
+    case VerdictKind::QuantityShort:
+    case VerdictKind::EmptyParcel:
+        return mark::kSuspected;
+    case VerdictKind::OurMixup:
+        return mark::kOurMixup;
+    case VerdictKind::Unreadable:
+        return mark::kUnreadable;
+    case VerdictKind::ProbableMatch:
+    case VerdictKind::LotMismatch:
+        return 0;
+    }
+    return 0;
+}
+
+std::uint32_t marksOfFlags(std::string_view list) {
+    std::uint32_t marks = 0;
+    for (const std::string& word : split(list, ',')) {
+        const auto flag = flagFrom(word);
+        if (flag == Flag::SerialTampered || flag == Flag::Blocklisted)
+            marks |= mark::kSuspected;
+        if (flag == Flag::Recalled)
+            marks |= mark::kRecalled;
+    }
+    return marks;
+}
+
+std::uint32_t marksOfClaim(std::string_view state) {
+    constexpr std::uint32_t kLost = mark::kFiled | mark::kDecided;
+    switch (claimStateFrom(state).value_or(ClaimState::None)) {
+    case ClaimState::Filed:
+    case ClaimState::Acknowledged:
+    case ClaimState::Appealed:
+        return mark::kFiled;
+    case ClaimState::Rejected:
+        return kLost;
+    case ClaimState::Accepted:
+        return kLost | mark::kWon;
+    case ClaimState::Reimbursed:
+        return kLost | mark::kWon | mark::kPaid;
+    case ClaimState::None:
+    case ClaimState::Drafted:
+    case ClaimState::Dropped:
+        return 0;
+    }
+    return 0;
+}
+
+/// What a word stands for, for each word once.
+template<class Of>
+std::vector<std::uint32_t> marksByWord(const std::vector<std::string>& words, Of&& of) {
+    std::vector<std::uint32_t> marks(words.size());
+    std::transform(words.begin(), words.end(), marks.begin(), of);
+    return marks;
+}
+
+std::uint32_t at(const std::vector<std::uint32_t>& marks, std::uint32_t word) {
+    return word < marks.size() ? marks[word] : 0;
+}
+
+} // namespace
+
+std::string_view toString(Dimension dimension) noexcept {
+    return kDimensionWords[static_cast<std::size_t>(dimension)];
+}
+
+std::optional<Dimension> dimensionFrom(std::string_view word) noexcept {
+    const auto found = std::find(kDimensionWords.begin(), kDimensionWords.end(), word);
+    if (found == kDimensionWords.end())
+        return std::nullopt;
+    return static_cast<Dimension>(found - kDimensionWords.begin());
+}
+
+Facts::Facts(const Journal& journal, Timestamp from, Timestamp until,
+             const std::vector<BuyerReasonClass>& reasons) {
+    guardSqlite("reading the figures of reports", [&] {
+        SQLite::Transaction oneMoment(journal.database(), SQLite::TransactionBehavior::DEFERRED);
+        readWords(journal);
+        readFacts(journal, from, until);
+    });
+    markReasons(reasons);
+}
+
+void Facts::readWords(const Journal& journal) {
+    SQLite::Statement query(journal.database(), "SELECT id, word FROM report_word ORDER BY id");
+    while (query.executeStep()) {
+        const auto id = static_cast<std::size_t>(query.getColumn(0).getInt64());
+        m_words.resize(id + 1);
+        m_words[id] = query.getColumn(1).getString();
+    }
+}
+
+void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
+    const auto ofVerdict = marksByWord(m_words, marksOfVerdict);
+    const auto ofFlags = marksByWord(m_words, marksOfFlags);
+    const auto ofClaim = marksByWord(m_words, marksOfClaim);
+    SQLite::Statement query(
+        journal.database(),
+        "SELECT seq, closed_at, stage, hands_on, arrived_at, disposed_at, buyer,"
+        " price_minor, currency, quantity, photos, retaken, serialised, reinspected,"
+        " returned_before, flags, channel, sku, category, reason, lot, person, verdict,"
+        " grade, disposition, swapped, claim, filed_at, paid_minor, paid_currency FROM report_fact"
+        " WHERE closed_at >= ? AND closed_at < ? ORDER BY closed_at, seq");
+    query.bind(1, milliseconds(from));
+    query.bind(2, milliseconds(until));
+    while (query.executeStep()) {
+        int next = 0;
+        const auto number = [&] { return query.getColumn(next++).getInt64(); };
+        const auto numberOr = [&](std::int64_t otherwise) {
+            const auto column = query.getColumn(next++);
+            return column.isNull() ? otherwise : column.getInt64();
+        };
+        const auto small = [&] { return static_cast<std::int32_t>(number()); };
+        const auto word = [&] { return static_cast<std::uint32_t>(number()); };
+        Fact& fact = m_facts.emplace_back();
+        fact.seq = number();
+        fact.endedAt = number();
+        const bool isClosed = number() == static_cast<int>(FactStage::Closed);
+        fact.marks = isClosed ? mark::kClosed : mark::kVoided;
+        fact.handsOn = number();
+        const std::int64_t arrived = numberOr(-1);
+        const std::int64_t disposed = numberOr(-1);
+        if (arrived >= 0 && disposed >= arrived)
+            fact.toDisposition = disposed - arrived;
+        fact.buyer = numberOr(-1);
+        fact.priceMinor = numberOr(-1);
+        fact.currency = word();
+        fact.quantity = small();
+        fact.photos = small();
+        fact.retaken = small();
+        fact.marks |= number() != 0 ? mark::kSerialised : 0;
+        const bool isReinspected = number() != 0;
+        fact.marks |= number() != 0 ? mark::kCameBefore : 0;
+        fact.marks |= at(ofFlags, word());
+        for (std::uint32_t& id : fact.words)
+            id = word();
+        fact.marks |= at(ofVerdict, fact.words[static_cast<std::size_t>(Dimension::Verdict)]);
+        if (number() != 0) // swapped parcels are no fraud
+            fact.marks &= ~mark::kSuspected;
+        fact.claim = word();
+        const std::uint32_t ofItsClaim = at(ofClaim, fact.claim);
+        fact.marks |= ofItsClaim;
+        if ((ofItsClaim & mark::kWon) != 0 && (fact.marks & mark::kSuspected) != 0)
+            fact.marks |= mark::kConfirmed;
+        if (const std::int64_t filed = numberOr(-1); filed >= fact.endedAt)
+            fact.filedAfter = filed - fact.endedAt;
+        fact.paidMinor = numberOr(0);
+        fact.paidCurrency = static_cast<std::uint32_t>(numberOr(0));
+        if (isClosed)
+            fact.marks |= isReinspected ? mark::kReinspected : mark::kFirstPass;
+        else // nothing was found in the end
+            fact.marks &= mark::kVoided | mark::kSerialised;
+    }
+}
+
+void Facts::markReasons(const std::vector<BuyerReasonClass>& reasons) {
+    const auto isDefect = marksByWord(m_words, [&](const std::string& reason) -> std::uint32_t {
+        const BuyerReasonClass* found = classOf(reasons, reason);
+        return found != nullptr && found->id == "defect" ? mark::kDefectNamed : 0;
+    });
+    const auto isSound = marksByWord(m_words, [](const std::string& grade) -> std::uint32_t {
+        return grade == "A" || grade == "B" ? 1 : 0;
+    });
+    for (Fact& fact : m_facts) {
+        if ((fact.marks & mark::kClosed) == 0)
+            continue;
+        fact.marks |= at(isDefect, fact.words[static_cast<std::size_t>(Dimension::Reason)]);
+        if ((fact.marks & mark::kDefectNamed) != 0 && (fact.marks & mark::kAgrees) != 0 &&
+            at(isSound, fact.words[static_cast<std::size_t>(Dimension::Grade)]) != 0)
+            fact.marks |= mark::kNoFault;
+    }
+}
+
+const std::string& Facts::word(std::uint32_t id) const {
+    static const std::string kUnknown;
+    return id < m_words.size() ? m_words[id] : kUnknown;
+}
+
+std::vector<const Fact*> Facts::matching(const FactFilter& filter, Timestamp from, Timestamp until) const {
+    struct Wanted {
+        std::size_t dimension;
+        std::uint32_t word;
+    };
+    std::vector<Wanted> wanted;
+    for (std::size_t i = 0; i < kDimensions; ++i) {
+        if (filter.words[i].empty())
+            continue;
+        const auto known = std::find(m_words.begin(), m_words.end(), filter.words[i]);
+        wanted.push_back(
+            {i, known == m_words.end() ? kNoWord : static_cast<std::uint32_t>(known - m_words.begin())});
+    }
+    const auto endedBefore = [](const Fact& fact, std::int64_t time) { return fact.endedAt < time; };
+    const auto begin = std::lower_bound(m_facts.begin(), m_facts.end(), milliseconds(from), endedBefore);
+    const auto end = std::lower_bound(begin, m_facts.end(), milliseconds(until), endedBefore);
+    std::vector<const Fact*> found;
+    found.reserve(static_cast<std::size_t>(end - begin));
+    for (auto fact = begin; fact != end; ++fact)
+        if ((fact->marks & filter.marks) == filter.marks &&
+            std::all_of(wanted.begin(), wanted.end(),
+                        [&](const Wanted& wish) { return fact->words[wish.dimension] == wish.word; }))
+            found.push_back(&*fact);
+    return found;
+}
+
+std::vector<InspectionId> inspectionsOf(const Journal& journal, const std::vector<const Fact*>& facts) {
+    return guardSqlite("listing the inspections behind a figure", [&] {
+        SQLite::Statement query(journal.database(), "SELECT inspection FROM report_fact WHERE seq = ?");
+        std::vector<InspectionId> found;
+        found.reserve(facts.size());
+        for (const Fact* fact : facts) {
+            query.bind(1, fact->seq);
+            if (query.executeStep())
+                found.emplace_back(query.getColumn(0).getString());
+            query.reset();
+        }
+        return found;
+    });
+}
+
+} // namespace returnbench

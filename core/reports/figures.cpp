@@ -1,0 +1,258 @@
+#include "core/reports/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace returnbench {
+namespace {
+
+using enum FigureKind;
+
+constexpr std::array kRules{
+    FigureRule{"inspections", "Inspections closed", "Inspections that were closed within the period.", Count,
+               mark::kClosed},
+    FigureRule{"units", "Units returned", "Units announced in the returns that were inspected and closed.",
+               Count, mark::kClosed},
+    FigureRule{"voided", "Voided",
+               "Inspections that were voided within the period. No other figure counts them.", Count,
+               mark::kVoided},
+    FigureRule{"agreeing", "Right unit",
+               "Closed inspections in which the unit or the product was the one sold (match, product_match).",
+               Share, mark::kClosed | mark::kAgrees, mark::kClosed},
+    FigureRule{"wrong_item", "Wrong item",
+               "Closed inspections in which the product was another (other_product).", Share,
+               mark::kClosed | mark::kOtherProduct, mark::kClosed},
+    FigureRule{"wrong_unit", "Wrong unit",
+               "Closed inspections in which the product was right and the unit was not: sold to somebody "
+               "else, never "
+               "ours, or returned before (other_unit, unknown_unit, already_returned).",
+               Share, mark::kClosed | mark::kOtherUnit, mark::kClosed},
+    FigureRule{"unreadable", "Unreadable", "Closed inspections in which nothing on the item could be read.",
+               Share, mark::kClosed | mark::kUnreadable, mark::kClosed},
+    FigureRule{"our_mixup", "Our own mix-ups",
+               "Closed inspections in which our records show that we sent the unit by mistake.", Share,
+               mark::kClosed | mark::kOurMixup, mark::kClosed},
+    FigureRule{
+        "suspected_fraud", "Suspected fraud",
+        "Closed inspections in which something else came than was sold, less than was sold, a part was "
+        "exchanged, the serial was tampered with or the unit is blocked. Parcels that were swapped with "
+        "another "
+        "one of ours are not counted. Suspicion is no proof.",
+        Share, mark::kClosed | mark::kSuspected, mark::kClosed},
+    FigureRule{"suspected_value", "Value under suspicion", "Price of all units of these returns.", Amount,
+               mark::kClosed | mark::kSuspected},
+    FigureRule{"confirmed_fraud", "Confirmed fraud",
+               "Those under suspicion of which the marketplace accepted or paid the claim.", Share,
+               mark::kClosed | mark::kConfirmed, mark::kClosed},
+    FigureRule{"confirmed_value", "Value of confirmed fraud", "Price of all units of these returns.", Amount,
+               mark::kClosed | mark::kConfirmed},
+    FigureRule{"no_fault_found", "No fault found",
+               "Of closed inspections whose buyer named a defect: those with the right unit, graded A or B.",
+               Share, mark::kClosed | mark::kNoFault, mark::kClosed | mark::kDefectNamed},
+    FigureRule{
+        "came_before", "Came back before",
+        "Closed inspections whose unit was in the parcel of another return before, sold again since or not.",
+        Share, mark::kClosed | mark::kCameBefore, mark::kClosed},
+    FigureRule{"first_pass", "First-pass yield",
+               "Closed inspections whose return was not inspected and closed once more afterwards.", Share,
+               mark::kClosed | mark::kFirstPass, mark::kClosed},
+    FigureRule{"retaken", "Photos retaken",
+               "Photos that took the place of another of the same shot, of all photos.", Share, mark::kClosed,
+               mark::kClosed},
+    FigureRule{
+        "to_disposition", "From arrival to disposition",
+        "From the parcel's delivery, as the channel says it, to the last disposition. Returns whose delivery "
+        "nobody told are left out.",
+        Time, mark::kClosed},
+    FigureRule{"hands_on", "Hands on",
+               "Time between the events of an inspection up to its end; a pause of more than five minutes is "
+               "left out.",
+               Time, mark::kClosed},
+    FigureRule{"claims_filed", "Claims filed",
+               "Claims that were filed for inspections closed within the period.", Count,
+               mark::kClosed | mark::kFiled},
+    FigureRule{
+        "claims_won", "Claims won",
+        "Of filed claims that are decided (accepted, reimbursed, rejected): those accepted or reimbursed.",
+        Share, mark::kClosed | mark::kFiled | mark::kWon, mark::kClosed | mark::kFiled | mark::kDecided},
+    FigureRule{"claims_recovered", "Recovered by claims",
+               "Money that the marketplaces paid, of the price of all units for which a claim was filed.",
+               Recovery, mark::kClosed | mark::kPaid, mark::kClosed | mark::kFiled},
+};
+
+bool holds(const Fact& fact, std::uint32_t marks) {
+    return (fact.marks & marks) == marks;
+}
+
+void addPrice(std::map<std::string, std::int64_t>& amounts, const Facts& facts, const Fact& fact) {
+    if (fact.priceMinor >= 0)
+        amounts[facts.word(fact.currency)] += fact.priceMinor * fact.quantity;
+}
+
+/// The smallest value that at least `perCent` of all do not exceed (nearest rank).
+std::int64_t percentile(std::vector<std::int64_t>& values, std::size_t perCent) {
+    if (values.empty())
+        return 0;
+    const std::size_t rank = std::max<std::size_t>(1, (values.size() * perCent + 99) / 100) - 1;
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+void addTime(Figure& figure, const std::vector<const Fact*>& chosen) {
+    const bool isHandsOn = figure.rule->id == "hands_on";
+    std::vector<std::int64_t> times;
+    for (const Fact* fact : chosen)
+        if (const std::int64_t time = isHandsOn ? fact->handsOn : fact->toDisposition;
+            time >= 0 && holds(*fact, figure.rule->counted))
+            times.push_back(time);
+    figure.count = static_cast<std::int64_t>(times.size());
+    figure.median = percentile(times, 50);
+    figure.p90 = percentile(times, 90);
+}
+
+void addCounts(Figure& figure, const std::vector<const Fact*>& chosen) {
+    const std::string_view id = figure.rule->id;
+    for (const Fact* fact : chosen) {
+        if (id == "retaken") {
+            if (holds(*fact, figure.rule->of)) {
+                figure.count += fact->retaken;
+                figure.of += fact->photos;
+            }
+            continue;
+        }
+        if (holds(*fact, figure.rule->counted))
+            figure.count += id == "units" ? fact->quantity : 1;
+        if (figure.rule->kind == Share && holds(*fact, figure.rule->of))
+            ++figure.of;
+    }
+}
+
+void addAmounts(Figure& figure, const Facts& facts, const std::vector<const Fact*>& chosen) {
+    const bool isRecovery = figure.rule->kind == Recovery;
+    for (const Fact* fact : chosen) {
+        if (isRecovery && holds(*fact, figure.rule->of))
+            addPrice(figure.ofAmounts, facts, *fact);
+        if (!holds(*fact, figure.rule->counted))
+            continue;
+        ++figure.count;
+        if (isRecovery)
+            figure.amounts[facts.word(fact->paidCurrency)] += fact->paidMinor;
+        else
+            addPrice(figure.amounts, facts, *fact);
+    }
+}
+
+std::string_view wordOf(FigureKind kind) {
+    constexpr std::array<std::string_view, 5> kWords{"count", "share", "time", "amount", "recovery"};
+    return kWords[static_cast<std::size_t>(kind)];
+}
+
+} // namespace
+
+std::span<const FigureRule> figureRules() noexcept {
+    return kRules;
+}
+
+const FigureRule* figureRule(std::string_view id) noexcept {
+    const auto found =
+        std::find_if(kRules.begin(), kRules.end(), [&](const FigureRule& rule) { return rule.id == id; });
+    return found == kRules.end() ? nullptr : &*found;
+}
+
+std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>& chosen) {
+    std::vector<Figure> figures;
+    figures.reserve(kRules.size());
+    for (const FigureRule& rule : kRules) {
+        Figure& figure = figures.emplace_back();
+        figure.rule = &rule;
+        if (rule.kind == Time)
+            addTime(figure, chosen);
+        else if (rule.kind == Amount || rule.kind == Recovery)
+            addAmounts(figure, facts, chosen);
+        else
+            addCounts(figure, chosen);
+    }
+    return figures;
+}
+
+std::vector<const Fact*> behind(const FigureRule& rule, const std::vector<const Fact*>& chosen) {
+    std::vector<const Fact*> found;
+    for (const Fact* fact : chosen) {
+        const bool counts = rule.id == "retaken"          ? fact->retaken > 0
+                            : rule.id == "to_disposition" ? fact->toDisposition >= 0
+                                                          : true;
+        if (counts && holds(*fact, rule.counted))
+            found.push_back(fact);
+    }
+    return found;
+}
+
+std::vector<Group> groupsBy(Dimension by, const Facts& facts, const std::vector<const Fact*>& chosen,
+                            std::uint32_t marks) {
+    std::vector<Group> byWord; // by the word's id
+    for (const Fact* fact : chosen) {
+        if (!holds(*fact, mark::kClosed))
+            continue;
+        const std::size_t id = fact->words[static_cast<std::size_t>(by)];
+        if (id >= byWord.size())
+            byWord.resize(id + 1);
+        Group& group = byWord[id];
+        ++group.closed;
+        group.units += fact->quantity;
+        group.counted += holds(*fact, marks) ? 1 : 0;
+        addPrice(group.amounts, facts, *fact);
+    }
+    std::vector<Group> groups;
+    for (std::size_t id = 0; id < byWord.size(); ++id) {
+        if (byWord[id].closed == 0)
+            continue;
+        byWord[id].word = facts.word(static_cast<std::uint32_t>(id));
+        groups.push_back(std::move(byWord[id]));
+    }
+    std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
+        return a.closed != b.closed ? a.closed > b.closed : a.word < b.word;
+    });
+    return groups;
+}
+
+void sortByCertainShare(std::vector<Group>& groups) {
+    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
+        const int lowOfA = a.interval().low;
+        const int lowOfB = b.interval().low;
+        return lowOfA != lowOfB ? lowOfA > lowOfB : a.counted > b.counted;
+    });
+}
+
+nlohmann::json amountsJson(const std::map<std::string, std::int64_t>& amounts) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const auto& [currency, minor] : amounts)
+        list.push_back({{"amount_minor", minor}, {"currency", currency}});
+    return list;
+}
+
+nlohmann::json toJson(const Figure& figure) {
+    nlohmann::json object{{"id", figure.rule->id},
+                          {"title", figure.rule->title},
+                          {"definition", figure.rule->definition},
+                          {"kind", wordOf(figure.rule->kind)},
+                          {"count", figure.count}};
+    if (figure.rule->kind == Share) {
+        const ShareInterval interval = figure.interval();
+        object["of"] = figure.of;
+        object["per_mille"] = perMille(figure.count, figure.of);
+        object["interval"] = {{"low_per_mille", interval.low}, {"high_per_mille", interval.high}};
+    }
+    if (figure.rule->kind == Time) {
+        object["median_ms"] = figure.median;
+        object["p90_ms"] = figure.p90;
+    }
+    if (figure.rule->kind == Amount || figure.rule->kind == Recovery)
+        object["amounts"] = amountsJson(figure.amounts);
+    if (figure.rule->kind == Recovery)
+        object["of_amounts"] = amountsJson(figure.ofAmounts);
+    return object;
+}
+
+} // namespace returnbench

@@ -1,0 +1,105 @@
+#include "core/base/statistics.h"
+#include "core/inspection/inspection_projection.h"
+#include "core/reports/report_builders.h"
+
+#include <algorithm>
+
+namespace returnbench::builders {
+
+Timestamp Draft::asOf() const {
+    return std::min(sources.now, request.period.until());
+}
+
+std::vector<const Fact*> Draft::with(std::uint32_t marks) const {
+    std::vector<const Fact*> found;
+    std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(found),
+                 [&](const Fact* fact) { return (fact->marks & marks) == marks; });
+    return found;
+}
+
+ReportCell textCell(const std::string& text) {
+    return text.empty() ? ReportCell{} : ReportCell{text};
+}
+
+ReportCell priceCell(const Facts& facts, const Fact& fact) {
+    if (fact.priceMinor < 0)
+        return {};
+    return Money{fact.priceMinor * fact.quantity, facts.word(fact.currency)};
+}
+
+Timestamp timeOf(std::int64_t milliseconds) {
+    return Timestamp{std::chrono::milliseconds{milliseconds}};
+}
+
+ReportTable groupTable(std::string id, std::string title, Dimension by, const std::vector<Group>& groups,
+                       const std::string& share) {
+    ReportTable table{std::move(id), std::move(title)};
+    std::int64_t all = 0;
+    for (const Group& group : groups)
+        all += group.closed;
+    std::string name(toString(by));
+    std::string heading = name;
+    heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
+    table.columns = {{std::move(name), std::move(heading)},
+                     {"inspections", "Inspections", ColumnType::Count},
+                     {"units", "Units", ColumnType::Count},
+                     {"portion", "Portion", ColumnType::Share}};
+    if (!share.empty())
+        table.columns.push_back({"counted", share, ColumnType::Share});
+    for (const Group& group : groups) {
+        std::vector<ReportCell> row{textCell(group.word), group.closed, group.units,
+                                    ShareCell{group.closed, all}};
+        if (!share.empty())
+            row.emplace_back(ShareCell{group.counted, group.closed});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+ReportTable inspectionTable(const Draft& draft, std::string id, std::string title,
+                            const std::vector<const Fact*>& facts) {
+    ReportTable table{std::move(id), std::move(title)};
+    table.columns = {{"inspection", "Inspection"},
+                     {"ended_at", "Ended", ColumnType::Moment},
+                     {"return", "Return"},
+                     {"order", "Order"},
+                     {"channel", "Channel"},
+                     {"sku", "SKU"},
+                     {"serial", "Serial"},
+                     {"verdict", "Verdict"},
+                     {"flags", "Flags"},
+                     {"grade", "Grade"},
+                     {"disposition", "Disposition"},
+                     {"person", "By"},
+                     {"value", "Value", ColumnType::Money},
+                     {"photos", "Photos", ColumnType::Count},
+                     {"claim", "Claim"}};
+    // The row behind the last shown one tells that there are more.
+    const std::size_t shown = std::min(facts.size(), kMostReportRows + 1);
+    const auto ids = inspectionsOf(draft.sources.journal,
+                                   {facts.begin(), facts.begin() + static_cast<std::ptrdiff_t>(shown)});
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto row = findInspection(draft.sources.journal, ids[i]);
+        if (!row)
+            continue;
+        const Fact& fact = *facts[i];
+        table.rows.push_back(
+            {row->id.str(), timeOf(fact.endedAt), textCell(row->returnId.str()), textCell(row->order.str()),
+             textCell(row->channel), textCell(row->sku), textCell(row->seenSerial), textCell(row->verdict),
+             textCell(row->flags), textCell(row->grade), textCell(row->disposition),
+             textCell(draft.facts.word(fact, Dimension::Person)), priceCell(draft.facts, fact),
+             std::int64_t{row->photos}, textCell(draft.facts.word(fact.claim))});
+    }
+    return table;
+}
+
+void cutRows(ReportTable& table) {
+    if (table.rows.size() <= kMostReportRows)
+        return;
+    table.rows.resize(kMostReportRows);
+    table.note += (table.note.empty() ? "" : " ") + std::string("Only the first ") +
+                  std::to_string(kMostReportRows) +
+                  " rows are listed; choose a shorter period or a filter for the others.";
+}
+
+} // namespace returnbench::builders

@@ -1,0 +1,296 @@
+#include "core/base/error.h"
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/reports/ready_reports.h"
+#include "core/reports/report_xlsx.h"
+#include "tests/claims/shelf.h"
+#include "tests/reports/made_journal.h"
+#include "tests/support/catch.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace returnbench;
+using nlohmann::json;
+
+namespace {
+
+DispatchedUnit unit(const std::string& serial, const std::string& lot, const std::string& order) {
+    DispatchedUnit unit;
+    unit.order = OrderId(order);
+    unit.line = OrderLineId("1");
+    unit.sku = "SKU-0007";
+    unit.serial = unit.serialNormal = serial;
+    unit.lot = lot;
+    unit.dispatchedAt = parseTimestamp("2026-09-01T10:00:00Z");
+    return unit;
+}
+
+/// A made journal with a mirror beside it.
+struct Bench {
+    explicit Bench(int inspections = 300)
+        : made(inspections, 40), mirror(made.directory / "mirror.db", OpenMode::ReadWrite, Bytes(32)),
+          desk(test::deliveredDesk()),
+          reasons(readBuyerReasons(resourcesDirectory() / "reports" / "reasons.toml")) {}
+
+    ReportDocument report(const std::string& id, const std::string& recall = {},
+                          const FactFilter& filter = {}) {
+        return makeReport({id, {*parseDate("2026-10-01"), *parseDate("2026-11-30")}, filter, recall},
+                          {*made.journal, mirror, desk, reasons, *parseTimestamp("2026-11-26T10:00:00Z")});
+    }
+
+    test::MadeJournal made;
+    Mirror mirror;
+    ClaimDesk desk;
+    std::vector<BuyerReasonClass> reasons;
+};
+
+const ReportTable& table(const ReportDocument& report, const std::string& id) {
+    for (const ReportTable& candidate : report.tables)
+        if (candidate.id == id)
+            return candidate;
+    throw std::runtime_error("there is no table " + id);
+}
+
+} // namespace
+
+TEST_CASE("every report says the same to the byte after a replay, and has a cell for each column") {
+    Bench bench;
+    for (const ReportKind& kind : reportKinds()) {
+        CAPTURE(kind.id);
+        const ReportDocument report = bench.report(std::string(kind.id));
+        for (const ReportTable& made : report.tables)
+            for (const auto& row : made.rows)
+                CHECK(row.size() == made.columns.size());
+        const std::string before = toJson(report).dump();
+        bench.made.journal->rebuildProjections();
+        CHECK(toJson(bench.report(std::string(kind.id))).dump() == before);
+        CHECK_FALSE(describe(report).empty());
+    }
+}
+
+TEST_CASE("a report that there is not names those that there are") {
+    Bench bench(0);
+    try {
+        (void)bench.report("weather");
+        FAIL("it was made");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::NotFound);
+        CHECK(error.whatToDo().find("fraud-watch") != std::string::npos);
+    }
+}
+
+TEST_CASE("the overview compares with as many days before") {
+    Bench bench;
+    const json report = toJson(bench.report("overview"));
+    REQUIRE(report["figures"].size() == figureRules().size());
+    CHECK(report["figures"][0]["id"] == "inspections");
+    CHECK(report["figures"][0]["count"].get<int>() > 200);
+    CHECK(report["figures"][0]["before"]["count"] == 0);
+    CHECK(report["from"] == "2026-10-01");
+}
+
+TEST_CASE("a filter restricts every table of a report and is named in it") {
+    Bench bench;
+    FactFilter filter;
+    filter[Dimension::Channel] = "ebay";
+    const ReportDocument report = bench.report("overview", {}, filter);
+    REQUIRE(table(report, "channels").rows.size() == 1);
+    CHECK(std::get<std::string>(table(report, "channels").rows[0][0]) == "ebay");
+    CHECK(toJson(report)["filter"]["channel"] == "ebay");
+}
+
+TEST_CASE("a recall sweep tells units that came back from those that are still out") {
+    Bench bench(0);
+    const auto record = [&](const char* kind, const char* inspection, json data) {
+        bench.made.journal->append({kind, "asha", InspectionId(inspection), std::move(data)});
+    };
+    bench.mirror.put(unit("AAA1", "L5", "O-1"));
+    bench.mirror.put(unit("AAA2", "L6", "O-2"));
+    bench.mirror.put(unit("AAA3", "L9", "O-3"));
+    Recall recall;
+    recall.sku = "SKU-0007";
+    recall.lotFrom = "L5";
+    recall.lotTo = "L7";
+    recall.notice = "Battery 2026";
+    bench.mirror.put(recall);
+    record("inspection.opened", "RB-1",
+           {{"return", {{"id", "R-1"}, {"channel", "ebay"}, {"order", "O-2"}, {"quantity", 1}}}});
+    record("identity.judged", "RB-1",
+           {{"verdict",
+             {{"verdict", "match"},
+              {"seen_serial", "AAA2"},
+              {"flags", json::array()},
+              {"reasons", json::array()}}}});
+    record("inspection.closed", "RB-1", {{"missing", json::array()}});
+
+    const ReportDocument report = bench.report("recall-sweep", "battery 2026");
+    const json rows = toJson(report)["tables"][1]["rows"];
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0]["serial"] == "AAA1");
+    CHECK(rows[0]["state"] == "still out");
+    CHECK(rows[0]["order"] == "O-1");
+    CHECK(rows[1]["serial"] == "AAA2");
+    CHECK(rows[1]["state"] == "came back");
+    CHECK(rows[1]["inspection"] == "RB-1");
+    CHECK(toJson(report)["tables"][0]["rows"][0]["back"]["of"] == 2);
+    CHECK_THROWS_AS(bench.report("recall-sweep", "Another"), Error);
+}
+
+TEST_CASE("the return rate sets what came back against what was dispatched, by lot too") {
+    Bench bench;
+    OrderLine line;
+    line.channel = "flipkart";
+    line.order = OrderId("O-1");
+    line.line = OrderLineId("1");
+    line.sku = "SKU-0007";
+    line.category = "audio";
+    bench.mirror.put(line);
+    for (int i = 0; i < 5; ++i) {
+        DispatchedUnit sent = unit("BBB" + std::to_string(i), "L" + std::to_string(i % 2), "O-1");
+        sent.dispatchedAt = parseTimestamp("2026-10-05T10:00:00Z");
+        bench.mirror.put(sent);
+    }
+    const ReportDocument report = bench.report("return-rate");
+    const auto dispatched = [&](const char* id, const std::string& word) {
+        for (const auto& row : table(report, id).rows)
+            if (const auto* text = std::get_if<std::string>(&row[0]); text != nullptr && *text == word)
+                return std::get<std::int64_t>(row[2]);
+        return std::int64_t{-1};
+    };
+    CHECK(dispatched("channel", "flipkart") == 5);
+    CHECK(dispatched("category", "audio") == 5);
+    CHECK(dispatched("sku", "SKU-0007") == 5);
+    CHECK(dispatched("lot", "L0") == 3);
+    CHECK(dispatched("lot", "L1") == 2);
+    CHECK(dispatched("lot", "L2") == 0);
+}
+
+TEST_CASE("returns of Amazon's warehouse are set against its reimbursements") {
+    Bench bench(0);
+    const auto returned = [&](const char* order, const char* disposition) {
+        ReturnNotice notice;
+        notice.channel = "amazon";
+        notice.id = ReturnId(std::string("LPN") + order);
+        notice.lpn = std::string("LPN") + order;
+        notice.order = OrderId(order);
+        notice.sku = "SKU-1";
+        notice.reasonText = disposition;
+        notice.deliveredAt = parseTimestamp("2026-10-20T10:00:00Z");
+        bench.mirror.put(notice);
+    };
+    const auto paid = [&](const char* id, const char* order, std::int64_t minor) {
+        Reimbursement found;
+        found.channel = "amazon";
+        found.id = id;
+        found.order = OrderId(order);
+        found.sku = "sku-1";
+        found.amount = Money{minor, "USD"};
+        bench.mirror.put(found);
+    };
+    returned("1", "CARRIER_DAMAGED");
+    returned("2", "CARRIER_DAMAGED");
+    returned("3", "SELLABLE");
+    returned("4", "CUSTOMER_DAMAGED");
+    paid("a", "2", 1000);
+    paid("b", "4", 1000);
+    paid("c", "4", -1000);
+    const json rows = toJson(bench.report("reimbursements"))["tables"][0]["rows"];
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0]["state"] == "owed");
+    CHECK(rows[1]["state"] == "paid");
+    CHECK(rows[1]["paid"]["amount_minor"] == 1000);
+    CHECK(rows[2]["state"] == "not paid");
+    CHECK(rows[3]["state"] == "taken back");
+}
+
+TEST_CASE("a claim that nobody filed in time is money lapsed, one that was filed is not") {
+    test::Shelf shelf;
+    test::Told lapsed;
+    lapsed.id = "RB-1";
+    lapsed.deliveredAt = "2026-09-01T10:00:00Z";
+    test::Told fresh;
+    fresh.id = "RB-2";
+    fresh.deliveredAt = "2026-11-24T10:00:00Z";
+    ReportProjection figures;
+    shelf.journal = std::make_unique<Journal>(
+        shelf.directory / "journal.db", OpenMode::ReadWrite, "Bench 3", shelf.clock,
+        std::vector<const Projection*>{&shelf.inspections, &shelf.clips, &shelf.claims, &figures});
+    shelf.put(lapsed);
+    shelf.put(fresh);
+    Mirror mirror(shelf.directory / "mirror.db", OpenMode::ReadWrite, Bytes(32));
+    ClaimDesk desk = test::deliveredDesk();
+    const std::vector<BuyerReasonClass> reasons;
+    const auto report = [&] {
+        const ReportRequest request{
+            "claims-recovery", {*parseDate("2026-11-01"), *parseDate("2026-11-30")}, {}, {}};
+        return toJson(
+            makeReport(request, {*shelf.journal, mirror, desk, reasons, shelf.clock.now()}))["tables"];
+    };
+    json rows = report()[0]["rows"];
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0]["claimable"] == 2);
+    CHECK(rows[0]["filed"]["count"] == 0);
+    CHECK(rows[0]["lapsed"] == 1);
+    CHECK(rows[0]["lapsed_value"]["currency"] == "INR");
+    CHECK(report()[1]["rows"].size() == 1);
+
+    const ClaimCase open = desk.assess(shelf.facts("RB-2"), shelf.clock.now());
+    draftClaim(*shelf.journal, InspectionId("RB-2"), open.reason, *open.policy, {}, test::kMira);
+    ClaimMove filed;
+    filed.to = ClaimState::Filed;
+    moveClaim(*shelf.journal, InspectionId("RB-2"), filed, test::kMira);
+    rows = report()[0]["rows"];
+    CHECK(rows[0]["filed"]["count"] == 1);
+    CHECK(rows[0]["in_window"]["count"] == 1);
+    CHECK(report()[1]["rows"].empty());
+    CHECK(report()[2]["rows"].size() == 1);
+}
+
+TEST_CASE("text in CSV is quoted, and no spreadsheet takes it for a formula") {
+    ReportTable made{"t", "T"};
+    made.columns = {{"text", "Text"},
+                    {"share", "Share", ColumnType::Share},
+                    {"money", "Money", ColumnType::Money},
+                    {"time", "Time", ColumnType::Time}};
+    made.rows = {{std::string("a, \"b\"\nc"), ShareCell{1, 4}, Money{34900, "INR"}, std::int64_t{1500}},
+                 {std::string("=HYPERLINK(1)"), {}, {}, {}},
+                 {std::string("@x"), {}, Money{-5, "JPY"}, {}}};
+    CHECK(toCsv(made) ==
+          "text,share,share_of,share_low_per_mille,share_high_per_mille,money,money_currency,time_ms\r\n"
+          "\"a, \"\"b\"\"\nc\",1,4,45,700,349.00,INR,1500\r\n"
+          "'=HYPERLINK(1),,,,,,,\r\n"
+          "'@x,,,,,-5,JPY,\r\n");
+}
+
+TEST_CASE("a workbook is the same to the byte when it is made again") {
+    Bench bench;
+    const ReportDocument report = bench.report("overview");
+    const Bytes first = toXlsx(report);
+    REQUIRE(first.size() > 1000);
+    CHECK(first[0] == std::byte{'P'});
+    CHECK(toXlsx(report) == first);
+}
+
+TEST_CASE("times are told by their two largest units") {
+    CHECK(timeText(999) == "0 s");
+    CHECK(timeText(61'000) == "1 min 1 s");
+    CHECK(timeText(7'200'000) == "2 h");
+    CHECK(timeText(90'000'000) == "1 d 1 h");
+}
+
+TEST_CASE("periods are whole days, and what is none is refused") {
+    const Timestamp now = *parseTimestamp("2026-11-25T12:00:00Z");
+    CHECK(periodFrom("2026-11-01", "2026-11-10", now, 30).days() == 10);
+    CHECK(periodFrom("2026-11-01", "2026-11-10", now, 30).before() ==
+          Period{*parseDate("2026-10-22"), *parseDate("2026-10-31")});
+    CHECK(periodFrom("", "2026-11-10", now, 7).first == *parseDate("2026-11-04"));
+    CHECK(periodFrom("", "", now, 7).days() == 7);
+    CHECK_THROWS_AS(periodFrom("2026-11-10", "2026-11-01", now, 7), Error);
+    CHECK_THROWS_AS(periodFrom("yesterday", "", now, 7), Error);
+    CHECK_THROWS_AS(periodFrom("1990-01-01", "", now, 7), Error);
+    CHECK(weekOf(*parseDate("2026-11-29")) == *parseDate("2026-11-23"));
+    CHECK(weekOf(*parseDate("2026-11-23")) == *parseDate("2026-11-23"));
+    CHECK(Period{*parseDate("2026-11-23"), *parseDate("2026-11-23")}.until() -
+              Period{*parseDate("2026-11-23"), *parseDate("2026-11-23")}.from() ==
+          std::chrono::hours(24));
+}
