@@ -21,11 +21,7 @@ std::filesystem::path Cli::directory() const {
 }
 
 void Cli::answer(const nlohmann::json& document, const std::string& text) const {
-    if (json)
-        std::cout << document.dump(2) << '\n';
-    else
-        std::cout << text;
-    std::cout.flush();
+    write(json ? document.dump(2) + '\n' : text);
 }
 
 void Cli::write(const std::string& content) const {

@@ -44,7 +44,7 @@ void answerBehind(const Cli& cli, const Options& options, const ReportRequest& r
                     "Their ids are in `--json report overview`.");
     const Facts facts(workspace.journal(), request.period.from(), request.period.until(),
                       workspace.buyerReasons());
-    const auto chosen = facts.matching(request.filter, request.period.from(), request.period.until());
+    const auto chosen = facts.matching(request.filter);
     nlohmann::json ids = nlohmann::json::array();
     std::string text;
     for (const InspectionId& id : inspectionsOf(workspace.journal(), behind(*rule, chosen))) {
@@ -58,6 +58,12 @@ std::string formatOf(const Cli& cli, const Options& options) {
     if (!options.format.empty())
         return options.format;
     return cli.json ? "json" : "text";
+}
+
+std::string textOf(const ReportDocument& report, const std::string& format, const std::string& table) {
+    if (format == "csv")
+        return toCsv(tableOf(report, table));
+    return format == "json" ? toJson(report).dump(2) + "\n" : describe(report);
 }
 
 void writeFile(const Cli& cli, const std::string& output, const std::string& what,
@@ -76,27 +82,18 @@ void answerReport(const Cli& cli, const Options& options) {
         answerBehind(cli, options, request, workspace);
         return;
     }
-    const ReportDocument report = workspace.report(request);
     const std::string format = formatOf(cli, options);
     const bool isDocument = format == "xlsx" || format == "pdf";
     if (isDocument && options.output.empty())
         throw Error(ErrorCode::InvalidInput, "A report as " + format + " needs a file to be written to.",
                     "Name it with -o.");
-    std::string content;
-    if (format == "csv")
-        content = toCsv(tableOf(report, options.table));
-    else if (format == "json")
-        content = toJson(report).dump(2) + "\n";
-    else if (format == "text")
-        content = describe(report);
-    if (format == "xlsx")
-        writeFile(cli, options.output, report.id, toXlsx(report));
-    else if (format == "pdf")
-        writeFile(cli, options.output, report.id, figuresPdf(report));
-    else if (!options.output.empty())
-        writeFile(cli, options.output, report.id, asBytes(content));
+    const ReportDocument report = workspace.report(request);
+    if (isDocument)
+        writeFile(cli, options.output, report.id, format == "xlsx" ? toXlsx(report) : figuresPdf(report));
+    else if (const std::string text = textOf(report, format, options.table); options.output.empty())
+        cli.write(text);
     else
-        cli.write(content);
+        writeFile(cli, options.output, report.id, asBytes(text));
 }
 
 } // namespace

@@ -15,15 +15,13 @@ constexpr std::size_t kShownReason = 200;
 
 void add(ClaimTally& tally, const ClaimCase& claim, const ClaimRecord& record) {
     ++tally.filed;
-    const bool isWon = record.state == Accepted || record.state == Reimbursed;
-    // Dropped after a rejection: it was not fought for.
-    const bool isLost = record.state == Rejected || (record.state == Dropped && !record.rejection.empty());
-    tally.won += isWon ? 1 : 0;
-    tally.lost += isLost ? 1 : 0;
-    tally.waiting += !isWon && !isLost && record.state != Dropped ? 1 : 0;
+    const ClaimEnd end = endOf(record);
+    tally.won += end == ClaimEnd::Won ? 1 : 0;
+    tally.lost += end == ClaimEnd::Lost ? 1 : 0;
+    tally.waiting += end == ClaimEnd::Waiting ? 1 : 0;
     if (record.state == Reimbursed && record.paid)
         tally.recovered[record.paid->currency] += record.paid->amountMinor;
-    if (!isLost)
+    if (end != ClaimEnd::Lost)
         return;
     ++tally.rejections[record.rejection];
     for (const std::string& missing : claim.missing)
@@ -31,6 +29,15 @@ void add(ClaimTally& tally, const ClaimCase& claim, const ClaimRecord& record) {
 }
 
 } // namespace
+
+ClaimEnd endOf(const ClaimRecord& record) {
+    if (record.state == Accepted || record.state == Reimbursed)
+        return ClaimEnd::Won;
+    // Dropped after a rejection: it was not fought for.
+    if (record.state == Rejected || (record.state == Dropped && !record.rejection.empty()))
+        return ClaimEnd::Lost;
+    return record.state == Dropped ? ClaimEnd::GivenUp : ClaimEnd::Waiting;
+}
 
 std::vector<ClaimTally> tallyClaims(const std::vector<ClaimCase>& claims) {
     std::map<std::pair<std::string, std::string>, ClaimTally> tallies;

@@ -8,6 +8,15 @@
 
 namespace returnbench {
 
+/// What came of a claim that was filed.
+enum class ClaimEnd {
+    Waiting, ///< an appeal waits too
+    Won,     ///< accepted or reimbursed
+    Lost,    ///< rejected, and not appealed or won since
+    GivenUp, ///< dropped before anybody decided
+};
+[[nodiscard]] ClaimEnd endOf(const ClaimRecord& record);
+
 /// What became of the claims of one kind at one channel.
 struct ClaimTally {
     std::string channel;

@@ -22,6 +22,13 @@ namespace event_fields {
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+/// Of the first object, else of the second.
+[[nodiscard]] inline std::string textInEither(const nlohmann::json& preferred,
+                                              const nlohmann::json& otherwise, const char* key) {
+    std::string text = textIn(preferred, key);
+    return text.empty() ? textIn(otherwise, key) : text;
+}
+
 [[nodiscard]] inline std::int64_t numberIn(const nlohmann::json& object, const char* key) {
     const auto found = object.find(key);
     return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;

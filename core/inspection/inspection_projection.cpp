@@ -12,6 +12,7 @@ namespace {
 
 using event_fields::objectIn;
 using event_fields::textIn;
+using event_fields::textInEither;
 using event_fields::truthIn;
 using nlohmann::json;
 
@@ -32,10 +33,6 @@ struct Entry {
     }
 };
 
-std::string firstOf(const std::string& preferred, const std::string& otherwise) {
-    return preferred.empty() ? otherwise : preferred;
-}
-
 void onOpened(const Entry& entry) {
     const json& notice = objectIn(entry.data, "return");
     const json& line = objectIn(entry.data, "line");
@@ -44,9 +41,8 @@ void onOpened(const Entry& entry) {
         " lpn, opened_by, opened_at, first_seq, last_seq, id)"
         " VALUES ('opened', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         textIn(notice, "channel"), textIn(notice, "id"), textIn(notice, "order"),
-        firstOf(textIn(notice, "line"), textIn(line, "line")),
-        firstOf(textIn(notice, "sku"), textIn(line, "sku")), textIn(line, "title"), textIn(notice, "awb"),
-        textIn(notice, "lpn"), entry.by, entry.at, entry.seq, entry.seq);
+        textInEither(notice, line, "line"), textInEither(notice, line, "sku"), textIn(line, "title"),
+        textIn(notice, "awb"), textIn(notice, "lpn"), entry.by, entry.at, entry.seq, entry.seq);
 }
 
 /// The names (serial, IMEIs; normal forms) of the unit that was really in the parcel, its serial first. Its

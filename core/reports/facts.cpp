@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/claims/claim.h"
 #include "core/matching/verdict.h"
+#include "core/reports/period.h"
 #include "core/reports/report_projection.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@ constexpr std::array<std::string_view, kDimensions> kDimensionWords{
     "channel", "sku", "category", "reason", "lot", "person", "verdict", "grade", "disposition"};
 
 constexpr std::uint32_t kNoWord = std::numeric_limits<std::uint32_t>::max();
-
-std::int64_t milliseconds(Timestamp time) {
-    return time.time_since_epoch().count();
-}
 
 std::uint32_t marksOfVerdict(std::string_view word) {
     const auto kind = verdictFrom(word);
@@ -55,8 +52,6 @@ std::uint32_t marksOfFlags(std::string_view list) {
         const auto flag = flagFrom(word);
         if (flag == Flag::SerialTampered || flag == Flag::Blocklisted)
             marks |= mark::kSuspected;
-        if (flag == Flag::Recalled)
-            marks |= mark::kRecalled;
     }
     return marks;
 }
@@ -130,15 +125,14 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
     const auto ofVerdict = marksByWord(m_words, marksOfVerdict);
     const auto ofFlags = marksByWord(m_words, marksOfFlags);
     const auto ofClaim = marksByWord(m_words, marksOfClaim);
-    SQLite::Statement query(
-        journal.database(),
-        "SELECT seq, closed_at, stage, hands_on, arrived_at, disposed_at, buyer,"
-        " price_minor, currency, quantity, photos, retaken, serialised, reinspected,"
-        " returned_before, flags, channel, sku, category, reason, lot, person, verdict,"
-        " grade, disposition, swapped, claim, filed_at, paid_minor, paid_currency FROM report_fact"
-        " WHERE closed_at >= ? AND closed_at < ? ORDER BY closed_at, seq");
-    query.bind(1, milliseconds(from));
-    query.bind(2, milliseconds(until));
+    SQLite::Statement query(journal.database(),
+                            "SELECT seq, closed_at, stage, hands_on, arrived_at, disposed_at, buyer,"
+                            " price_minor, currency, quantity, photos, retaken, reinspected,"
+                            " returned_before, flags, channel, sku, category, reason, lot, person, verdict,"
+                            " grade, disposition, swapped, claim, paid_minor, paid_currency FROM report_fact"
+                            " WHERE closed_at >= ? AND closed_at < ? ORDER BY closed_at, seq");
+    query.bind(1, millisecondsOf(from));
+    query.bind(2, millisecondsOf(until));
     while (query.executeStep()) {
         int next = 0;
         const auto number = [&] { return query.getColumn(next++).getInt64(); };
@@ -164,8 +158,7 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
         fact.quantity = small();
         fact.photos = small();
         fact.retaken = small();
-        fact.marks |= number() != 0 ? mark::kSerialised : 0;
-        const bool isReinspected = number() != 0;
+        fact.marks |= number() != 0 ? 0 : mark::kFirstPass;
         fact.marks |= number() != 0 ? mark::kCameBefore : 0;
         fact.marks |= at(ofFlags, word());
         for (std::uint32_t& id : fact.words)
@@ -178,14 +171,10 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
         fact.marks |= ofItsClaim;
         if ((ofItsClaim & mark::kWon) != 0 && (fact.marks & mark::kSuspected) != 0)
             fact.marks |= mark::kConfirmed;
-        if (const std::int64_t filed = numberOr(-1); filed >= fact.endedAt)
-            fact.filedAfter = filed - fact.endedAt;
         fact.paidMinor = numberOr(0);
         fact.paidCurrency = static_cast<std::uint32_t>(numberOr(0));
-        if (isClosed)
-            fact.marks |= isReinspected ? mark::kReinspected : mark::kFirstPass;
-        else // nothing was found in the end
-            fact.marks &= mark::kVoided | mark::kSerialised;
+        if (!isClosed) // nothing was found in the end
+            fact.marks = mark::kVoided;
     }
 }
 
@@ -212,7 +201,13 @@ const std::string& Facts::word(std::uint32_t id) const {
     return id < m_words.size() ? m_words[id] : kUnknown;
 }
 
-std::vector<const Fact*> Facts::matching(const FactFilter& filter, Timestamp from, Timestamp until) const {
+std::optional<Money> Facts::price(const Fact& fact) const {
+    if (fact.priceMinor < 0)
+        return std::nullopt;
+    return Money{fact.priceMinor * fact.quantity, word(fact.currency)};
+}
+
+std::vector<const Fact*> Facts::matching(const FactFilter& filter) const {
     struct Wanted {
         std::size_t dimension;
         std::uint32_t word;
@@ -225,16 +220,13 @@ std::vector<const Fact*> Facts::matching(const FactFilter& filter, Timestamp fro
         wanted.push_back(
             {i, known == m_words.end() ? kNoWord : static_cast<std::uint32_t>(known - m_words.begin())});
     }
-    const auto endedBefore = [](const Fact& fact, std::int64_t time) { return fact.endedAt < time; };
-    const auto begin = std::lower_bound(m_facts.begin(), m_facts.end(), milliseconds(from), endedBefore);
-    const auto end = std::lower_bound(begin, m_facts.end(), milliseconds(until), endedBefore);
     std::vector<const Fact*> found;
-    found.reserve(static_cast<std::size_t>(end - begin));
-    for (auto fact = begin; fact != end; ++fact)
-        if ((fact->marks & filter.marks) == filter.marks &&
-            std::all_of(wanted.begin(), wanted.end(),
-                        [&](const Wanted& wish) { return fact->words[wish.dimension] == wish.word; }))
-            found.push_back(&*fact);
+    found.reserve(m_facts.size());
+    for (const Fact& fact : m_facts)
+        if (fact.holds(filter.marks) && std::all_of(wanted.begin(), wanted.end(), [&](const Wanted& wish) {
+                return fact.words[wish.dimension] == wish.word;
+            }))
+            found.push_back(&fact);
     return found;
 }
 

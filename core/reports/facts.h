@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/money.h"
 #include "core/journal/journal.h"
 #include "core/reports/buyer_reasons.h"
 
@@ -32,17 +33,14 @@ inline constexpr std::uint32_t kSuspected =
 inline constexpr std::uint32_t kConfirmed = 1U << 6;   ///< and the marketplace accepted or paid the claim
 inline constexpr std::uint32_t kDefectNamed = 1U << 7; ///< the buyer's reason is a defect
 inline constexpr std::uint32_t kNoFault = 1U << 8;     ///< and it agrees and was graded A or B
-inline constexpr std::uint32_t kReinspected = 1U << 9; ///< the return was inspected again
-inline constexpr std::uint32_t kFirstPass = 1U << 10;  ///< it was not
-inline constexpr std::uint32_t kCameBefore = 1U << 11; ///< the unit came back before
-inline constexpr std::uint32_t kSerialised = 1U << 12; ///< a serial was dispatched
-inline constexpr std::uint32_t kUnreadable = 1U << 13;
-inline constexpr std::uint32_t kOurMixup = 1U << 14;
-inline constexpr std::uint32_t kRecalled = 1U << 15;
-inline constexpr std::uint32_t kFiled = 1U << 16;   ///< a claim was filed
-inline constexpr std::uint32_t kDecided = 1U << 17; ///< accepted, reimbursed, or rejected and not appealed
-inline constexpr std::uint32_t kWon = 1U << 18;     ///< accepted or reimbursed
-inline constexpr std::uint32_t kPaid = 1U << 19;    ///< reimbursed
+inline constexpr std::uint32_t kFirstPass = 1U << 9;   ///< the return was not inspected again
+inline constexpr std::uint32_t kCameBefore = 1U << 10; ///< the unit came back before
+inline constexpr std::uint32_t kUnreadable = 1U << 11;
+inline constexpr std::uint32_t kOurMixup = 1U << 12;
+inline constexpr std::uint32_t kFiled = 1U << 13;   ///< a claim was filed
+inline constexpr std::uint32_t kDecided = 1U << 14; ///< accepted, reimbursed, or rejected and not appealed
+inline constexpr std::uint32_t kWon = 1U << 15;     ///< accepted or reimbursed
+inline constexpr std::uint32_t kPaid = 1U << 16;    ///< reimbursed
 } // namespace mark
 
 /// One inspection that was closed or voided, as `report_fact` has it.
@@ -54,7 +52,6 @@ struct Fact {
     std::int64_t buyer = -1;                        ///< -1: unknown
     std::int64_t priceMinor = -1;                   ///< of one unit; -1: unknown
     std::int64_t paidMinor = 0;                     ///< by the marketplace, in paidCurrency
-    std::int64_t filedAfter = -1;                   ///< milliseconds from its end; -1: not filed
     std::array<std::uint32_t, kDimensions> words{}; ///< by Dimension
     std::uint32_t currency = 0;
     std::uint32_t paidCurrency = 0;
@@ -63,6 +60,9 @@ struct Fact {
     std::int32_t quantity = 1;
     std::int32_t photos = 0;
     std::int32_t retaken = 0;
+
+    /// Whether all of these do.
+    [[nodiscard]] bool holds(std::uint32_t wanted) const noexcept { return (marks & wanted) == wanted; }
 };
 
 /// Only inspections of these words; an empty one does not restrict.
@@ -90,9 +90,10 @@ public:
     [[nodiscard]] const std::string& word(const Fact& fact, Dimension by) const {
         return word(fact.words[static_cast<std::size_t>(by)]);
     }
-    /// Those that ended in [from, until) and pass.
-    [[nodiscard]] std::vector<const Fact*> matching(const FactFilter& filter, Timestamp from,
-                                                    Timestamp until) const;
+    /// The price of all its units; nullopt when it is unknown.
+    [[nodiscard]] std::optional<Money> price(const Fact& fact) const;
+    /// Those that pass.
+    [[nodiscard]] std::vector<const Fact*> matching(const FactFilter& filter) const;
 
 private:
     void readWords(const Journal& journal);

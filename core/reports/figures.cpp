@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace returnbench {
 namespace {
@@ -13,7 +14,7 @@ constexpr std::array kRules{
     FigureRule{"inspections", "Inspections closed", "Inspections that were closed within the period.", Count,
                mark::kClosed},
     FigureRule{"units", "Units returned", "Units announced in the returns that were inspected and closed.",
-               Count, mark::kClosed},
+               Count, mark::kClosed, 0, &Fact::quantity},
     FigureRule{"voided", "Voided",
                "Inspections that were voided within the period. No other figure counts them.", Count,
                mark::kVoided},
@@ -59,16 +60,16 @@ constexpr std::array kRules{
                mark::kClosed | mark::kFirstPass, mark::kClosed},
     FigureRule{"retaken", "Photos retaken",
                "Photos that took the place of another of the same shot, of all photos.", Share, mark::kClosed,
-               mark::kClosed},
+               mark::kClosed, &Fact::retaken, &Fact::photos},
     FigureRule{
         "to_disposition", "From arrival to disposition",
         "From the parcel's delivery, as the channel says it, to the last disposition. Returns whose delivery "
         "nobody told are left out.",
-        Time, mark::kClosed},
+        Time, mark::kClosed, 0, nullptr, nullptr, &Fact::toDisposition},
     FigureRule{"hands_on", "Hands on",
                "Time between the events of an inspection up to its end; a pause of more than five minutes is "
                "left out.",
-               Time, mark::kClosed},
+               Time, mark::kClosed, 0, nullptr, nullptr, &Fact::handsOn},
     FigureRule{"claims_filed", "Claims filed",
                "Claims that were filed for inspections closed within the period.", Count,
                mark::kClosed | mark::kFiled},
@@ -81,15 +82,6 @@ constexpr std::array kRules{
                Recovery, mark::kClosed | mark::kPaid, mark::kClosed | mark::kFiled},
 };
 
-bool holds(const Fact& fact, std::uint32_t marks) {
-    return (fact.marks & marks) == marks;
-}
-
-void addPrice(std::map<std::string, std::int64_t>& amounts, const Facts& facts, const Fact& fact) {
-    if (fact.priceMinor >= 0)
-        amounts[facts.word(fact.currency)] += fact.priceMinor * fact.quantity;
-}
-
 /// The smallest value that at least `perCent` of all do not exceed (nearest rank).
 std::int64_t percentile(std::vector<std::int64_t>& values, std::size_t perCent) {
     if (values.empty())
@@ -100,47 +92,36 @@ std::int64_t percentile(std::vector<std::int64_t>& values, std::size_t perCent) 
     return *place;
 }
 
-void addTime(Figure& figure, const std::vector<const Fact*>& chosen) {
-    const bool isHandsOn = figure.rule->id == "hands_on";
+void addTime(Figure& figure, const std::vector<const Fact*>& counted) {
     std::vector<std::int64_t> times;
-    for (const Fact* fact : chosen)
-        if (const std::int64_t time = isHandsOn ? fact->handsOn : fact->toDisposition;
-            time >= 0 && holds(*fact, figure.rule->counted))
-            times.push_back(time);
+    times.reserve(counted.size());
+    for (const Fact* fact : counted)
+        times.push_back(fact->*figure.rule->measured);
     figure.count = static_cast<std::int64_t>(times.size());
     figure.median = percentile(times, 50);
     figure.p90 = percentile(times, 90);
 }
 
-void addCounts(Figure& figure, const std::vector<const Fact*>& chosen) {
-    const std::string_view id = figure.rule->id;
-    for (const Fact* fact : chosen) {
-        if (id == "retaken") {
-            if (holds(*fact, figure.rule->of)) {
-                figure.count += fact->retaken;
-                figure.of += fact->photos;
-            }
-            continue;
-        }
-        if (holds(*fact, figure.rule->counted))
-            figure.count += id == "units" ? fact->quantity : 1;
-        if (figure.rule->kind == Share && holds(*fact, figure.rule->of))
-            ++figure.of;
-    }
+std::int64_t sumOf(const std::vector<const Fact*>& facts, std::uint32_t marks, FactNumber summed) {
+    std::int64_t sum = 0;
+    for (const Fact* fact : facts)
+        if (fact->holds(marks))
+            sum += summed == nullptr ? 1 : fact->*summed;
+    return sum;
 }
 
 void addAmounts(Figure& figure, const Facts& facts, const std::vector<const Fact*>& chosen) {
     const bool isRecovery = figure.rule->kind == Recovery;
     for (const Fact* fact : chosen) {
-        if (isRecovery && holds(*fact, figure.rule->of))
-            addPrice(figure.ofAmounts, facts, *fact);
-        if (!holds(*fact, figure.rule->counted))
+        if (isRecovery && fact->holds(figure.rule->of))
+            add(figure.ofAmounts, facts.price(*fact));
+        if (!fact->holds(figure.rule->counted))
             continue;
         ++figure.count;
         if (isRecovery)
-            figure.amounts[facts.word(fact->paidCurrency)] += fact->paidMinor;
+            add(figure.amounts, Money{fact->paidMinor, facts.word(fact->paidCurrency)});
         else
-            addPrice(figure.amounts, facts, *fact);
+            add(figure.amounts, facts.price(*fact));
     }
 }
 
@@ -155,6 +136,11 @@ std::span<const FigureRule> figureRules() noexcept {
     return kRules;
 }
 
+void add(Amounts& amounts, const std::optional<Money>& money) {
+    if (money)
+        amounts[money->currency] += money->amountMinor;
+}
+
 const FigureRule* figureRule(std::string_view id) noexcept {
     const auto found =
         std::find_if(kRules.begin(), kRules.end(), [&](const FigureRule& rule) { return rule.id == id; });
@@ -167,12 +153,14 @@ std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>
     for (const FigureRule& rule : kRules) {
         Figure& figure = figures.emplace_back();
         figure.rule = &rule;
-        if (rule.kind == Time)
-            addTime(figure, chosen);
-        else if (rule.kind == Amount || rule.kind == Recovery)
+        if (rule.kind == Time) {
+            addTime(figure, behind(rule, chosen));
+        } else if (rule.kind == Amount || rule.kind == Recovery) {
             addAmounts(figure, facts, chosen);
-        else
-            addCounts(figure, chosen);
+        } else {
+            figure.count = sumOf(chosen, rule.counted, rule.summed);
+            figure.of = rule.kind == Share ? sumOf(chosen, rule.of, rule.ofSummed) : 0;
+        }
     }
     return figures;
 }
@@ -180,10 +168,9 @@ std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>
 std::vector<const Fact*> behind(const FigureRule& rule, const std::vector<const Fact*>& chosen) {
     std::vector<const Fact*> found;
     for (const Fact* fact : chosen) {
-        const bool counts = rule.id == "retaken"          ? fact->retaken > 0
-                            : rule.id == "to_disposition" ? fact->toDisposition >= 0
-                                                          : true;
-        if (counts && holds(*fact, rule.counted))
+        const bool adds = rule.summed == nullptr || fact->*rule.summed > 0;
+        const bool isKnown = rule.measured == nullptr || fact->*rule.measured >= 0;
+        if (adds && isKnown && fact->holds(rule.counted))
             found.push_back(fact);
     }
     return found;
@@ -193,7 +180,7 @@ std::vector<Group> groupsBy(Dimension by, const Facts& facts, const std::vector<
                             std::uint32_t marks) {
     std::vector<Group> byWord; // by the word's id
     for (const Fact* fact : chosen) {
-        if (!holds(*fact, mark::kClosed))
+        if (!fact->holds(mark::kClosed))
             continue;
         const std::size_t id = fact->words[static_cast<std::size_t>(by)];
         if (id >= byWord.size())
@@ -201,8 +188,8 @@ std::vector<Group> groupsBy(Dimension by, const Facts& facts, const std::vector<
         Group& group = byWord[id];
         ++group.closed;
         group.units += fact->quantity;
-        group.counted += holds(*fact, marks) ? 1 : 0;
-        addPrice(group.amounts, facts, *fact);
+        group.counted += fact->holds(marks) ? 1 : 0;
+        add(group.amounts, facts.price(*fact));
     }
     std::vector<Group> groups;
     for (std::size_t id = 0; id < byWord.size(); ++id) {
@@ -218,14 +205,12 @@ std::vector<Group> groupsBy(Dimension by, const Facts& facts, const std::vector<
 }
 
 void sortByCertainShare(std::vector<Group>& groups) {
-    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
-        const int lowOfA = a.interval().low;
-        const int lowOfB = b.interval().low;
-        return lowOfA != lowOfB ? lowOfA > lowOfB : a.counted > b.counted;
-    });
+    const auto rank = [](const Group& group) { return std::pair(group.interval().low, group.counted); };
+    std::stable_sort(groups.begin(), groups.end(),
+                     [&](const Group& a, const Group& b) { return rank(a) > rank(b); });
 }
 
-nlohmann::json amountsJson(const std::map<std::string, std::int64_t>& amounts) {
+nlohmann::json amountsJson(const Amounts& amounts) {
     nlohmann::json list = nlohmann::json::array();
     for (const auto& [currency, minor] : amounts)
         list.push_back({{"amount_minor", minor}, {"currency", currency}});

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,14 +22,20 @@ enum class FigureKind {
     Recovery ///< money of money, by currency
 };
 
+using FactNumber = std::int32_t Fact::*;
+using FactTime = std::int64_t Fact::*;
+
 /// What a figure is and how it is counted. The texts are English sentences.
 struct FigureRule {
     std::string_view id; ///< stable
     std::string_view title;
     std::string_view definition;
     FigureKind kind = FigureKind::Count;
-    std::uint32_t counted = 0; ///< marks of what is counted: all of them hold
-    std::uint32_t of = 0;      ///< of what a share is, likewise
+    std::uint32_t counted = 0;     ///< marks of what is counted: all of them hold
+    std::uint32_t of = 0;          ///< of what a share is, likewise
+    FactNumber summed = nullptr;   ///< is added up in place of the inspections
+    FactNumber ofSummed = nullptr; ///< likewise, of what a share is
+    FactTime measured = nullptr;   ///< for Time; below zero it is unknown
 };
 
 /// All figures, in the order in which they are shown.
@@ -36,15 +43,20 @@ struct FigureRule {
 /// nullptr when there is none.
 [[nodiscard]] const FigureRule* figureRule(std::string_view id) noexcept;
 
+/// Minor units by currency.
+using Amounts = std::map<std::string, std::int64_t>;
+/// Adds what is known.
+void add(Amounts& amounts, const std::optional<Money>& money);
+
 /// A figure over some inspections.
 struct Figure {
     const FigureRule* rule = nullptr;
-    std::int64_t count = 0;                        ///< what was counted; for Time: how many could be measured
-    std::int64_t of = 0;                           ///< for Share: of how many
-    std::int64_t median = 0;                       ///< milliseconds
-    std::int64_t p90 = 0;                          ///< milliseconds
-    std::map<std::string, std::int64_t> amounts;   ///< minor units by currency
-    std::map<std::string, std::int64_t> ofAmounts; ///< for Recovery
+    std::int64_t count = 0;  ///< what was counted; for Time: how many could be measured
+    std::int64_t of = 0;     ///< for Share: of how many
+    std::int64_t median = 0; ///< milliseconds
+    std::int64_t p90 = 0;    ///< milliseconds
+    Amounts amounts;
+    Amounts ofAmounts; ///< for Recovery
 
     [[nodiscard]] ShareInterval interval() const { return wilsonInterval(count, of); }
 };
@@ -57,11 +69,11 @@ struct Figure {
 
 /// Inspections that have one word in common.
 struct Group {
-    std::string word;                            ///< empty: not known
-    std::int64_t closed = 0;                     ///< inspections
-    std::int64_t units = 0;                      ///< in them
-    std::int64_t counted = 0;                    ///< of closed: with the marks that were asked for
-    std::map<std::string, std::int64_t> amounts; ///< value of the units of all, minor units by currency
+    std::string word;         ///< empty: not known
+    std::int64_t closed = 0;  ///< inspections
+    std::int64_t units = 0;   ///< in them
+    std::int64_t counted = 0; ///< of closed: with the marks that were asked for
+    Amounts amounts;          ///< value of the units of all
 
     [[nodiscard]] ShareInterval interval() const { return wilsonInterval(counted, closed); }
 };
@@ -74,6 +86,6 @@ struct Group {
 void sortByCertainShare(std::vector<Group>& groups);
 
 [[nodiscard]] nlohmann::json toJson(const Figure& figure);
-[[nodiscard]] nlohmann::json amountsJson(const std::map<std::string, std::int64_t>& amounts);
+[[nodiscard]] nlohmann::json amountsJson(const Amounts& amounts);
 
 } // namespace returnbench

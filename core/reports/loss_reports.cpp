@@ -1,8 +1,9 @@
 // What is lost, suspected, recalled or waiting.
 
+#include "core/base/codes.h"
 #include "core/base/error.h"
-#include "core/base/statistics.h"
 #include "core/base/text.h"
+#include "core/claims/claim_tally.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/reports/report_builders.h"
 
@@ -17,12 +18,11 @@
 namespace returnbench::builders {
 namespace {
 
-constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr std::size_t kShownOutliers = 50;
 constexpr std::int64_t kFewestSuspicions = 2;
 
-std::int64_t daysSince(std::int64_t then, Timestamp now) {
-    return (now.time_since_epoch().count() - then) / kDayMs;
+std::int64_t daysSince(Timestamp then, Timestamp now) {
+    return std::chrono::duration_cast<std::chrono::days>(now - then).count();
 }
 
 /// How long something waits: `0 to 7 days` …
@@ -41,20 +41,6 @@ std::size_t ageOf(std::int64_t days) {
     while (days > kAges[age].most)
         ++age;
     return age;
-}
-
-using Amounts = std::map<std::string, std::int64_t>;
-
-/// A row for each currency of some amounts, one without where nothing is known.
-void addByCurrency(ReportTable& table, const std::vector<ReportCell>& row, const Amounts& amounts) {
-    const auto add = [&](ReportCell amount) {
-        table.rows.push_back(row);
-        table.rows.back().push_back(std::move(amount));
-    };
-    for (const auto& [currency, minor] : amounts)
-        add(Money{minor, currency});
-    if (amounts.empty())
-        add({});
 }
 
 ReportTable waitingTable(std::string id, std::string title) {
@@ -76,6 +62,13 @@ void fill(ReportTable& table, const std::array<Waiting, kAges.size()>& waiting) 
             addByCurrency(table, {std::string(kAges[age].words), waiting[age].count}, waiting[age].amounts);
 }
 
+/// Those that stand out by their suspicions, the surest first.
+std::vector<Group> outlying(std::vector<Group> groups) {
+    std::erase_if(groups, [](const Group& group) { return group.counted < kFewestSuspicions; });
+    sortByCertainShare(groups);
+    return firstOf(std::move(groups), kShownOutliers);
+}
+
 /// Buyers of whom more is under suspicion than chance would have it come first.
 ReportTable outlyingBuyers(const Draft& draft) {
     std::map<std::int64_t, Group> buyers;
@@ -87,17 +80,13 @@ ReportTable outlyingBuyers(const Draft& draft) {
         buyer.units += fact->quantity;
         buyer.counted += (fact->marks & mark::kSuspected) != 0 ? 1 : 0;
     }
-    std::vector<Group> outlying;
+    std::vector<Group> groups;
     for (auto& [key, buyer] : buyers) {
-        if (buyer.counted < kFewestSuspicions)
-            continue;
         std::array<char, 17> text{};
         std::snprintf(text.data(), text.size(), "%015llx", static_cast<unsigned long long>(key));
         buyer.word = text.data();
-        outlying.push_back(std::move(buyer));
+        groups.push_back(std::move(buyer));
     }
-    sortByCertainShare(outlying);
-    outlying.resize(std::min(outlying.size(), kShownOutliers));
     ReportTable table{
         "buyers", "Buyers that stand out",
         "By the keyed hash of the channel's buyer, from two suspicions on; ranked by the lower end of the "
@@ -105,7 +94,7 @@ ReportTable outlyingBuyers(const Draft& draft) {
     table.columns = {{"buyer", "Buyer"},
                      {"inspections", "Inspections", ColumnType::Count},
                      {"suspected", "Suspected", ColumnType::Share}};
-    for (const Group& buyer : outlying)
+    for (const Group& buyer : outlying(std::move(groups)))
         table.rows.push_back({buyer.word, buyer.closed, ShareCell{buyer.counted, buyer.closed}});
     return table;
 }
@@ -116,9 +105,8 @@ struct Recovery {
     Amounts filedValue, paid, lapsedValue;
 };
 
-void add(Amounts& amounts, const std::optional<Money>& money) {
-    if (money)
-        amounts[money->currency] += money->amountMinor;
+bool wasFiled(const ClaimCase& claim) {
+    return claim.facts.claim && !claim.facts.claim->filedAt.empty();
 }
 
 /// Whether its window was open when it was filed.
@@ -131,16 +119,14 @@ bool wasInWindow(const ClaimCase& claim, ClaimDesk& desk) {
 }
 
 void count(Recovery& recovery, const ClaimCase& claim, ClaimDesk& desk) {
-    const bool isFiled = claim.facts.claim && !claim.facts.claim->filedAt.empty();
     ++recovery.claimable;
-    if (isFiled) {
+    if (wasFiled(claim)) {
         ++recovery.filed;
         add(recovery.filedValue, claim.price);
         recovery.inWindow += wasInWindow(claim, desk) ? 1 : 0;
-        const bool isWon = claim.state == ClaimState::Accepted || claim.state == ClaimState::Reimbursed;
-        recovery.won += isWon ? 1 : 0;
-        recovery.decided +=
-            isWon || claim.state == ClaimState::Rejected || !claim.facts.claim->rejection.empty() ? 1 : 0;
+        const ClaimEnd end = endOf(*claim.facts.claim);
+        recovery.won += end == ClaimEnd::Won ? 1 : 0;
+        recovery.decided += end == ClaimEnd::Won || end == ClaimEnd::Lost ? 1 : 0;
         if (claim.state == ClaimState::Reimbursed)
             add(recovery.paid, claim.facts.claim->paid);
     } else if (claim.isMissed) {
@@ -157,12 +143,11 @@ struct Claims {
 
 void count(Claims& claims, const ClaimCase& claim, ClaimDesk& desk, Timestamp now) {
     const bool isBegun = claim.state != ClaimState::None && claim.state != ClaimState::Dropped;
-    const bool wasFiled = claim.facts.claim && !claim.facts.claim->filedAt.empty();
-    if (!claim.blocks.empty() && !isBegun && !wasFiled)
+    if (!claim.blocks.empty() && !isBegun && !wasFiled(claim))
         return;
     count(claims.kinds[{claim.facts.inspection.channel, claim.reasonTitle}], claim, desk);
     const auto ended = parseTimestamp(claim.facts.inspection.closedAt);
-    const std::size_t age = ageOf(ended ? daysSince(ended->time_since_epoch().count(), now) : 0);
+    const std::size_t age = ageOf(ended ? daysSince(*ended, now) : 0);
     const bool isUndecided = claim.state == ClaimState::Filed || claim.state == ClaimState::Acknowledged ||
                              claim.state == ClaimState::Appealed;
     if (!isUndecided && !claim.isOpen())
@@ -229,12 +214,9 @@ std::optional<PastInspection> returnOf(const DispatchedUnit& unit, const Journal
 
 void fraudWatch(const Draft& draft) {
     auto& tables = draft.report.tables;
-    draft.report.notes.push_back(figureRule("suspected_fraud")->definition.data());
+    draft.report.notes.push_back(std::string(figureRule("suspected_fraud")->definition));
     tables.push_back(outlyingBuyers(draft));
-    auto products = groupsBy(Dimension::Sku, draft.facts, draft.chosen, mark::kSuspected);
-    std::erase_if(products, [](const Group& product) { return product.counted < kFewestSuspicions; });
-    sortByCertainShare(products);
-    products.resize(std::min(products.size(), kShownOutliers));
+    const auto products = outlying(groupsBy(Dimension::Sku, draft.facts, draft.chosen, mark::kSuspected));
     tables.push_back(
         groupTable("products", "Products that stand out", Dimension::Sku, products, "Suspected"));
     tables.back().note =
@@ -315,10 +297,9 @@ void quarantineAgeing(const Draft& draft) {
         if (draft.facts.word(*fact, Dimension::Disposition) != "quarantine")
             continue;
         held.push_back(fact);
-        Waiting& same = waiting[ageOf(daysSince(fact->endedAt, draft.asOf()))];
+        Waiting& same = waiting[ageOf(daysSince(timeOf(fact->endedAt), draft.asOf()))];
         ++same.count;
-        if (fact->priceMinor >= 0)
-            same.amounts[draft.facts.word(fact->currency)] += fact->priceMinor * fact->quantity;
+        add(same.amounts, draft.facts.price(*fact));
     }
     draft.report.notes.push_back(
         "Closed within the period with the disposition quarantine, and not inspected again; ages "
@@ -352,7 +333,7 @@ void reimbursements(const Draft& draft) {
         Amounts paid;
         bool isKnown = false;
         for (const Reimbursement& found : draft.sources.mirror.findReimbursements(notice.order.str())) {
-            if (found.order != notice.order || toLower(found.sku) != toLower(notice.sku))
+            if (found.order != notice.order || !isSameCode(found.sku, notice.sku))
                 continue;
             isKnown = true;
             add(paid, found.amount);
@@ -406,8 +387,7 @@ void returnRate(const Draft& draft) {
                                     "or shrinking product is skewed.");
     for (const Dimension by : kBy) {
         const std::string name(toString(by));
-        ReportTable table{name, "By " + (by == Dimension::Sku ? "SKU" : name),
-                          "Ranked by the lower end of the share's 95 % interval (Wilson)."};
+        ReportTable table{name, "By " + (by == Dimension::Sku ? "SKU" : name), kRankedByShare};
         table.columns = {{name, by == Dimension::Sku ? "SKU" : name},
                          {"returned", "Units returned", ColumnType::Count},
                          {"dispatched", "Units dispatched", ColumnType::Count},
@@ -418,12 +398,7 @@ void returnRate(const Draft& draft) {
                  rate.dispatched > 0
                      ? ReportCell{ShareCell{std::min(rate.returned, rate.dispatched), rate.dispatched}}
                      : ReportCell{}});
-        const auto low = [](const std::vector<ReportCell>& row) {
-            const auto* share = std::get_if<ShareCell>(&row[3]);
-            return share == nullptr ? -1 : wilsonInterval(share->count, share->of).low;
-        };
-        std::stable_sort(table.rows.begin(), table.rows.end(),
-                         [&](const auto& a, const auto& b) { return low(a) > low(b); });
+        rankByShare(table, 3);
         draft.report.tables.push_back(std::move(table));
     }
 }

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
-#include <ctime>
 #include <optional>
 
 namespace returnbench {
@@ -83,10 +82,23 @@ Period periodFrom(const std::string& first, const std::string& last, Timestamp n
     return period;
 }
 
-Date localDate(Timestamp time) {
+std::int64_t millisecondsOf(Timestamp time) noexcept {
+    return time.time_since_epoch().count();
+}
+
+Timestamp timeOf(std::int64_t milliseconds) noexcept {
+    return Timestamp{std::chrono::milliseconds{milliseconds}};
+}
+
+std::tm localTime(Timestamp time) {
     const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
     std::tm local{};
     localtime_r(&seconds, &local);
+    return local;
+}
+
+Date localDate(Timestamp time) {
+    const std::tm local = localTime(time);
     return Date{std::chrono::year{local.tm_year + 1900},
                 std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
                 std::chrono::day{static_cast<unsigned>(local.tm_mday)}};

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 
+#include <cstdint>
+#include <ctime>
 #include <string>
 
 namespace returnbench {
@@ -28,6 +30,12 @@ struct Period {
 [[nodiscard]] Period periodFrom(const std::string& first, const std::string& last, Timestamp now, int days);
 inline constexpr int kMostReportDays = 3660;
 
+/// As `report_fact` has it: since 1970-01-01 UTC.
+[[nodiscard]] std::int64_t millisecondsOf(Timestamp time) noexcept;
+[[nodiscard]] Timestamp timeOf(std::int64_t milliseconds) noexcept;
+
+/// A moment by the machine's time zone.
+[[nodiscard]] std::tm localTime(Timestamp time);
 /// The calendar day of a moment here.
 [[nodiscard]] Date localDate(Timestamp time);
 /// The Monday of its week (ISO 8601).

@@ -40,11 +40,6 @@ ReportTable byWeek(const Draft& draft) {
     return table;
 }
 
-std::vector<Group> firstOf(std::vector<Group> groups, std::size_t most) {
-    groups.resize(std::min(groups.size(), most));
-    return groups;
-}
-
 /// Where value went: price by disposition.
 ReportTable valueByDisposition(const Draft& draft) {
     ReportTable table{"value", "Value by disposition",
@@ -52,12 +47,8 @@ ReportTable valueByDisposition(const Draft& draft) {
     table.columns = {{"disposition", "Disposition"},
                      {"inspections", "Inspections", ColumnType::Count},
                      {"value", "Value", ColumnType::Money}};
-    for (const Group& group : groupsBy(Dimension::Disposition, draft.facts, draft.chosen, 0)) {
-        if (group.amounts.empty())
-            table.rows.push_back({textCell(group.word), group.closed, ReportCell{}});
-        for (const auto& [currency, minor] : group.amounts)
-            table.rows.push_back({textCell(group.word), group.closed, Money{minor, currency}});
-    }
+    for (const Group& group : groupsBy(Dimension::Disposition, draft.facts, draft.chosen, 0))
+        addByCurrency(table, {textCell(group.word), group.closed}, group.amounts);
     return table;
 }
 
@@ -129,12 +120,7 @@ ReportTable lotTable(const std::map<std::pair<std::string, std::string>, Lot>& l
     for (const auto& [key, lot] : lots)
         table.rows.push_back({textCell(key.first), textCell(key.second), lot.closed,
                               ShareCell{lot.named, lot.closed}, ShareCell{lot.found, lot.closed}});
-    const auto low = [](const std::vector<ReportCell>& row) {
-        const auto& share = std::get<ShareCell>(row[4]);
-        return std::pair(wilsonInterval(share.count, share.of).low, share.count);
-    };
-    std::stable_sort(table.rows.begin(), table.rows.end(),
-                     [&](const auto& a, const auto& b) { return low(a) > low(b); });
+    rankByShare(table, 4);
     return table;
 }
 
@@ -143,8 +129,8 @@ ReportTable lotTable(const std::map<std::pair<std::string, std::string>, Lot>& l
 void overview(const Draft& draft) {
     const Period before = draft.request.period.before();
     draft.report.figures = figuresOf(draft.facts, draft.chosen);
-    draft.report.figuresBefore =
-        figuresOf(draft.facts, draft.facts.matching(draft.request.filter, before.from(), before.until()));
+    const Facts earlier(draft.sources.journal, before.from(), before.until(), draft.sources.reasons);
+    draft.report.figuresBefore = figuresOf(earlier, earlier.matching(draft.request.filter));
     draft.report.notes.push_back(
         "Compared with " + formatDate(before.first) + " to " + formatDate(before.last) +
         ". \"Truly\" is Wilson's interval of 95 %: what few cases say is uncertain.");
@@ -179,7 +165,7 @@ void weeklyQuality(const Draft& draft) {
     sortByCertainShare(products);
     tables.push_back(groupTable("products", "Products with defects named", Dimension::Sku,
                                 firstOf(std::move(products), kShownProducts), "Defect named"));
-    tables.back().note = "Ranked by the lower end of the share's 95 % interval (Wilson).";
+    tables.back().note = kRankedByShare;
 }
 
 void supplierQuality(const Draft& draft) {

@@ -82,9 +82,8 @@ ReportDocument makeReport(const ReportRequest& request, const ReportSources& sou
     report.title = wanted.kind.title;
     report.period = request.period;
     report.filter = request.filter;
-    const Facts facts(sources.journal, request.period.before().from(), request.period.until(),
-                      sources.reasons);
-    const auto chosen = facts.matching(request.filter, request.period.from(), request.period.until());
+    const Facts facts(sources.journal, request.period.from(), request.period.until(), sources.reasons);
+    const auto chosen = facts.matching(request.filter);
     wanted.build({request, sources, facts, chosen, report});
     for (ReportTable& table : report.tables)
         builders::cutRows(table);

@@ -257,17 +257,17 @@ ReportTable figuresTable(const ReportDocument& report) {
 }
 
 ReportTable tableOf(const ReportDocument& report, const std::string& id) {
-    std::vector<ReportTable> tables = report.tables;
-    if (!report.figures.empty())
-        tables.insert(tables.begin(), figuresTable(report));
-    const auto found = id.empty() ? tables.begin()
-                                  : std::find_if(tables.begin(), tables.end(),
-                                                 [&](const auto& table) { return table.id == id; });
-    if (found != tables.end())
-        return *found;
     std::vector<std::string> names;
-    for (const ReportTable& table : tables)
+    if (!report.figures.empty()) {
+        names.emplace_back("figures");
+        if (id.empty() || id == names.front())
+            return figuresTable(report);
+    }
+    for (const ReportTable& table : report.tables) {
+        if (id.empty() || id == table.id)
+            return table;
         names.push_back(table.id);
+    }
     throw Error(ErrorCode::NotFound,
                 "The report " + report.id + " has no table \"" + printable(id, 64) + "\".",
                 "Its tables are: " + joined(names) + ".");
@@ -301,9 +301,7 @@ std::string timeText(std::int64_t time) {
 }
 
 std::string momentText(Timestamp time) {
-    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-    std::tm local{};
-    localtime_r(&seconds, &local);
+    const std::tm local = localTime(time);
     std::array<char, 32> text{};
     return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local)};
 }

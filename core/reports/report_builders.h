@@ -13,8 +13,8 @@ namespace returnbench::builders {
 struct Draft {
     const ReportRequest& request;
     const ReportSources& sources;
-    const Facts& facts;                     ///< of the period, and of as many days before it
-    const std::vector<const Fact*>& chosen; ///< of the period, filtered
+    const Facts& facts;                     ///< of the period
+    const std::vector<const Fact*>& chosen; ///< of them, filtered
     ReportDocument& report;
 
     /// The moment at which ages and clocks are read.
@@ -47,6 +47,17 @@ void cutRows(ReportTable& table);
 /// Empty text as "not known".
 [[nodiscard]] ReportCell textCell(const std::string& text);
 [[nodiscard]] ReportCell priceCell(const Facts& facts, const Fact& fact);
-[[nodiscard]] Timestamp timeOf(std::int64_t milliseconds);
+
+/// Adds a row for each currency of some amounts, with the amount as its last cell; one without where nothing
+/// is known.
+void addByCurrency(ReportTable& table, const std::vector<ReportCell>& row, const Amounts& amounts);
+/// Puts those rows first whose share is surely high: by the lower end of its interval, then by number; what
+/// has no share last.
+void rankByShare(ReportTable& table, std::size_t column);
+/// What a note says of such an order.
+inline constexpr const char* kRankedByShare =
+    "Ranked by the lower end of the share's 95 % interval (Wilson).";
+/// The first ones.
+[[nodiscard]] std::vector<Group> firstOf(std::vector<Group> groups, std::size_t most);
 
 } // namespace returnbench::builders

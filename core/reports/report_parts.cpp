@@ -3,6 +3,7 @@
 #include "core/reports/report_builders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace returnbench::builders {
 
@@ -13,7 +14,7 @@ Timestamp Draft::asOf() const {
 std::vector<const Fact*> Draft::with(std::uint32_t marks) const {
     std::vector<const Fact*> found;
     std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(found),
-                 [&](const Fact* fact) { return (fact->marks & marks) == marks; });
+                 [&](const Fact* fact) { return fact->holds(marks); });
     return found;
 }
 
@@ -22,13 +23,34 @@ ReportCell textCell(const std::string& text) {
 }
 
 ReportCell priceCell(const Facts& facts, const Fact& fact) {
-    if (fact.priceMinor < 0)
-        return {};
-    return Money{fact.priceMinor * fact.quantity, facts.word(fact.currency)};
+    const auto price = facts.price(fact);
+    return price ? ReportCell{*price} : ReportCell{};
 }
 
-Timestamp timeOf(std::int64_t milliseconds) {
-    return Timestamp{std::chrono::milliseconds{milliseconds}};
+void addByCurrency(ReportTable& table, const std::vector<ReportCell>& row, const Amounts& amounts) {
+    const auto add = [&](ReportCell amount) {
+        table.rows.push_back(row);
+        table.rows.back().push_back(std::move(amount));
+    };
+    for (const auto& [currency, minor] : amounts)
+        add(Money{minor, currency});
+    if (amounts.empty())
+        add({});
+}
+
+void rankByShare(ReportTable& table, std::size_t column) {
+    const auto rank = [&](const std::vector<ReportCell>& row) {
+        const auto* share = std::get_if<ShareCell>(&row[column]);
+        return share == nullptr ? std::pair(-1, std::int64_t{0})
+                                : std::pair(wilsonInterval(share->count, share->of).low, share->count);
+    };
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+                     [&](const auto& a, const auto& b) { return rank(a) > rank(b); });
+}
+
+std::vector<Group> firstOf(std::vector<Group> groups, std::size_t most) {
+    groups.resize(std::min(groups.size(), most));
+    return groups;
 }
 
 ReportTable groupTable(std::string id, std::string title, Dimension by, const std::vector<Group>& groups,

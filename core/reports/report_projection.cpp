@@ -2,11 +2,11 @@
 
 #include "core/base/database.h"
 #include "core/inspection/event_fields.h"
+#include "core/reports/period.h"
 
 #include <algorithm>
 #include <charconv>
 #include <optional>
-#include <utility>
 
 namespace returnbench {
 namespace {
@@ -14,13 +14,10 @@ namespace {
 using event_fields::numberIn;
 using event_fields::objectIn;
 using event_fields::textIn;
+using event_fields::textInEither;
 using nlohmann::json;
 
 constexpr std::size_t kBuyerDigits = 15; // 60 bits: SQLite's numbers have 63
-
-std::int64_t millisecondsOf(Timestamp time) {
-    return time.time_since_epoch().count();
-}
 
 /// One event on its way into the tables.
 struct Entry {
@@ -44,10 +41,6 @@ struct Entry {
     }
 };
 
-std::string firstOf(std::string preferred, std::string otherwise) {
-    return preferred.empty() ? std::move(otherwise) : std::move(preferred);
-}
-
 std::optional<std::int64_t> buyerFrom(const std::string& key) {
     std::int64_t buyer = 0;
     const char* end = key.data() + std::min(key.size(), kBuyerDigits);
@@ -55,46 +48,34 @@ std::optional<std::int64_t> buyerFrom(const std::string& key) {
     return error == std::errc() && last == end ? std::optional(buyer) : std::nullopt;
 }
 
-struct Dispatched {
-    std::string lot;
-    bool isSerialised = false;
-};
-
-Dispatched dispatchedIn(const json& data) {
-    Dispatched result;
+std::string lotIn(const json& data) {
     const auto units = data.find("units");
     if (units == data.end() || !units->is_array())
-        return result;
-    for (const json& unit : *units) {
-        if (!unit.is_object())
-            continue;
-        result.isSerialised = result.isSerialised || !textIn(unit, "serial").empty();
-        if (result.lot.empty())
-            result.lot = textIn(unit, "lot");
-    }
-    return result;
+        return {};
+    for (const json& unit : *units)
+        if (unit.is_object() && !textIn(unit, "lot").empty())
+            return textIn(unit, "lot");
+    return {};
 }
 
 void onOpened(const Entry& entry, std::int64_t seq, const std::string& by) {
     const json& notice = objectIn(entry.data, "return");
     const json& line = objectIn(entry.data, "line");
     const json& price = objectIn(line, "unit_price");
-    const Dispatched dispatched = dispatchedIn(entry.data);
     const auto arrived = parseTimestamp(textIn(notice, "delivered_at"));
     const std::string currency = textIn(price, "currency");
     const std::int64_t none = entry.word("");
     entry.run(
-        "INSERT OR REPLACE INTO report_fact (seq, opened_at, last_at, arrived_at, channel, sku, category,"
+        "INSERT OR REPLACE INTO report_fact (seq, last_at, arrived_at, channel, sku, category,"
         " reason, lot, person, currency, price_minor, verdict, flags, grade, disposition, claim, quantity,"
-        " serialised, buyer, inspection)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        seq, entry.at, entry.at, arrived ? std::optional(millisecondsOf(*arrived)) : std::nullopt,
-        entry.word(textIn(notice, "channel")),
-        entry.word(firstOf(textIn(notice, "sku"), textIn(line, "sku"))), entry.word(textIn(line, "category")),
-        entry.word(textIn(notice, "reason")), entry.word(dispatched.lot), entry.word(by),
-        entry.word(currency),
+        " buyer, inspection)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        seq, entry.at, arrived ? std::optional(millisecondsOf(*arrived)) : std::nullopt,
+        entry.word(textIn(notice, "channel")), entry.word(textInEither(notice, line, "sku")),
+        entry.word(textIn(line, "category")), entry.word(textIn(notice, "reason")),
+        entry.word(lotIn(entry.data)), entry.word(by), entry.word(currency),
         currency.empty() ? std::nullopt : std::optional(numberIn(price, "amount_minor")), none, none, none,
-        none, none, std::max<std::int64_t>(1, numberIn(notice, "quantity")), dispatched.isSerialised ? 1 : 0,
+        none, none, std::max<std::int64_t>(1, numberIn(notice, "quantity")),
         buyerFrom(textIn(line, "buyer_key")));
 }
 
@@ -137,8 +118,6 @@ void onClaim(const Entry& entry, const std::string& state) {
     entry.run(
         "UPDATE report_fact SET claim = ?1 WHERE NOT (claim = ?2 AND ?3 = 'dropped') AND inspection = ?4",
         entry.word(state), entry.word("rejected"), state);
-    if (state == "filed")
-        entry.run("UPDATE report_fact SET filed_at = ? WHERE inspection = ?", entry.at);
     if (const json& paid = objectIn(entry.data, "paid"); state == "reimbursed" && !paid.empty())
         entry.run("UPDATE report_fact SET paid_minor = ?, paid_currency = ? WHERE inspection = ?",
                   numberIn(paid, "amount_minor"), entry.word(textIn(paid, "currency")));

@@ -7,7 +7,6 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <set>
 #include <xlsxwriter.h>
@@ -38,11 +37,14 @@ std::string cut(const std::string& text, std::size_t most) {
 }
 
 lxw_datetime local(Timestamp time) {
-    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-    std::tm parts{};
-    localtime_r(&seconds, &parts);
+    const std::tm parts = localTime(time);
     return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday,
             parts.tm_hour,        parts.tm_min,     static_cast<double>(parts.tm_sec)};
+}
+
+/// An amount as a sheet has it: in whole units of its currency.
+double amountOf(const Money& money) {
+    return static_cast<double>(money.amountMinor) / std::pow(10.0, minorDigits(money.currency));
 }
 
 /// How a column of a table lies in the sheet: a share and money take two.
@@ -220,9 +222,7 @@ private:
             check(worksheet_write_number(sheet, row, static_cast<lxw_col_t>(column + 1),
                                          static_cast<double>(share->of), nullptr));
         } else if (const auto* money = std::get_if<Money>(&cell)) {
-            const double amount =
-                static_cast<double>(money->amountMinor) / std::pow(10.0, minorDigits(money->currency));
-            check(worksheet_write_number(sheet, row, column, amount, moneyFormat(money->currency)));
+            check(worksheet_write_number(sheet, row, column, amountOf(*money), moneyFormat(money->currency)));
             check(worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column + 1),
                                          money->currency.c_str(), nullptr));
         } else if (const auto* time = std::get_if<Timestamp>(&cell)) {
@@ -231,7 +231,7 @@ private:
         }
     }
 
-    /// Below the rows: numbers added up, money by its currency. `rows` is the number of the first row below.
+    /// Below the rows: numbers added up, money by its currency. `end` is the first row below.
     void writeTotals(lxw_worksheet* sheet, const ReportTable& table, lxw_row_t end) {
         std::set<std::string> currencies;
         bool hasCounts = false;
@@ -282,12 +282,12 @@ private:
     }
 
     static double amountIn(const ReportTable& table, std::size_t column, const std::string& currency) {
-        std::int64_t sum = 0;
+        Money sum{0, currency};
         for (const auto& row : table.rows)
             if (const auto* money = std::get_if<Money>(&row[column]);
                 money != nullptr && money->currency == currency)
-                sum += money->amountMinor;
-        return static_cast<double>(sum) / std::pow(10.0, minorDigits(currency));
+                sum.amountMinor += money->amountMinor;
+        return amountOf(sum);
     }
 
     /// Three capitals: nothing else may come into a formula.

@@ -24,7 +24,7 @@ std::string text(const nlohmann::json& json) {
 /// All that a dashboard shows of a period, as one text.
 std::string shown(const Journal& journal) {
     const Facts facts(journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered());
-    const auto chosen = facts.matching({}, Timestamp{}, time("2027-01-01T00:00:00Z"));
+    const auto chosen = facts.matching({});
     std::string all;
     for (const Figure& figure : figuresOf(facts, chosen))
         all += text(toJson(figure)) + "\n";
@@ -52,7 +52,7 @@ TEST_CASE("every figure is what a recount of the raw events gives") {
     const Facts facts(*made.journal, time(look.from), time(look.until), delivered());
     FactFilter filter;
     filter[Dimension::Channel] = look.channel;
-    const auto chosen = facts.matching(filter, time(look.from), time(look.until));
+    const auto chosen = facts.matching(filter);
     auto wanted = test::recount(*made.journal, look.from, look.until, look.channel);
     for (const Figure& figure : figuresOf(facts, chosen)) {
         CAPTURE(figure.rule->id, look.from, look.channel, seed);
@@ -69,7 +69,7 @@ TEST_CASE("every figure is what a recount of the raw events gives") {
 TEST_CASE("made journals have some of everything that figures count") {
     const test::MadeJournal made(700, 60);
     const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered());
-    const auto chosen = facts.matching({}, Timestamp{}, time("2027-01-01T00:00:00Z"));
+    const auto chosen = facts.matching({});
     for (const Figure& figure : figuresOf(facts, chosen)) {
         CAPTURE(figure.rule->id);
         CHECK(figure.count > 0);
@@ -88,7 +88,7 @@ TEST_CASE("figures are the same to the byte after a replay") {
 TEST_CASE("behind a figure stand as many inspections as it counts") {
     const test::MadeJournal made(300, 30);
     const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered());
-    const auto chosen = facts.matching({}, Timestamp{}, time("2027-01-01T00:00:00Z"));
+    const auto chosen = facts.matching({});
     for (const Figure& figure : figuresOf(facts, chosen)) {
         if (figure.rule->id == "units" || figure.rule->id == "retaken")
             continue; // they count what inspections have several of
@@ -101,17 +101,14 @@ TEST_CASE("behind a figure stand as many inspections as it counts") {
 TEST_CASE("a filter holds for all words of a dimension and for words that nobody knows") {
     const test::MadeJournal made(300, 30);
     const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered());
-    const auto count = [&](const FactFilter& filter) {
-        return facts.matching(filter, Timestamp{}, time("2027-01-01T00:00:00Z")).size();
-    };
+    const auto count = [&](const FactFilter& filter) { return facts.matching(filter).size(); };
     for (std::size_t i = 0; i < kDimensions; ++i) {
         const auto by = static_cast<Dimension>(i);
         CAPTURE(toString(by));
         CHECK(dimensionFrom(toString(by)) == by);
         std::size_t sum = 0;
         std::size_t blank = 0;
-        for (const Group& group :
-             groupsBy(by, facts, facts.matching({}, Timestamp{}, time("2027-01-01T00:00:00Z")), 0)) {
+        for (const Group& group : groupsBy(by, facts, facts.matching({}), 0)) {
             FactFilter filter;
             filter[by] = group.word;
             filter.marks = mark::kClosed;

@@ -10,7 +10,6 @@ CREATE TABLE report_fact (
     seq             INTEGER PRIMARY KEY, -- of inspection.opened
     inspection      TEXT NOT NULL UNIQUE,
     stage           INTEGER NOT NULL DEFAULT 0, -- 0 open, 1 closed, 2 voided
-    opened_at       INTEGER NOT NULL,
     closed_at       INTEGER, -- or voided
     last_at         INTEGER NOT NULL, -- of its last event before it was closed
     hands_on        INTEGER NOT NULL DEFAULT 0, -- milliseconds
@@ -29,7 +28,6 @@ CREATE TABLE report_fact (
     disposition     INTEGER NOT NULL,
     price_minor     INTEGER, -- of one unit
     quantity        INTEGER NOT NULL,
-    serialised      INTEGER NOT NULL, -- whether a serial was dispatched
     buyer           INTEGER, -- the first 60 bits of the buyer's key
     photos          INTEGER NOT NULL DEFAULT 0, -- taken, those that were retaken too
     retaken         INTEGER NOT NULL DEFAULT 0,
@@ -37,7 +35,6 @@ CREATE TABLE report_fact (
     returned_before INTEGER NOT NULL DEFAULT 0, -- its unit was in the parcel of another return that was closed before
     swapped         INTEGER NOT NULL DEFAULT 0, -- its unit and another's were in each other's parcels
     claim           INTEGER NOT NULL,           -- the claim's state, a word
-    filed_at        INTEGER,
     paid_minor      INTEGER,
     paid_currency   INTEGER -- a word
 );
