@@ -2,7 +2,6 @@
 #include "app/cli/report_renderer.h"
 
 #include "core/base/file.h"
-#include "core/base/text.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_xlsx.h"
 
@@ -38,20 +37,17 @@ void answerKinds(const Cli& cli) {
 /// What stands behind a figure of the period.
 void answerBehind(const Cli& cli, const Options& options, const ReportRequest& request,
                   Workspace& workspace) {
-    const FigureRule* rule = figureRule(options.figure);
-    if (rule == nullptr)
-        throw Error(ErrorCode::NotFound, "There is no figure \"" + printable(options.figure, 64) + "\".",
-                    "Their ids are in `--json report overview`.");
+    const FigureRule& rule = knownFigure(options.figure);
     const Facts facts(workspace.journal(), request.period.from(), request.period.until(),
                       workspace.buyerReasons());
     const auto chosen = facts.matching(request.filter);
     nlohmann::json ids = nlohmann::json::array();
     std::string text;
-    for (const InspectionId& id : inspectionsOf(workspace.journal(), behind(*rule, chosen))) {
+    for (const InspectionId& id : inspectionsOf(workspace.journal(), behind(rule, chosen))) {
         ids.push_back(id.str());
         text += id.str() + "\n";
     }
-    cli.answer({{"figure", rule->id}, {"definition", rule->definition}, {"inspections", ids}}, text);
+    cli.answer({{"figure", rule.id}, {"definition", rule.definition}, {"inspections", ids}}, text);
 }
 
 std::string formatOf(const Cli& cli, const Options& options) {
@@ -78,7 +74,8 @@ void answerReport(const Cli& cli, const Options& options) {
     ReportRequest request{std::string(kind.id),
                           periodFrom(options.from, options.to, cli.clock.now(), kind.days),
                           FactFilter{options.words}, options.recall};
-    if (!options.figure.empty()) {
+    request.figure = options.figure;
+    if (!options.figure.empty() && request.id != "inspections") {
         answerBehind(cli, options, request, workspace);
         return;
     }

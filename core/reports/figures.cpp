@@ -1,5 +1,8 @@
 #include "core/reports/figures.h"
 
+#include "core/base/error.h"
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
@@ -141,10 +144,13 @@ void add(Amounts& amounts, const std::optional<Money>& money) {
         amounts[money->currency] += money->amountMinor;
 }
 
-const FigureRule* figureRule(std::string_view id) noexcept {
+const FigureRule& knownFigure(std::string_view id) {
     const auto found =
         std::find_if(kRules.begin(), kRules.end(), [&](const FigureRule& rule) { return rule.id == id; });
-    return found == kRules.end() ? nullptr : &*found;
+    if (found != kRules.end())
+        return *found;
+    throw Error(ErrorCode::NotFound, "There is no figure \"" + printable(id, 64) + "\".",
+                "Their ids are in `--json report overview`.");
 }
 
 std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>& chosen) {

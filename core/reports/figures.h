@@ -40,8 +40,8 @@ struct FigureRule {
 
 /// All figures, in the order in which they are shown.
 [[nodiscard]] std::span<const FigureRule> figureRules() noexcept;
-/// nullptr when there is none.
-[[nodiscard]] const FigureRule* figureRule(std::string_view id) noexcept;
+/// @throws Error{NotFound} naming how to see those there are
+[[nodiscard]] const FigureRule& knownFigure(std::string_view id);
 
 /// Minor units by currency.
 using Amounts = std::map<std::string, std::int64_t>;

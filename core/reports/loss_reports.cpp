@@ -214,7 +214,7 @@ std::optional<PastInspection> returnOf(const DispatchedUnit& unit, const Journal
 
 void fraudWatch(const Draft& draft) {
     auto& tables = draft.report.tables;
-    draft.report.notes.push_back(std::string(figureRule("suspected_fraud")->definition));
+    draft.report.notes.push_back(std::string(knownFigure("suspected_fraud").definition));
     tables.push_back(outlyingBuyers(draft));
     const auto products = outlying(groupsBy(Dimension::Sku, draft.facts, draft.chosen, mark::kSuspected));
     tables.push_back(
@@ -388,7 +388,7 @@ void returnRate(const Draft& draft) {
     for (const Dimension by : kBy) {
         const std::string name(toString(by));
         ReportTable table{name, "By " + (by == Dimension::Sku ? "SKU" : name), kRankedByShare};
-        table.columns = {{name, by == Dimension::Sku ? "SKU" : name},
+        table.columns = {{name, headingOf(by)},
                          {"returned", "Units returned", ColumnType::Count},
                          {"dispatched", "Units dispatched", ColumnType::Count},
                          {"rate", "Return rate", ColumnType::Share}};

@@ -1,4 +1,4 @@
-// Overview, day, weeks and lots.
+// Overview, inspections, day, weeks and lots.
 
 #include "core/inspection/inspection_projection.h"
 #include "core/reports/report_builders.h"
@@ -147,6 +147,18 @@ void overview(const Draft& draft) {
         firstOf(groupsBy(Dimension::Sku, draft.facts, draft.chosen, mark::kSuspected), kShownProducts),
         "Suspected"));
     tables.push_back(byWeek(draft));
+}
+
+void inspections(const Draft& draft) {
+    const std::string& figure = draft.request.figure;
+    if (figure.empty()) {
+        draft.report.tables.push_back(inspectionTable(draft, "inspections", "Inspections", draft.chosen));
+        return;
+    }
+    const FigureRule& rule = knownFigure(figure);
+    draft.report.notes.emplace_back(rule.definition);
+    draft.report.tables.push_back(
+        inspectionTable(draft, "inspections", std::string(rule.title), behind(rule, draft.chosen)));
 }
 
 void daily(const Draft& draft) {

@@ -24,6 +24,9 @@ constexpr std::array kKnown{
     Known{{"return-rate", "Return rate",
            "How much of what was dispatched comes back, by product, category and lot.", 90},
           builders::returnRate},
+    Known{
+        {"inspections", "Inspections", "Every inspection of the period, or those that a figure counts.", 30},
+        builders::inspections},
     Known{{"daily", "Daily bench sheet", "Every inspection of the day, in order.", 1}, builders::daily},
     Known{{"weekly-qc", "Weekly quality", "Verdicts, grades, dispositions and reasons, week by week.", 28},
           builders::weeklyQuality},

@@ -38,12 +38,13 @@ struct ReportRequest {
     Period period;
     FactFilter filter = {};
     std::string recall = {}; ///< Recall::notice, for the recall sweep; empty: all
+    std::string figure = {}; ///< FigureRule::id, for the inspections behind it; empty: all
 };
 
 /// Lists are cut at so many rows; the table's note says so.
 inline constexpr std::size_t kMostReportRows = 20'000;
 
-/// @throws Error{NotFound} for a report or a recall that there is not; Error{Storage}
+/// @throws Error{NotFound} for a report, a figure or a recall that there is not; Error{Storage}
 [[nodiscard]] ReportDocument makeReport(const ReportRequest& request, const ReportSources& sources);
 
 } // namespace returnbench

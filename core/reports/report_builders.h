@@ -25,6 +25,7 @@ struct Draft {
 
 void overview(const Draft& draft);
 void returnRate(const Draft& draft);
+void inspections(const Draft& draft);
 void daily(const Draft& draft);
 void weeklyQuality(const Draft& draft);
 void supplierQuality(const Draft& draft);
@@ -34,6 +35,8 @@ void recallSweep(const Draft& draft);
 void quarantineAgeing(const Draft& draft);
 void reimbursements(const Draft& draft);
 
+/// A dimension as a column's title: `SKU`, `Category`.
+[[nodiscard]] std::string headingOf(Dimension by);
 /// Groups as a table: the word, inspections, units, those with the marks as a share. @param title of the
 /// share; empty: without it
 [[nodiscard]] ReportTable groupTable(std::string id, std::string title, Dimension by,

@@ -53,16 +53,21 @@ std::vector<Group> firstOf(std::vector<Group> groups, std::size_t most) {
     return groups;
 }
 
+std::string headingOf(Dimension by) {
+    if (by == Dimension::Sku)
+        return "SKU";
+    std::string heading(toString(by));
+    heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
+    return heading;
+}
+
 ReportTable groupTable(std::string id, std::string title, Dimension by, const std::vector<Group>& groups,
                        const std::string& share) {
     ReportTable table{std::move(id), std::move(title)};
     std::int64_t all = 0;
     for (const Group& group : groups)
         all += group.closed;
-    std::string name(toString(by));
-    std::string heading = name;
-    heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
-    table.columns = {{std::move(name), std::move(heading)},
+    table.columns = {{std::string(toString(by)), headingOf(by)},
                      {"inspections", "Inspections", ColumnType::Count},
                      {"units", "Units", ColumnType::Count},
                      {"portion", "Portion", ColumnType::Share}};
