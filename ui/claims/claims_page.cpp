@@ -10,6 +10,7 @@
 #include "ui/claims/rules_page.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/verdict_words.h"
 

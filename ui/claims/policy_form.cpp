@@ -5,6 +5,7 @@
 #include "ui/claims/claim_words.h"
 #include "ui/claims/policy_tables.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/labels.h"
 
 #include <QCompleter>

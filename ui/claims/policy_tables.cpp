@@ -1,6 +1,7 @@
 #include "ui/claims/policy_tables.h"
 
 #include "ui/language/translations.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 
@@ -8,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 #include <algorithm>
 #include <array>
 
@@ -56,20 +56,6 @@ void orderAs(const std::vector<std::string>& given, std::vector<Entry>& entries,
 }
 
 } // namespace
-
-ChoiceField::ChoiceField(const Theme& theme, const QString& name, const QString& title, QWidget* parent)
-    : QComboBox(parent) {
-    setObjectName(name);
-    setAccessibleName(title);
-    setToolTip(title);
-    setFont(theme.font(14));
-    setMinimumHeight(theme.px(40));
-    setFocusPolicy(Qt::StrongFocus);
-}
-
-void ChoiceField::wheelEvent(QWheelEvent* event) {
-    event->ignore();
-}
 
 QLineEdit* makeField(const Theme& theme, const QString& name, const QString& title, const std::string& text,
                      QWidget* parent) {

@@ -18,14 +18,6 @@ namespace returnbench {
 /// A field of a form. @param name what tests and screen readers find it by
 [[nodiscard]] QLineEdit* makeField(const Theme& theme, const QString& name, const QString& title,
                                    const std::string& text, QWidget* parent);
-/// One of several; the wheel scrolls the form and changes nothing.
-class ChoiceField : public QComboBox {
-public:
-    ChoiceField(const Theme& theme, const QString& name, const QString& title, QWidget* parent);
-
-protected:
-    void wheelEvent(QWheelEvent* event) override;
-};
 /// A whole number; empty says that nobody knows it.
 [[nodiscard]] QLineEdit* makeNumber(const Theme& theme, const QString& name, const QString& title,
                                     std::optional<std::int64_t> value, int most, QWidget* parent);

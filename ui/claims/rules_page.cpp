@@ -5,6 +5,7 @@
 #include "ui/claims/policy_tables.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/choice_field.h"
 #include "ui/widgets/key_button.h"
 
 #include <QHBoxLayout>
