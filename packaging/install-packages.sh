@@ -4,7 +4,9 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
 mapfile -t wanted < <(grep -vE '^[[:space:]]*(#|$)' "$here/packages.txt")
-installed=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' 2>/dev/null | sed -n 's/^ii //p' | sort -u)
+# A package that another one provides is there, too.
+installed=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}, ${Provides}\n' 2>/dev/null | sed -n 's/^ii //p' |
+            tr ',' '\n' | sed 's/ (.*//; s/^ *//' | sort -u)
 mapfile -t missing < <(printf '%s\n' "${wanted[@]}" | sort -u | comm -23 - <(printf '%s\n' "$installed"))
 [ ${#missing[@]} -eq 0 ] && exit 0
 

@@ -72,6 +72,10 @@
         <translation>Was sich beanspruchen lässt</translation>
     </message>
     <message>
+        <source>Reports: what comes back, and why</source>
+        <translation>Berichte: was zurückkommt, und warum</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel</source>
         <translation>Wie viele Artikel im Paket waren</translation>
     </message>
@@ -596,6 +600,118 @@
         <translation>Nur %1: %2</translation>
     </message>
     <message>
+        <source>no cases</source>
+        <translation>keine Fälle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, truly %2 to %3</source>
+        <translation>%1, wahr %2 bis %3</translation>
+    </message>
+    <message>
+        <source>nine of ten within %1</source>
+        <translation>neun von zehn binnen %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle Chargen</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>All dispositions</source>
+        <translation>Jeder Verbleib</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>The unit that was sold</source>
         <translation>Das verkaufte Exemplar</translation>
     </message>
@@ -718,6 +834,10 @@
     <message>
         <source>the label cannot be read on the photo: nearer, and straight</source>
         <translation>das Etikett ist auf dem Foto nicht lesbar: näher und gerade</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
     </message>
     <message>
         <source>opened %1</source>
@@ -1199,14 +1319,6 @@
         <translation>Restzeit</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -1297,6 +1409,52 @@
     <message>
         <source>Accept and close</source>
         <translation>Annehmen und schließen</translation>
+    </message>
+    <message>
+        <source>Verdicts day by day</source>
+        <translation>Urteile Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Verdicts week by week</source>
+        <translation>Urteile Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Verdicts month by month</source>
+        <translation>Urteile Monat für Monat</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>stimmen</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>contradict</source>
+        <translation>widersprechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>Warum es zurückkam</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wohin es ging</translation>
+    </message>
+    <message>
+        <source>No inspection was closed in this period: %1.
+Choose a longer one, or lift a filter.</source>
+        <translation>In diesem Zeitraum wurde keine Prüfung geschlossen: %1.
+Wählen Sie einen längeren, oder heben Sie einen Filter auf.</translation>
     </message>
     <message>
         <source>voided %1: %2</source>
@@ -1501,6 +1659,22 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence the true share lies between %1 and %2 (Wilson's interval). A change is coloured when the intervals of both periods do not touch.</source>
+        <translation>Mit 95 % Sicherheit liegt der wahre Anteil zwischen %1 und %2 (Wilson-Intervall). Eine Änderung ist farbig, wenn sich die Intervalle beider Zeiträume nicht berühren.</translation>
+    </message>
+    <message>
+        <source>Show the inspections</source>
+        <translation>Die Prüfungen zeigen</translation>
+    </message>
+    <message>
         <source>Welcome to ReturnBench</source>
         <translation>Willkommen bei ReturnBench</translation>
     </message>
@@ -1597,6 +1771,22 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
     <message>
         <source>Save the codes as PDF</source>
         <translation>Die Codes als PDF sichern</translation>
+    </message>
+    <message>
+        <source>truly %1 to %2</source>
+        <translation>wahr %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing is under suspicion.</source>
+        <translation>Nichts steht unter Verdacht.</translation>
+    </message>
+    <message>
+        <source>Who or what stands out</source>
+        <translation>Wer oder was auffällt</translation>
+    </message>
+    <message>
+        <source>Suspected fraud, 95 % interval</source>
+        <translation>Betrugsverdacht, 95-%-Intervall</translation>
     </message>
     <message>
         <source>Key: %1</source>
@@ -2030,6 +2220,93 @@ Eingabetaste zeigt sie.</translation>
         <source>product · %1 of %2</source>
         <translation>Produkt · %1 von %2</translation>
     </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tabellen des Berichts</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Zeilen des Berichts</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-11-01</source>
+        <translation>Der erste Tag, etwa 2026-11-01</translation>
+    </message>
+    <message>
+        <source>The last day, such as 2026-11-25</source>
+        <translation>Der letzte Tag, etwa 2026-11-25</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2. As of %3</source>
+        <translation>%1, verglichen mit %2. Stand %3</translation>
+    </message>
+    <message>
+        <source>%1. As of %2</source>
+        <translation>%1. Stand %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>Inspection %1</source>
+        <translation>Prüfung %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · read %n times</source>
         <translation>
@@ -2328,10 +2605,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>closed today</source>
         <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <translation>stimmen</translation>
     </message>
     <message>
         <source>do not agree</source>
@@ -2777,10 +3050,6 @@ Eingabetaste zeigt sie.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Disposition</source>
-        <translation>Verbleib</translation>
-    </message>
-    <message>
         <source>something</source>
         <translation>etwas</translation>
     </message>
@@ -2835,10 +3104,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Charge</translation>
     </message>
     <message>
         <source>Parts inside</source>
@@ -3764,6 +4029,14 @@ Eingabetaste zeigt sie.</translation>
         <translation>Geben Sie höchstens 16 an, jeden als links, oben, Breite und Höhe in Promille, mindestens 10 breit und hoch.</translation>
     </message>
     <message>
+        <source>There is no figure "%1".</source>
+        <translation>Es gibt keine Zahl „%1“.</translation>
+    </message>
+    <message>
+        <source>Their ids are in `--json report overview`.</source>
+        <translation>Ihre Kennungen stehen in `--json report overview`.</translation>
+    </message>
+    <message>
         <source>There is no report "%1".</source>
         <translation>Es gibt keinen Bericht „%1“.</translation>
     </message>
@@ -3818,6 +4091,658 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Try again; export as CSV if it stays so.</source>
         <translation>Versuchen Sie es noch einmal; exportieren Sie sonst als CSV.</translation>
+    </message>
+    <message>
+        <source>Inspections closed</source>
+        <translation>Prüfungen geschlossen</translation>
+    </message>
+    <message>
+        <source>Inspections that were closed within the period.</source>
+        <translation>Prüfungen, die im Zeitraum geschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Units returned</source>
+        <translation>Zurückgekommene Exemplare</translation>
+    </message>
+    <message>
+        <source>Units announced in the returns that were inspected and closed.</source>
+        <translation>Exemplare, die in den geprüften und geschlossenen Retouren angekündigt waren.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Inspections that were voided within the period. No other figure counts them.</source>
+        <translation>Prüfungen, die im Zeitraum verworfen wurden. Keine andere Zahl zählt sie.</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Richtiges Exemplar</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the unit or the product was the one sold (match, product_match).</source>
+        <translation>Geschlossene Prüfungen, in denen das Exemplar oder das Produkt das verkaufte war (match, product_match).</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the product was another (other_product).</source>
+        <translation>Geschlossene Prüfungen, in denen das Produkt ein anderes war (other_product).</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>Falsches Exemplar</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the product was right and the unit was not: sold to somebody else, never ours, or returned before (other_unit, unknown_unit, already_returned).</source>
+        <translation>Geschlossene Prüfungen, in denen das Produkt stimmte und das Exemplar nicht: an jemand anderen verkauft, nie unseres, oder schon zurückgegeben (other_unit, unknown_unit, already_returned).</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which nothing on the item could be read.</source>
+        <translation>Geschlossene Prüfungen, in denen am Artikel nichts zu lesen war.</translation>
+    </message>
+    <message>
+        <source>Our own mix-ups</source>
+        <translation>Eigene Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which our records show that we sent the unit by mistake.</source>
+        <translation>Geschlossene Prüfungen, in denen unsere Unterlagen zeigen, dass wir das Exemplar versehentlich gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which something else came than was sold, less than was sold, a part was exchanged, the serial was tampered with or the unit is blocked. Parcels that were swapped with another one of ours are not counted. Suspicion is no proof.</source>
+        <translation>Geschlossene Prüfungen, in denen anderes kam als verkauft wurde, weniger als verkauft wurde, ein Teil getauscht war, die Seriennummer verändert oder das Exemplar gesperrt ist. Pakete, die mit einem anderen von uns vertauscht wurden, zählen nicht. Ein Verdacht ist kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Value under suspicion</source>
+        <translation>Wert unter Verdacht</translation>
+    </message>
+    <message>
+        <source>Price of all units of these returns.</source>
+        <translation>Preis aller Exemplare dieser Retouren.</translation>
+    </message>
+    <message>
+        <source>Confirmed fraud</source>
+        <translation>Bestätigter Betrug</translation>
+    </message>
+    <message>
+        <source>Those under suspicion of which the marketplace accepted or paid the claim.</source>
+        <translation>Verdachtsfälle, deren Anspruch der Marktplatz anerkannt oder bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Value of confirmed fraud</source>
+        <translation>Wert des bestätigten Betrugs</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>Kein Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>Of closed inspections whose buyer named a defect: those with the right unit, graded A or B.</source>
+        <translation>Von geschlossenen Prüfungen, deren Käufer einen Mangel nannte: die mit dem richtigen Exemplar, Klasse A oder B.</translation>
+    </message>
+    <message>
+        <source>Came back before</source>
+        <translation>Kam schon einmal zurück</translation>
+    </message>
+    <message>
+        <source>Closed inspections whose unit was in the parcel of another return before, sold again since or not.</source>
+        <translation>Geschlossene Prüfungen, deren Exemplar schon im Paket einer anderen Retoure war, seither wieder verkauft oder nicht.</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Beim ersten Mal fertig</translation>
+    </message>
+    <message>
+        <source>Closed inspections whose return was not inspected and closed once more afterwards.</source>
+        <translation>Geschlossene Prüfungen, deren Retoure danach nicht noch einmal geprüft und geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Photos retaken</source>
+        <translation>Fotos wiederholt</translation>
+    </message>
+    <message>
+        <source>Photos that took the place of another of the same shot, of all photos.</source>
+        <translation>Fotos, die ein anderes derselben Aufnahme ersetzten, von allen Fotos.</translation>
+    </message>
+    <message>
+        <source>From arrival to disposition</source>
+        <translation>Von Ankunft bis Verbleib</translation>
+    </message>
+    <message>
+        <source>From the parcel's delivery, as the channel says it, to the last disposition. Returns whose delivery nobody told are left out.</source>
+        <translation>Von der Zustellung des Pakets, wie der Kanal sie nennt, bis zum letzten Verbleib. Retouren ohne bekannte Zustellung bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Hands on</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Time between the events of an inspection up to its end; a pause of more than five minutes is left out.</source>
+        <translation>Zeit zwischen den Ereignissen einer Prüfung bis zu ihrem Ende; eine Pause von mehr als fünf Minuten bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Claims filed</source>
+        <translation>Ansprüche eingereicht</translation>
+    </message>
+    <message>
+        <source>Claims that were filed for inspections closed within the period.</source>
+        <translation>Ansprüche, die zu Prüfungen aus dem Zeitraum eingereicht wurden.</translation>
+    </message>
+    <message>
+        <source>Claims won</source>
+        <translation>Ansprüche gewonnen</translation>
+    </message>
+    <message>
+        <source>Of filed claims that are decided (accepted, reimbursed, rejected): those accepted or reimbursed.</source>
+        <translation>Von eingereichten, entschiedenen Ansprüchen (anerkannt, bezahlt, abgelehnt): die anerkannten oder bezahlten.</translation>
+    </message>
+    <message>
+        <source>Recovered by claims</source>
+        <translation>Durch Ansprüche erlöst</translation>
+    </message>
+    <message>
+        <source>Money that the marketplaces paid, of the price of all units for which a claim was filed.</source>
+        <translation>Geld, das die Marktplätze zahlten, vom Preis aller Exemplare, zu denen ein Anspruch eingereicht wurde.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What comes back, in what state, and what it costs; beside the period before.</source>
+        <translation>Was zurückkommt, in welchem Zustand, und was es kostet; neben dem Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Retourenquote</translation>
+    </message>
+    <message>
+        <source>How much of what was dispatched comes back, by product, category and lot.</source>
+        <translation>Wie viel vom Versandten zurückkommt, nach Produkt, Kategorie und Charge.</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Every inspection of the period, or those that a figure counts.</source>
+        <translation>Jede Prüfung des Zeitraums, oder die, die eine Zahl zählt.</translation>
+    </message>
+    <message>
+        <source>Daily bench sheet</source>
+        <translation>Tagesblatt des Prüfplatzes</translation>
+    </message>
+    <message>
+        <source>Every inspection of the day, in order.</source>
+        <translation>Jede Prüfung des Tages, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Weekly quality</source>
+        <translation>Qualität der Woche</translation>
+    </message>
+    <message>
+        <source>Verdicts, grades, dispositions and reasons, week by week.</source>
+        <translation>Urteile, Klassen, Verbleib und Gründe, Woche für Woche.</translation>
+    </message>
+    <message>
+        <source>Supplier quality</source>
+        <translation>Qualität der Lieferanten</translation>
+    </message>
+    <message>
+        <source>Which lot has which defects, with the units and their photos.</source>
+        <translation>Welche Charge welche Mängel hat, mit den Exemplaren und ihren Fotos.</translation>
+    </message>
+    <message>
+        <source>Fraud watch</source>
+        <translation>Betrugsbeobachtung</translation>
+    </message>
+    <message>
+        <source>Returns under suspicion, and who and what stands out.</source>
+        <translation>Retouren unter Verdacht, und wer und was auffällt.</translation>
+    </message>
+    <message>
+        <source>Claims recovery</source>
+        <translation>Erlös aus Ansprüchen</translation>
+    </message>
+    <message>
+        <source>What could be claimed, what was, what came of it, and what lapsed.</source>
+        <translation>Was beansprucht werden konnte, was es wurde, was daraus wurde, und was verfiel.</translation>
+    </message>
+    <message>
+        <source>Recall sweep</source>
+        <translation>Rückruf-Suche</translation>
+    </message>
+    <message>
+        <source>Who has units of a recalled range, which came back, which are still out.</source>
+        <translation>Wer Exemplare aus einem Rückruf hat, welche zurückkamen, welche noch draußen sind.</translation>
+    </message>
+    <message>
+        <source>Ageing of quarantine</source>
+        <translation>Alter im Sperrlager</translation>
+    </message>
+    <message>
+        <source>What has been waiting in quarantine, and for how long.</source>
+        <translation>Was im Sperrlager wartet, und wie lange schon.</translation>
+    </message>
+    <message>
+        <source>Dispositions and reimbursements</source>
+        <translation>Verbleib und Entschädigungen</translation>
+    </message>
+    <message>
+        <source>Returns of Amazon's own warehouse against what it paid for them.</source>
+        <translation>Retouren aus Amazons Lager gegen das, was es dafür zahlte.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>A week begins on Monday.</source>
+        <translation>Eine Woche beginnt am Montag.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Wrong item or unit</source>
+        <translation>Falscher Artikel oder Exemplar</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Unter Verdacht</translation>
+    </message>
+    <message>
+        <source>Value by disposition</source>
+        <translation>Wert nach Verbleib</translation>
+    </message>
+    <message>
+        <source>Price of all units of the returns; where no price is known, nothing is added.</source>
+        <translation>Preis aller Exemplare der Retouren; ohne bekannten Preis kommt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Buyers' reasons</source>
+        <translation>Gründe der Käufer</translation>
+    </message>
+    <message>
+        <source>What the channels' codes have in common; see resources/reports/reasons.toml.</source>
+        <translation>Was die Codes der Kanäle gemeinsam haben; siehe resources/reports/reasons.toml.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Ranked by the lower end of the share's 95 % interval (Wilson), so that few units do not rank above many. A defect counts when the buyer named one, the unit is the one sold, and it was graded C or D.</source>
+        <translation>Geordnet nach dem unteren Ende des 95-%-Intervalls des Anteils (Wilson), damit wenige Exemplare nicht über vielen stehen. Ein Mangel zählt, wenn der Käufer einen nannte, das Exemplar das verkaufte ist und es Klasse C oder D bekam.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Defect named</source>
+        <translation>Mangel genannt</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>Mangel gefunden</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Products that come back most</source>
+        <translation>Produkte, die am häufigsten zurückkommen</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Products with defects named</source>
+        <translation>Produkte mit genannten Mängeln</translation>
+    </message>
+    <message>
+        <source>Units with a defect</source>
+        <translation>Exemplare mit Mangel</translation>
+    </message>
+    <message>
+        <source>Photos by the first twelve characters of their SHA-256; whole in each inspection's evidence pack.</source>
+        <translation>Fotos mit den ersten zwölf Zeichen ihres SHA-256; ganz im Beweispaket jeder Prüfung.</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>0 to 7 days</source>
+        <translation>0 bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>8 to 14 days</source>
+        <translation>8 bis 14 Tage</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 bis 90 Tage</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Buyers that stand out</source>
+        <translation>Käufer, die auffallen</translation>
+    </message>
+    <message>
+        <source>By the keyed hash of the channel's buyer, from two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>Nach der verschlüsselten Kennung des Käufers, ab zwei Verdachtsfällen; geordnet nach dem unteren Ende des 95-%-Intervalls des Anteils (Wilson).</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>By channel and reason</source>
+        <translation>Nach Kanal und Grund</translation>
+    </message>
+    <message>
+        <source>Claimable: nothing stands against it by the shop's policies. Lapsed: every window that is known ended before it was filed. Amounts have a row for each currency.</source>
+        <translation>Zu beanspruchen: Nach den Regeln des Händlers spricht nichts dagegen. Verfallen: Jede bekannte Frist endete, bevor er eingereicht wurde. Beträge haben je Währung eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Claimable</source>
+        <translation>Zu beanspruchen</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Filed in window</source>
+        <translation>Fristgerecht eingereicht</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Value filed</source>
+        <translation>Wert eingereicht</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Erlöst</translation>
+    </message>
+    <message>
+        <source>Value lapsed</source>
+        <translation>Wert verfallen</translation>
+    </message>
+    <message>
+        <source>Products that stand out</source>
+        <translation>Produkte, die auffallen</translation>
+    </message>
+    <message>
+        <source>From two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>Ab zwei Verdachtsfällen; geordnet nach dem unteren Ende des 95-%-Intervalls des Anteils (Wilson).</translation>
+    </message>
+    <message>
+        <source>Returns under suspicion</source>
+        <translation>Retouren unter Verdacht</translation>
+    </message>
+    <message>
+        <source>Still to be filed, by age</source>
+        <translation>Noch einzureichen, nach Alter</translation>
+    </message>
+    <message>
+        <source>Filed and undecided, by age</source>
+        <translation>Eingereicht und offen, nach Alter</translation>
+    </message>
+    <message>
+        <source>All dispatches that are known, whatever the period: a recalled unit is out for as long as it has not come back.</source>
+        <translation>Jeder bekannte Versand, gleich in welchem Zeitraum: Ein zurückgerufenes Exemplar ist draußen, bis es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Units dispatched</source>
+        <translation>Versandte Exemplare</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Noch draußen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Bestellzeile</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Frachtbrief</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Returns of Amazon's warehouse</source>
+        <translation>Retouren aus Amazons Lager</translation>
+    </message>
+    <message>
+        <source>Paid: the sum of all reimbursements of the order and SKU is above zero; taken back: there are some, and it is not. Owed: nothing was paid for what the marketplace or its carrier damaged.</source>
+        <translation>Gezahlt: Die Summe aller Entschädigungen von Bestellung und SKU liegt über null; zurückgenommen: Es gibt welche, und sie liegt es nicht. Geschuldet: Nichts wurde gezahlt für das, was der Marktplatz oder sein Spediteur beschädigt hat.</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>LPN</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed.</source>
+        <translation>Exemplare in Retouren, die im Zeitraum geprüft und geschlossen wurden, von den darin versandten. Was zurückkommt, wurde meist früher versandt; der Anteil eines wachsenden oder schrumpfenden Produkts ist daher verzerrt.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>Geordnet nach dem unteren Ende des 95-%-Intervalls des Anteils (Wilson).</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2. "Truly" is Wilson's interval of 95 %: what few cases say is uncertain.</source>
+        <translation>Verglichen mit %1 bis %2. „Wahr“ ist das Wilson-Intervall von 95 %: Was wenige Fälle sagen, ist unsicher.</translation>
+    </message>
+    <message>
+        <source>Of inspections that were closed within the period; clocks stand at %1.</source>
+        <translation>Von Prüfungen, die im Zeitraum geschlossen wurden; die Fristen stehen auf %1.</translation>
+    </message>
+    <message>
+        <source>Closed within the period with the disposition quarantine, and not inspected again; ages on %1.</source>
+        <translation>Im Zeitraum mit Verbleib Sperrlager geschlossen und nicht wieder geprüft; Alter am %1.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are listed; choose a shorter period or a filter for the others.</source>
+        <translation>Nur die ersten %1 Zeilen stehen hier; wählen Sie für die anderen einen kürzeren Zeitraum oder einen Filter.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>more than 90 days</source>
+        <translation>mehr als 90 Tage</translation>
+    </message>
+    <message>
+        <source>By SKU</source>
+        <translation>Nach SKU</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Nach Charge</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>gezahlt</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht gezahlt</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>geschuldet</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>noch draußen</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

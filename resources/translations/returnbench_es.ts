@@ -72,6 +72,10 @@
         <translation>Qué se puede reclamar</translation>
     </message>
     <message>
+        <source>Reports: what comes back, and why</source>
+        <translation>Informes: qué vuelve y por qué</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel</source>
         <translation>Cuántos artículos había en el paquete</translation>
     </message>
@@ -596,6 +600,118 @@
         <translation>Solo %1: %2</translation>
     </message>
     <message>
+        <source>no cases</source>
+        <translation>sin casos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, truly %2 to %3</source>
+        <translation>%1, en verdad %2 a %3</translation>
+    </message>
+    <message>
+        <source>nine of ten within %1</source>
+        <translation>nueve de diez en %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Todos los motivos</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Todos los lotes</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Todos los veredictos</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>Todos los grados</translation>
+    </message>
+    <message>
+        <source>All dispositions</source>
+        <translation>Todos los destinos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>The unit that was sold</source>
         <translation>La unidad que se vendió</translation>
     </message>
@@ -718,6 +834,10 @@
     <message>
         <source>the label cannot be read on the photo: nearer, and straight</source>
         <translation>la etiqueta no se lee en la foto: más cerca y recto</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todos los demás</translation>
     </message>
     <message>
         <source>opened %1</source>
@@ -1199,14 +1319,6 @@
         <translation>Tiempo restante</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -1297,6 +1409,52 @@
     <message>
         <source>Accept and close</source>
         <translation>Aceptar y cerrar</translation>
+    </message>
+    <message>
+        <source>Verdicts day by day</source>
+        <translation>Veredictos día a día</translation>
+    </message>
+    <message>
+        <source>Verdicts week by week</source>
+        <translation>Veredictos semana a semana</translation>
+    </message>
+    <message>
+        <source>Verdicts month by month</source>
+        <translation>Veredictos mes a mes</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>coinciden</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>contradict</source>
+        <translation>contradicen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>Por qué volvió</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Qué era</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Adónde fue</translation>
+    </message>
+    <message>
+        <source>No inspection was closed in this period: %1.
+Choose a longer one, or lift a filter.</source>
+        <translation>En este periodo no se cerró ninguna inspección: %1.
+Elija uno más largo o quite un filtro.</translation>
     </message>
     <message>
         <source>voided %1: %2</source>
@@ -1501,6 +1659,22 @@
         <translation>Cerrar (Esc)</translation>
     </message>
     <message>
+        <source>Back to the figures</source>
+        <translation>Volver a las cifras</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence the true share lies between %1 and %2 (Wilson's interval). A change is coloured when the intervals of both periods do not touch.</source>
+        <translation>Con un 95 % de confianza, la proporción real está entre %1 y %2 (intervalo de Wilson). Un cambio lleva color cuando los intervalos de ambos periodos no se tocan.</translation>
+    </message>
+    <message>
+        <source>Show the inspections</source>
+        <translation>Mostrar las inspecciones</translation>
+    </message>
+    <message>
         <source>Welcome to ReturnBench</source>
         <translation>Bienvenido a ReturnBench</translation>
     </message>
@@ -1597,6 +1771,22 @@ Los datos del puesto estarán en %1.</translation>
     <message>
         <source>Save the codes as PDF</source>
         <translation>Guardar los códigos como PDF</translation>
+    </message>
+    <message>
+        <source>truly %1 to %2</source>
+        <translation>en verdad %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing is under suspicion.</source>
+        <translation>Nada está bajo sospecha.</translation>
+    </message>
+    <message>
+        <source>Who or what stands out</source>
+        <translation>Quién o qué destaca</translation>
+    </message>
+    <message>
+        <source>Suspected fraud, 95 % interval</source>
+        <translation>Sospecha de fraude, intervalo del 95 %</translation>
     </message>
     <message>
         <source>Key: %1</source>
@@ -2030,6 +2220,93 @@ Pulse Intro para verla.</translation>
         <source>product · %1 of %2</source>
         <translation>producto · %1 de %2</translation>
     </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tablas del informe</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Filas del informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-11-01</source>
+        <translation>El primer día, como 2026-11-01</translation>
+    </message>
+    <message>
+        <source>The last day, such as 2026-11-25</source>
+        <translation>El último día, como 2026-11-25</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2. As of %3</source>
+        <translation>%1, comparado con %2. A las %3</translation>
+    </message>
+    <message>
+        <source>%1. As of %2</source>
+        <translation>%1. A las %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Inspection %1</source>
+        <translation>Inspección %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · read %n times</source>
         <translation>
@@ -2328,10 +2605,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>closed today</source>
         <translation>cerradas hoy</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <translation>coinciden</translation>
     </message>
     <message>
         <source>do not agree</source>
@@ -2777,10 +3050,6 @@ Pulse Intro para verla.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Disposition</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
         <source>something</source>
         <translation>algo</translation>
     </message>
@@ -2835,10 +3104,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
     </message>
     <message>
         <source>Parts inside</source>
@@ -3764,6 +4029,14 @@ Pulse Intro para verla.</translation>
         <translation>Indique 16 como máximo, cada una con izquierda, arriba, ancho y alto en tanto por mil, de 10 como mínimo.</translation>
     </message>
     <message>
+        <source>There is no figure "%1".</source>
+        <translation>No hay ninguna cifra «%1».</translation>
+    </message>
+    <message>
+        <source>Their ids are in `--json report overview`.</source>
+        <translation>Sus identificadores están en `--json report overview`.</translation>
+    </message>
+    <message>
         <source>There is no report "%1".</source>
         <translation>No hay ningún informe «%1».</translation>
     </message>
@@ -3818,6 +4091,658 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Try again; export as CSV if it stays so.</source>
         <translation>Inténtelo de nuevo; si no, expórtelo como CSV.</translation>
+    </message>
+    <message>
+        <source>Inspections closed</source>
+        <translation>Inspecciones cerradas</translation>
+    </message>
+    <message>
+        <source>Inspections that were closed within the period.</source>
+        <translation>Inspecciones que se cerraron dentro del periodo.</translation>
+    </message>
+    <message>
+        <source>Units returned</source>
+        <translation>Unidades devueltas</translation>
+    </message>
+    <message>
+        <source>Units announced in the returns that were inspected and closed.</source>
+        <translation>Unidades anunciadas en las devoluciones inspeccionadas y cerradas.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anuladas</translation>
+    </message>
+    <message>
+        <source>Inspections that were voided within the period. No other figure counts them.</source>
+        <translation>Inspecciones anuladas dentro del periodo. Ninguna otra cifra las cuenta.</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Unidad correcta</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the unit or the product was the one sold (match, product_match).</source>
+        <translation>Inspecciones cerradas en las que la unidad o el producto era el vendido (match, product_match).</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the product was another (other_product).</source>
+        <translation>Inspecciones cerradas en las que el producto era otro (other_product).</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>Unidad equivocada</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the product was right and the unit was not: sold to somebody else, never ours, or returned before (other_unit, unknown_unit, already_returned).</source>
+        <translation>Inspecciones cerradas en las que el producto era el correcto y la unidad no: vendida a otro, nunca nuestra o ya devuelta (other_unit, unknown_unit, already_returned).</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which nothing on the item could be read.</source>
+        <translation>Inspecciones cerradas en las que nada del artículo se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Our own mix-ups</source>
+        <translation>Confusiones nuestras</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which our records show that we sent the unit by mistake.</source>
+        <translation>Inspecciones cerradas en las que nuestros registros muestran que enviamos la unidad por error.</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which something else came than was sold, less than was sold, a part was exchanged, the serial was tampered with or the unit is blocked. Parcels that were swapped with another one of ours are not counted. Suspicion is no proof.</source>
+        <translation>Inspecciones cerradas en las que llegó otra cosa que la vendida, menos de lo vendido, una pieza estaba cambiada, la serie estaba manipulada o la unidad está bloqueada. No cuentan los paquetes cambiados con otro nuestro. La sospecha no es prueba.</translation>
+    </message>
+    <message>
+        <source>Value under suspicion</source>
+        <translation>Valor bajo sospecha</translation>
+    </message>
+    <message>
+        <source>Price of all units of these returns.</source>
+        <translation>Precio de todas las unidades de estas devoluciones.</translation>
+    </message>
+    <message>
+        <source>Confirmed fraud</source>
+        <translation>Fraude confirmado</translation>
+    </message>
+    <message>
+        <source>Those under suspicion of which the marketplace accepted or paid the claim.</source>
+        <translation>Las sospechosas cuyo reclamo el marketplace aceptó o pagó.</translation>
+    </message>
+    <message>
+        <source>Value of confirmed fraud</source>
+        <translation>Valor del fraude confirmado</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>Sin fallo encontrado</translation>
+    </message>
+    <message>
+        <source>Of closed inspections whose buyer named a defect: those with the right unit, graded A or B.</source>
+        <translation>De las inspecciones cerradas cuyo comprador nombró un defecto: las de la unidad correcta, de grado A o B.</translation>
+    </message>
+    <message>
+        <source>Came back before</source>
+        <translation>Ya volvió antes</translation>
+    </message>
+    <message>
+        <source>Closed inspections whose unit was in the parcel of another return before, sold again since or not.</source>
+        <translation>Inspecciones cerradas cuya unidad estuvo antes en el paquete de otra devolución, vendida de nuevo o no.</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Resueltas a la primera</translation>
+    </message>
+    <message>
+        <source>Closed inspections whose return was not inspected and closed once more afterwards.</source>
+        <translation>Inspecciones cerradas cuya devolución no se inspeccionó y cerró otra vez después.</translation>
+    </message>
+    <message>
+        <source>Photos retaken</source>
+        <translation>Fotos repetidas</translation>
+    </message>
+    <message>
+        <source>Photos that took the place of another of the same shot, of all photos.</source>
+        <translation>Fotos que sustituyeron a otra de la misma toma, de todas las fotos.</translation>
+    </message>
+    <message>
+        <source>From arrival to disposition</source>
+        <translation>De la llegada al destino</translation>
+    </message>
+    <message>
+        <source>From the parcel's delivery, as the channel says it, to the last disposition. Returns whose delivery nobody told are left out.</source>
+        <translation>De la entrega del paquete, según el canal, al último destino. Se omiten las devoluciones cuya entrega nadie comunicó.</translation>
+    </message>
+    <message>
+        <source>Hands on</source>
+        <translation>Tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>Time between the events of an inspection up to its end; a pause of more than five minutes is left out.</source>
+        <translation>Tiempo entre los eventos de una inspección hasta su fin; se omite una pausa de más de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Claims filed</source>
+        <translation>Reclamos presentados</translation>
+    </message>
+    <message>
+        <source>Claims that were filed for inspections closed within the period.</source>
+        <translation>Reclamos presentados por inspecciones cerradas dentro del periodo.</translation>
+    </message>
+    <message>
+        <source>Claims won</source>
+        <translation>Reclamos ganados</translation>
+    </message>
+    <message>
+        <source>Of filed claims that are decided (accepted, reimbursed, rejected): those accepted or reimbursed.</source>
+        <translation>De los reclamos presentados y decididos (aceptados, pagados, rechazados): los aceptados o pagados.</translation>
+    </message>
+    <message>
+        <source>Recovered by claims</source>
+        <translation>Recuperado con reclamos</translation>
+    </message>
+    <message>
+        <source>Money that the marketplaces paid, of the price of all units for which a claim was filed.</source>
+        <translation>Dinero que pagaron los marketplaces, del precio de todas las unidades por las que se presentó un reclamo.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What comes back, in what state, and what it costs; beside the period before.</source>
+        <translation>Qué vuelve, en qué estado y cuánto cuesta; junto al periodo anterior.</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Tasa de devolución</translation>
+    </message>
+    <message>
+        <source>How much of what was dispatched comes back, by product, category and lot.</source>
+        <translation>Cuánto de lo enviado vuelve, por producto, categoría y lote.</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
+    </message>
+    <message>
+        <source>Every inspection of the period, or those that a figure counts.</source>
+        <translation>Cada inspección del periodo, o las que cuenta una cifra.</translation>
+    </message>
+    <message>
+        <source>Daily bench sheet</source>
+        <translation>Hoja diaria del puesto</translation>
+    </message>
+    <message>
+        <source>Every inspection of the day, in order.</source>
+        <translation>Cada inspección del día, en orden.</translation>
+    </message>
+    <message>
+        <source>Weekly quality</source>
+        <translation>Calidad semanal</translation>
+    </message>
+    <message>
+        <source>Verdicts, grades, dispositions and reasons, week by week.</source>
+        <translation>Veredictos, grados, destinos y motivos, semana a semana.</translation>
+    </message>
+    <message>
+        <source>Supplier quality</source>
+        <translation>Calidad de proveedores</translation>
+    </message>
+    <message>
+        <source>Which lot has which defects, with the units and their photos.</source>
+        <translation>Qué lote tiene qué defectos, con las unidades y sus fotos.</translation>
+    </message>
+    <message>
+        <source>Fraud watch</source>
+        <translation>Vigilancia de fraude</translation>
+    </message>
+    <message>
+        <source>Returns under suspicion, and who and what stands out.</source>
+        <translation>Devoluciones sospechosas, y quién y qué destaca.</translation>
+    </message>
+    <message>
+        <source>Claims recovery</source>
+        <translation>Recuperación de reclamos</translation>
+    </message>
+    <message>
+        <source>What could be claimed, what was, what came of it, and what lapsed.</source>
+        <translation>Qué se podía reclamar, qué se reclamó, qué resultó y qué caducó.</translation>
+    </message>
+    <message>
+        <source>Recall sweep</source>
+        <translation>Barrido de retirada</translation>
+    </message>
+    <message>
+        <source>Who has units of a recalled range, which came back, which are still out.</source>
+        <translation>Quién tiene unidades de una serie retirada, cuáles volvieron, cuáles siguen fuera.</translation>
+    </message>
+    <message>
+        <source>Ageing of quarantine</source>
+        <translation>Antigüedad en cuarentena</translation>
+    </message>
+    <message>
+        <source>What has been waiting in quarantine, and for how long.</source>
+        <translation>Qué espera en cuarentena y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Dispositions and reimbursements</source>
+        <translation>Destinos y reembolsos</translation>
+    </message>
+    <message>
+        <source>Returns of Amazon's own warehouse against what it paid for them.</source>
+        <translation>Devoluciones del almacén de Amazon frente a lo que pagó por ellas.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>A week begins on Monday.</source>
+        <translation>La semana empieza el lunes.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Wrong item or unit</source>
+        <translation>Artículo o unidad equivocados</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Sospechosas</translation>
+    </message>
+    <message>
+        <source>Value by disposition</source>
+        <translation>Valor por destino</translation>
+    </message>
+    <message>
+        <source>Price of all units of the returns; where no price is known, nothing is added.</source>
+        <translation>Precio de todas las unidades de las devoluciones; sin precio conocido no se suma nada.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Buyers' reasons</source>
+        <translation>Motivos de los compradores</translation>
+    </message>
+    <message>
+        <source>What the channels' codes have in common; see resources/reports/reasons.toml.</source>
+        <translation>Lo que tienen en común los códigos de los canales; véase resources/reports/reasons.toml.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Ranked by the lower end of the share's 95 % interval (Wilson), so that few units do not rank above many. A defect counts when the buyer named one, the unit is the one sold, and it was graded C or D.</source>
+        <translation>Ordenado por el extremo inferior del intervalo del 95 % de la proporción (Wilson), para que pocas unidades no queden por encima de muchas. Un defecto cuenta cuando el comprador lo nombró, la unidad es la vendida y recibió grado C o D.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Defect named</source>
+        <translation>Defecto nombrado</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>Defecto hallado</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Products that come back most</source>
+        <translation>Productos que más vuelven</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Products with defects named</source>
+        <translation>Productos con defectos nombrados</translation>
+    </message>
+    <message>
+        <source>Units with a defect</source>
+        <translation>Unidades con defecto</translation>
+    </message>
+    <message>
+        <source>Photos by the first twelve characters of their SHA-256; whole in each inspection's evidence pack.</source>
+        <translation>Fotos por los doce primeros caracteres de su SHA-256; completas en el paquete de pruebas de cada inspección.</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>0 to 7 days</source>
+        <translation>0 a 7 días</translation>
+    </message>
+    <message>
+        <source>8 to 14 days</source>
+        <translation>8 a 14 días</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 días</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 a 90 días</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Buyers that stand out</source>
+        <translation>Compradores que destacan</translation>
+    </message>
+    <message>
+        <source>By the keyed hash of the channel's buyer, from two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>Por el hash con clave del comprador del canal, desde dos sospechas; ordenado por el extremo inferior del intervalo del 95 % de la proporción (Wilson).</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>By channel and reason</source>
+        <translation>Por canal y motivo</translation>
+    </message>
+    <message>
+        <source>Claimable: nothing stands against it by the shop's policies. Lapsed: every window that is known ended before it was filed. Amounts have a row for each currency.</source>
+        <translation>Reclamable: nada se opone según las reglas de la tienda. Caducado: cada plazo conocido acabó antes de presentarlo. Los importes tienen una fila por moneda.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Claimable</source>
+        <translation>Reclamables</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentados</translation>
+    </message>
+    <message>
+        <source>Filed in window</source>
+        <translation>Presentados a tiempo</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganados</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Value filed</source>
+        <translation>Valor presentado</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Value lapsed</source>
+        <translation>Valor caducado</translation>
+    </message>
+    <message>
+        <source>Products that stand out</source>
+        <translation>Productos que destacan</translation>
+    </message>
+    <message>
+        <source>From two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>Desde dos sospechas; ordenado por el extremo inferior del intervalo del 95 % de la proporción (Wilson).</translation>
+    </message>
+    <message>
+        <source>Returns under suspicion</source>
+        <translation>Devoluciones sospechosas</translation>
+    </message>
+    <message>
+        <source>Still to be filed, by age</source>
+        <translation>Por presentar, por antigüedad</translation>
+    </message>
+    <message>
+        <source>Filed and undecided, by age</source>
+        <translation>Presentados sin decidir, por antigüedad</translation>
+    </message>
+    <message>
+        <source>All dispatches that are known, whatever the period: a recalled unit is out for as long as it has not come back.</source>
+        <translation>Todos los envíos conocidos, sea cual sea el periodo: una unidad retirada está fuera mientras no vuelva.</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Units dispatched</source>
+        <translation>Unidades enviadas</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvieron</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Siguen fuera</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Por antigüedad</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Returns of Amazon's warehouse</source>
+        <translation>Devoluciones del almacén de Amazon</translation>
+    </message>
+    <message>
+        <source>Paid: the sum of all reimbursements of the order and SKU is above zero; taken back: there are some, and it is not. Owed: nothing was paid for what the marketplace or its carrier damaged.</source>
+        <translation>Pagado: la suma de los reembolsos del pedido y SKU es mayor que cero; retirado: los hay y no lo es. Debido: nada se pagó por lo que dañó el marketplace o su transportista.</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>LPN</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed.</source>
+        <translation>Unidades de devoluciones inspeccionadas y cerradas en el periodo, de las enviadas en él. Lo que vuelve se envió casi siempre antes, así que la proporción de un producto que crece o mengua está sesgada.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamo</translation>
+    </message>
+    <message>
+        <source>Ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>Ordenado por el extremo inferior del intervalo del 95 % de la proporción (Wilson).</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2. "Truly" is Wilson's interval of 95 %: what few cases say is uncertain.</source>
+        <translation>Comparado con %1 a %2. «En verdad» es el intervalo de Wilson del 95 %: lo que dicen pocos casos es incierto.</translation>
+    </message>
+    <message>
+        <source>Of inspections that were closed within the period; clocks stand at %1.</source>
+        <translation>De inspecciones cerradas en el periodo; los plazos están a %1.</translation>
+    </message>
+    <message>
+        <source>Closed within the period with the disposition quarantine, and not inspected again; ages on %1.</source>
+        <translation>Cerradas en el periodo con destino cuarentena y no inspeccionadas otra vez; antigüedad a %1.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are listed; choose a shorter period or a filter for the others.</source>
+        <translation>Solo se listan las primeras %1 filas; elija un periodo más corto o un filtro para las demás.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>more than 90 days</source>
+        <translation>más de 90 días</translation>
+    </message>
+    <message>
+        <source>By SKU</source>
+        <translation>Por SKU</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Por lote</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>debido</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>volvió</translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>sigue fuera</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -72,6 +72,10 @@
         <translation>क्या दावा किया जा सकता है</translation>
     </message>
     <message>
+        <source>Reports: what comes back, and why</source>
+        <translation>रिपोर्ट: क्या लौटता है, और क्यों</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel</source>
         <translation>पार्सल में कितने आइटम थे</translation>
     </message>
@@ -596,6 +600,118 @@
         <translation>केवल %1: %2</translation>
     </message>
     <message>
+        <source>no cases</source>
+        <translation>कोई मामला नहीं</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1, truly %2 to %3</source>
+        <translation>%1, असल में %2 से %3</translation>
+    </message>
+    <message>
+        <source>nine of ten within %1</source>
+        <translation>दस में से नौ %1 के भीतर</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 में से</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%3 में से %2)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>लॉट</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>निपटान</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>सभी चैनल</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>सभी उत्पाद</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>सभी श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>सभी कारण</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>सभी लॉट</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>सभी व्यक्ति</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>सभी निर्णय</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>सभी ग्रेड</translation>
+    </message>
+    <message>
+        <source>All dispositions</source>
+        <translation>सभी गंतव्य</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 दिन %2 घं</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 मि %2 से</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>The unit that was sold</source>
         <translation>बेची गई यूनिट</translation>
     </message>
@@ -718,6 +834,10 @@
     <message>
         <source>the label cannot be read on the photo: nearer, and straight</source>
         <translation>फ़ोटो पर लेबल पढ़ा नहीं जाता: पास और सीधा रखें</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>बाकी सब</translation>
     </message>
     <message>
         <source>opened %1</source>
@@ -1199,14 +1319,6 @@
         <translation>बचा समय</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>चैनल</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>कारण</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>राशि</translation>
     </message>
@@ -1297,6 +1409,52 @@
     <message>
         <source>Accept and close</source>
         <translation>मानें और बंद करें</translation>
+    </message>
+    <message>
+        <source>Verdicts day by day</source>
+        <translation>दिन-प्रतिदिन निर्णय</translation>
+    </message>
+    <message>
+        <source>Verdicts week by week</source>
+        <translation>सप्ताह-दर-सप्ताह निर्णय</translation>
+    </message>
+    <message>
+        <source>Verdicts month by month</source>
+        <translation>माह-दर-माह निर्णय</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>अनिर्णीत</translation>
+    </message>
+    <message>
+        <source>contradict</source>
+        <translation>विरोध में</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>क्यों लौटा</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>क्या निकला</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>कहाँ गया</translation>
+    </message>
+    <message>
+        <source>No inspection was closed in this period: %1.
+Choose a longer one, or lift a filter.</source>
+        <translation>इस अवधि में कोई जाँच बंद नहीं हुई: %1.
+लंबी अवधि चुनें, या कोई फ़िल्टर हटाएँ।</translation>
     </message>
     <message>
         <source>voided %1: %2</source>
@@ -1501,6 +1659,22 @@
         <translation>बंद करें (Esc)</translation>
     </message>
     <message>
+        <source>Back to the figures</source>
+        <translation>आँकड़ों पर वापस</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 से %2: %3</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence the true share lies between %1 and %2 (Wilson's interval). A change is coloured when the intervals of both periods do not touch.</source>
+        <translation>95 % भरोसे के साथ असली हिस्सा %1 और %2 के बीच है (विल्सन अंतराल)। बदलाव रंगीन तब होता है जब दोनों अवधियों के अंतराल एक-दूसरे को नहीं छूते।</translation>
+    </message>
+    <message>
+        <source>Show the inspections</source>
+        <translation>जाँचें दिखाएँ</translation>
+    </message>
+    <message>
         <source>Welcome to ReturnBench</source>
         <translation>ReturnBench में आपका स्वागत है</translation>
     </message>
@@ -1597,6 +1771,22 @@ The bench's data will lie in %1.</source>
     <message>
         <source>Save the codes as PDF</source>
         <translation>कोड PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>truly %1 to %2</source>
+        <translation>असल में %1 से %2</translation>
+    </message>
+    <message>
+        <source>Nothing is under suspicion.</source>
+        <translation>किसी पर संदेह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Who or what stands out</source>
+        <translation>कौन या क्या अलग दिखता है</translation>
+    </message>
+    <message>
+        <source>Suspected fraud, 95 % interval</source>
+        <translation>संदिग्ध धोखाधड़ी, 95 % अंतराल</translation>
     </message>
     <message>
         <source>Key: %1</source>
@@ -2030,6 +2220,93 @@ Press Enter to look at it.</source>
         <source>product · %1 of %2</source>
         <translation>उत्पाद · %2 में से %1</translation>
     </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>रिपोर्ट की तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>रिपोर्ट की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>क्या दिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>एक नज़र में</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>सभी आँकड़े</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>… से … तक</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-11-01</source>
+        <translation>पहला दिन, जैसे 2026-11-01</translation>
+    </message>
+    <message>
+        <source>The last day, such as 2026-11-25</source>
+        <translation>आख़िरी दिन, जैसे 2026-11-25</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>सभी फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2. As of %3</source>
+        <translation>%1, %2 की तुलना में। %3 तक</translation>
+    </message>
+    <message>
+        <source>%1. As of %2</source>
+        <translation>%1. %2 तक</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Inspection %1</source>
+        <translation>जाँच %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · read %n times</source>
         <translation>
@@ -2328,10 +2605,6 @@ Press Enter to look at it.</source>
     <message>
         <source>closed today</source>
         <translation>आज बंद</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <translation>मेल</translation>
     </message>
     <message>
         <source>do not agree</source>
@@ -2777,10 +3050,6 @@ Press Enter to look at it.</source>
         <translation>हालत</translation>
     </message>
     <message>
-        <source>Disposition</source>
-        <translation>निपटान</translation>
-    </message>
-    <message>
         <source>something</source>
         <translation>कुछ</translation>
     </message>
@@ -2835,10 +3104,6 @@ Press Enter to look at it.</source>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>लॉट</translation>
     </message>
     <message>
         <source>Parts inside</source>
@@ -3764,8 +4029,16 @@ Press Enter to look at it.</source>
         <translation>अधिकतम 16 दें, हर एक बायाँ, ऊपर, चौड़ाई और ऊँचाई प्रति हज़ार में, कम से कम 10।</translation>
     </message>
     <message>
+        <source>There is no figure "%1".</source>
+        <translation>कोई आँकड़ा "%1" नहीं है।</translation>
+    </message>
+    <message>
+        <source>Their ids are in `--json report overview`.</source>
+        <translation>उनकी पहचान `--json report overview` में हैं।</translation>
+    </message>
+    <message>
         <source>There is no report "%1".</source>
-        <translation>&quot;%1&quot; नाम की कोई रिपोर्ट नहीं है।</translation>
+        <translation>"%1" नाम की कोई रिपोर्ट नहीं है।</translation>
     </message>
     <message>
         <source>The reports are: %1.</source>
@@ -3773,7 +4046,7 @@ Press Enter to look at it.</source>
     </message>
     <message>
         <source>There is no recall "%1".</source>
-        <translation>&quot;%1&quot; नाम का कोई रिकॉल नहीं है।</translation>
+        <translation>"%1" नाम का कोई रिकॉल नहीं है।</translation>
     </message>
     <message>
         <source>Import it, or leave the name away for all that there are.</source>
@@ -3781,7 +4054,7 @@ Press Enter to look at it.</source>
     </message>
     <message>
         <source>The report %1 has no table "%2".</source>
-        <translation>रिपोर्ट %1 में &quot;%2&quot; नाम की कोई तालिका नहीं है।</translation>
+        <translation>रिपोर्ट %1 में "%2" नाम की कोई तालिका नहीं है।</translation>
     </message>
     <message>
         <source>Its tables are: %1.</source>
@@ -3789,7 +4062,7 @@ Press Enter to look at it.</source>
     </message>
     <message>
         <source>The date of %1 is "%2", which is no day.</source>
-        <translation>%1 की तारीख &quot;%2&quot; है, जो कोई दिन नहीं है।</translation>
+        <translation>%1 की तारीख "%2" है, जो कोई दिन नहीं है।</translation>
     </message>
     <message>
         <source>Write it as 2026-11-25.</source>
@@ -3818,6 +4091,658 @@ Press Enter to look at it.</source>
     <message>
         <source>Try again; export as CSV if it stays so.</source>
         <translation>फिर कोशिश करें; ऐसा ही रहे तो CSV में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Inspections closed</source>
+        <translation>बंद जाँचें</translation>
+    </message>
+    <message>
+        <source>Inspections that were closed within the period.</source>
+        <translation>अवधि के भीतर बंद की गई जाँचें।</translation>
+    </message>
+    <message>
+        <source>Units returned</source>
+        <translation>लौटाई गई इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Units announced in the returns that were inspected and closed.</source>
+        <translation>जाँची और बंद की गई वापसियों में बताई गई इकाइयाँ।</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Inspections that were voided within the period. No other figure counts them.</source>
+        <translation>अवधि में रद्द की गई जाँचें। कोई और आँकड़ा इन्हें नहीं गिनता।</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>सही इकाई</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the unit or the product was the one sold (match, product_match).</source>
+        <translation>बंद जाँचें जिनमें इकाई या उत्पाद वही था जो बेचा गया (match, product_match)।</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>ग़लत वस्तु</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the product was another (other_product).</source>
+        <translation>बंद जाँचें जिनमें उत्पाद दूसरा था (other_product)।</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>ग़लत इकाई</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which the product was right and the unit was not: sold to somebody else, never ours, or returned before (other_unit, unknown_unit, already_returned).</source>
+        <translation>बंद जाँचें जिनमें उत्पाद सही था पर इकाई नहीं: किसी और को बेची गई, कभी हमारी नहीं थी, या पहले लौट चुकी (other_unit, unknown_unit, already_returned)।</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which nothing on the item could be read.</source>
+        <translation>बंद जाँचें जिनमें वस्तु पर कुछ भी पढ़ा न जा सका।</translation>
+    </message>
+    <message>
+        <source>Our own mix-ups</source>
+        <translation>हमारी अपनी अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which our records show that we sent the unit by mistake.</source>
+        <translation>बंद जाँचें जिनमें हमारे अभिलेख दिखाते हैं कि इकाई हमने ग़लती से भेजी।</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>संदिग्ध धोखाधड़ी</translation>
+    </message>
+    <message>
+        <source>Closed inspections in which something else came than was sold, less than was sold, a part was exchanged, the serial was tampered with or the unit is blocked. Parcels that were swapped with another one of ours are not counted. Suspicion is no proof.</source>
+        <translation>बंद जाँचें जिनमें बेचे गए से अलग या कम आया, कोई पुर्ज़ा बदला था, सीरियल से छेड़छाड़ थी या इकाई अवरुद्ध है। हमारे ही दूसरे पार्सल से बदले पार्सल नहीं गिने जाते। संदेह प्रमाण नहीं है।</translation>
+    </message>
+    <message>
+        <source>Value under suspicion</source>
+        <translation>संदेह में मूल्य</translation>
+    </message>
+    <message>
+        <source>Price of all units of these returns.</source>
+        <translation>इन वापसियों की सभी इकाइयों का मूल्य।</translation>
+    </message>
+    <message>
+        <source>Confirmed fraud</source>
+        <translation>पुष्ट धोखाधड़ी</translation>
+    </message>
+    <message>
+        <source>Those under suspicion of which the marketplace accepted or paid the claim.</source>
+        <translation>संदिग्ध मामले जिनका दावा मार्केटप्लेस ने माना या चुकाया।</translation>
+    </message>
+    <message>
+        <source>Value of confirmed fraud</source>
+        <translation>पुष्ट धोखाधड़ी का मूल्य</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>कोई ख़राबी नहीं मिली</translation>
+    </message>
+    <message>
+        <source>Of closed inspections whose buyer named a defect: those with the right unit, graded A or B.</source>
+        <translation>उन बंद जाँचों में से जिनके ख़रीदार ने ख़राबी बताई: सही इकाई और ग्रेड A या B वाली।</translation>
+    </message>
+    <message>
+        <source>Came back before</source>
+        <translation>पहले भी लौटी</translation>
+    </message>
+    <message>
+        <source>Closed inspections whose unit was in the parcel of another return before, sold again since or not.</source>
+        <translation>बंद जाँचें जिनकी इकाई पहले किसी और वापसी के पार्सल में थी, तब से फिर बिकी हो या नहीं।</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>पहली बार में पूरी</translation>
+    </message>
+    <message>
+        <source>Closed inspections whose return was not inspected and closed once more afterwards.</source>
+        <translation>बंद जाँचें जिनकी वापसी बाद में दोबारा जाँची और बंद नहीं की गई।</translation>
+    </message>
+    <message>
+        <source>Photos retaken</source>
+        <translation>दोबारा लिए फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos that took the place of another of the same shot, of all photos.</source>
+        <translation>सभी फ़ोटो में से वे जिन्होंने उसी शॉट के दूसरे फ़ोटो की जगह ली।</translation>
+    </message>
+    <message>
+        <source>From arrival to disposition</source>
+        <translation>आगमन से गंतव्य तक</translation>
+    </message>
+    <message>
+        <source>From the parcel's delivery, as the channel says it, to the last disposition. Returns whose delivery nobody told are left out.</source>
+        <translation>चैनल के अनुसार पार्सल मिलने से अंतिम गंतव्य तक। जिनकी डिलीवरी नहीं बताई गई, वे छोड़ी गई हैं।</translation>
+    </message>
+    <message>
+        <source>Hands on</source>
+        <translation>हाथों का समय</translation>
+    </message>
+    <message>
+        <source>Time between the events of an inspection up to its end; a pause of more than five minutes is left out.</source>
+        <translation>जाँच की घटनाओं के बीच उसके अंत तक का समय; पाँच मिनट से लंबा विराम छोड़ा गया है।</translation>
+    </message>
+    <message>
+        <source>Claims filed</source>
+        <translation>दर्ज दावे</translation>
+    </message>
+    <message>
+        <source>Claims that were filed for inspections closed within the period.</source>
+        <translation>अवधि में बंद जाँचों के लिए दर्ज दावे।</translation>
+    </message>
+    <message>
+        <source>Claims won</source>
+        <translation>जीते दावे</translation>
+    </message>
+    <message>
+        <source>Of filed claims that are decided (accepted, reimbursed, rejected): those accepted or reimbursed.</source>
+        <translation>निर्णीत दर्ज दावों (स्वीकृत, चुकाए, अस्वीकृत) में से: स्वीकृत या चुकाए गए।</translation>
+    </message>
+    <message>
+        <source>Recovered by claims</source>
+        <translation>दावों से वसूल</translation>
+    </message>
+    <message>
+        <source>Money that the marketplaces paid, of the price of all units for which a claim was filed.</source>
+        <translation>मार्केटप्लेस का चुकाया पैसा, उन सभी इकाइयों के मूल्य में से जिनके लिए दावा दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>What comes back, in what state, and what it costs; beside the period before.</source>
+        <translation>क्या लौटता है, किस हालत में, और कितना ख़र्च; पिछली अवधि के साथ।</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>वापसी दर</translation>
+    </message>
+    <message>
+        <source>How much of what was dispatched comes back, by product, category and lot.</source>
+        <translation>भेजे गए में से कितना लौटता है, उत्पाद, श्रेणी और लॉट के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Every inspection of the period, or those that a figure counts.</source>
+        <translation>अवधि की हर जाँच, या वे जिन्हें कोई आँकड़ा गिनता है।</translation>
+    </message>
+    <message>
+        <source>Daily bench sheet</source>
+        <translation>बेंच का दैनिक पत्रक</translation>
+    </message>
+    <message>
+        <source>Every inspection of the day, in order.</source>
+        <translation>दिन की हर जाँच, क्रम से।</translation>
+    </message>
+    <message>
+        <source>Weekly quality</source>
+        <translation>साप्ताहिक गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Verdicts, grades, dispositions and reasons, week by week.</source>
+        <translation>निर्णय, ग्रेड, गंतव्य और कारण, सप्ताह-दर-सप्ताह।</translation>
+    </message>
+    <message>
+        <source>Supplier quality</source>
+        <translation>आपूर्तिकर्ता गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Which lot has which defects, with the units and their photos.</source>
+        <translation>किस लॉट में कौन-सी ख़राबियाँ, इकाइयों और फ़ोटो के साथ।</translation>
+    </message>
+    <message>
+        <source>Fraud watch</source>
+        <translation>धोखाधड़ी निगरानी</translation>
+    </message>
+    <message>
+        <source>Returns under suspicion, and who and what stands out.</source>
+        <translation>संदिग्ध वापसियाँ, और कौन व क्या अलग दिखता है।</translation>
+    </message>
+    <message>
+        <source>Claims recovery</source>
+        <translation>दावों की वसूली</translation>
+    </message>
+    <message>
+        <source>What could be claimed, what was, what came of it, and what lapsed.</source>
+        <translation>क्या दावा हो सकता था, क्या हुआ, क्या नतीजा, और क्या छूट गया।</translation>
+    </message>
+    <message>
+        <source>Recall sweep</source>
+        <translation>रिकॉल खोज</translation>
+    </message>
+    <message>
+        <source>Who has units of a recalled range, which came back, which are still out.</source>
+        <translation>रिकॉल की इकाइयाँ किसके पास हैं, कौन-सी लौटीं, कौन-सी बाहर हैं।</translation>
+    </message>
+    <message>
+        <source>Ageing of quarantine</source>
+        <translation>क्वारंटीन की आयु</translation>
+    </message>
+    <message>
+        <source>What has been waiting in quarantine, and for how long.</source>
+        <translation>क्वारंटीन में क्या रुका है, और कब से।</translation>
+    </message>
+    <message>
+        <source>Dispositions and reimbursements</source>
+        <translation>गंतव्य और प्रतिपूर्ति</translation>
+    </message>
+    <message>
+        <source>Returns of Amazon's own warehouse against what it paid for them.</source>
+        <translation>अमेज़न गोदाम की वापसियाँ बनाम उनके लिए चुकाया पैसा।</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>सप्ताह-दर-सप्ताह</translation>
+    </message>
+    <message>
+        <source>A week begins on Monday.</source>
+        <translation>सप्ताह सोमवार से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Wrong item or unit</source>
+        <translation>ग़लत वस्तु या इकाई</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>संदिग्ध</translation>
+    </message>
+    <message>
+        <source>Value by disposition</source>
+        <translation>गंतव्य के अनुसार मूल्य</translation>
+    </message>
+    <message>
+        <source>Price of all units of the returns; where no price is known, nothing is added.</source>
+        <translation>वापसियों की सभी इकाइयों का मूल्य; मूल्य ज्ञात न हो तो कुछ नहीं जुड़ता।</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Buyers' reasons</source>
+        <translation>ख़रीदारों के कारण</translation>
+    </message>
+    <message>
+        <source>What the channels' codes have in common; see resources/reports/reasons.toml.</source>
+        <translation>चैनलों के कोड में जो समान है; देखें resources/reports/reasons.toml।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Portion</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>लॉट</translation>
+    </message>
+    <message>
+        <source>Ranked by the lower end of the share's 95 % interval (Wilson), so that few units do not rank above many. A defect counts when the buyer named one, the unit is the one sold, and it was graded C or D.</source>
+        <translation>हिस्से के 95 % अंतराल (विल्सन) के निचले सिरे के क्रम में, ताकि कम इकाइयाँ अधिक से ऊपर न आएँ। ख़राबी तब गिनी जाती है जब ख़रीदार ने बताई, इकाई वही बेची गई हो और ग्रेड C या D मिला हो।</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>लॉट</translation>
+    </message>
+    <message>
+        <source>Defect named</source>
+        <translation>ख़राबी बताई</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>ख़राबी मिली</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ग्रेड</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Products that come back most</source>
+        <translation>सबसे ज़्यादा लौटने वाले उत्पाद</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <source>Products with defects named</source>
+        <translation>बताई ख़राबियों वाले उत्पाद</translation>
+    </message>
+    <message>
+        <source>Units with a defect</source>
+        <translation>ख़राब इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Photos by the first twelve characters of their SHA-256; whole in each inspection's evidence pack.</source>
+        <translation>फ़ोटो अपने SHA-256 के पहले बारह अक्षरों से; पूरे हर जाँच के साक्ष्य पैक में।</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>0 to 7 days</source>
+        <translation>0 से 7 दिन</translation>
+    </message>
+    <message>
+        <source>8 to 14 days</source>
+        <translation>8 से 14 दिन</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 से 30 दिन</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>31 से 90 दिन</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Buyers that stand out</source>
+        <translation>अलग दिखने वाले ख़रीदार</translation>
+    </message>
+    <message>
+        <source>By the keyed hash of the channel's buyer, from two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>चैनल के ख़रीदार के कुंजीयुक्त हैश से, दो संदेहों से आगे; हिस्से के 95 % अंतराल (विल्सन) के निचले सिरे के क्रम में।</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>ख़रीदार</translation>
+    </message>
+    <message>
+        <source>By channel and reason</source>
+        <translation>चैनल और कारण के अनुसार</translation>
+    </message>
+    <message>
+        <source>Claimable: nothing stands against it by the shop's policies. Lapsed: every window that is known ended before it was filed. Amounts have a row for each currency.</source>
+        <translation>दावा योग्य: दुकान के नियमों में कोई आपत्ति नहीं। छूटा: हर ज्ञात समय-सीमा दर्ज होने से पहले बीत गई। हर मुद्रा की अपनी पंक्ति है।</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Claimable</source>
+        <translation>दावा योग्य</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>Filed in window</source>
+        <translation>समय पर दर्ज</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>जीते</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>छूटे</translation>
+    </message>
+    <message>
+        <source>Value filed</source>
+        <translation>दर्ज मूल्य</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>वसूल</translation>
+    </message>
+    <message>
+        <source>Value lapsed</source>
+        <translation>छूटा मूल्य</translation>
+    </message>
+    <message>
+        <source>Products that stand out</source>
+        <translation>अलग दिखने वाले उत्पाद</translation>
+    </message>
+    <message>
+        <source>From two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>दो संदेहों से आगे; हिस्से के 95 % अंतराल (विल्सन) के निचले सिरे के क्रम में।</translation>
+    </message>
+    <message>
+        <source>Returns under suspicion</source>
+        <translation>संदिग्ध वापसियाँ</translation>
+    </message>
+    <message>
+        <source>Still to be filed, by age</source>
+        <translation>दर्ज होना बाकी, आयु अनुसार</translation>
+    </message>
+    <message>
+        <source>Filed and undecided, by age</source>
+        <translation>दर्ज और अनिर्णीत, आयु अनुसार</translation>
+    </message>
+    <message>
+        <source>All dispatches that are known, whatever the period: a recalled unit is out for as long as it has not come back.</source>
+        <translation>सभी ज्ञात प्रेषण, अवधि कोई भी हो: रिकॉल की इकाई लौटने तक बाहर है।</translation>
+    </message>
+    <message>
+        <source>Recalls</source>
+        <translation>रिकॉल</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>रिकॉल</translation>
+    </message>
+    <message>
+        <source>Units dispatched</source>
+        <translation>भेजी गई इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>लौटीं</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>अब भी बाहर</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>ऑर्डर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>एयरवे बिल</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>आयु अनुसार</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>सबसे पुराना पहले</translation>
+    </message>
+    <message>
+        <source>Returns of Amazon's warehouse</source>
+        <translation>अमेज़न गोदाम की वापसियाँ</translation>
+    </message>
+    <message>
+        <source>Paid: the sum of all reimbursements of the order and SKU is above zero; taken back: there are some, and it is not. Owed: nothing was paid for what the marketplace or its carrier damaged.</source>
+        <translation>चुकाया: ऑर्डर और SKU की सभी प्रतिपूर्तियों का योग शून्य से ऊपर; वापस लिया: प्रतिपूर्तियाँ हैं पर योग नहीं। बकाया: मार्केटप्लेस या उसके वाहक ने जो बिगाड़ा उसके लिए कुछ नहीं चुकाया।</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>LPN</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>लौटाया</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed.</source>
+        <translation>अवधि में जाँची और बंद वापसियों की इकाइयाँ, उसी अवधि में भेजी गई इकाइयों में से। जो लौटता है वह ज़्यादातर पहले भेजा गया था, इसलिए बढ़ते या घटते उत्पाद का हिस्सा टेढ़ा होता है।</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>संकेत</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>द्वारा</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Ranked by the lower end of the share's 95 % interval (Wilson).</source>
+        <translation>हिस्से के 95 % अंतराल (विल्सन) के निचले सिरे के क्रम में।</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2. "Truly" is Wilson's interval of 95 %: what few cases say is uncertain.</source>
+        <translation>%1 से %2 की तुलना में। "असल में" 95 % का विल्सन अंतराल है: कम मामले जो कहते हैं वह अनिश्चित है।</translation>
+    </message>
+    <message>
+        <source>Of inspections that were closed within the period; clocks stand at %1.</source>
+        <translation>अवधि में बंद जाँचों के; समय-सीमाएँ %1 पर।</translation>
+    </message>
+    <message>
+        <source>Closed within the period with the disposition quarantine, and not inspected again; ages on %1.</source>
+        <translation>अवधि में क्वारंटीन गंतव्य से बंद, दोबारा नहीं जाँची; आयु %1 को।</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are listed; choose a shorter period or a filter for the others.</source>
+        <translation>केवल पहली %1 पंक्तियाँ; बाकी के लिए छोटी अवधि या फ़िल्टर चुनें।</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>कैसे गिना जाता है</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>more than 90 days</source>
+        <translation>90 दिन से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>By SKU</source>
+        <translation>SKU अनुसार</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>श्रेणी अनुसार</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>चैनल अनुसार</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>लॉट अनुसार</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>नहीं चुकाया</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>लौटी</translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>अब भी बाहर</translation>
     </message>
     <message>
         <source>This unit was sold on this order.</source>

@@ -94,6 +94,9 @@ TEST_CASE("no control of a panel, of the lookup, the camera's page or the help i
         find<BenchPage>(shown.window, "benchPage").closePanel();
     }
     shown.window.onAction(Action::Lookup); // closes it
+    shown.window.onAction(Action::Reports);
+    CHECK(requireNames(shown.window) >= 20);
+    shown.window.onAction(Action::Reports);
     shown.window.onAction(Action::Camera);
     CHECK(requireNames(shown.window) >= 10);
     auto& light = find<QAbstractButton>(shown.window, "cameraLight");

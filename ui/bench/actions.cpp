@@ -32,6 +32,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Help:
     case Action::Lookup:
     case Action::Claims:
+    case Action::Reports:
     case Action::Zoom:
     case Action::Freeze:
     case Action::Camera:
@@ -125,6 +126,8 @@ Icon iconOf(Action action) {
         return Icon::Search;
     case Action::Claims:
         return Icon::Coins;
+    case Action::Reports:
+        return Icon::Chart;
     case Action::Zoom:
         return Icon::Zoom;
     case Action::Freeze:

@@ -1,5 +1,5 @@
-// What lies over the bench: the lookup, the claims, the camera's page, the scanner's check. The rest of
-// BenchWindow is in bench_window.cpp.
+// What lies over the bench: the lookup, the claims, the reports, the camera's page, the scanner's check. The
+// rest of BenchWindow is in bench_window.cpp.
 
 #include "ui/admin/camera_page.h"
 #include "ui/bench/bench_page.h"
@@ -9,6 +9,7 @@
 #include "ui/claims/claims_page.h"
 #include "ui/claims/rules_page.h"
 #include "ui/lookup/lookup_page.h"
+#include "ui/reports/reports_page.h"
 
 #include <utility>
 
@@ -18,9 +19,7 @@ void BenchWindow::buildLookup() {
     m_lookup = std::make_unique<LookupPage>(m_theme, this);
     connect(m_lookup.get(), &LookupPage::asked, this, &BenchWindow::lookupAsked);
     connect(m_lookup.get(), &LookupPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
-    connect(m_lookup.get(), &LookupPage::noteWanted, this, [this](const QString& id, const QString& text) {
-        Q_EMIT intended(intent::AnnotateEarlier{InspectionId(id.toStdString()), text.toStdString()});
-    });
+    connect(m_lookup.get(), &LookupPage::noteWanted, this, &BenchWindow::annotateEarlier);
     connect(m_lookup.get(), &LookupPage::left, this, &BenchWindow::closeLookup);
 }
 
@@ -102,6 +101,46 @@ void BenchWindow::onExported(const ExportedPtr& exported) {
         Q_EMIT intended(intent::RecordExport{*exported->event});
 }
 
+void BenchWindow::buildReports() {
+    m_reports = std::make_unique<ReportsPage>(m_theme, this);
+    connect(m_reports.get(), &ReportsPage::asked, this, &BenchWindow::reportAsked);
+    connect(m_reports.get(), &ReportsPage::saveOrdered, this, &BenchWindow::reportOrdered);
+    connect(m_reports.get(), &ReportsPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
+    connect(m_reports.get(), &ReportsPage::noteWanted, this, &BenchWindow::annotateEarlier);
+    connect(m_reports.get(), &ReportsPage::left, this, &BenchWindow::closeReports);
+}
+
+void BenchWindow::openReports() {
+    m_reports->open();
+    updateActionKeys();
+}
+
+void BenchWindow::closeReports() {
+    m_reports->hide();
+    setFocus();
+    updateActionKeys();
+}
+
+bool BenchWindow::isReporting() const {
+    return m_reports->isVisible();
+}
+
+bool BenchWindow::isCovered() const {
+    return isLookingUp() || isClaiming() || isReporting() || isSettingUp();
+}
+
+void BenchWindow::onReportRead(const ReportAnswerPtr& answer) {
+    m_reports->setAnswer(answer);
+}
+
+void BenchWindow::onReportSaved(const SavedReportPtr& report) {
+    m_reports->setSaved(report);
+}
+
+void BenchWindow::annotateEarlier(const QString& inspection, const QString& text) {
+    Q_EMIT intended(intent::AnnotateEarlier{InspectionId(inspection.toStdString()), text.toStdString()});
+}
+
 void BenchWindow::toggleCamera() {
     if (isSettingUp()) {
         m_camera->leave();
@@ -176,6 +215,7 @@ void BenchWindow::onLookedUp(const LookupResultPtr& result) {
 
 void BenchWindow::onInspectionRead(const EarlierInspectionPtr& inspection) {
     m_lookup->setInspection(inspection);
+    m_reports->setInspection(inspection);
 }
 
 void BenchWindow::askForPictures() {
@@ -198,6 +238,8 @@ void BenchWindow::remark(const QString& text) {
         m_lookup->say(text);
     else if (isClaiming())
         m_claims->say(text);
+    else if (isReporting())
+        m_reports->say(text);
     else
         m_page->remark(text);
 }

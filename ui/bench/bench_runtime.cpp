@@ -56,6 +56,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
       m_label(CameraRole::Label, nullptr, m_decoded, m_wanted, options.decoder),
       m_lookup(options.workspace.directory(), options.clock),
       m_export(options.workspace.directory(), options.clock),
+      m_reports(options.workspace.directory(), options.clock),
       m_print(options.workspace.directory(), options.workspace.config().labelPrinter) {
     m_scanners.take(options.workspace.config().scanners);
     const std::filesystem::path workspace = options.workspace.directory();
@@ -116,6 +117,13 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
         m_lookup.askInspection(InspectionId(inspection.toStdString()));
     });
 
+    QObject::connect(&m_reports, &ReportsThread::answered, &window, &BenchWindow::onReportRead);
+    QObject::connect(&m_reports, &ReportsThread::saved, &window, &BenchWindow::onReportSaved);
+    QObject::connect(&window, &BenchWindow::reportAsked, &m_reports,
+                     [this](const ReportWish& wish) { m_reports.ask(wish); });
+    QObject::connect(&window, &BenchWindow::reportOrdered, &m_reports,
+                     [this](const ReportWish& wish, ReportForm form) { m_reports.save(wish, form); });
+
     m_workerThread.setObjectName(QStringLiteral("bench-worker"));
     m_workerThread.start();
     use(CameraRole::Overview, options.source);
@@ -125,6 +133,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     m_scanners.start();
     m_lookup.start();
     m_export.start();
+    m_reports.start();
     QObject::connect(&m_claimsTimer, &QTimer::timeout, &m_claimsTimer, [this] {
         m_claimsTimer.setInterval(kClaimsIntervalMs);
         m_lookup.askClaims();
@@ -194,6 +203,7 @@ BenchRuntime::~BenchRuntime() {
     m_scanners.stop();
     m_lookup.stop();
     m_export.stop();
+    m_reports.stop();
     m_print.stop();
     m_workerThread.quit();
     m_workerThread.wait();

@@ -13,6 +13,7 @@
 #include "ui/bench/source_factory.h"
 #include "ui/claims/export_thread.h"
 #include "ui/lookup/lookup_thread.h"
+#include "ui/reports/reports_thread.h"
 
 #include <QThread>
 #include <QTimer>
@@ -86,6 +87,7 @@ private:
     ScannerThread m_scanners;
     LookupThread m_lookup;
     ExportThread m_export;
+    ReportsThread m_reports;
     PrintThread m_print;
     QThread m_workerThread;
     std::unique_ptr<MirrorKeeper> m_keeper;

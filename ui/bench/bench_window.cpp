@@ -12,6 +12,7 @@
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/lookup/lookup_page.h"
+#include "ui/reports/reports_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -72,6 +73,8 @@ void BenchWindow::build(double scale) {
     const QString lookedUp = m_lookup ? m_lookup->code() : QString();
     const bool isClaims = m_claims && isClaiming();
     const QString claimed = m_claims ? m_claims->filter() : QString();
+    const bool isReports = m_reports && isReporting();
+    m_reports.reset();
     m_claims.reset();
     m_lookup.reset();
     m_camera.reset();
@@ -87,6 +90,7 @@ void BenchWindow::build(double scale) {
     buildLookup();
     buildCamera();
     buildClaims();
+    buildReports();
     m_explanation = std::make_unique<Explanation>(m_theme, this);
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
     m_scannerCheck = std::make_unique<ScannerCheck>(m_theme, this);
@@ -123,6 +127,8 @@ void BenchWindow::build(double scale) {
         m_topBar->setClaims(*m_claimsList);
     if (isCamera)
         toggleCamera();
+    if (isReports)
+        openReports();
     if (isClaims) {
         m_claims->look(claimed);
         openClaims();
@@ -140,6 +146,7 @@ void BenchWindow::layOut() {
     m_lookup->setGeometry(m_page->geometry());
     m_camera->setGeometry(m_page->geometry());
     m_claims->setGeometry(m_page->geometry());
+    m_reports->setGeometry(m_page->geometry());
     m_help->setGeometry(rect());
     m_scannerCheck->setGeometry(rect());
     m_explanation->hide();
@@ -167,6 +174,7 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
     if (grew) {
         m_lookup->refreshInspection();
         m_claims->refresh();
+        m_reports->refresh();
     }
     const auto messageOf = [](const BenchSnapshot& of) { return of.message ? of.message->number : 0; };
     if (isClaiming() && snapshot->message && messageOf(*before) != messageOf(*snapshot))
@@ -202,7 +210,7 @@ void BenchWindow::onPicture(CameraRole role, const QImage& picture) {
 void BenchWindow::updateActionKeys() {
     static const QString digits = QStringLiteral("123456789");
     QString keys;
-    if (isLookingUp() || isClaiming() || isSettingUp() || m_scannerCheck->isVisible()) {
+    if (isCovered() || m_scannerCheck->isVisible()) {
         keys.clear();
     } else if (m_page->panel() != BenchPage::Panel::None) {
         keys = QStringLiteral("0") + digits;
@@ -225,8 +233,10 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
     }
     m_help->hide();
     if (!looksLikeCommand(scan.text)) {
-        if (isSettingUp())
-            m_camera->leave(); // a parcel waits
+        if (isSettingUp()) // a parcel waits
+            m_camera->leave();
+        if (isReporting())
+            closeReports();
         if (isLookingUp()) {
             m_lookup->look(QString::fromStdString(scan.text));
             return;
@@ -302,7 +312,9 @@ void BenchWindow::answer(int digit) {
 void BenchWindow::onEnter() {
     if (m_help->isVisible())
         m_help->hide();
-    else if (isLookingUp() || isClaiming() || isSettingUp() || m_scannerCheck->isVisible())
+    else if (isReporting())
+        m_reports->enter();
+    else if (isCovered() || m_scannerCheck->isVisible())
         return;
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->onPanelEnter();
@@ -329,6 +341,9 @@ bool BenchWindow::goBack() {
     else if (isClaiming()) {
         if (!m_claims->goBack())
             closeClaims();
+    } else if (isReporting()) {
+        if (!m_reports->goBack())
+            closeReports();
     } else if (m_page->panel() != BenchPage::Panel::None)
         m_page->closePanel();
     else
@@ -362,10 +377,10 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void BenchWindow::onAction(Action action) {
-    const bool isCovered = (isLookingUp() && action != Action::Lookup) ||
-                           (isSettingUp() && action != Action::Camera) ||
-                           (isClaiming() && action != Action::Claims);
-    if (isCovered && action != Action::Sounds && action != Action::Scanner && action != Action::Help) {
+    const bool isOfBench =
+        (isLookingUp() && action != Action::Lookup) || (isSettingUp() && action != Action::Camera) ||
+        (isClaiming() && action != Action::Claims) || (isReporting() && action != Action::Reports);
+    if (isOfBench && action != Action::Sounds && action != Action::Scanner && action != Action::Help) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;
     }
@@ -480,6 +495,12 @@ void BenchWindow::onAction(Action action) {
             closeClaims();
         else
             openClaims();
+        break;
+    case Action::Reports:
+        if (isReporting())
+            closeReports();
+        else
+            openReports();
         break;
     case Action::Help:
         if (m_help->isVisible())

@@ -11,6 +11,7 @@
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 #include "ui/lookup/reference_images.h"
+#include "ui/reports/report_answer.h"
 #include "ui/widgets/theme.h"
 
 #include <QImage>
@@ -25,6 +26,7 @@ class ClaimsPage;
 class Explanation;
 class HelpOverlay;
 class LookupPage;
+class ReportsPage;
 class ScannerCheck;
 class TopBar;
 
@@ -49,6 +51,8 @@ public Q_SLOTS:
     void onClaimsRead(const returnbench::ClaimsListPtr& list);
     void onExported(const returnbench::ExportedPtr& exported);
     void onRulesRead(const returnbench::RulesListPtr& rules);
+    void onReportRead(const returnbench::ReportAnswerPtr& answer);
+    void onReportSaved(const returnbench::SavedReportPtr& report);
     void onPolicyTried(const returnbench::PolicyTrialPtr& trial);
     void onPicturesRead(const returnbench::ReferenceImagesPtr& images);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void lookupAsked(const QString& code);
     void inspectionAsked(const QString& inspection);
     void claimsAsked();
+    void reportAsked(const returnbench::ReportWish& wish);
+    void reportOrdered(const returnbench::ReportWish& wish, returnbench::ReportForm form);
     void rulesAsked();
     /// What would it do?
     void policyAsked(const returnbench::Policy& edited);
@@ -103,8 +109,15 @@ private:
     void openClaims();
     void closeClaims();
     [[nodiscard]] bool isClaiming() const;
+    void buildReports();
+    void openReports();
+    void closeReports();
+    [[nodiscard]] bool isReporting() const;
+    /// Whether a page lies over the bench.
+    [[nodiscard]] bool isCovered() const;
     void toggleCamera();
     void askForPictures();
+    void annotateEarlier(const QString& inspection, const QString& text);
     void openScannerCheck();
     void closeScannerCheck();
     void onCameraLeft();
@@ -129,6 +142,7 @@ private:
     std::unique_ptr<LookupPage> m_lookup;
     std::unique_ptr<CameraPage> m_camera;
     std::unique_ptr<ClaimsPage> m_claims;
+    std::unique_ptr<ReportsPage> m_reports;
     ClaimsListPtr m_claimsList; ///< the last that was read; nullptr: none yet
     std::unique_ptr<Explanation> m_explanation;
     std::unique_ptr<HelpOverlay> m_help;

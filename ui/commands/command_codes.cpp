@@ -28,6 +28,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Actions", "The serial cannot be read: type it, or say so"), "F4", "RBTYPE"},
     ActionInfo{Action::Lookup, QT_TRANSLATE_NOOP("Actions", "Look up any code"), "F5", "RBLOOKUP"},
     ActionInfo{Action::Claims, QT_TRANSLATE_NOOP("Actions", "What can be claimed"), "Alt+L", "RBCLAIMS"},
+    ActionInfo{Action::Reports, QT_TRANSLATE_NOOP("Actions", "Reports: what comes back, and why"), "Alt+R",
+               "RBREPORTS"},
     ActionInfo{Action::Items, QT_TRANSLATE_NOOP("Actions", "How many items were in the parcel"), "F6",
                "RBITEMS"},
     ActionInfo{Action::Disposition, QT_TRANSLATE_NOOP("Actions", "Choose another disposition"), "F7",

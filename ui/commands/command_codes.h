@@ -30,6 +30,7 @@ enum class Action {
     Void,
     Lookup,
     Claims,
+    Reports,
     Zoom,
     Freeze,
     OtherCamera,

@@ -255,6 +255,8 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Give at most 16 of them, each as left, top, width and height in permille, at "
                               "least 10 wide and high."),
     // Reports.
+    QT_TRANSLATE_NOOP("Core", "There is no figure \"%1\"."),
+    QT_TRANSLATE_NOOP("Core", "Their ids are in `--json report overview`."),
     QT_TRANSLATE_NOOP("Core", "There is no report \"%1\"."),
     QT_TRANSLATE_NOOP("Core", "The reports are: %1."),
     QT_TRANSLATE_NOOP("Core", "There is no recall \"%1\"."),

@@ -10,4 +10,7 @@ namespace returnbench {
 /// What it says of files, databases and keys, likewise. A pattern may name what another one says.
 [[nodiscard]] std::span<const char* const> coreFileTexts();
 
+/// What stands in reports: figures and their definitions, titles, columns, notes.
+[[nodiscard]] std::span<const char* const> coreReportTexts();
+
 } // namespace returnbench

@@ -26,9 +26,10 @@ constexpr std::array<const char*, kColours> kColourNames{
 };
 
 constexpr std::array<const char*, kIcons> kIconNames{
-    "check",   "cross",   "warning",  "question", "eye",   "camera", "box",     "pencil",  "printer",
-    "person",  "pause",   "play",     "search",   "zoom",  "freeze", "swap",    "compare", "sliders",
-    "barcode", "speaker", "keyboard", "items",    "route", "tag",    "archive", "trash",   "coins"};
+    "check",  "cross",   "warning", "question", "eye",     "camera",  "box",
+    "pencil", "printer", "person",  "pause",    "play",    "search",  "zoom",
+    "freeze", "swap",    "compare", "sliders",  "barcode", "speaker", "keyboard",
+    "items",  "route",   "tag",     "archive",  "trash",   "coins",   "chart"};
 
 /// Inter has no Devanagari; a family that has both scripts keeps them on one line.
 QString textFamily() {

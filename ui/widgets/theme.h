@@ -71,8 +71,9 @@ enum class Icon {
     Archive,
     Trash,
     Coins,
+    Chart,
 };
-inline constexpr std::size_t kIcons = static_cast<std::size_t>(Icon::Coins) + 1;
+inline constexpr std::size_t kIcons = static_cast<std::size_t>(Icon::Chart) + 1;
 
 /// Colours, fonts, pictograms and lengths. Lengths are given in pixels of a 1280 × 800 window and grow with
 /// the window. A value; used by the UI thread.

@@ -1,0 +1,222 @@
+// What stands in reports, for the translators. Core makes them in English, as files and programs get them.
+
+#include "ui/language/core_texts.h"
+
+#include <QtGlobal>
+#include <array>
+
+namespace returnbench {
+namespace {
+
+constexpr std::array kTexts{
+    QT_TRANSLATE_NOOP("Core", "Inspections closed"),
+    QT_TRANSLATE_NOOP("Core", "Inspections that were closed within the period."),
+    QT_TRANSLATE_NOOP("Core", "Units returned"),
+    QT_TRANSLATE_NOOP("Core", "Units announced in the returns that were inspected and closed."),
+    QT_TRANSLATE_NOOP("Core", "Voided"),
+    QT_TRANSLATE_NOOP("Core", "Inspections that were voided within the period. No other figure counts them."),
+    QT_TRANSLATE_NOOP("Core", "Right unit"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Closed inspections in which the unit or the product was the one sold (match, product_match)."),
+    QT_TRANSLATE_NOOP("Core", "Wrong item"),
+    QT_TRANSLATE_NOOP("Core", "Closed inspections in which the product was another (other_product)."),
+    QT_TRANSLATE_NOOP("Core", "Wrong unit"),
+    QT_TRANSLATE_NOOP(
+        "Core", "Closed inspections in which the product was right and the unit was not: sold to somebody "
+                "else, never ours, or returned before (other_unit, unknown_unit, already_returned)."),
+    QT_TRANSLATE_NOOP("Core", "Closed inspections in which nothing on the item could be read."),
+    QT_TRANSLATE_NOOP("Core", "Our own mix-ups"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Closed inspections in which our records show that we sent the unit by mistake."),
+    QT_TRANSLATE_NOOP("Core", "Suspected fraud"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Closed inspections in which something else came than was sold, less than was sold, a "
+                      "part was exchanged, the serial was tampered with or the unit is blocked. Parcels that "
+                      "were swapped with another one of ours are not counted. Suspicion is no proof."),
+    QT_TRANSLATE_NOOP("Core", "Value under suspicion"),
+    QT_TRANSLATE_NOOP("Core", "Price of all units of these returns."),
+    QT_TRANSLATE_NOOP("Core", "Confirmed fraud"),
+    QT_TRANSLATE_NOOP("Core", "Those under suspicion of which the marketplace accepted or paid the claim."),
+    QT_TRANSLATE_NOOP("Core", "Value of confirmed fraud"),
+    QT_TRANSLATE_NOOP("Core", "No fault found"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Of closed inspections whose buyer named a defect: those with the right unit, graded A or B."),
+    QT_TRANSLATE_NOOP("Core", "Came back before"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Closed inspections whose unit was in the parcel of another return before, sold again since or not."),
+    QT_TRANSLATE_NOOP("Core", "First-pass yield"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Closed inspections whose return was not inspected and closed once more afterwards."),
+    QT_TRANSLATE_NOOP("Core", "Photos retaken"),
+    QT_TRANSLATE_NOOP("Core", "Photos that took the place of another of the same shot, of all photos."),
+    QT_TRANSLATE_NOOP("Core", "From arrival to disposition"),
+    QT_TRANSLATE_NOOP("Core", "From the parcel's delivery, as the channel says it, to the last disposition. "
+                              "Returns whose delivery nobody told are left out."),
+    QT_TRANSLATE_NOOP("Core", "Hands on"),
+    QT_TRANSLATE_NOOP("Core", "Time between the events of an inspection up to its end; a pause of more than "
+                              "five minutes is left out."),
+    QT_TRANSLATE_NOOP("Core", "Claims filed"),
+    QT_TRANSLATE_NOOP("Core", "Claims that were filed for inspections closed within the period."),
+    QT_TRANSLATE_NOOP("Core", "Claims won"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Of filed claims that are decided (accepted, reimbursed, rejected): those accepted or reimbursed."),
+    QT_TRANSLATE_NOOP("Core", "Recovered by claims"),
+    QT_TRANSLATE_NOOP(
+        "Core", "Money that the marketplaces paid, of the price of all units for which a claim was filed."),
+    QT_TRANSLATE_NOOP("Core", "Overview"),
+    QT_TRANSLATE_NOOP("Core", "What comes back, in what state, and what it costs; beside the period before."),
+    QT_TRANSLATE_NOOP("Core", "Return rate"),
+    QT_TRANSLATE_NOOP("Core", "How much of what was dispatched comes back, by product, category and lot."),
+    QT_TRANSLATE_NOOP("Core", "Inspections"),
+    QT_TRANSLATE_NOOP("Core", "Every inspection of the period, or those that a figure counts."),
+    QT_TRANSLATE_NOOP("Core", "Daily bench sheet"),
+    QT_TRANSLATE_NOOP("Core", "Every inspection of the day, in order."),
+    QT_TRANSLATE_NOOP("Core", "Weekly quality"),
+    QT_TRANSLATE_NOOP("Core", "Verdicts, grades, dispositions and reasons, week by week."),
+    QT_TRANSLATE_NOOP("Core", "Supplier quality"),
+    QT_TRANSLATE_NOOP("Core", "Which lot has which defects, with the units and their photos."),
+    QT_TRANSLATE_NOOP("Core", "Fraud watch"),
+    QT_TRANSLATE_NOOP("Core", "Returns under suspicion, and who and what stands out."),
+    QT_TRANSLATE_NOOP("Core", "Claims recovery"),
+    QT_TRANSLATE_NOOP("Core", "What could be claimed, what was, what came of it, and what lapsed."),
+    QT_TRANSLATE_NOOP("Core", "Recall sweep"),
+    QT_TRANSLATE_NOOP("Core", "Who has units of a recalled range, which came back, which are still out."),
+    QT_TRANSLATE_NOOP("Core", "Ageing of quarantine"),
+    QT_TRANSLATE_NOOP("Core", "What has been waiting in quarantine, and for how long."),
+    QT_TRANSLATE_NOOP("Core", "Dispositions and reimbursements"),
+    QT_TRANSLATE_NOOP("Core", "Returns of Amazon's own warehouse against what it paid for them."),
+    QT_TRANSLATE_NOOP("Core", "Week by week"),
+    QT_TRANSLATE_NOOP("Core", "A week begins on Monday."),
+    QT_TRANSLATE_NOOP("Core", "Week of"),
+    QT_TRANSLATE_NOOP("Core", "Wrong item or unit"),
+    QT_TRANSLATE_NOOP("Core", "Suspected"),
+    QT_TRANSLATE_NOOP("Core", "Value by disposition"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Price of all units of the returns; where no price is known, nothing is added."),
+    QT_TRANSLATE_NOOP("Core", "Value"),
+    QT_TRANSLATE_NOOP("Core", "Buyers' reasons"),
+    QT_TRANSLATE_NOOP("Core", "What the channels' codes have in common; see resources/reports/reasons.toml."),
+    QT_TRANSLATE_NOOP("Core", "Reason"),
+    QT_TRANSLATE_NOOP("Core", "Portion"),
+    QT_TRANSLATE_NOOP("Core", "Lots"),
+    QT_TRANSLATE_NOOP("Core", "Ranked by the lower end of the share's 95 % interval (Wilson), so that few "
+                              "units do not rank above many. A defect counts when the buyer named one, the "
+                              "unit is the one sold, and it was graded C or D."),
+    QT_TRANSLATE_NOOP("Core", "SKU"),
+    QT_TRANSLATE_NOOP("Core", "Lot"),
+    QT_TRANSLATE_NOOP("Core", "Defect named"),
+    QT_TRANSLATE_NOOP("Core", "Defect found"),
+    QT_TRANSLATE_NOOP("Core", "Verdicts"),
+    QT_TRANSLATE_NOOP("Core", "Grades"),
+    QT_TRANSLATE_NOOP("Core", "Channels"),
+    QT_TRANSLATE_NOOP("Core", "Categories"),
+    QT_TRANSLATE_NOOP("Core", "Products that come back most"),
+    QT_TRANSLATE_NOOP("Core", "Dispositions"),
+    QT_TRANSLATE_NOOP("Core", "Products with defects named"),
+    QT_TRANSLATE_NOOP("Core", "Units with a defect"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Photos by the first twelve characters of their SHA-256; whole in each inspection's evidence pack."),
+    QT_TRANSLATE_NOOP("Core", "Inspection"),
+    QT_TRANSLATE_NOOP("Core", "Photos"),
+    QT_TRANSLATE_NOOP("Core", "0 to 7 days"),
+    QT_TRANSLATE_NOOP("Core", "8 to 14 days"),
+    QT_TRANSLATE_NOOP("Core", "15 to 30 days"),
+    QT_TRANSLATE_NOOP("Core", "31 to 90 days"),
+    QT_TRANSLATE_NOOP("Core", "Age"),
+    QT_TRANSLATE_NOOP("Core", "Buyers that stand out"),
+    QT_TRANSLATE_NOOP("Core", "By the keyed hash of the channel's buyer, from two suspicions on; ranked by "
+                              "the lower end of the share's 95 % interval (Wilson)."),
+    QT_TRANSLATE_NOOP("Core", "Buyer"),
+    QT_TRANSLATE_NOOP("Core", "By channel and reason"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Claimable: nothing stands against it by the shop's policies. Lapsed: every window "
+                      "that is known ended before it was filed. Amounts have a row for each currency."),
+    QT_TRANSLATE_NOOP("Core", "Channel"),
+    QT_TRANSLATE_NOOP("Core", "Claimable"),
+    QT_TRANSLATE_NOOP("Core", "Filed"),
+    QT_TRANSLATE_NOOP("Core", "Filed in window"),
+    QT_TRANSLATE_NOOP("Core", "Won"),
+    QT_TRANSLATE_NOOP("Core", "Lapsed"),
+    QT_TRANSLATE_NOOP("Core", "Value filed"),
+    QT_TRANSLATE_NOOP("Core", "Recovered"),
+    QT_TRANSLATE_NOOP("Core", "Value lapsed"),
+    QT_TRANSLATE_NOOP("Core", "Products that stand out"),
+    QT_TRANSLATE_NOOP(
+        "Core", "From two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson)."),
+    QT_TRANSLATE_NOOP("Core", "Returns under suspicion"),
+    QT_TRANSLATE_NOOP("Core", "Still to be filed, by age"),
+    QT_TRANSLATE_NOOP("Core", "Filed and undecided, by age"),
+    QT_TRANSLATE_NOOP("Core", "All dispatches that are known, whatever the period: a recalled unit is out "
+                              "for as long as it has not come back."),
+    QT_TRANSLATE_NOOP("Core", "Recalls"),
+    QT_TRANSLATE_NOOP("Core", "Recall"),
+    QT_TRANSLATE_NOOP("Core", "Units dispatched"),
+    QT_TRANSLATE_NOOP("Core", "Came back"),
+    QT_TRANSLATE_NOOP("Core", "Still out"),
+    QT_TRANSLATE_NOOP("Core", "Units"),
+    QT_TRANSLATE_NOOP("Core", "State"),
+    QT_TRANSLATE_NOOP("Core", "Order"),
+    QT_TRANSLATE_NOOP("Core", "Order line"),
+    QT_TRANSLATE_NOOP("Core", "Dispatched"),
+    QT_TRANSLATE_NOOP("Core", "Waybill"),
+    QT_TRANSLATE_NOOP("Core", "By age"),
+    QT_TRANSLATE_NOOP("Core", "Oldest first"),
+    QT_TRANSLATE_NOOP("Core", "Returns of Amazon's warehouse"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Paid: the sum of all reimbursements of the order and SKU is above zero; taken back: there are some, "
+        "and it is not. Owed: nothing was paid for what the marketplace or its carrier damaged."),
+    QT_TRANSLATE_NOOP("Core", "Licence plate"),
+    QT_TRANSLATE_NOOP("Core", "Returned"),
+    QT_TRANSLATE_NOOP("Core", "Paid"),
+    QT_TRANSLATE_NOOP("Core", "Units in returns that were inspected and closed within the period, of units "
+                              "that were dispatched within it. What comes back was mostly dispatched before, "
+                              "so a share of a growing or shrinking product is skewed."),
+    QT_TRANSLATE_NOOP("Core", "Ended"),
+    QT_TRANSLATE_NOOP("Core", "Return"),
+    QT_TRANSLATE_NOOP("Core", "Verdict"),
+    QT_TRANSLATE_NOOP("Core", "Flags"),
+    QT_TRANSLATE_NOOP("Core", "By"),
+    QT_TRANSLATE_NOOP("Core", "Claim"),
+    QT_TRANSLATE_NOOP("Core", "Ranked by the lower end of the share's 95 % interval (Wilson)."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Compared with %1 to %2. \"Truly\" is Wilson's interval of 95 %: what few cases say is uncertain."),
+    QT_TRANSLATE_NOOP("Core", "Of inspections that were closed within the period; clocks stand at %1."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Closed within the period with the disposition quarantine, and not inspected again; ages on %1."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Only the first %1 rows are listed; choose a shorter period or a filter for the others."),
+    QT_TRANSLATE_NOOP("Core", "Figures"),
+    QT_TRANSLATE_NOOP("Core", "Figure"),
+    QT_TRANSLATE_NOOP("Core", "Before"),
+    QT_TRANSLATE_NOOP("Core", "How it is counted"),
+    QT_TRANSLATE_NOOP("Core", "Category"),
+    QT_TRANSLATE_NOOP("Core", "Person"),
+    QT_TRANSLATE_NOOP("Core", "more than 90 days"),
+    QT_TRANSLATE_NOOP("Core", "By SKU"),
+    QT_TRANSLATE_NOOP("Core", "By category"),
+    QT_TRANSLATE_NOOP("Core", "By channel"),
+    QT_TRANSLATE_NOOP("Core", "By lot"),
+    // States of units and returns.
+    QT_TRANSLATE_NOOP("Core", "paid"),
+    QT_TRANSLATE_NOOP("Core", "not paid"),
+    QT_TRANSLATE_NOOP("Core", "owed"),
+    QT_TRANSLATE_NOOP("Core", "taken back"),
+    QT_TRANSLATE_NOOP("Core", "came back"),
+    QT_TRANSLATE_NOOP("Core", "still out"),
+};
+
+} // namespace
+
+std::span<const char* const> coreReportTexts() {
+    return kTexts;
+}
+
+} // namespace returnbench

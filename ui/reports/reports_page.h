@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/lookup/earlier_inspection.h"
+#include "ui/reports/report_answer.h"
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLineEdit;
+class QStackedWidget;
+
+namespace returnbench {
+
+class ChoiceField;
+class DashboardView;
+class EarlierInspectionView;
+class ElidedLabel;
+class FilterBar;
+class KeyButton;
+class ReportTableView;
+
+/// What comes back, why, and what it costs: the dashboard, all figures, and the ready reports, over a period
+/// and through filters that hold for all of them; each figure leads to its inspections and their photos.
+class ReportsPage : public QWidget {
+    Q_OBJECT
+public:
+    ReportsPage(const Theme& theme, QWidget* parent);
+
+    /// Shows the page over its parent; what it shows is asked for anew.
+    void open();
+    /// Something was recorded: what is shown may be old.
+    void refresh();
+    /// Shows an answer, unless something else is wanted by now.
+    void setAnswer(const ReportAnswerPtr& answer);
+    void setSaved(const SavedReportPtr& saved);
+    /// Shows an inspection, unless another row is chosen by now.
+    void setInspection(const EarlierInspectionPtr& inspection);
+    /// A remark below the filters, until the next answer.
+    void say(const QString& text);
+    /// Goes on to what is chosen: the inspections behind a figure, or the inspection of a row.
+    void enter();
+    /// Leaves the inspection, the list behind a figure, or what a figure means. @returns whether one did
+    bool goBack();
+
+Q_SIGNALS:
+    void asked(const returnbench::ReportWish& wish);
+    void saveOrdered(const returnbench::ReportWish& wish, returnbench::ReportForm form);
+    void inspectionAsked(const QString& inspection);
+    void noteWanted(const QString& inspection, const QString& text);
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildChoices(QHBoxLayout& top);
+    void buildSaving();
+    void onView();
+    void onPeriod();
+    void ask();
+    void showInspections(const ReportWish& wish);
+    void openInspection(const QString& inspection);
+    void showPeriod(const ReportAnswer& answer);
+    [[nodiscard]] ReportWish wish() const;
+
+    const Theme& m_theme;
+    ChoiceField* m_view = nullptr;
+    ChoiceField* m_period = nullptr;
+    QLineEdit* m_first = nullptr;
+    QLineEdit* m_last = nullptr;
+    KeyButton* m_lift = nullptr;
+    FilterBar* m_filters;
+    ElidedLabel* m_status;
+    std::vector<KeyButton*> m_forms; ///< of saving
+    QStackedWidget* m_room;
+    DashboardView* m_dashboard;
+    ReportTableView* m_table;
+    EarlierInspectionView* m_inspection;
+    std::optional<ReportWish> m_behind; ///< the list that was drilled down to
+    bool m_isPeriodChosen = false;      ///< else each report has its own
+    ReportWish m_asked;
+    QString m_opened; ///< the inspection that is shown or on its way
+};
+
+} // namespace returnbench

@@ -1,0 +1,181 @@
+#include "ui/reports/reports_thread.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/random.h"
+#include "core/base/thread_priority.h"
+#include "core/reports/ready_reports.h"
+#include "core/reports/report_xlsx.h"
+#include "core/workspace/workspace.h"
+#include "ui/print/figures_document.h"
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace returnbench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kOverview = "overview";
+
+std::string reasonOf(const Error& error) {
+    return std::string(error.what()) + " " + error.whatToDo();
+}
+
+void writeReport(const ReportDocument& report, ReportForm form, const fs::path& file) {
+    const auto write = [&](std::span<const std::byte> content) {
+        writeFileDurably(file, content, FileMode::Private);
+    };
+    switch (form) {
+    case ReportForm::Pdf:
+        write(renderFigures(report));
+        break;
+    case ReportForm::Xlsx:
+        write(toXlsx(report));
+        break;
+    case ReportForm::Csv:
+        write(asBytes(toCsv(tableOf(report, {}))));
+        break;
+    case ReportForm::Json:
+        write(asBytes(toJson(report).dump(2) + "\n"));
+        break;
+    }
+}
+
+std::string_view endingOf(ReportForm form) {
+    constexpr std::array<std::string_view, 4> kEndings{".pdf", ".xlsx", ".csv", ".json"};
+    return kEndings[static_cast<std::size_t>(form)];
+}
+
+} // namespace
+
+struct ReportsThread::Reader {
+    const fs::path& directory;
+    const Clock& clock;
+    SystemRandom random = {};
+    std::optional<Workspace> workspace = {};
+    std::optional<DashboardFacts> facts = {};
+    std::int64_t factsUntil = 0; ///< the journal's last event when they were read
+
+    [[nodiscard]] Workspace& open() {
+        if (!workspace)
+            workspace.emplace(Workspace::open(directory, OpenMode::ReadOnly, clock, random));
+        return *workspace;
+    }
+    [[nodiscard]] Period periodOf(const ReportWish& wish) const {
+        return periodFrom(wish.first, wish.last, clock.now(), wish.days);
+    }
+    [[nodiscard]] DashboardAnswer dashboard(const ReportWish& wish) {
+        const Period period = periodOf(wish);
+        const std::int64_t last = open().journal().head().seq;
+        if (!facts || facts->period() != period || last != factsUntil) {
+            facts.reset(); // before the next are read: there may be many
+            facts.emplace(open().journal(), period, open().buyerReasons());
+            factsUntil = last;
+        }
+        return {facts->filtered(wish.filter), facts->words()};
+    }
+    [[nodiscard]] ReportDocument report(const ReportWish& wish) {
+        return open().report({wish.report, periodOf(wish), wish.filter, {}, wish.figure});
+    }
+    void forget() {
+        facts.reset();
+        workspace.reset();
+    }
+};
+
+ReportsThread::ReportsThread(fs::path workspace, const Clock& clock)
+    : m_workspace(std::move(workspace)), m_clock(clock) {}
+
+ReportsThread::~ReportsThread() {
+    stop();
+}
+
+void ReportsThread::start() {
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+void ReportsThread::stop() {
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void ReportsThread::ask(ReportWish wish) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wish = std::move(wish);
+    }
+    m_asked.notify_one();
+}
+
+void ReportsThread::save(ReportWish wish, ReportForm form) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_order.emplace(std::move(wish), form);
+    }
+    m_asked.notify_one();
+}
+
+auto ReportsThread::next(const std::stop_token& stop)
+    -> std::pair<std::optional<ReportWish>, std::optional<Order>> {
+    std::unique_lock lock(m_mutex);
+    if (!m_asked.wait(lock, stop, [this] { return m_wish || m_order; }))
+        return {};
+    if (m_wish)
+        return {std::exchange(m_wish, std::nullopt), std::nullopt};
+    return {std::nullopt, std::exchange(m_order, std::nullopt)};
+}
+
+void ReportsThread::run(const std::stop_token& stop) {
+    workInBackground();
+    Reader reader{m_workspace, m_clock};
+    for (;;) {
+        auto [wish, order] = next(stop);
+        if (wish)
+            answer(*std::move(wish), reader);
+        else if (order)
+            write(*order, reader);
+        else
+            return;
+    }
+}
+
+void ReportsThread::answer(ReportWish wish, Reader& reader) {
+    ReportAnswer answer;
+    answer.at = m_clock.now();
+    try {
+        if (wish.report.empty())
+            answer.found = reader.dashboard(wish);
+        else
+            answer.found = reader.report(wish);
+    } catch (const Error& error) {
+        reader.forget(); // opened again with the next wish: the disk may have come back
+        answer.failure = reasonOf(error);
+    }
+    answer.wish = std::move(wish);
+    Q_EMIT answered(std::make_shared<const ReportAnswer>(std::move(answer)));
+}
+
+void ReportsThread::write(const Order& order, Reader& reader) {
+    SavedReport result;
+    try {
+        ReportWish wish = order.first;
+        if (wish.report.empty())
+            wish.report = kOverview;
+        const ReportDocument report = reader.report(wish);
+        const fs::path folder = m_workspace / "reports";
+        makePrivateDirectory(folder);
+        const std::string about = wish.figure.empty() ? report.id : wish.figure;
+        result.file = folder / (about + "-" + formatDate(report.period.first) + "-" +
+                                formatDate(report.period.last) + std::string(endingOf(order.second)));
+        writeReport(report, order.second, result.file);
+    } catch (const Error& error) {
+        reader.forget();
+        result.failure = reasonOf(error);
+    }
+    Q_EMIT saved(std::make_shared<const SavedReport>(std::move(result)));
+}
+
+} // namespace returnbench

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/reports/report_answer.h"
+
+#include <QObject>
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <utility>
+
+namespace returnbench {
+
+class Workspace;
+
+/// Reads figures and makes reports in a thread of its own, which leaves the processor to the bench, with
+/// connections of its own that only read. Of wishes that come quicker than they are met only the last counts.
+class ReportsThread : public QObject {
+    Q_OBJECT
+public:
+    /// Opens the workspace with the first wish. @param clock outlives it
+    ReportsThread(std::filesystem::path workspace, const Clock& clock);
+    ~ReportsThread() override;
+
+    void start();
+    /// Waits for what is being read.
+    void stop();
+
+    // Any thread; they do not wait.
+    void ask(ReportWish wish);
+    /// Writes it into the workspace's folder `reports`; the dashboard as the report `overview`.
+    void save(ReportWish wish, ReportForm form);
+
+Q_SIGNALS:
+    /// Emitted in this thread.
+    void answered(const returnbench::ReportAnswerPtr& answer);
+    void saved(const returnbench::SavedReportPtr& report);
+
+private:
+    struct Reader; ///< the workspace, and the inspections that were read last
+    using Order = std::pair<ReportWish, ReportForm>;
+
+    void run(const std::stop_token& stop);
+    /// @returns the wish, else the order; neither when the thread is to stop
+    [[nodiscard]] std::pair<std::optional<ReportWish>, std::optional<Order>>
+    next(const std::stop_token& stop);
+    void answer(ReportWish wish, Reader& reader);
+    void write(const Order& order, Reader& reader);
+
+    std::filesystem::path m_workspace;
+    const Clock& m_clock;
+    std::mutex m_mutex;
+    std::condition_variable_any m_asked;
+    std::optional<ReportWish> m_wish; ///< guarded by m_mutex
+    std::optional<Order> m_order;     ///< likewise
+    std::jthread m_thread;            ///< last: ends before what it uses
+};
+
+} // namespace returnbench
