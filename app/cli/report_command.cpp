@@ -2,6 +2,7 @@
 #include "app/cli/report_renderer.h"
 
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_xlsx.h"
 
@@ -20,6 +21,7 @@ struct Options {
     std::string output;
     std::string recall;
     std::string figure;
+    std::vector<std::string> unitCosts;
     std::array<std::string, kDimensions> words;
 };
 
@@ -50,6 +52,19 @@ void answerBehind(const Cli& cli, const Options& options, const ReportRequest& r
     cli.answer({{"figure", rule.id}, {"definition", rule.definition}, {"inspections", ids}}, text);
 }
 
+std::vector<Money> serialCostsOf(const Options& options) {
+    std::vector<Money> costs;
+    for (const std::string& text : options.unitCosts) {
+        const auto cost = serialCostFrom(text);
+        if (!cost)
+            throw Error(ErrorCode::InvalidInput,
+                        "The cost of a serial is \"" + printable(text, 64) + "\", which is no amount.",
+                        "Write it with its currency, such as --unit-cost \"INR 2\".");
+        costs.push_back(*cost);
+    }
+    return costs;
+}
+
 std::string formatOf(const Cli& cli, const Options& options) {
     if (!options.format.empty())
         return options.format;
@@ -75,6 +90,7 @@ void answerReport(const Cli& cli, const Options& options) {
                           periodFrom(options.from, options.to, cli.clock.now(), kind.days),
                           FactFilter{options.words}, options.recall};
     request.figure = options.figure;
+    request.serialCosts = serialCostsOf(options);
     if (!options.figure.empty() && request.id != "inspections") {
         answerBehind(cli, options, request, workspace);
         return;
@@ -108,6 +124,8 @@ void addReportCommand(CLI::App& app, Cli& cli) {
     command->add_option("-o,--output", options->output, "File to write; needed for xlsx and pdf");
     command->add_option("--table", options->table, "Which table as csv; default: the first");
     command->add_option("--recall", options->recall, "Which recall the sweep is about; default: all");
+    command->add_option("--unit-cost", options->unitCosts,
+                        "What one serial costs, as \"INR 2\"; once a currency, for `serialising`");
     command->add_option("--behind", options->figure, "Lists the inspections that a figure counts, by its id");
     for (std::size_t i = 0; i < kDimensions; ++i) {
         const std::string name(toString(static_cast<Dimension>(i)));

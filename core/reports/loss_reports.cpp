@@ -359,17 +359,9 @@ void returnRate(const Draft& draft) {
         std::int64_t returned = 0;
         std::int64_t dispatched = 0;
     };
-    const FactFilter& filter = draft.request.filter;
-    const auto passes = [](const std::string& wanted, const std::string& word) {
-        return wanted.empty() || wanted == word;
-    };
     std::map<Dimension, std::map<std::string, Rate>> rates;
     constexpr std::array kBy{Dimension::Channel, Dimension::Category, Dimension::Sku, Dimension::Lot};
-    for (const DispatchCount& sent :
-         draft.sources.mirror.dispatchCounts(draft.request.period.from(), draft.request.period.until())) {
-        if (!passes(filter[Dimension::Channel], sent.channel) || !passes(filter[Dimension::Sku], sent.sku) ||
-            !passes(filter[Dimension::Category], sent.category) || !passes(filter[Dimension::Lot], sent.lot))
-            continue;
+    for (const DispatchCount& sent : dispatchesOf(draft))
         for (const Dimension by : kBy) {
             const std::string& word = by == Dimension::Channel    ? sent.channel
                                       : by == Dimension::Category ? sent.category
@@ -377,7 +369,6 @@ void returnRate(const Draft& draft) {
                                                                   : sent.lot;
             rates[by][word].dispatched += sent.units;
         }
-    }
     for (const Fact* fact : draft.with(mark::kClosed))
         for (const Dimension by : kBy)
             rates[by][draft.facts.word(*fact, by)].returned += fact->quantity;

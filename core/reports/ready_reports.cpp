@@ -44,6 +44,9 @@ constexpr std::array kKnown{
     Known{
         {"quarantine", "Ageing of quarantine", "What has been waiting in quarantine, and for how long.", 365},
         builders::quarantineAgeing},
+    Known{{"serialising", "Does serialising pay?",
+           "By product and category: what serials cost, what they save, and whether they pay.", 90},
+          builders::serialising},
     Known{{"reimbursements", "Dispositions and reimbursements",
            "Returns of Amazon's own warehouse against what it paid for them.", 90},
           builders::reimbursements},

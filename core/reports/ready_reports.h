@@ -3,6 +3,7 @@
 #include "core/claims/claim_case.h"
 #include "core/mirror/mirror.h"
 #include "core/reports/report.h"
+#include "core/reports/verticals.h"
 
 #include <span>
 #include <string>
@@ -30,6 +31,8 @@ struct ReportSources {
     const Mirror& mirror;
     ClaimDesk& desk;
     const std::vector<BuyerReasonClass>& reasons;
+    const std::vector<Vertical>& verticals;
+    const std::vector<Money>& serialCosts; ///< of one serial, one a currency
     Timestamp now; ///< clocks of claims and ages stand at it, or at the period's end when that came before
 };
 
@@ -37,8 +40,9 @@ struct ReportRequest {
     std::string id; ///< ReportKind::id
     Period period;
     FactFilter filter = {};
-    std::string recall = {}; ///< Recall::notice, for the recall sweep; empty: all
-    std::string figure = {}; ///< FigureRule::id, for the inspections behind it; empty: all
+    std::string recall = {};             ///< Recall::notice, for the recall sweep; empty: all
+    std::string figure = {};             ///< FigureRule::id, for the inspections behind it; empty: all
+    std::vector<Money> serialCosts = {}; ///< of one serial, one a currency; empty: as the workspace has them
 };
 
 /// Lists are cut at so many rows; the table's note says so.

@@ -34,6 +34,11 @@ void claimsRecovery(const Draft& draft);
 void recallSweep(const Draft& draft);
 void quarantineAgeing(const Draft& draft);
 void reimbursements(const Draft& draft);
+void serialising(const Draft& draft);
+
+/// What was dispatched within the period and passes the filter; of persons, verdicts and the like the mirror
+/// knows nothing.
+[[nodiscard]] std::vector<DispatchCount> dispatchesOf(const Draft& draft);
 
 /// A dimension as a column's title: `SKU`, `Category`.
 [[nodiscard]] std::string headingOf(Dimension by);

@@ -53,6 +53,22 @@ std::vector<Group> firstOf(std::vector<Group> groups, std::size_t most) {
     return groups;
 }
 
+std::vector<DispatchCount> dispatchesOf(const Draft& draft) {
+    const FactFilter& filter = draft.request.filter;
+    const auto passes = [](const std::string& wanted, const std::string& word) {
+        return wanted.empty() || wanted == word;
+    };
+    auto sent =
+        draft.sources.mirror.dispatchCounts(draft.request.period.from(), draft.request.period.until());
+    std::erase_if(sent, [&](const DispatchCount& count) {
+        return !passes(filter[Dimension::Channel], count.channel) ||
+               !passes(filter[Dimension::Sku], count.sku) ||
+               !passes(filter[Dimension::Category], count.category) ||
+               !passes(filter[Dimension::Lot], count.lot);
+    });
+    return sent;
+}
+
 std::string headingOf(Dimension by) {
     if (by == Dimension::Sku)
         return "SKU";

@@ -34,6 +34,11 @@ struct Layout {
     [[nodiscard]] fs::path photos() const { return root / "photos"; }
     [[nodiscard]] fs::path clips() const { return root / "clips"; }
     [[nodiscard]] fs::path packs() const { return root / "packs"; }
+    [[nodiscard]] fs::path reports() const { return root / "reports"; }
+    /// The shop's own, else as delivered.
+    [[nodiscard]] fs::path ofReports(const char* name) const {
+        return fs::exists(reports() / name) ? reports() / name : resourcesDirectory() / "reports" / name;
+    }
     [[nodiscard]] fs::path keys() const { return root / "keys"; }
     [[nodiscard]] fs::path secretKey() const { return keys() / "bench.key"; }
     [[nodiscard]] fs::path publicKey() const { return keys() / "bench.pub"; }
@@ -308,14 +313,19 @@ std::vector<std::unique_ptr<LiveSource>> Workspace::liveSources() const {
 }
 
 std::vector<BuyerReasonClass> Workspace::buyerReasons() const {
-    const fs::path own = m_impl->layout.root / "reports" / "reasons.toml";
-    return readBuyerReasons(fs::exists(own) ? own : resourcesDirectory() / "reports" / "reasons.toml");
+    return readBuyerReasons(m_impl->layout.ofReports("reasons.toml"));
 }
 
 ReportDocument Workspace::report(const ReportRequest& request) {
     ClaimDesk desk = claimDesk();
     const auto reasons = buyerReasons();
-    return makeReport(request, {m_impl->journal, m_impl->mirror, desk, reasons, m_impl->clock.now()});
+    const auto verticals = readVerticals(m_impl->layout.ofReports("verticals.toml"));
+    const fs::path costs = m_impl->layout.reports() / "costs.toml";
+    const auto serialCosts = !request.serialCosts.empty() ? request.serialCosts
+                             : fs::exists(costs)          ? readSerialCosts(costs)
+                                                          : std::vector<Money>();
+    return makeReport(request, {m_impl->journal, m_impl->mirror, desk, reasons, verticals, serialCosts,
+                                m_impl->clock.now()});
 }
 
 fs::path Workspace::packs() const {

@@ -4029,6 +4029,18 @@ Eingabetaste zeigt sie.</translation>
         <translation>Geben Sie höchstens 16 an, jeden als links, oben, Breite und Höhe in Promille, mindestens 10 breit und hoch.</translation>
     </message>
     <message>
+        <source>Correct the list of verticals.</source>
+        <translation>Berichtigen Sie die Liste der Branchen.</translation>
+    </message>
+    <message>
+        <source>Correct the costs.</source>
+        <translation>Berichtigen Sie die Kosten.</translation>
+    </message>
+    <message>
+        <source>`serial` must hold amounts with their currency, such as "INR 2".</source>
+        <translation>`serial` muss Beträge mit Währung enthalten, etwa "INR 2".</translation>
+    </message>
+    <message>
         <source>There is no figure "%1".</source>
         <translation>Es gibt keine Zahl „%1“.</translation>
     </message>
@@ -4719,6 +4731,178 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>By lot</source>
         <translation>Nach Charge</translation>
+    </message>
+    <message>
+        <source>Does serialising pay?</source>
+        <translation>Lohnen sich Seriennummern?</translation>
+    </message>
+    <message>
+        <source>By product and category: what serials cost, what they save, and whether they pay.</source>
+        <translation>Nach Produkt und Kategorie: was Seriennummern kosten, was sie ersparen, und ob sie sich lohnen.</translation>
+    </message>
+    <message>
+        <source>Cost: units dispatched times the cost of a serial. Saved: units returned times the share that serials told to be another unit, one never ours or one returned before (its 95 % interval, Wilson), and rejected claims in which no serial told the unit, times the price. A month is 30 days. Where fewer than 30 inspections told a unit by its serial, the share of its category stands for it, else the vertical's default.</source>
+        <translation>Kosten: versandte Exemplare mal Kosten einer Seriennummer. Erspart: zurückgekommene Exemplare mal dem Anteil, den Seriennummern als anderes, nie unseres oder schon zurückgekommenes Exemplar erwiesen (sein 95-%-Intervall, Wilson), und abgelehnte Ansprüche ohne Seriennummer, mal dem Preis. Ein Monat hat 30 Tage. Wo weniger als 30 Prüfungen ein Exemplar an der Seriennummer erkannten, gilt der Anteil seiner Kategorie, sonst die Vorgabe der Branche.</translation>
+    </message>
+    <message>
+        <source>What a serial costs is not known: name it with --unit-cost, or in reports/costs.toml.</source>
+        <translation>Was eine Seriennummer kostet, ist nicht bekannt: Nennen Sie es mit --unit-cost, oder in reports/costs.toml.</translation>
+    </message>
+    <message>
+        <source>Serials pay</source>
+        <translation>Seriennummern lohnen</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Saved a month, at least</source>
+        <translation>Erspart im Monat, mindestens</translation>
+    </message>
+    <message>
+        <source>Saved a month, at most</source>
+        <translation>Erspart im Monat, höchstens</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Preis eines Exemplars</translation>
+    </message>
+    <message>
+        <source>Wrong unit by serial</source>
+        <translation>Falsches Exemplar laut Nummer</translation>
+    </message>
+    <message>
+        <source>Claims lost without a serial</source>
+        <translation>Ohne Nummer verlorene Ansprüche</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>The seven questions</source>
+        <translation>Die sieben Fragen</translation>
+    </message>
+    <message>
+        <source>Any of them can make serials necessary. The first two are the shop's own figures, the others go by the vertical.</source>
+        <translation>Jede kann Seriennummern nötig machen. Die ersten beiden sind eigene Zahlen des Händlers, die anderen gehen nach der Branche.</translation>
+    </message>
+    <message>
+        <source>Return percentage</source>
+        <translation>Retourenanteil</translation>
+    </message>
+    <message>
+        <source>Cost of the goods</source>
+        <translation>Wert der Ware</translation>
+    </message>
+    <message>
+        <source>Value over batch tracking</source>
+        <translation>Mehr als Chargen leisten</translation>
+    </message>
+    <message>
+        <source>Long life of the product</source>
+        <translation>Langes Produktleben</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Vorschriften</translation>
+    </message>
+    <message>
+        <source>Customers' trust</source>
+        <translation>Vertrauen der Kunden</translation>
+    </message>
+    <message>
+        <source>Shrinkage and theft</source>
+        <translation>Schwund und Diebstahl</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>lot level</source>
+        <translation>auf Chargenebene</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Serials save more than they cost, with 95 % confidence.</source>
+        <translation>Seriennummern ersparen mehr, als sie kosten, mit 95 % Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Serials cost more than they save, with 95 % confidence.</source>
+        <translation>Seriennummern kosten mehr, als sie ersparen, mit 95 % Sicherheit.</translation>
+    </message>
+    <message>
+        <source>They may save more than they cost, or less: the figures do not tell yet.</source>
+        <translation>Sie können mehr ersparen, als sie kosten, oder weniger: Die Zahlen sagen es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Serials save more than they cost, with 95 % confidence. By the share of its category.</source>
+        <translation>Seriennummern ersparen mehr, als sie kosten, mit 95 % Sicherheit. Nach dem Anteil seiner Kategorie.</translation>
+    </message>
+    <message>
+        <source>Serials cost more than they save, with 95 % confidence. By the share of its category.</source>
+        <translation>Seriennummern kosten mehr, als sie ersparen, mit 95 % Sicherheit. Nach dem Anteil seiner Kategorie.</translation>
+    </message>
+    <message>
+        <source>They may save more than they cost, or less: the figures do not tell yet. By the share of its category.</source>
+        <translation>Sie können mehr ersparen, als sie kosten, oder weniger: Die Zahlen sagen es noch nicht. Nach dem Anteil seiner Kategorie.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical.</source>
+        <translation>Ihre Kategorie gehört zu keiner bekannten Branche.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. No price is known.</source>
+        <translation>Ihre Kategorie gehört zu keiner bekannten Branche. Ein Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. Too few inspections told units by their serials.</source>
+        <translation>Ihre Kategorie gehört zu keiner bekannten Branche. Zu wenige Prüfungen erkannten Exemplare an der Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. What a serial costs in %1 is not known.</source>
+        <translation>Ihre Kategorie gehört zu keiner bekannten Branche. Was eine Seriennummer in %1 kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. No price is known.</source>
+        <translation>In %1: %2. Ein Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. Too few inspections told units by their serials.</source>
+        <translation>In %1: %2. Zu wenige Prüfungen erkannten Exemplare an der Seriennummer.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. What a serial costs in %3 is not known.</source>
+        <translation>In %1: %2. Was eine Seriennummer in %3 kostet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>paid</source>

@@ -4029,6 +4029,18 @@ Pulse Intro para verla.</translation>
         <translation>Indique 16 como máximo, cada una con izquierda, arriba, ancho y alto en tanto por mil, de 10 como mínimo.</translation>
     </message>
     <message>
+        <source>Correct the list of verticals.</source>
+        <translation>Corrija la lista de sectores.</translation>
+    </message>
+    <message>
+        <source>Correct the costs.</source>
+        <translation>Corrija los costes.</translation>
+    </message>
+    <message>
+        <source>`serial` must hold amounts with their currency, such as "INR 2".</source>
+        <translation>`serial` debe contener importes con su moneda, como "INR 2".</translation>
+    </message>
+    <message>
         <source>There is no figure "%1".</source>
         <translation>No hay ninguna cifra «%1».</translation>
     </message>
@@ -4719,6 +4731,178 @@ Pulse Intro para verla.</translation>
     <message>
         <source>By lot</source>
         <translation>Por lote</translation>
+    </message>
+    <message>
+        <source>Does serialising pay?</source>
+        <translation>¿Compensa serializar?</translation>
+    </message>
+    <message>
+        <source>By product and category: what serials cost, what they save, and whether they pay.</source>
+        <translation>Por producto y categoría: qué cuestan las series, qué ahorran y si compensan.</translation>
+    </message>
+    <message>
+        <source>Cost: units dispatched times the cost of a serial. Saved: units returned times the share that serials told to be another unit, one never ours or one returned before (its 95 % interval, Wilson), and rejected claims in which no serial told the unit, times the price. A month is 30 days. Where fewer than 30 inspections told a unit by its serial, the share of its category stands for it, else the vertical's default.</source>
+        <translation>Coste: unidades enviadas por el coste de una serie. Ahorro: unidades devueltas por la proporción que las series mostraron como otra unidad, nunca nuestra o ya devuelta (su intervalo del 95 %, Wilson), y los reclamos rechazados sin serie, por el precio. Un mes son 30 días. Donde menos de 30 inspecciones reconocieron una unidad por su serie vale la proporción de su categoría; si no, lo habitual del sector.</translation>
+    </message>
+    <message>
+        <source>What a serial costs is not known: name it with --unit-cost, or in reports/costs.toml.</source>
+        <translation>No se sabe cuánto cuesta una serie: indíquelo con --unit-cost o en reports/costs.toml.</translation>
+    </message>
+    <message>
+        <source>Serials pay</source>
+        <translation>Compensan</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Juzgado por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Coste al mes</translation>
+    </message>
+    <message>
+        <source>Saved a month, at least</source>
+        <translation>Ahorro al mes, al menos</translation>
+    </message>
+    <message>
+        <source>Saved a month, at most</source>
+        <translation>Ahorro al mes, como mucho</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Precio de una unidad</translation>
+    </message>
+    <message>
+        <source>Wrong unit by serial</source>
+        <translation>Unidad equivocada por serie</translation>
+    </message>
+    <message>
+        <source>Claims lost without a serial</source>
+        <translation>Reclamos perdidos sin serie</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>The seven questions</source>
+        <translation>Las siete preguntas</translation>
+    </message>
+    <message>
+        <source>Any of them can make serials necessary. The first two are the shop's own figures, the others go by the vertical.</source>
+        <translation>Cualquiera puede hacer necesarias las series. Las dos primeras son cifras propias de la tienda; las otras van por el sector.</translation>
+    </message>
+    <message>
+        <source>Return percentage</source>
+        <translation>Porcentaje de devolución</translation>
+    </message>
+    <message>
+        <source>Cost of the goods</source>
+        <translation>Valor del producto</translation>
+    </message>
+    <message>
+        <source>Value over batch tracking</source>
+        <translation>Valor frente al lote</translation>
+    </message>
+    <message>
+        <source>Long life of the product</source>
+        <translation>Vida larga del producto</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Normativa</translation>
+    </message>
+    <message>
+        <source>Customers' trust</source>
+        <translation>Confianza del cliente</translation>
+    </message>
+    <message>
+        <source>Shrinkage and theft</source>
+        <translation>Mermas y robo</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>lot level</source>
+        <translation>por lote</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>cifras propias</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>Serials save more than they cost, with 95 % confidence.</source>
+        <translation>Las series ahorran más de lo que cuestan, con un 95 % de confianza.</translation>
+    </message>
+    <message>
+        <source>Serials cost more than they save, with 95 % confidence.</source>
+        <translation>Las series cuestan más de lo que ahorran, con un 95 % de confianza.</translation>
+    </message>
+    <message>
+        <source>They may save more than they cost, or less: the figures do not tell yet.</source>
+        <translation>Pueden ahorrar más de lo que cuestan, o menos: las cifras aún no lo dicen.</translation>
+    </message>
+    <message>
+        <source>Serials save more than they cost, with 95 % confidence. By the share of its category.</source>
+        <translation>Las series ahorran más de lo que cuestan, con un 95 % de confianza. Por la proporción de su categoría.</translation>
+    </message>
+    <message>
+        <source>Serials cost more than they save, with 95 % confidence. By the share of its category.</source>
+        <translation>Las series cuestan más de lo que ahorran, con un 95 % de confianza. Por la proporción de su categoría.</translation>
+    </message>
+    <message>
+        <source>They may save more than they cost, or less: the figures do not tell yet. By the share of its category.</source>
+        <translation>Pueden ahorrar más de lo que cuestan, o menos: las cifras aún no lo dicen. Por la proporción de su categoría.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical.</source>
+        <translation>Su categoría no es de ningún sector conocido.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. No price is known.</source>
+        <translation>Su categoría no es de ningún sector conocido. No se conoce el precio.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. Too few inspections told units by their serials.</source>
+        <translation>Su categoría no es de ningún sector conocido. Muy pocas inspecciones reconocieron unidades por su serie.</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. What a serial costs in %1 is not known.</source>
+        <translation>Su categoría no es de ningún sector conocido. No se sabe cuánto cuesta una serie en %1.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. No price is known.</source>
+        <translation>En %1: %2. No se conoce el precio.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. Too few inspections told units by their serials.</source>
+        <translation>En %1: %2. Muy pocas inspecciones reconocieron unidades por su serie.</translation>
+    </message>
+    <message>
+        <source>In %1: %2. What a serial costs in %3 is not known.</source>
+        <translation>En %1: %2. No se sabe cuánto cuesta una serie en %3.</translation>
     </message>
     <message>
         <source>paid</source>

@@ -4029,6 +4029,18 @@ Press Enter to look at it.</source>
         <translation>अधिकतम 16 दें, हर एक बायाँ, ऊपर, चौड़ाई और ऊँचाई प्रति हज़ार में, कम से कम 10।</translation>
     </message>
     <message>
+        <source>Correct the list of verticals.</source>
+        <translation>क्षेत्रों की सूची सुधारें।</translation>
+    </message>
+    <message>
+        <source>Correct the costs.</source>
+        <translation>ख़र्च सुधारें।</translation>
+    </message>
+    <message>
+        <source>`serial` must hold amounts with their currency, such as "INR 2".</source>
+        <translation>`serial` में मुद्रा सहित राशियाँ हों, जैसे "INR 2"।</translation>
+    </message>
+    <message>
         <source>There is no figure "%1".</source>
         <translation>कोई आँकड़ा "%1" नहीं है।</translation>
     </message>
@@ -4719,6 +4731,178 @@ Press Enter to look at it.</source>
     <message>
         <source>By lot</source>
         <translation>लॉट अनुसार</translation>
+    </message>
+    <message>
+        <source>Does serialising pay?</source>
+        <translation>क्या सीरियल देना फ़ायदेमंद है?</translation>
+    </message>
+    <message>
+        <source>By product and category: what serials cost, what they save, and whether they pay.</source>
+        <translation>उत्पाद और श्रेणी के अनुसार: सीरियल का ख़र्च, बचत, और क्या फ़ायदा है।</translation>
+    </message>
+    <message>
+        <source>Cost: units dispatched times the cost of a serial. Saved: units returned times the share that serials told to be another unit, one never ours or one returned before (its 95 % interval, Wilson), and rejected claims in which no serial told the unit, times the price. A month is 30 days. Where fewer than 30 inspections told a unit by its serial, the share of its category stands for it, else the vertical's default.</source>
+        <translation>ख़र्च: भेजी इकाइयाँ गुणा एक सीरियल का ख़र्च। बचत: लौटी इकाइयाँ गुणा वह हिस्सा जिसे सीरियल ने दूसरी, कभी हमारी नहीं या पहले लौटी इकाई बताया (95 % अंतराल, विल्सन), और बिना सीरियल के अस्वीकृत दावे, गुणा मूल्य। महीना 30 दिन का है। जहाँ 30 से कम जाँचों ने सीरियल से इकाई पहचानी, वहाँ उसकी श्रेणी का हिस्सा, नहीं तो क्षेत्र का सामान्य मान।</translation>
+    </message>
+    <message>
+        <source>What a serial costs is not known: name it with --unit-cost, or in reports/costs.toml.</source>
+        <translation>एक सीरियल का ख़र्च ज्ञात नहीं: --unit-cost से, या reports/costs.toml में बताएँ।</translation>
+    </message>
+    <message>
+        <source>Serials pay</source>
+        <translation>सीरियल का फ़ायदा</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>मासिक ख़र्च</translation>
+    </message>
+    <message>
+        <source>Saved a month, at least</source>
+        <translation>मासिक बचत, कम से कम</translation>
+    </message>
+    <message>
+        <source>Saved a month, at most</source>
+        <translation>मासिक बचत, अधिकतम</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>एक इकाई का मूल्य</translation>
+    </message>
+    <message>
+        <source>Wrong unit by serial</source>
+        <translation>सीरियल से ग़लत इकाई</translation>
+    </message>
+    <message>
+        <source>Claims lost without a serial</source>
+        <translation>सीरियल बिना हारे दावे</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>The seven questions</source>
+        <translation>सात प्रश्न</translation>
+    </message>
+    <message>
+        <source>Any of them can make serials necessary. The first two are the shop's own figures, the others go by the vertical.</source>
+        <translation>इनमें से कोई भी सीरियल को ज़रूरी बना सकता है। पहले दो दुकान के अपने आँकड़े हैं, बाकी क्षेत्र के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Return percentage</source>
+        <translation>वापसी प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Cost of the goods</source>
+        <translation>माल का मूल्य</translation>
+    </message>
+    <message>
+        <source>Value over batch tracking</source>
+        <translation>बैच से ज़्यादा लाभ</translation>
+    </message>
+    <message>
+        <source>Long life of the product</source>
+        <translation>उत्पाद का लंबा जीवन</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>नियमन</translation>
+    </message>
+    <message>
+        <source>Customers' trust</source>
+        <translation>ग्राहकों का भरोसा</translation>
+    </message>
+    <message>
+        <source>Shrinkage and theft</source>
+        <translation>कमी और चोरी</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>lot level</source>
+        <translation>लॉट स्तर</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>ऊँचा</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>अपने आँकड़े</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Serials save more than they cost, with 95 % confidence.</source>
+        <translation>सीरियल ख़र्च से ज़्यादा बचाते हैं, 95 % भरोसे के साथ।</translation>
+    </message>
+    <message>
+        <source>Serials cost more than they save, with 95 % confidence.</source>
+        <translation>सीरियल बचत से ज़्यादा ख़र्च कराते हैं, 95 % भरोसे के साथ।</translation>
+    </message>
+    <message>
+        <source>They may save more than they cost, or less: the figures do not tell yet.</source>
+        <translation>वे ख़र्च से ज़्यादा बचा सकते हैं, या कम: आँकड़े अभी नहीं बताते।</translation>
+    </message>
+    <message>
+        <source>Serials save more than they cost, with 95 % confidence. By the share of its category.</source>
+        <translation>सीरियल ख़र्च से ज़्यादा बचाते हैं, 95 % भरोसे के साथ। उसकी श्रेणी के हिस्से से।</translation>
+    </message>
+    <message>
+        <source>Serials cost more than they save, with 95 % confidence. By the share of its category.</source>
+        <translation>सीरियल बचत से ज़्यादा ख़र्च कराते हैं, 95 % भरोसे के साथ। उसकी श्रेणी के हिस्से से।</translation>
+    </message>
+    <message>
+        <source>They may save more than they cost, or less: the figures do not tell yet. By the share of its category.</source>
+        <translation>वे ख़र्च से ज़्यादा बचा सकते हैं, या कम: आँकड़े अभी नहीं बताते। उसकी श्रेणी के हिस्से से।</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical.</source>
+        <translation>उसकी श्रेणी किसी ज्ञात क्षेत्र की नहीं।</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. No price is known.</source>
+        <translation>उसकी श्रेणी किसी ज्ञात क्षेत्र की नहीं। मूल्य ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. Too few inspections told units by their serials.</source>
+        <translation>उसकी श्रेणी किसी ज्ञात क्षेत्र की नहीं। बहुत कम जाँचों ने सीरियल से इकाई पहचानी।</translation>
+    </message>
+    <message>
+        <source>Its category is of no known vertical. What a serial costs in %1 is not known.</source>
+        <translation>उसकी श्रेणी किसी ज्ञात क्षेत्र की नहीं। %1 में सीरियल का ख़र्च ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>In %1: %2. No price is known.</source>
+        <translation>%1 में: %2। मूल्य ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>In %1: %2. Too few inspections told units by their serials.</source>
+        <translation>%1 में: %2। बहुत कम जाँचों ने सीरियल से इकाई पहचानी।</translation>
+    </message>
+    <message>
+        <source>In %1: %2. What a serial costs in %3 is not known.</source>
+        <translation>%1 में: %2। %3 में सीरियल का ख़र्च ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>paid</source>

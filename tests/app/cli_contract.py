@@ -269,11 +269,15 @@ def reports(bench):
     for name in ("inspections", "agreeing", "suspected_fraud", "hands_on"):
         _, behind = bench.run("report", "overview", "--behind", name, expect=[0])
         expect(name, len(behind["inspections"]) == figures[name]["count"])
+        _, listed = bench.run("report", "inspections", "--behind", name, expect=[0])
+        expect(name, [row["inspection"] for row in listed["tables"][0]["rows"]] == behind["inspections"])
+    _, advice = bench.run("report", "serialising", "--unit-cost", "INR 2", expect=[0])
+    expect(advice, [table["id"] for table in advice["tables"]] == ["categories", "products", "questions"])
     _, none = bench.run("report", "overview", "--from", "2001-01-01", "--to", "2001-01-31", expect=[0])
     expect(none, none["figures"][0]["count"] == 0)
     for wrong in (["weather"], ["overview", "--from", "soon"], ["overview", "--behind", "luck"],
                   ["overview", "--format", "pdf"], ["overview", "--from", "2026-02-02", "--to", "2026-01-01"],
-                  ["recall-sweep", "--recall", "nothing of the kind"]):
+                  ["recall-sweep", "--recall", "nothing of the kind"], ["serialising", "--unit-cost", "two"]):
         bench.run("report", *wrong, expect=[1, 2])
 
 

@@ -30,18 +30,22 @@ struct Bench {
     explicit Bench(int inspections = 300)
         : made(inspections, 40), mirror(made.directory / "mirror.db", OpenMode::ReadWrite, Bytes(32)),
           desk(test::deliveredDesk()),
-          reasons(readBuyerReasons(resourcesDirectory() / "reports" / "reasons.toml")) {}
+          reasons(readBuyerReasons(resourcesDirectory() / "reports" / "reasons.toml")),
+          verticals(readVerticals(resourcesDirectory() / "reports" / "verticals.toml")) {}
 
     ReportDocument report(const std::string& id, const std::string& recall = {},
                           const FactFilter& filter = {}) {
         return makeReport({id, {*parseDate("2026-10-01"), *parseDate("2026-11-30")}, filter, recall},
-                          {*made.journal, mirror, desk, reasons, *parseTimestamp("2026-11-26T10:00:00Z")});
+                          {*made.journal, mirror, desk, reasons, verticals, serialCosts,
+                           *parseTimestamp("2026-11-26T10:00:00Z")});
     }
 
     test::MadeJournal made;
     Mirror mirror;
     ClaimDesk desk;
     std::vector<BuyerReasonClass> reasons;
+    std::vector<Vertical> verticals;
+    std::vector<Money> serialCosts{{200, "INR"}, {3, "EUR"}};
 };
 
 const ReportTable& table(const ReportDocument& report, const std::string& id) {
@@ -220,11 +224,13 @@ TEST_CASE("a claim that nobody filed in time is money lapsed, one that was filed
     Mirror mirror(shelf.directory / "mirror.db", OpenMode::ReadWrite, Bytes(32));
     ClaimDesk desk = test::deliveredDesk();
     const std::vector<BuyerReasonClass> reasons;
+    const std::vector<Vertical> verticals;
+    const std::vector<Money> costs;
     const auto report = [&] {
         const ReportRequest request{
             "claims-recovery", {*parseDate("2026-11-01"), *parseDate("2026-11-30")}, {}, {}};
-        return toJson(
-            makeReport(request, {*shelf.journal, mirror, desk, reasons, shelf.clock.now()}))["tables"];
+        return toJson(makeReport(
+            request, {*shelf.journal, mirror, desk, reasons, verticals, costs, shelf.clock.now()}))["tables"];
     };
     json rows = report()[0]["rows"];
     REQUIRE(rows.size() == 1);
@@ -293,4 +299,47 @@ TEST_CASE("periods are whole days, and what is none is refused") {
     CHECK(Period{*parseDate("2026-11-23"), *parseDate("2026-11-23")}.until() -
               Period{*parseDate("2026-11-23"), *parseDate("2026-11-23")}.from() ==
           std::chrono::hours(24));
+}
+
+TEST_CASE("whether serialising pays is told by product and category, with cost, savings and the questions") {
+    Bench bench;
+    for (int i = 0; i < 40; ++i) {
+        DispatchedUnit sent = unit("S" + std::to_string(i), "L1", "O-" + std::to_string(i));
+        sent.dispatchedAt = parseTimestamp("2026-11-05T10:00:00Z");
+        bench.mirror.put(sent);
+    }
+    const json report = toJson(bench.report("serialising"));
+    const json& products = report["tables"][1]["rows"];
+    const auto product = std::find_if(products.begin(), products.end(),
+                                      [](const json& row) { return row["sku"] == "SKU-0007"; });
+    REQUIRE(product != products.end());
+    CHECK((*product)["dispatched"] == 40);
+    // 40 units in 61 days at INR 2 a serial
+    CHECK((*product)["cost"]["amount_minor"] == 40 * 200 * 30 / 61);
+    CHECK((*product)["saved_low"]["amount_minor"].get<std::int64_t>() <
+          (*product)["saved_high"]["amount_minor"].get<std::int64_t>());
+    const json& questions = report["tables"][2]["rows"];
+    const auto phones = std::find_if(questions.begin(), questions.end(),
+                                     [](const json& row) { return row["category"] == "phones"; });
+    REQUIRE(phones != questions.end());
+    CHECK((*phones)["vertical"] == "consumer electronics");
+    CHECK((*phones)["theft"] == "yes");
+    CHECK((*phones)["regulation"] == "no");
+}
+
+TEST_CASE("inspections behind a figure are a report of their own") {
+    Bench bench;
+    const ReportRequest all{"inspections", {*parseDate("2026-10-01"), *parseDate("2026-11-30")}};
+    ReportRequest suspected = all;
+    suspected.figure = "suspected_fraud";
+    const auto rowsOf = [&](const ReportRequest& request) {
+        const json report = toJson(makeReport(request, {*bench.made.journal, bench.mirror, bench.desk,
+                                                        bench.reasons, bench.verticals, bench.serialCosts,
+                                                        *parseTimestamp("2026-11-26T10:00:00Z")}));
+        return report["tables"][0]["rows"].size();
+    };
+    CHECK(rowsOf(suspected) > 10);
+    CHECK(rowsOf(suspected) < rowsOf(all));
+    suspected.figure = "luck";
+    CHECK_THROWS_WITH(rowsOf(suspected), ContainsSubstring("luck"));
 }

@@ -233,10 +233,12 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
     }
     m_help->hide();
     if (!looksLikeCommand(scan.text)) {
-        if (isSettingUp()) // a parcel waits
-            m_camera->leave();
-        if (isReporting())
+        if (isSettingUp())
+            m_camera->leave(); // a parcel waits
+        if (isReporting()) {   // nobody inspects here: what was typed by mistake must not open a return
             closeReports();
+            openLookup();
+        }
         if (isLookingUp()) {
             m_lookup->look(QString::fromStdString(scan.text));
             return;

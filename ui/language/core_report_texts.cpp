@@ -204,6 +204,63 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "By category"),
     QT_TRANSLATE_NOOP("Core", "By channel"),
     QT_TRANSLATE_NOOP("Core", "By lot"),
+    // Does serialising pay?
+    QT_TRANSLATE_NOOP("Core", "Does serialising pay?"),
+    QT_TRANSLATE_NOOP("Core",
+                      "By product and category: what serials cost, what they save, and whether they pay."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Cost: units dispatched times the cost of a serial. Saved: units returned times the "
+                      "share that serials told to be another unit, one never ours or one returned before "
+                      "(its 95 % interval, Wilson), and rejected claims in which no serial told the unit, "
+                      "times the price. A month is 30 days. Where fewer than 30 inspections told a unit by "
+                      "its serial, the share of its category stands for it, else the vertical's default."),
+    QT_TRANSLATE_NOOP(
+        "Core", "What a serial costs is not known: name it with --unit-cost, or in reports/costs.toml."),
+    QT_TRANSLATE_NOOP("Core", "Serials pay"),
+    QT_TRANSLATE_NOOP("Core", "Judged by"),
+    QT_TRANSLATE_NOOP("Core", "Why"),
+    QT_TRANSLATE_NOOP("Core", "Cost a month"),
+    QT_TRANSLATE_NOOP("Core", "Saved a month, at least"),
+    QT_TRANSLATE_NOOP("Core", "Saved a month, at most"),
+    QT_TRANSLATE_NOOP("Core", "Price of a unit"),
+    QT_TRANSLATE_NOOP("Core", "Wrong unit by serial"),
+    QT_TRANSLATE_NOOP("Core", "Claims lost without a serial"),
+    QT_TRANSLATE_NOOP("Core", "Vertical"),
+    QT_TRANSLATE_NOOP("Core", "The seven questions"),
+    QT_TRANSLATE_NOOP("Core", "Any of them can make serials necessary. The first two are the shop's own "
+                              "figures, the others go by the vertical."),
+    QT_TRANSLATE_NOOP("Core", "Return percentage"),
+    QT_TRANSLATE_NOOP("Core", "Cost of the goods"),
+    QT_TRANSLATE_NOOP("Core", "Value over batch tracking"),
+    QT_TRANSLATE_NOOP("Core", "Long life of the product"),
+    QT_TRANSLATE_NOOP("Core", "Regulation"),
+    QT_TRANSLATE_NOOP("Core", "Customers' trust"),
+    QT_TRANSLATE_NOOP("Core", "Shrinkage and theft"),
+    QT_TRANSLATE_NOOP("Core", "low"),
+    QT_TRANSLATE_NOOP("Core", "lot level"),
+    QT_TRANSLATE_NOOP("Core", "medium"),
+    QT_TRANSLATE_NOOP("Core", "high"),
+    QT_TRANSLATE_NOOP("Core", "own figures"),
+    QT_TRANSLATE_NOOP("Core", "category"),
+    QT_TRANSLATE_NOOP("Core", "vertical"),
+    QT_TRANSLATE_NOOP("Core", "Serials save more than they cost, with 95 % confidence."),
+    QT_TRANSLATE_NOOP("Core", "Serials cost more than they save, with 95 % confidence."),
+    QT_TRANSLATE_NOOP("Core", "They may save more than they cost, or less: the figures do not tell yet."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Serials save more than they cost, with 95 % confidence. By the share of its category."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Serials cost more than they save, with 95 % confidence. By the share of its category."),
+    QT_TRANSLATE_NOOP("Core", "They may save more than they cost, or less: the figures do not tell yet. By "
+                              "the share of its category."),
+    QT_TRANSLATE_NOOP("Core", "Its category is of no known vertical."),
+    QT_TRANSLATE_NOOP("Core", "Its category is of no known vertical. No price is known."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Its category is of no known vertical. Too few inspections told units by their serials."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Its category is of no known vertical. What a serial costs in %1 is not known."),
+    QT_TRANSLATE_NOOP("Core", "In %1: %2. No price is known."),
+    QT_TRANSLATE_NOOP("Core", "In %1: %2. Too few inspections told units by their serials."),
+    QT_TRANSLATE_NOOP("Core", "In %1: %2. What a serial costs in %3 is not known."),
     // States of units and returns.
     QT_TRANSLATE_NOOP("Core", "paid"),
     QT_TRANSLATE_NOOP("Core", "not paid"),

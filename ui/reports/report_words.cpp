@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <array>
 
 namespace returnbench {
 namespace {
@@ -18,6 +20,14 @@ constexpr std::int64_t kDay = 24 * kHour;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Reports", text);
+}
+
+/// Columns of core's own words; all others hold what people and channels wrote.
+bool isWord(std::string_view column) {
+    constexpr std::array<std::string_view, 10> kWords{"state", "age",          "answer",    "basis",
+                                                      "why",   "beyond_batch", "long_life", "regulation",
+                                                      "trust", "theft"};
+    return std::find(kWords.begin(), kWords.end(), column) != kWords.end();
 }
 
 QString shareWords(const ShareCell& share) {
@@ -118,7 +128,7 @@ QString cellWords(const ReportCell& cell, const ReportColumn& column) {
         const auto dimension = dimensionFrom(column.id);
         if (dimension)
             return wordText(*dimension, *text);
-        return column.id == "state" || column.id == "age" ? said(*text) : shown(*text);
+        return isWord(column.id) ? said(*text) : shown(*text);
     }
     if (const auto* number = std::get_if<std::int64_t>(&cell))
         return column.type == ColumnType::Time ? shownSpan(*number) : shownCount(*number);

@@ -10,6 +10,7 @@
 #include "ui/print/figures_document.h"
 
 #include <array>
+#include <exception>
 #include <nlohmann/json.hpp>
 
 namespace returnbench {
@@ -153,6 +154,9 @@ void ReportsThread::answer(ReportWish wish, Reader& reader) {
     } catch (const Error& error) {
         reader.forget(); // opened again with the next wish: the disk may have come back
         answer.failure = reasonOf(error);
+    } catch (const std::exception& fault) {
+        reader.forget();
+        answer.failure = fault.what();
     }
     answer.wish = std::move(wish);
     Q_EMIT answered(std::make_shared<const ReportAnswer>(std::move(answer)));
@@ -174,6 +178,9 @@ void ReportsThread::write(const Order& order, Reader& reader) {
     } catch (const Error& error) {
         reader.forget();
         result.failure = reasonOf(error);
+    } catch (const std::exception& fault) {
+        reader.forget();
+        result.failure = fault.what();
     }
     Q_EMIT saved(std::make_shared<const SavedReport>(std::move(result)));
 }
