@@ -184,25 +184,38 @@ std::vector<const Fact*> behind(const FigureRule& rule, const std::vector<const 
 
 std::vector<Group> groupsBy(Dimension by, const Facts& facts, const std::vector<const Fact*>& chosen,
                             std::uint32_t marks) {
-    std::vector<Group> byWord; // by the word's id
+    struct Sum {
+        Group group;
+        std::vector<std::pair<std::uint32_t, std::int64_t>> amounts; // by the currency's id: there are few
+    };
+    std::vector<Sum> byWord; // by the word's id
     for (const Fact* fact : chosen) {
         if (!fact->holds(mark::kClosed))
             continue;
         const std::size_t id = fact->words[static_cast<std::size_t>(by)];
         if (id >= byWord.size())
             byWord.resize(id + 1);
-        Group& group = byWord[id];
-        ++group.closed;
-        group.units += fact->quantity;
-        group.counted += fact->holds(marks) ? 1 : 0;
-        add(group.amounts, facts.price(*fact));
+        Sum& sum = byWord[id];
+        ++sum.group.closed;
+        sum.group.units += fact->quantity;
+        sum.group.counted += fact->holds(marks) ? 1 : 0;
+        if (fact->priceMinor < 0)
+            continue;
+        auto known = std::find_if(sum.amounts.begin(), sum.amounts.end(),
+                                  [&](const auto& amount) { return amount.first == fact->currency; });
+        if (known == sum.amounts.end())
+            known = sum.amounts.insert(known, {fact->currency, 0});
+        known->second += fact->priceMinor * fact->quantity;
     }
     std::vector<Group> groups;
     for (std::size_t id = 0; id < byWord.size(); ++id) {
-        if (byWord[id].closed == 0)
+        Group& group = byWord[id].group;
+        if (group.closed == 0)
             continue;
-        byWord[id].word = facts.word(static_cast<std::uint32_t>(id));
-        groups.push_back(std::move(byWord[id]));
+        group.word = facts.word(static_cast<std::uint32_t>(id));
+        for (const auto& [currency, minor] : byWord[id].amounts)
+            group.amounts[facts.word(currency)] += minor;
+        groups.push_back(std::move(group));
     }
     std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
         return a.closed != b.closed ? a.closed > b.closed : a.word < b.word;

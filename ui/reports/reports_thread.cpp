@@ -122,7 +122,8 @@ void ReportsThread::save(ReportWish wish, ReportForm form) {
 auto ReportsThread::next(const std::stop_token& stop)
     -> std::pair<std::optional<ReportWish>, std::optional<Order>> {
     std::unique_lock lock(m_mutex);
-    if (!m_asked.wait(lock, stop, [this] { return m_wish || m_order; }))
+    m_asked.wait(lock, stop, [this] { return m_wish || m_order; });
+    if (stop.stop_requested())
         return {};
     if (m_wish)
         return {std::exchange(m_wish, std::nullopt), std::nullopt};
