@@ -99,14 +99,14 @@ ReportCell moneyCell(const std::optional<Money>& money) {
 void addAdvice(ReportTable& table, std::vector<ReportCell> row, const SerialRecord& record,
                const SerialAdvice& advice) {
     row.insert(row.end(),
-               {wordOf(advice.answer), wordOf(advice.basis), advice.reason, moneyCell(advice.cost),
+               {wordOf(advice.answer), wordOf(advice.basis), moneyCell(advice.cost),
                 moneyCell(advice.savedLow), moneyCell(advice.savedHigh), moneyCell(record.price),
                 record.dispatched,
                 record.dispatched > 0
                     ? ReportCell{ShareCell{std::min(record.returned, record.dispatched), record.dispatched}}
                     : ReportCell{},
                 record.judged > 0 ? ReportCell{ShareCell{record.caught, record.judged}} : ReportCell{},
-                record.claimsLost});
+                record.claimsLost, advice.reason});
     table.rows.push_back(std::move(row));
 }
 
@@ -114,7 +114,6 @@ void addAdviceColumns(ReportTable& table) {
     const std::array<ReportColumn, 11> columns{
         ReportColumn{"answer", "Serials pay"},
         ReportColumn{"basis", "Judged by"},
-        ReportColumn{"why", "Why"},
         ReportColumn{"cost", "Cost a month", ColumnType::Money},
         ReportColumn{"saved_low", "Saved a month, at least", ColumnType::Money},
         ReportColumn{"saved_high", "Saved a month, at most", ColumnType::Money},
@@ -122,7 +121,8 @@ void addAdviceColumns(ReportTable& table) {
         ReportColumn{"dispatched", "Units dispatched", ColumnType::Count},
         ReportColumn{"rate", "Return rate", ColumnType::Share},
         ReportColumn{"caught", "Wrong unit by serial", ColumnType::Share},
-        ReportColumn{"claims_lost", "Claims lost without a serial", ColumnType::Count}};
+        ReportColumn{"claims_lost", "Claims lost without a serial", ColumnType::Count},
+        ReportColumn{"why", "Why"}};
     table.columns.insert(table.columns.end(), columns.begin(), columns.end());
 }
 
@@ -201,7 +201,7 @@ void serialising(const Draft& draft) {
         addAdvice(products, {textCell(sku), textCell(tally.category)}, tally.record,
                   adviseSerials(tally.record, all.categories.at(tally.category).record,
                                 verticalOf(draft.sources.verticals, tally.category), unitCosts, days));
-    constexpr std::size_t kSavedLow = 6; // of both tables
+    constexpr std::size_t kSavedLow = 5; // of both tables
     for (ReportTable* table : {&categories, &products})
         rankByMoney(*table, kSavedLow);
     draft.report.tables.push_back(std::move(categories));

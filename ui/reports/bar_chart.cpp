@@ -16,7 +16,7 @@ namespace returnbench {
 namespace {
 
 constexpr std::size_t kMostBars = 5;
-constexpr int kLabelWidth = 168;
+constexpr int kLabelWidth = 144;
 constexpr double kBarShare = 0.6;
 /// Room behind the longest bar for its number.
 constexpr double kSpare = 1.2;
