@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 #include <QStringList>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -53,18 +52,15 @@ ReportTableView::ReportTableView(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_title(makeLabel(theme, 16, QFont::DemiBold, Colour::Ink, this)),
       m_note(makeLabel(theme, 14, QFont::Normal, Colour::Muted, this)),
       m_choice(new ChoiceField(theme, QStringLiteral("reportTables"), tr("Tables of the report"), this)),
-      m_model(new ReportModel(this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_table(new QTableView(this)) {
+      m_model(new ReportModel(this)), m_table(new QTableView(this)) {
     setObjectName(QStringLiteral("reportTable"));
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_note->setObjectName(QStringLiteral("reportNote"));
     m_note->setWordWrap(true);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ReportModel::kSortRole);
     m_table->setObjectName(QStringLiteral("reportRows"));
     m_table->setAccessibleName(tr("Rows of the report"));
-    m_table->setModel(m_sorted);
+    m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -124,7 +120,6 @@ void ReportTableView::showTable(int index) {
         index < figures ? m_figures.get() : &m_report->tables[static_cast<std::size_t>(index - figures)];
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->setSortingEnabled(false);
-    m_sorted->sort(-1); // in the report's own order
     m_model->setTable(index < figures ? std::shared_ptr<const void>(m_figures) : m_owner, table);
     m_table->setSortingEnabled(true);
     QStringList notes;
@@ -145,28 +140,27 @@ void ReportTableView::fitColumns() {
     const QFontMetrics rows(m_theme.font(14));
     const QFontMetrics heads(m_theme.font(12, QFont::DemiBold));
     const int padding = m_theme.px(24);
-    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         int width =
-            heads.horizontalAdvance(m_sorted->headerData(column, Qt::Horizontal).toString()) + padding;
-        for (int row = 0; row < std::min(kMeasuredRows, m_sorted->rowCount()); ++row)
-            width = std::max(width, rows.horizontalAdvance(m_sorted->index(row, column).data().toString()) +
-                                        padding);
+            heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+            padding;
+        for (int row = 0; row < std::min(kMeasuredRows, m_model->rowCount()); ++row)
+            width = std::max(width,
+                             rows.horizontalAdvance(m_model->index(row, column).data().toString()) + padding);
         m_table->setColumnWidth(column, std::min(width, m_theme.px(kMostColumnWidth)));
     }
 }
 
 QString ReportTableView::inspection() const {
-    const ReportTable* table = m_model->table();
-    const QModelIndex row = m_sorted->mapToSource(m_table->currentIndex());
-    if (table == nullptr || !row.isValid())
+    const auto* cells = m_model->cellsAt(m_table->currentIndex().row());
+    if (cells == nullptr)
         return {};
-    const auto column = std::find_if(table->columns.begin(), table->columns.end(),
+    const auto& columns = m_model->table()->columns;
+    const auto column = std::find_if(columns.begin(), columns.end(),
                                      [](const ReportColumn& of) { return of.id == "inspection"; });
-    if (column == table->columns.end())
+    if (column == columns.end())
         return {};
-    const auto& cells = table->rows[static_cast<std::size_t>(row.row())];
-    const auto* id =
-        std::get_if<std::string>(&cells[static_cast<std::size_t>(column - table->columns.begin())]);
+    const auto* id = std::get_if<std::string>(&(*cells)[static_cast<std::size_t>(column - columns.begin())]);
     return id == nullptr ? QString() : QString::fromStdString(*id);
 }
 

@@ -8,7 +8,6 @@
 #include <optional>
 
 class QLabel;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace returnbench {
@@ -44,7 +43,6 @@ private:
     QLabel* m_note;
     ChoiceField* m_choice;
     ReportModel* m_model;
-    QSortFilterProxyModel* m_sorted;
     QTableView* m_table;
 };
 

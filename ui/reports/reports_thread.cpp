@@ -57,6 +57,7 @@ struct ReportsThread::Reader {
     SystemRandom random = {};
     std::optional<Workspace> workspace = {};
     std::optional<DashboardFacts> facts = {};
+    std::array<std::vector<std::string>, kDimensions> words = {}; ///< of facts
     std::int64_t factsUntil = 0; ///< the journal's last event when they were read
 
     [[nodiscard]] Workspace& open() {
@@ -73,9 +74,10 @@ struct ReportsThread::Reader {
         if (!facts || facts->period() != period || last != factsUntil) {
             facts.reset(); // before the next are read: there may be many
             facts.emplace(open().journal(), period, open().buyerReasons());
+            words = facts->words();
             factsUntil = last;
         }
-        return {facts->filtered(wish.filter), facts->words()};
+        return {facts->filtered(wish.filter), words};
     }
     [[nodiscard]] ReportDocument report(const ReportWish& wish) {
         return open().report({wish.report, periodOf(wish), wish.filter, {}, wish.figure});
