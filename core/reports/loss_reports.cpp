@@ -360,22 +360,29 @@ void returnRate(const Draft& draft) {
         std::int64_t dispatched = 0;
     };
     std::map<Dimension, std::map<std::string, Rate>> rates;
-    constexpr std::array kBy{Dimension::Channel, Dimension::Category, Dimension::Sku, Dimension::Lot};
-    for (const DispatchCount& sent : dispatchesOf(draft))
-        for (const Dimension by : kBy) {
+    constexpr std::array kBySent{Dimension::Channel, Dimension::Category, Dimension::Sku, Dimension::Lot};
+    constexpr std::array kBy{Dimension::Channel, Dimension::Category, Dimension::Sku, Dimension::Lot,
+                             Dimension::Reason};
+    std::int64_t all = 0;
+    for (const DispatchCount& sent : dispatchesOf(draft)) {
+        all += sent.units;
+        for (const Dimension by : kBySent) {
             const std::string& word = by == Dimension::Channel    ? sent.channel
                                       : by == Dimension::Category ? sent.category
                                       : by == Dimension::Sku      ? sent.sku
                                                                   : sent.lot;
             rates[by][word].dispatched += sent.units;
         }
+    }
     for (const Fact* fact : draft.with(mark::kClosed))
         for (const Dimension by : kBy)
             rates[by][draft.facts.word(*fact, by)].returned += fact->quantity;
+    for (auto& [reason, rate] : rates[Dimension::Reason])
+        rate.dispatched = all; // nothing is dispatched for a reason
     draft.report.notes.emplace_back("Units in returns that were inspected and closed within the period, of "
                                     "units that were dispatched within it. "
                                     "What comes back was mostly dispatched before, so a share of a growing "
-                                    "or shrinking product is skewed.");
+                                    "or shrinking product is skewed. A reason's rate is of all units.");
     for (const Dimension by : kBy) {
         const std::string name(toString(by));
         ReportTable table{name, "By " + (by == Dimension::Sku ? "SKU" : name), kRankedByShare};
@@ -385,10 +392,7 @@ void returnRate(const Draft& draft) {
                          {"rate", "Return rate", ColumnType::Share}};
         for (const auto& [word, rate] : rates[by])
             table.rows.push_back(
-                {textCell(word), rate.returned, rate.dispatched,
-                 rate.dispatched > 0
-                     ? ReportCell{ShareCell{std::min(rate.returned, rate.dispatched), rate.dispatched}}
-                     : ReportCell{}});
+                {textCell(word), rate.returned, rate.dispatched, rateCell(rate.returned, rate.dispatched)});
         rankByShare(table, 3);
         draft.report.tables.push_back(std::move(table));
     }

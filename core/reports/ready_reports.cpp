@@ -22,7 +22,7 @@ constexpr std::array kKnown{
            "What comes back, in what state, and what it costs; beside the period before.", 30},
           builders::overview},
     Known{{"return-rate", "Return rate",
-           "How much of what was dispatched comes back, by product, category and lot.", 90},
+           "How much of what was dispatched comes back, by channel, product, category, lot and reason.", 90},
           builders::returnRate},
     Known{
         {"inspections", "Inspections", "Every inspection of the period, or those that a figure counts.", 30},

@@ -54,6 +54,8 @@ void cutRows(ReportTable& table);
 
 /// Empty text as "not known".
 [[nodiscard]] ReportCell textCell(const std::string& text);
+/// Units returned of units dispatched; not known when none was. More may come back than went out in a period.
+[[nodiscard]] ReportCell rateCell(std::int64_t returned, std::int64_t dispatched);
 [[nodiscard]] ReportCell priceCell(const Facts& facts, const Fact& fact);
 
 /// Adds a row for each currency of some amounts, with the amount as its last cell; one without where nothing

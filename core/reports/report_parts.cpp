@@ -22,6 +22,10 @@ ReportCell textCell(const std::string& text) {
     return text.empty() ? ReportCell{} : ReportCell{text};
 }
 
+ReportCell rateCell(std::int64_t returned, std::int64_t dispatched) {
+    return dispatched > 0 ? ReportCell{ShareCell{std::min(returned, dispatched), dispatched}} : ReportCell{};
+}
+
 ReportCell priceCell(const Facts& facts, const Fact& fact) {
     const auto price = facts.price(fact);
     return price ? ReportCell{*price} : ReportCell{};

@@ -101,10 +101,7 @@ void addAdvice(ReportTable& table, std::vector<ReportCell> row, const SerialReco
     row.insert(row.end(),
                {wordOf(advice.answer), wordOf(advice.basis), moneyCell(advice.cost),
                 moneyCell(advice.savedLow), moneyCell(advice.savedHigh), moneyCell(record.price),
-                record.dispatched,
-                record.dispatched > 0
-                    ? ReportCell{ShareCell{std::min(record.returned, record.dispatched), record.dispatched}}
-                    : ReportCell{},
+                record.dispatched, rateCell(record.returned, record.dispatched),
                 record.judged > 0 ? ReportCell{ShareCell{record.caught, record.judged}} : ReportCell{},
                 record.claimsLost, advice.reason});
     table.rows.push_back(std::move(row));
@@ -154,12 +151,8 @@ ReportTable questionTable(const Draft& draft, const Counted& all) {
     for (const auto& [category, tally] : all.categories) {
         const Vertical* vertical = verticalOf(draft.sources.verticals, category);
         const SerialRecord& record = tally.record;
-        std::vector<ReportCell> row{
-            textCell(category), textCell(vertical == nullptr ? "" : vertical->title),
-            record.dispatched > 0
-                ? ReportCell{ShareCell{std::min(record.returned, record.dispatched), record.dispatched}}
-                : ReportCell{},
-            moneyCell(record.price)};
+        std::vector<ReportCell> row{textCell(category), textCell(vertical == nullptr ? "" : vertical->title),
+                                    rateCell(record.returned, record.dispatched), moneyCell(record.price)};
         for (std::size_t question = 0; question < kSerialQuestions; ++question)
             row.push_back(vertical == nullptr
                               ? ReportCell{}

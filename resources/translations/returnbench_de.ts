@@ -4277,8 +4277,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>Retourenquote</translation>
     </message>
     <message>
-        <source>How much of what was dispatched comes back, by product, category and lot.</source>
-        <translation>Wie viel vom Versandten zurückkommt, nach Produkt, Kategorie und Charge.</translation>
+        <source>How much of what was dispatched comes back, by channel, product, category, lot and reason.</source>
+        <translation>Wie viel vom Versandten zurückkommt, nach Kanal, Produkt, Kategorie, Charge und Grund.</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4641,8 +4641,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>Gezahlt</translation>
     </message>
     <message>
-        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed.</source>
-        <translation>Exemplare in Retouren, die im Zeitraum geprüft und geschlossen wurden, von den darin versandten. Was zurückkommt, wurde meist früher versandt; der Anteil eines wachsenden oder schrumpfenden Produkts ist daher verzerrt.</translation>
+        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed. A reason's rate is of all units.</source>
+        <translation>Exemplare in Retouren, die im Zeitraum geprüft und geschlossen wurden, von den darin versandten. Was zurückkommt, wurde meist früher versandt; der Anteil eines wachsenden oder schrumpfenden Produkts ist daher verzerrt. Der Anteil eines Grundes ist der an allen Exemplaren.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4731,6 +4731,10 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>By lot</source>
         <translation>Nach Charge</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
     </message>
     <message>
         <source>Does serialising pay?</source>

@@ -4277,8 +4277,8 @@ Pulse Intro para verla.</translation>
         <translation>Tasa de devolución</translation>
     </message>
     <message>
-        <source>How much of what was dispatched comes back, by product, category and lot.</source>
-        <translation>Cuánto de lo enviado vuelve, por producto, categoría y lote.</translation>
+        <source>How much of what was dispatched comes back, by channel, product, category, lot and reason.</source>
+        <translation>Cuánto de lo enviado vuelve, por canal, producto, categoría, lote y motivo.</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4641,8 +4641,8 @@ Pulse Intro para verla.</translation>
         <translation>Pagado</translation>
     </message>
     <message>
-        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed.</source>
-        <translation>Unidades de devoluciones inspeccionadas y cerradas en el periodo, de las enviadas en él. Lo que vuelve se envió casi siempre antes, así que la proporción de un producto que crece o mengua está sesgada.</translation>
+        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed. A reason's rate is of all units.</source>
+        <translation>Unidades de devoluciones inspeccionadas y cerradas en el periodo, de las enviadas en él. Lo que vuelve se envió casi siempre antes, así que la proporción de un producto que crece o mengua está sesgada. La de un motivo es de todas las unidades.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4731,6 +4731,10 @@ Pulse Intro para verla.</translation>
     <message>
         <source>By lot</source>
         <translation>Por lote</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Por motivo</translation>
     </message>
     <message>
         <source>Does serialising pay?</source>

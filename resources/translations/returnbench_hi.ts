@@ -4277,8 +4277,8 @@ Press Enter to look at it.</source>
         <translation>वापसी दर</translation>
     </message>
     <message>
-        <source>How much of what was dispatched comes back, by product, category and lot.</source>
-        <translation>भेजे गए में से कितना लौटता है, उत्पाद, श्रेणी और लॉट के अनुसार।</translation>
+        <source>How much of what was dispatched comes back, by channel, product, category, lot and reason.</source>
+        <translation>भेजे गए में से कितना लौटता है, चैनल, उत्पाद, श्रेणी, लॉट और कारण के अनुसार।</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4641,8 +4641,8 @@ Press Enter to look at it.</source>
         <translation>चुकाया</translation>
     </message>
     <message>
-        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed.</source>
-        <translation>अवधि में जाँची और बंद वापसियों की इकाइयाँ, उसी अवधि में भेजी गई इकाइयों में से। जो लौटता है वह ज़्यादातर पहले भेजा गया था, इसलिए बढ़ते या घटते उत्पाद का हिस्सा टेढ़ा होता है।</translation>
+        <source>Units in returns that were inspected and closed within the period, of units that were dispatched within it. What comes back was mostly dispatched before, so a share of a growing or shrinking product is skewed. A reason's rate is of all units.</source>
+        <translation>अवधि में जाँची और बंद वापसियों की इकाइयाँ, उसी अवधि में भेजी गई इकाइयों में से। जो लौटता है वह ज़्यादातर पहले भेजा गया था, इसलिए बढ़ते या घटते उत्पाद का हिस्सा टेढ़ा होता है। कारण की दर सभी इकाइयों की है।</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4731,6 +4731,10 @@ Press Enter to look at it.</source>
     <message>
         <source>By lot</source>
         <translation>लॉट अनुसार</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>कारण अनुसार</translation>
     </message>
     <message>
         <source>Does serialising pay?</source>

@@ -167,6 +167,14 @@ TEST_CASE("the return rate sets what came back against what was dispatched, by l
     CHECK(dispatched("lot", "L0") == 3);
     CHECK(dispatched("lot", "L1") == 2);
     CHECK(dispatched("lot", "L2") == 0);
+    CHECK(dispatched("reason", "DEFECTIVE") == 5);
+    const auto returned = [&](const char* id) {
+        std::int64_t sum = 0;
+        for (const auto& row : table(report, id).rows)
+            sum += std::get<std::int64_t>(row[1]);
+        return sum;
+    };
+    CHECK(returned("reason") == returned("channel"));
 }
 
 TEST_CASE("returns of Amazon's warehouse are set against its reimbursements") {

@@ -70,7 +70,8 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Overview"),
     QT_TRANSLATE_NOOP("Core", "What comes back, in what state, and what it costs; beside the period before."),
     QT_TRANSLATE_NOOP("Core", "Return rate"),
-    QT_TRANSLATE_NOOP("Core", "How much of what was dispatched comes back, by product, category and lot."),
+    QT_TRANSLATE_NOOP(
+        "Core", "How much of what was dispatched comes back, by channel, product, category, lot and reason."),
     QT_TRANSLATE_NOOP("Core", "Inspections"),
     QT_TRANSLATE_NOOP("Core", "Every inspection of the period, or those that a figure counts."),
     QT_TRANSLATE_NOOP("Core", "Daily bench sheet"),
@@ -174,9 +175,10 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Licence plate"),
     QT_TRANSLATE_NOOP("Core", "Returned"),
     QT_TRANSLATE_NOOP("Core", "Paid"),
-    QT_TRANSLATE_NOOP("Core", "Units in returns that were inspected and closed within the period, of units "
-                              "that were dispatched within it. What comes back was mostly dispatched before, "
-                              "so a share of a growing or shrinking product is skewed."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Units in returns that were inspected and closed within the period, of units that were "
+                      "dispatched within it. What comes back was mostly dispatched before, so a share of a "
+                      "growing or shrinking product is skewed. A reason's rate is of all units."),
     QT_TRANSLATE_NOOP("Core", "Ended"),
     QT_TRANSLATE_NOOP("Core", "Return"),
     QT_TRANSLATE_NOOP("Core", "Verdict"),
@@ -204,6 +206,7 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "By category"),
     QT_TRANSLATE_NOOP("Core", "By channel"),
     QT_TRANSLATE_NOOP("Core", "By lot"),
+    QT_TRANSLATE_NOOP("Core", "By reason"),
     // Does serialising pay?
     QT_TRANSLATE_NOOP("Core", "Does serialising pay?"),
     QT_TRANSLATE_NOOP("Core",
