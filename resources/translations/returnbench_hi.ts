@@ -608,8 +608,8 @@
         <translation>%2 में से %1</translation>
     </message>
     <message>
-        <source>%1, truly %2 to %3</source>
-        <translation>%1, असल में %2 से %3</translation>
+        <source>%1, truly %2</source>
+        <translation>%1, असल में %2</translation>
     </message>
     <message>
         <source>nine of ten within %1</source>
@@ -710,6 +710,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>The unit that was sold</source>

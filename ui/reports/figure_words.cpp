@@ -57,7 +57,7 @@ QString noteOf(const Figure& figure) {
         const ShareInterval interval = figure.interval();
         if (interval.high - interval.low <= kUncertain)
             return cases;
-        return tr("%1, truly %2 to %3").arg(cases, shownShare(interval.low), shownShare(interval.high));
+        return tr("%1, truly %2").arg(cases, shownRange(interval.low, interval.high));
     }
     case FigureKind::Time:
         return tr("nine of ten within %1").arg(shownSpan(figure.p90));

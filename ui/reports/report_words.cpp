@@ -30,6 +30,10 @@ bool isWord(std::string_view column) {
     return std::find(kWords.begin(), kWords.end(), column) != kWords.end();
 }
 
+QString percentText(int perMille) {
+    return QLocale().toString(perMille / 10.0, 'f', perMille % 10 == 0 ? 0 : 1);
+}
+
 QString shareWords(const ShareCell& share) {
     if (share.of == 0)
         return tr("no cases");
@@ -114,7 +118,11 @@ QString shownSpan(std::int64_t time) {
 }
 
 QString shownShare(int perMille) {
-    return tr("%1 %").arg(QLocale().toString(perMille / 10.0, 'f', perMille % 10 == 0 ? 0 : 1));
+    return tr("%1 %").arg(percentText(perMille));
+}
+
+QString shownRange(int lowPerMille, int highPerMille) {
+    return tr("%1–%2 %").arg(percentText(lowPerMille), percentText(highPerMille));
 }
 
 QString shownPeriod(const Period& period) {

@@ -17,6 +17,8 @@ namespace returnbench {
 [[nodiscard]] QString shownSpan(std::int64_t milliseconds);
 /// `12.5 %`. @param perMille of a share
 [[nodiscard]] QString shownShare(int perMille);
+/// `33.7–62.1 %`, likewise.
+[[nodiscard]] QString shownRange(int lowPerMille, int highPerMille);
 /// `1 Nov 2026 – 23 Nov 2026`, or the one day.
 [[nodiscard]] QString shownPeriod(const Period& period);
 
