@@ -24,6 +24,8 @@ template<class... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template<class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // clang 14 does not deduce it
 
 json cellJson(const ReportCell& cell) {
     return std::visit(
