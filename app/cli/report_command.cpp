@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_xlsx.h"
+#include "core/reports/serial_costs.h"
 
 #include <array>
 #include <memory>

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/toml_file.h"
+#include "core/reports/word_list.h"
 
 #include <algorithm>
 
@@ -19,12 +20,7 @@ std::vector<BuyerReasonClass> readBuyerReasons(const std::filesystem::path& path
     std::vector<BuyerReasonClass> classes;
     for (const toml::table* table : file.tables(file.root(), "class")) {
         file.requireKeys(*table, {"id", "title", "words"});
-        BuyerReasonClass found{file.id(*table), file.text(*table, "title"), {}};
-        if (const toml::node* words = table->get("words"))
-            found.words = file.texts(*words);
-        if (found.words.empty())
-            file.refuse(*table, "`words` must be a list of texts.");
-        classes.push_back(std::move(found));
+        classes.push_back({file.id(*table), file.text(*table, "title"), wordsOf(file, *table)});
     }
     return classes;
 }
@@ -33,11 +29,7 @@ const BuyerReasonClass* classOf(const std::vector<BuyerReasonClass>& classes, st
     std::string text = toLower(reason);
     const auto isJoint = [](char c) { return c == '_' || c == '-' || c == '\''; };
     std::replace_if(text.begin(), text.end(), isJoint, ' ');
-    const auto isIn = [&](const std::string& word) { return text.find(word) != std::string::npos; };
-    const auto found = std::find_if(classes.begin(), classes.end(), [&](const BuyerReasonClass& candidate) {
-        return std::any_of(candidate.words.begin(), candidate.words.end(), isIn);
-    });
-    return found == classes.end() ? nullptr : &*found;
+    return firstWithWordIn(classes, text);
 }
 
 } // namespace returnbench

@@ -18,6 +18,8 @@ struct CourseStep {
     std::int64_t agreeing = 0;      ///< what was sold came back, and nothing speaks against it
     std::int64_t contradicting = 0; ///< another product or unit, or under suspicion
     std::int64_t undecided = 0;     ///< unreadable, nothing expected, …
+
+    [[nodiscard]] std::int64_t closed() const { return agreeing + contradicting + undecided; }
 };
 
 /// What a manager sees at a glance. Only the figures speak of voided inspections.

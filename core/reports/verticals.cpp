@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/toml_file.h"
+#include "core/reports/word_list.h"
 
 #include <algorithm>
 
@@ -34,10 +35,7 @@ Vertical verticalFrom(const TomlFile& file, const toml::table& table) {
     vertical.title = file.text(table, "title");
     vertical.why = file.text(table, "why");
     vertical.need = static_cast<SerialNeed>(placeOf(kNeeds, file.text(table, "need"), file, table, "need"));
-    if (const toml::node* words = table.get("words"))
-        vertical.words = file.texts(*words);
-    if (vertical.words.empty())
-        file.refuse(table, "`words` must be a list of texts.");
+    vertical.words = wordsOf(file, table);
     if (const toml::node* questions = table.get("speaks_for"))
         for (const std::string& question : file.texts(*questions))
             vertical.speaksFor[placeOf(kQuestions, question, file, table, "speaks_for")] = true;
@@ -55,41 +53,8 @@ std::vector<Vertical> readVerticals(const std::filesystem::path& path) {
     return verticals;
 }
 
-std::optional<Money> serialCostFrom(std::string_view text) {
-    constexpr std::size_t kCode = 3;
-    const std::string_view trimmed = trim(text);
-    if (trimmed.size() < kCode + 2 || trimmed[kCode] != ' ')
-        return std::nullopt;
-    const std::string_view code = trimmed.substr(0, kCode);
-    if (!std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-        return std::nullopt;
-    auto money = parseMoney(trimmed.substr(kCode + 1), code);
-    return money && money->amountMinor >= 0 ? money : std::nullopt;
-}
-
-std::vector<Money> readSerialCosts(const std::filesystem::path& path) {
-    const TomlFile file(path, kMaxBytes, kMaxText, "Correct the costs.");
-    file.requireKeys(file.root(), {"serial"});
-    std::vector<Money> costs;
-    const toml::node* list = file.root().get("serial");
-    if (list == nullptr)
-        file.refuse(file.root(), "`serial` is missing.");
-    for (const std::string& text : file.texts(*list)) {
-        const auto cost = serialCostFrom(text);
-        if (!cost)
-            file.refuse(*list, "`serial` must hold amounts with their currency, such as \"INR 2\".");
-        costs.push_back(*cost);
-    }
-    return costs;
-}
-
 const Vertical* verticalOf(const std::vector<Vertical>& verticals, std::string_view category) {
-    const std::string text = toLower(category);
-    const auto found = std::find_if(verticals.begin(), verticals.end(), [&](const Vertical& vertical) {
-        return std::any_of(vertical.words.begin(), vertical.words.end(),
-                           [&](const std::string& word) { return text.find(word) != std::string::npos; });
-    });
-    return found == verticals.end() ? nullptr : &*found;
+    return firstWithWordIn(verticals, toLower(category));
 }
 
 } // namespace returnbench

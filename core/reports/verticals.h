@@ -1,11 +1,8 @@
 #pragma once
 
-#include "core/base/money.h"
-
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,13 +29,6 @@ struct Vertical {
 /// `resources/reports/verticals.toml`, in the order in which they are tried.
 /// @throws Error{InvalidInput} naming file, line and key
 [[nodiscard]] std::vector<Vertical> readVerticals(const std::filesystem::path& file);
-
-/// What one serial costs (printing, applying, reading): `serial = ["INR 2", "EUR 0.03"]` in a workspace's
-/// `reports/costs.toml`.
-/// @throws Error{InvalidInput} naming file, line and key
-[[nodiscard]] std::vector<Money> readSerialCosts(const std::filesystem::path& file);
-/// `INR 2` or `EUR 0.03`; nullopt for what is none, and for less than nothing.
-[[nodiscard]] std::optional<Money> serialCostFrom(std::string_view text);
 
 /// The vertical of a category as a shop calls it; nullptr when it belongs to none.
 [[nodiscard]] const Vertical* verticalOf(const std::vector<Vertical>& verticals, std::string_view category);

@@ -8,6 +8,7 @@
 #include "core/inspection/clip_event.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_projection.h"
+#include "core/reports/serial_costs.h"
 #include "core/workspace/check.h"
 #include "core/workspace/import_report.h"
 #include "core/workspace/unit_lookup.h"
@@ -26,6 +27,11 @@ namespace {
 
 constexpr std::size_t kBuyerKeyBytes = 32;
 
+/// The shop's own file, else the one that is delivered.
+fs::path ownElse(const fs::path& own, const fs::path& delivered) {
+    return fs::exists(own) ? own : delivered;
+}
+
 struct Layout {
     fs::path root;
     [[nodiscard]] fs::path config() const { return root / "workspace.toml"; }
@@ -35,9 +41,8 @@ struct Layout {
     [[nodiscard]] fs::path clips() const { return root / "clips"; }
     [[nodiscard]] fs::path packs() const { return root / "packs"; }
     [[nodiscard]] fs::path reports() const { return root / "reports"; }
-    /// The shop's own, else as delivered.
     [[nodiscard]] fs::path ofReports(const char* name) const {
-        return fs::exists(reports() / name) ? reports() / name : resourcesDirectory() / "reports" / name;
+        return ownElse(reports() / name, resourcesDirectory() / "reports" / name);
     }
     [[nodiscard]] fs::path keys() const { return root / "keys"; }
     [[nodiscard]] fs::path secretKey() const { return keys() / "bench.key"; }
@@ -52,10 +57,8 @@ fs::path deliveredClaims() {
     return resourcesDirectory() / "claims";
 }
 
-/// The shop's own, else the delivered ones.
 std::vector<ClaimReason> reasonsOf(const Layout& layout) {
-    const fs::path own = layout.policies() / "reasons.toml";
-    return readClaimReasons(fs::exists(own) ? own : deliveredClaims() / "reasons.toml");
+    return readClaimReasons(ownElse(layout.policies() / "reasons.toml", deliveredClaims() / "reasons.toml"));
 }
 
 /// Whether a folder holds nothing but what a creation left that was cut off (full disk, power): empty folders

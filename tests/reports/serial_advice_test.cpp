@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/resources.h"
+#include "core/reports/serial_costs.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_directory.h"
 
