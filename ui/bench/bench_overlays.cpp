@@ -20,7 +20,7 @@ void BenchWindow::buildLookup() {
     connect(m_lookup.get(), &LookupPage::asked, this, &BenchWindow::lookupAsked);
     connect(m_lookup.get(), &LookupPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
     connect(m_lookup.get(), &LookupPage::noteWanted, this, &BenchWindow::annotateEarlier);
-    connect(m_lookup.get(), &LookupPage::left, this, &BenchWindow::closeLookup);
+    connect(m_lookup.get(), &LookupPage::left, this, [this] { closePage(*m_lookup); });
 }
 
 void BenchWindow::buildCamera() {
@@ -61,18 +61,7 @@ void BenchWindow::buildClaims() {
     connect(m_claims->rules(), &RulesPage::saved, this, [this](const Policy& edited, const QString& note) {
         Q_EMIT intended(intent::SavePolicy{edited, note.toStdString()});
     });
-    connect(m_claims.get(), &ClaimsPage::left, this, &BenchWindow::closeClaims);
-}
-
-void BenchWindow::openClaims() {
-    m_claims->open();
-    updateActionKeys();
-}
-
-void BenchWindow::closeClaims() {
-    m_claims->hide();
-    setFocus();
-    updateActionKeys();
+    connect(m_claims.get(), &ClaimsPage::left, this, [this] { closePage(*m_claims); });
 }
 
 bool BenchWindow::isClaiming() const {
@@ -107,22 +96,17 @@ void BenchWindow::buildReports() {
     connect(m_reports.get(), &ReportsPage::saveOrdered, this, &BenchWindow::reportOrdered);
     connect(m_reports.get(), &ReportsPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
     connect(m_reports.get(), &ReportsPage::noteWanted, this, &BenchWindow::annotateEarlier);
-    connect(m_reports.get(), &ReportsPage::left, this, &BenchWindow::closeReports);
-}
-
-void BenchWindow::openReports() {
-    m_reports->open();
-    updateActionKeys();
-}
-
-void BenchWindow::closeReports() {
-    m_reports->hide();
-    setFocus();
-    updateActionKeys();
+    connect(m_reports.get(), &ReportsPage::left, this, [this] { closePage(*m_reports); });
 }
 
 bool BenchWindow::isReporting() const {
     return m_reports->isVisible();
+}
+
+void BenchWindow::closePage(QWidget& page) {
+    page.hide();
+    setFocus();
+    updateActionKeys();
 }
 
 bool BenchWindow::isCovered() const {
@@ -192,17 +176,6 @@ void BenchWindow::onLightAction(const QString& light) {
         onAction(Action::Person);
     else if (light == QLatin1String("claimsLight"))
         onAction(Action::Claims);
-}
-
-void BenchWindow::openLookup() {
-    m_lookup->open();
-    updateActionKeys();
-}
-
-void BenchWindow::closeLookup() {
-    m_lookup->hide();
-    setFocus();
-    updateActionKeys();
 }
 
 bool BenchWindow::isLookingUp() const {

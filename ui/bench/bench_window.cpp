@@ -128,15 +128,15 @@ void BenchWindow::build(double scale) {
     if (isCamera)
         toggleCamera();
     if (isReports)
-        openReports();
+        openPage(*m_reports);
     if (isClaims) {
         m_claims->look(claimed);
-        openClaims();
+        openPage(*m_claims);
     }
     if (!isLookup)
         return;
     m_lookup->look(lookedUp);
-    openLookup();
+    openPage(*m_lookup);
 }
 
 void BenchWindow::layOut() {
@@ -236,8 +236,8 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
         if (isSettingUp())
             m_camera->leave(); // a parcel waits
         if (isReporting()) {   // nobody inspects here: what was typed by mistake must not open a return
-            closeReports();
-            openLookup();
+            closePage(*m_reports);
+            openPage(*m_lookup);
         }
         if (isLookingUp()) {
             m_lookup->look(QString::fromStdString(scan.text));
@@ -339,13 +339,13 @@ bool BenchWindow::goBack() {
     else if (isSettingUp())
         m_camera->leave();
     else if (isLookingUp())
-        closeLookup();
+        closePage(*m_lookup);
     else if (isClaiming()) {
         if (!m_claims->goBack())
-            closeClaims();
+            closePage(*m_claims);
     } else if (isReporting()) {
         if (!m_reports->goBack())
-            closeReports();
+            closePage(*m_reports);
     } else if (m_page->panel() != BenchPage::Panel::None)
         m_page->closePanel();
     else
@@ -395,6 +395,12 @@ void BenchWindow::onAction(Action action) {
             m_page->closePanel();
         else
             m_page->openPanel(panel);
+    };
+    const auto togglePage = [this](auto& page) {
+        if (page.isVisible())
+            closePage(page);
+        else
+            openPage(page);
     };
     switch (action) {
     case Action::Next:
@@ -487,22 +493,13 @@ void BenchWindow::onAction(Action action) {
                          : tr("The sounds are on."));
         break;
     case Action::Lookup:
-        if (isLookingUp())
-            closeLookup();
-        else
-            openLookup();
+        togglePage(*m_lookup);
         break;
     case Action::Claims:
-        if (isClaiming())
-            closeClaims();
-        else
-            openClaims();
+        togglePage(*m_claims);
         break;
     case Action::Reports:
-        if (isReporting())
-            closeReports();
-        else
-            openReports();
+        togglePage(*m_reports);
         break;
     case Action::Help:
         if (m_help->isVisible())

@@ -106,13 +106,16 @@ private:
     void buildLookup();
     void buildCamera();
     void buildClaims();
-    void openClaims();
-    void closeClaims();
     [[nodiscard]] bool isClaiming() const;
     void buildReports();
-    void openReports();
-    void closeReports();
     [[nodiscard]] bool isReporting() const;
+    // Of those that lie over the bench: lookup, claims, reports.
+    template<class Page>
+    void openPage(Page& page) {
+        page.open();
+        updateActionKeys();
+    }
+    void closePage(QWidget& page);
     /// Whether a page lies over the bench.
     [[nodiscard]] bool isCovered() const;
     void toggleCamera();
@@ -123,8 +126,6 @@ private:
     void onCameraLeft();
     void onLightAction(const QString& light);
     [[nodiscard]] bool isSettingUp() const;
-    void openLookup();
-    void closeLookup();
     [[nodiscard]] bool isLookingUp() const;
     /// Where the person is looking.
     void remark(const QString& text);

@@ -103,9 +103,8 @@ void CourseChart::setCourse(const Dashboard& dashboard) {
     double highest = 0;
     QStringList numbers;
     for (const CourseStep& step : m_steps) {
-        const std::int64_t all = step.agreeing + step.undecided + step.contradicting;
-        highest = std::max(highest, static_cast<double>(all));
-        if (all == 0)
+        highest = std::max(highest, static_cast<double>(step.closed()));
+        if (step.closed() == 0)
             continue;
         QString line = shownPeriod(step.days) + QLatin1Char(':');
         for (const Part& part : parts)

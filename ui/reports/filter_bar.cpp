@@ -15,6 +15,12 @@ namespace {
 constexpr std::size_t kMostWords = 500;
 constexpr int kPopupWidth = 280;
 
+/// What is chosen can be seen, also where it does not occur.
+void keep(const std::string& chosen, std::vector<std::string>& words) {
+    if (!chosen.empty() && std::find(words.begin(), words.end(), chosen) == words.end())
+        words.insert(words.begin(), chosen);
+}
+
 } // namespace
 
 FilterBar::FilterBar(const Theme& theme, QWidget* parent) : QWidget(parent) {
@@ -44,9 +50,7 @@ void FilterBar::setWords(const std::array<std::vector<std::string>, kDimensions>
     for (std::size_t by = 0; by < kDimensions; ++by) {
         std::vector<std::string> shown = words[by];
         shown.resize(std::min(shown.size(), kMostWords));
-        const std::string& chosen = m_filter.words[by];
-        if (!chosen.empty() && std::find(shown.begin(), shown.end(), chosen) == shown.end())
-            shown.insert(shown.begin(), chosen);
+        keep(m_filter.words[by], shown);
         if (shown == m_words[by])
             continue;
         m_words[by] = std::move(shown);
@@ -71,9 +75,7 @@ void FilterBar::choose(Dimension by, const std::string& word) {
     if (m_filter[by] == word)
         return;
     m_filter[by] = word;
-    if (!word.empty() &&
-        std::find(m_words[index].begin(), m_words[index].end(), word) == m_words[index].end())
-        m_words[index].insert(m_words[index].begin(), word);
+    keep(word, m_words[index]);
     fill(index);
     Q_EMIT changed();
 }

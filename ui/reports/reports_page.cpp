@@ -24,7 +24,6 @@ namespace returnbench {
 namespace {
 
 /// Of the choice of views, before the ready reports.
-constexpr int kGlance = 0;
 constexpr int kAllFigures = 1;
 constexpr int kOwnViews = 2;
 constexpr int kUsualDays = 30;
@@ -53,10 +52,7 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
     buildChoices(*top);
     top->addStretch(1);
     m_status->setObjectName(QStringLiteral("reportsStatus"));
-    buildSaving();
-    top->addWidget(m_lift);
-    for (KeyButton* form : m_forms)
-        top->addWidget(form);
+    buildSaving(*top);
     top->addSpacing(theme.px(8));
     top->addWidget(back);
     for (QWidget* page : {static_cast<QWidget*>(m_dashboard), static_cast<QWidget*>(m_table),
@@ -130,10 +126,12 @@ void ReportsPage::buildChoices(QHBoxLayout& top) {
     connect(m_period, &QComboBox::activated, this, &ReportsPage::onPeriod);
 }
 
-void ReportsPage::buildSaving() {
+void ReportsPage::buildSaving(QHBoxLayout& top) {
     m_lift = new KeyButton(m_theme, QStringLiteral("filtersLift"), KeyButton::Role::Flat, this);
     m_lift->setCaption(tr("Lift all filters"), {});
+    m_lift->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_lift->hide();
+    top.addWidget(m_lift);
     connect(m_lift, &QAbstractButton::clicked, m_filters, &FilterBar::clear);
     for (const auto& [name, caption, form] : {std::tuple{"savePdf", tr("Save as PDF"), ReportForm::Pdf},
                                               std::tuple{"saveXlsx", tr("Excel"), ReportForm::Xlsx},
@@ -145,11 +143,9 @@ void ReportsPage::buildSaving() {
             m_status->setFullText(tr("Being written …"));
             Q_EMIT saveOrdered(m_asked, form);
         });
-        m_forms.push_back(button);
-    }
-    for (KeyButton* button : m_forms)
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_lift->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        top.addWidget(button);
+    }
 }
 
 void ReportsPage::open() {
@@ -234,24 +230,17 @@ void ReportsPage::setAnswer(const ReportAnswerPtr& answer) {
         m_filters->setWords(found->words);
         m_dashboard->setAnswer(answer);
         m_room->setCurrentWidget(m_dashboard);
+        const Period& period = found->dashboard.period;
+        m_status->setFullText(
+            tr("%1, compared with %2. As of %3")
+                .arg(shownPeriod(period), shownPeriod(period.before()), shownTime(answer->at)));
     } else if (const auto* report = std::get_if<ReportDocument>(&answer->found)) {
         m_table->setReport(answer, *report);
         if (m_opened.isEmpty() && m_room->currentWidget() != m_table) {
             m_room->setCurrentWidget(m_table);
             m_table->focusRows();
         }
-    }
-    showPeriod(*answer);
-}
-
-void ReportsPage::showPeriod(const ReportAnswer& answer) {
-    if (const auto* found = std::get_if<DashboardAnswer>(&answer.found)) {
-        const Period& period = found->dashboard.period;
-        m_status->setFullText(
-            tr("%1, compared with %2. As of %3")
-                .arg(shownPeriod(period), shownPeriod(period.before()), shownTime(answer.at)));
-    } else if (const auto* report = std::get_if<ReportDocument>(&answer.found)) {
-        m_status->setFullText(tr("%1. As of %2").arg(shownPeriod(report->period), shownTime(answer.at)));
+        m_status->setFullText(tr("%1. As of %2").arg(shownPeriod(report->period), shownTime(answer->at)));
     }
 }
 

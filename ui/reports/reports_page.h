@@ -6,7 +6,6 @@
 
 #include <QWidget>
 #include <optional>
-#include <vector>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -57,13 +56,12 @@ protected:
 
 private:
     void buildChoices(QHBoxLayout& top);
-    void buildSaving();
+    void buildSaving(QHBoxLayout& top);
     void onView();
     void onPeriod();
     void ask();
     void showInspections(const ReportWish& wish);
     void openInspection(const QString& inspection);
-    void showPeriod(const ReportAnswer& answer);
     [[nodiscard]] ReportWish wish() const;
 
     const Theme& m_theme;
@@ -74,7 +72,6 @@ private:
     KeyButton* m_lift = nullptr;
     FilterBar* m_filters;
     ElidedLabel* m_status;
-    std::vector<KeyButton*> m_forms; ///< of saving
     QStackedWidget* m_room;
     DashboardView* m_dashboard;
     ReportTableView* m_table;

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <exception>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace returnbench {
@@ -19,10 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kOverview = "overview";
-
-std::string reasonOf(const Error& error) {
-    return std::string(error.what()) + " " + error.whatToDo();
-}
 
 void writeReport(const ReportDocument& report, ReportForm form, const fs::path& file) {
     const auto write = [&](std::span<const std::byte> content) {
@@ -82,9 +79,20 @@ struct ReportsThread::Reader {
     [[nodiscard]] ReportDocument report(const ReportWish& wish) {
         return open().report({wish.report, periodOf(wish), wish.filter, {}, wish.figure});
     }
-    void forget() {
+    /// Does it. @returns why it could not, and what to do; empty when it was done
+    [[nodiscard]] std::string failureOf(const std::function<void()>& work) {
+        std::string failure;
+        try {
+            work();
+            return failure;
+        } catch (const Error& error) {
+            failure = std::string(error.what()) + " " + error.whatToDo();
+        } catch (const std::exception& fault) {
+            failure = fault.what();
+        }
         facts.reset();
-        workspace.reset();
+        workspace.reset(); // opened again with the next wish: the disk may have come back
+        return failure;
     }
 };
 
@@ -149,25 +157,19 @@ void ReportsThread::run(const std::stop_token& stop) {
 void ReportsThread::answer(ReportWish wish, Reader& reader) {
     ReportAnswer answer;
     answer.at = m_clock.now();
-    try {
+    answer.failure = reader.failureOf([&] {
         if (wish.report.empty())
             answer.found = reader.dashboard(wish);
         else
             answer.found = reader.report(wish);
-    } catch (const Error& error) {
-        reader.forget(); // opened again with the next wish: the disk may have come back
-        answer.failure = reasonOf(error);
-    } catch (const std::exception& fault) {
-        reader.forget();
-        answer.failure = fault.what();
-    }
+    });
     answer.wish = std::move(wish);
     Q_EMIT answered(std::make_shared<const ReportAnswer>(std::move(answer)));
 }
 
 void ReportsThread::write(const Order& order, Reader& reader) {
     SavedReport result;
-    try {
+    result.failure = reader.failureOf([&] {
         ReportWish wish = order.first;
         if (wish.report.empty())
             wish.report = kOverview;
@@ -178,13 +180,7 @@ void ReportsThread::write(const Order& order, Reader& reader) {
         result.file = folder / (about + "-" + formatDate(report.period.first) + "-" +
                                 formatDate(report.period.last) + std::string(endingOf(order.second)));
         writeReport(report, order.second, result.file);
-    } catch (const Error& error) {
-        reader.forget();
-        result.failure = reasonOf(error);
-    } catch (const std::exception& fault) {
-        reader.forget();
-        result.failure = fault.what();
-    }
+    });
     Q_EMIT saved(std::make_shared<const SavedReport>(std::move(result)));
 }
 
