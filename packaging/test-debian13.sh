@@ -26,11 +26,18 @@ for settings in /etc/apt/apt.conf.d/*proxy*; do
     [ -f "$settings" ] && cp "$settings" "$root/etc/apt/apt.conf.d/"
 done
 
-# The tree as git knows it, with what is not committed yet; the build folder stays for the next run.
-# Files that are gone must be gone there too.
-mkdir -p "$root/src/returnbench"
-find "$root/src/returnbench" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
-git ls-files -co --exclude-standard -z | tar --null -cf - -T - | tar -xf - -C "$root/src/returnbench"
+# The tree as git knows it, with what is not committed yet; the build folder stays for the next run. Files that changed
+# get the time of this copy: one that was edited while an earlier copy was being built would look older than what was
+# built from it, and would not be built again. Files that are gone must be gone there too.
+tree=$root/src/returnbench
+mkdir -p "$tree"
+git ls-files -co --exclude-standard | sort >"$tree.files"
+while IFS= read -r file; do
+    [ -e "$file" ] || continue
+    cmp -s "$file" "$tree/$file" || { mkdir -p "$(dirname "$tree/$file")"; cp "$file" "$tree/$file"; }
+done <"$tree.files"
+(cd "$tree" && find . -path ./build -prune -o -path ./.git -prune -o -type f -printf '%P\n') | sort |
+    comm -23 - "$tree.files" | while IFS= read -r file; do rm -f "$tree/$file"; done
 chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 ${CI:+CI=$CI} bash -c '
     set -e
     export DEBIAN_FRONTEND=noninteractive

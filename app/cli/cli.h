@@ -42,6 +42,7 @@ public:
 };
 
 /// Each adds one command. They live in one file each, `<name>_command.cpp`.
+void addCalibrationCommand(CLI::App& app, Cli& cli);
 void addCheckCommand(CLI::App& app, Cli& cli);
 void addClaimCommand(CLI::App& app, Cli& cli);
 void addClaimsCommand(CLI::App& app, Cli& cli);

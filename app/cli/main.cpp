@@ -83,6 +83,7 @@ int main(int argc, char* argv[]) {
     addReportCommand(app, cli);
     addVerifyCommand(app, cli);
     addEpcisCommand(app, cli);
+    addCalibrationCommand(app, cli);
     addCheckCommand(app, cli);
     addPersonCommand(app, cli);
     return run(app, cli, argc, argv);

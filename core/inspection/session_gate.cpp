@@ -1,5 +1,5 @@
 #include "core/inspection/condition.h"
-#include "core/inspection/session.h"
+#include "core/inspection/gate.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,15 +38,6 @@ const Rule* firstThatApplies(const std::vector<Rule>& rules, const Known& known)
     const auto found =
         std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return applies(rule.when, known); });
     return found == rules.end() ? nullptr : &*found;
-}
-
-std::optional<Proposal> gradeFor(const Protocol& protocol, const InspectionState& state) {
-    Asked asked = askedBy(protocol, state);
-    if (!identitySettled(state) || !asked.unanswered.empty())
-        return std::nullopt;
-    asked.known.grade.clear(); // a proposal does not depend on what was given before
-    const GradeRule* rule = firstThatApplies(protocol.grades, asked.known);
-    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->grade, rule->name});
 }
 
 std::optional<Proposal> dispositionFor(const Protocol& protocol, const InspectionState& state) {
@@ -114,8 +105,21 @@ std::string_view toString(Missing::Kind kind) noexcept {
     return "";
 }
 
+std::vector<Question> questionsAsked(const Protocol& protocol, const InspectionState& state) {
+    return askedBy(protocol, state).questions;
+}
+
+std::optional<Proposal> gradeFor(const Protocol& protocol, const InspectionState& state) {
+    Asked asked = askedBy(protocol, state);
+    if (!identitySettled(state) || !asked.unanswered.empty())
+        return std::nullopt;
+    asked.known.grade.clear(); // a proposal does not depend on what was given before
+    const GradeRule* rule = firstThatApplies(protocol.grades, asked.known);
+    return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->grade, rule->name});
+}
+
 std::vector<Question> InspectionSession::questions() const {
-    return askedBy(*m_protocol, m_state).questions;
+    return questionsAsked(*m_protocol, m_state);
 }
 
 std::optional<Proposal> InspectionSession::proposedGrade() const {

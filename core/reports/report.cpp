@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <ctime>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -48,8 +49,13 @@ json cellJson(const ReportCell& cell) {
 
 json tableJson(const ReportTable& table) {
     json columns = json::array();
-    for (const ReportColumn& column : table.columns)
+    for (const ReportColumn& column : table.columns) {
         columns.push_back({{"id", column.id}, {"title", column.title}});
+        if (column.type == ColumnType::Time)
+            columns.back()["unit"] = "ms";
+        if (column.type == ColumnType::Coefficient)
+            columns.back()["unit"] = "1/1000";
+    }
     json rows = json::array();
     for (const auto& row : table.rows) {
         json object = json::object();
@@ -145,7 +151,7 @@ std::vector<std::string> fieldsOf(const ReportCell& cell, ColumnType type) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return {quotedField(*text)};
     if (const auto* number = std::get_if<std::int64_t>(&cell))
-        return {std::to_string(*number)};
+        return {type == ColumnType::Coefficient ? coefficientText(*number) : std::to_string(*number)};
     if (const auto* time = std::get_if<Timestamp>(&cell))
         return {formatTimestamp(*time)};
     return {""};
@@ -292,6 +298,13 @@ std::string toCsv(const ReportTable& table) {
     return csv;
 }
 
+std::string coefficientText(std::int64_t thousandths) {
+    const std::int64_t hundredths = (std::abs(thousandths) + 5) / 10;
+    const std::string decimals = std::to_string(hundredths % 100);
+    return (thousandths < 0 && hundredths > 0 ? "-" : "") + std::to_string(hundredths / 100) + "." +
+           std::string(2 - decimals.size(), '0') + decimals;
+}
+
 std::string timeText(std::int64_t time) {
     if (time >= kDay)
         return twoUnits(time, kDay, "d", kHour, "h");
@@ -312,6 +325,8 @@ std::string cellText(const ReportCell& cell, ColumnType type) {
     return std::visit(
         Overloaded{[](std::monostate) { return std::string(); }, [](const std::string& text) { return text; },
                    [&](std::int64_t number) {
+                       if (type == ColumnType::Coefficient)
+                           return coefficientText(number);
                        return type == ColumnType::Time ? timeText(number) : std::to_string(number);
                    },
                    [](const ShareCell& share) {

@@ -15,12 +15,13 @@ namespace returnbench {
 
 enum class ColumnType {
     Text,
-    Count, ///< whole number; totalled
-    Share, ///< so many of so many
-    Time,  ///< milliseconds
-    Days,  ///< whole number; not totalled
-    Money, ///< totalled by currency
-    Moment ///< date and time of the machine's time zone
+    Count,       ///< whole number; totalled
+    Share,       ///< so many of so many
+    Time,        ///< milliseconds
+    Days,        ///< whole number; not totalled
+    Coefficient, ///< thousandths of a number without unit; not totalled
+    Money,       ///< totalled by currency
+    Moment       ///< date and time of the machine's time zone
 };
 
 struct ReportColumn {
@@ -36,7 +37,8 @@ struct ShareCell {
     bool operator==(const ShareCell&) const = default;
 };
 
-/// std::monostate: not known. Text for Text, std::int64_t for Count, Time and Days.
+/// std::monostate: not known. Text for Text, std::int64_t for Count, Time, Days and
+/// Coefficient.
 using ReportCell = std::variant<std::monostate, std::string, std::int64_t, ShareCell, Money, Timestamp>;
 
 struct ReportTable {
@@ -77,6 +79,8 @@ struct ReportDocument {
 /// What a cell says in a document: `12.5 % (3 of 24)`, `INR 349.00`, `2 h 10 min`; empty when it is not
 /// known.
 [[nodiscard]] std::string cellText(const ReportCell& cell, ColumnType type);
+/// `0.62`. @param thousandths of a coefficient
+[[nodiscard]] std::string coefficientText(std::int64_t thousandths);
 /// `2 h 10 min`, `35 s`, `3 days 4 h`.
 [[nodiscard]] std::string timeText(std::int64_t milliseconds);
 /// Date and time of the machine's time zone: `2026-11-25 10:41`.

@@ -35,6 +35,7 @@ void recallSweep(const Draft& draft);
 void quarantineAgeing(const Draft& draft);
 void reimbursements(const Draft& draft);
 void serialising(const Draft& draft);
+void calibration(const Draft& draft);
 
 /// What was dispatched within the period and passes the filter; of persons, verdicts and the like the mirror
 /// knows nothing.

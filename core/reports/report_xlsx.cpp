@@ -20,6 +20,7 @@ constexpr double kNarrow = 8;
 constexpr double kWide = 60;
 constexpr std::uintmax_t kMostBytes = 512'000'000;
 constexpr double kDayMs = 86'400'000;
+constexpr double kThousandths = 1000;
 
 [[noreturn]] void refuse(const std::string& why) {
     throw Error(ErrorCode::Storage, "The workbook cannot be made: " + why + ".",
@@ -94,6 +95,7 @@ public:
         m_bold = format([](lxw_format* f) { format_set_bold(f); });
         m_moment = format([](lxw_format* f) { format_set_num_format(f, "yyyy-mm-dd hh:mm"); });
         m_time = format([](lxw_format* f) { format_set_num_format(f, "[h]:mm:ss"); });
+        m_coefficient = format([](lxw_format* f) { format_set_num_format(f, "0.00"); });
         m_wrapped = format([](lxw_format* f) { format_set_text_wrap(f); });
     }
     ~Workbook() {
@@ -208,15 +210,21 @@ private:
                                        static_cast<lxw_col_t>(column - 1)));
     }
 
+    void writeNumber(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, double number, ColumnType type) {
+        if (type == ColumnType::Time)
+            check(worksheet_write_number(sheet, row, column, number / kDayMs, m_time));
+        else if (type == ColumnType::Coefficient)
+            check(worksheet_write_number(sheet, row, column, number / kThousandths, m_coefficient));
+        else
+            check(worksheet_write_number(sheet, row, column, number, nullptr));
+    }
+
     void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const ReportCell& cell,
                    ColumnType type) {
         if (const auto* text = std::get_if<std::string>(&cell))
             check(worksheet_write_string(sheet, row, column, cut(*text, kCellText).c_str(), nullptr));
         else if (const auto* number = std::get_if<std::int64_t>(&cell))
-            check(type == ColumnType::Time
-                      ? worksheet_write_number(sheet, row, column, static_cast<double>(*number) / kDayMs,
-                                               m_time)
-                      : worksheet_write_number(sheet, row, column, static_cast<double>(*number), nullptr));
+            writeNumber(sheet, row, column, static_cast<double>(*number), type);
         else if (const auto* share = std::get_if<ShareCell>(&cell)) {
             check(worksheet_write_number(sheet, row, column, static_cast<double>(share->count), nullptr));
             check(worksheet_write_number(sheet, row, static_cast<lxw_col_t>(column + 1),
@@ -312,6 +320,7 @@ private:
     lxw_format* m_bold = nullptr;
     lxw_format* m_moment = nullptr;
     lxw_format* m_time = nullptr;
+    lxw_format* m_coefficient = nullptr;
     lxw_format* m_wrapped = nullptr;
     std::array<lxw_format*, 5> m_money{}; ///< by decimals
 };

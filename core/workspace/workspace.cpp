@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/claims/policy_versions.h"
 #include "core/inspection/clip_event.h"
+#include "core/inspection/second_grading.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_projection.h"
 #include "core/reports/serial_costs.h"
@@ -113,7 +114,7 @@ struct Workspace::Impl {
           lock(mode == OpenMode::ReadWrite ? std::make_unique<WorkspaceLock>(directory) : nullptr),
           journal(layout.journal(), mode, config.bench, clock,
                   {&inspectionProjection, &personProjection, &clipProjection, &claimProjection,
-                   &reportProjection}),
+                   &reportProjection, &secondGradingProjection}),
           mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
           clips(layout.clips()), protocols(loadProtocols(resourcesDirectory() / "protocols")),
           history(mirror, journal) {
@@ -136,6 +137,7 @@ struct Workspace::Impl {
     ClipProjection clipProjection;
     ClaimProjection claimProjection;
     ReportProjection reportProjection;
+    SecondGradingProjection secondGradingProjection;
     Journal journal;
     Mirror mirror;
     PhotoStore photos;

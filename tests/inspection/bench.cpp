@@ -153,7 +153,7 @@ void Bench::reopenJournal() {
     history.reset();
     journal.reset();
     journal = std::make_unique<Journal>(directory / "journal.db", OpenMode::ReadWrite, "Bench 1", clock,
-                                        std::vector<const Projection*>{&inspections, &people});
+                                        std::vector<const Projection*>{&inspections, &people, &secondGradings});
     history = std::make_unique<BenchHistory>(mirror, *journal);
 }
 

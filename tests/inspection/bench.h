@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inspection/inspection_projection.h"
+#include "core/inspection/second_grading.h"
 #include "core/inspection/session.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
@@ -81,6 +82,7 @@ public:
     CountingRandom random;
     InspectionProjection inspections;
     PersonProjection people;
+    SecondGradingProjection secondGradings;
     std::unique_ptr<Journal> journal;
     Mirror mirror;
     PhotoStore photos;

@@ -44,10 +44,10 @@ std::string digestOf(std::uint64_t number) {
 MadeJournal::MadeJournal(int inspections, int days, std::uint64_t seed)
     : clock(*parseTimestamp("2026-11-25T10:00:00Z") - std::chrono::days(days)),
       m_policy(deliveredPolicies().front()), m_state(seed) {
-    journal =
-        std::make_unique<Journal>(directory / "journal.db", OpenMode::ReadWrite, "Bench 3", clock,
-                                  std::vector<const Projection*>{&inspectionTables, &personTables,
-                                                                 &clipTables, &claimTables, &reportTables});
+    journal = std::make_unique<Journal>(directory / "journal.db", OpenMode::ReadWrite, "Bench 3", clock,
+                                        std::vector<const Projection*>{&inspectionTables, &personTables,
+                                                                       &clipTables, &claimTables,
+                                                                       &reportTables, &secondTables});
     const Timestamp begin = clock.last();
     std::vector<NewEvent> events;
     const auto record = [&] {

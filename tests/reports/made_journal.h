@@ -2,6 +2,7 @@
 
 #include "core/claims/claim.h"
 #include "core/inspection/clip_event.h"
+#include "core/inspection/second_grading.h"
 #include "core/reports/report_projection.h"
 #include "tests/claims/shelf.h"
 #include "tests/support/temp_directory.h"
@@ -40,6 +41,7 @@ public:
     ClipProjection clipTables;
     ClaimProjection claimTables;
     ReportProjection reportTables;
+    SecondGradingProjection secondTables;
     std::unique_ptr<Journal> journal;
 
 private:

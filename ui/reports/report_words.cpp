@@ -24,9 +24,9 @@ QString tr(const char* text) {
 
 /// Columns of core's own words; all others hold what people and channels wrote.
 bool isWord(std::string_view column) {
-    constexpr std::array<std::string_view, 10> kWords{"state", "age",          "answer",    "basis",
+    constexpr std::array<std::string_view, 12> kWords{"state", "age",          "answer",    "basis",
                                                       "why",   "beyond_batch", "long_life", "regulation",
-                                                      "trust", "theft"};
+                                                      "trust", "theft",        "drift",     "beyond_chance"};
     return std::find(kWords.begin(), kWords.end(), column) != kWords.end();
 }
 
@@ -138,8 +138,11 @@ QString cellWords(const ReportCell& cell, const ReportColumn& column) {
             return wordText(*dimension, *text);
         return isWord(column.id) ? said(*text) : shown(*text);
     }
-    if (const auto* number = std::get_if<std::int64_t>(&cell))
+    if (const auto* number = std::get_if<std::int64_t>(&cell)) {
+        if (column.type == ColumnType::Coefficient)
+            return QLocale().toString(static_cast<double>(*number) / 1000, 'f', 2);
         return column.type == ColumnType::Time ? shownSpan(*number) : shownCount(*number);
+    }
     if (const auto* share = std::get_if<ShareCell>(&cell))
         return shareWords(*share);
     if (const auto* money = std::get_if<Money>(&cell))
