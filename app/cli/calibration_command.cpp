@@ -30,8 +30,7 @@ struct Options {
 /// What is to be graded again, without who graded it first: that would not be blind.
 void answerSample(const Cli& cli, const Options& options) {
     Workspace workspace = cli.open(OpenMode::ReadOnly);
-    const Period period = periodFrom(options.from, options.to, cli.clock.now(), kDays);
-    const Facts facts(workspace.journal(), period.from(), period.until(), workspace.buyerReasons());
+    const Facts facts = workspace.facts(periodFrom(options.from, options.to, cli.clock.now(), kDays));
     const auto sample =
         calibrationSample(workspace.journal(), facts, facts.matching(FactFilter{}), options.each);
     const auto open = options.by.empty() ? sample : stillToGrade(sample, personIn(options.by));

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_xlsx.h"
-#include "core/reports/serial_costs.h"
+#include "core/reports/return_costs.h"
 
 #include <array>
 #include <memory>
@@ -41,8 +41,7 @@ void answerKinds(const Cli& cli) {
 void answerBehind(const Cli& cli, const Options& options, const ReportRequest& request,
                   Workspace& workspace) {
     const FigureRule& rule = knownFigure(options.figure);
-    const Facts facts(workspace.journal(), request.period.from(), request.period.until(),
-                      workspace.buyerReasons());
+    const Facts facts = workspace.facts(request.period);
     const auto chosen = facts.matching(request.filter);
     nlohmann::json ids = nlohmann::json::array();
     std::string text;
@@ -56,7 +55,7 @@ void answerBehind(const Cli& cli, const Options& options, const ReportRequest& r
 std::vector<Money> serialCostsOf(const Options& options) {
     std::vector<Money> costs;
     for (const std::string& text : options.unitCosts) {
-        const auto cost = serialCostFrom(text);
+        const auto cost = costFrom(text);
         if (!cost)
             throw Error(ErrorCode::InvalidInput,
                         "The cost of a serial is \"" + printable(text, 64) + "\", which is no amount.",

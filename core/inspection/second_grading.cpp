@@ -93,6 +93,13 @@ std::string SecondGrading::product() const {
     return m_state.notice.sku;
 }
 
+std::string SecondGrading::titleOfShot(const std::string& shot) const {
+    for (const Shot& known : m_protocol.shots)
+        if (known.id == shot)
+            return known.title;
+    return shot;
+}
+
 std::vector<Question> SecondGrading::questions() const {
     return questionsAsked(m_protocol, m_state);
 }
@@ -140,6 +147,10 @@ void SecondGrading::record(Journal& journal, const std::string& grade) const {
     if (grade != "A" && grade != "B" && grade != "C" && grade != "D")
         throw Error(ErrorCode::InvalidInput, "\"" + printable(grade, 64) + "\" is no grade.",
                     "Use A, B, C or D.");
+    if (isGradedBy(journal, m_state.id, m_by))
+        throw Error(ErrorCode::InvalidInput,
+                    "The inspection " + m_state.id.str() + " was graded again by " + m_by.str() + " already.",
+                    "Go on with the next one.");
     std::map<std::string, std::string> asked; // an answer may have made another question needless
     for (const Question& question : questions())
         asked[question.id] = m_state.answers.at(question.id);

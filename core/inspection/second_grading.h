@@ -28,6 +28,9 @@ public:
     /// As others get them: covered copies where there are any.
     [[nodiscard]] const std::vector<ShotPhoto>& photos() const noexcept { return m_photos; }
 
+    /// What the protocol calls a photo's shot; its id when it knows it no more.
+    [[nodiscard]] std::string titleOfShot(const std::string& shot) const;
+
     /// That apply by the answers given so far.
     [[nodiscard]] std::vector<Question> questions() const;
     /// The first of them that waits for its answer; nullopt when none does.
@@ -44,7 +47,10 @@ public:
 
     /// Appends `grading.repeated`: the answers beside those that were given first. It is no event of the
     /// inspection, whose evidence stays as it was.
-    /// @param grade A–D @throws Error{InvalidInput} while a question waits, and for another grade
+    /// @param grade A–D
+    /// @throws Error{InvalidInput} while a question waits, for another grade, and when it was recorded
+    /// before;
+    ///         Error{Storage}
     void record(Journal& journal, const std::string& grade) const;
 
 private:

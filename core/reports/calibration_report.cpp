@@ -267,7 +267,7 @@ ReportTable sampleTable(const Draft& draft) {
 void calibration(const Draft& draft) {
     const Period before = draft.request.period.before();
     const auto answers = answersOf(draft, draft.request.period, draft.chosen);
-    const Facts earlierFacts(draft.sources.journal, before.from(), before.until(), draft.sources.reasons);
+    const Facts earlierFacts = draft.factsOf(before);
     const auto earlier = answersOf(draft, before, earlierFacts.matching(draft.request.filter));
     draft.report.notes.emplace_back("Another person answered the same questions by the photos, without "
                                     "having seen the first answers. What "

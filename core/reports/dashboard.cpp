@@ -71,18 +71,20 @@ std::vector<Group> outliersOf(std::vector<Group> groups) {
 
 } // namespace
 
-DashboardFacts::DashboardFacts(const Journal& journal, const Period& period,
-                               const std::vector<BuyerReasonClass>& reasons)
-    : m_period(period), m_facts(journal, period.from(), period.until(), reasons),
-      m_factsBefore(journal, period.before().from(), period.from(), reasons) {}
+DashboardFacts::DashboardFacts(const Journal& journal, const Mirror& mirror, const Period& period,
+                               const std::vector<BuyerReasonClass>& reasons, const ReturnCosts& costs)
+    : m_period(period), m_facts(journal, period.from(), period.until(), reasons, costs),
+      m_factsBefore(journal, period.before().from(), period.from(), reasons, costs),
+      m_dispatches(dispatchesIn(mirror, period)), m_dispatchesBefore(dispatchesIn(mirror, period.before())) {}
 
 Dashboard DashboardFacts::filtered(const FactFilter& filter) const {
     const auto chosen = m_facts.matching(filter);
     Dashboard dashboard;
     dashboard.period = m_period;
     dashboard.filter = filter;
-    dashboard.figures = figuresOf(m_facts, chosen);
-    dashboard.figuresBefore = figuresOf(m_factsBefore, m_factsBefore.matching(filter));
+    dashboard.figures = figuresOf(m_facts, chosen, unitsMatching(m_dispatches, filter));
+    dashboard.figuresBefore =
+        figuresOf(m_factsBefore, m_factsBefore.matching(filter), unitsMatching(m_dispatchesBefore, filter));
     dashboard.unit = unitFor(m_period);
     dashboard.course = stepsOf(m_period, dashboard.unit);
     count(dashboard.course, chosen);

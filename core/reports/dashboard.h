@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/dispatches.h"
 #include "core/reports/figures.h"
 #include "core/reports/period.h"
 
@@ -34,14 +35,14 @@ struct Dashboard {
     std::array<std::vector<Group>, kDimensions> outliers; ///< of them those with the surest suspicions
 };
 
-/// Inspections of a period and of the one before, in memory: each filter is one walk over them. One thread at
-/// a time.
+/// Inspections and dispatches of a period and of the one before, in memory: each filter is one walk over
+/// them. One thread at a time.
 class DashboardFacts {
 public:
     /// Reads them: takes time by their number.
     /// @throws Error{Storage}
-    DashboardFacts(const Journal& journal, const Period& period,
-                   const std::vector<BuyerReasonClass>& reasons);
+    DashboardFacts(const Journal& journal, const Mirror& mirror, const Period& period,
+                   const std::vector<BuyerReasonClass>& reasons, const ReturnCosts& costs = {});
 
     [[nodiscard]] const Period& period() const noexcept { return m_period; }
     [[nodiscard]] Dashboard filtered(const FactFilter& filter) const;
@@ -52,6 +53,8 @@ private:
     Period m_period;
     Facts m_facts;
     Facts m_factsBefore;
+    std::vector<DispatchCount> m_dispatches;
+    std::vector<DispatchCount> m_dispatchesBefore;
 };
 
 } // namespace returnbench

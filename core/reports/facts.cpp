@@ -103,13 +103,14 @@ std::optional<Dimension> dimensionFrom(std::string_view word) noexcept {
 }
 
 Facts::Facts(const Journal& journal, Timestamp from, Timestamp until,
-             const std::vector<BuyerReasonClass>& reasons) {
+             const std::vector<BuyerReasonClass>& reasons, const ReturnCosts& costs) {
     guardSqlite("reading the figures of reports", [&] {
         SQLite::Transaction oneMoment(journal.database(), SQLite::TransactionBehavior::DEFERRED);
         readWords(journal);
         readFacts(journal, from, until);
     });
     markReasons(reasons);
+    reckon(costs);
 }
 
 void Facts::readWords(const Journal& journal) {
@@ -175,6 +176,35 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
         fact.paidCurrency = static_cast<std::uint32_t>(numberOr(0));
         if (!isClosed) // nothing was found in the end
             fact.marks = mark::kVoided;
+    }
+}
+
+void Facts::reckon(const ReturnCosts& costs) {
+    constexpr std::int64_t kHour = 3'600'000; // milliseconds
+    constexpr std::int64_t kWhole = 1000;
+    struct Handling {
+        std::int64_t hour = 0;
+        std::int64_t each = 0;
+        bool isKnown = false;
+    };
+    std::vector<int> kept(m_words.size(), -1);      // by the disposition's word
+    std::vector<Handling> handling(m_words.size()); // by the currency's word
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (const auto rate = costs.kept.find(m_words[i]); rate != costs.kept.end())
+            kept[i] = rate->second;
+        const auto hour = costIn(costs.hour, m_words[i]);
+        const auto each = costIn(costs.each, m_words[i]);
+        handling[i] = {hour.value_or(0), each.value_or(0), hour || each};
+    }
+    for (Fact& fact : m_facts) {
+        const std::uint32_t disposition = fact.words[static_cast<std::size_t>(Dimension::Disposition)];
+        if (!fact.holds(mark::kClosed) || fact.priceMinor < 0 || disposition >= kept.size() ||
+            fact.currency >= handling.size() || kept[disposition] < 0)
+            continue;
+        const std::int64_t price = fact.priceMinor * fact.quantity;
+        fact.keptMinor = price * kept[disposition] / kWhole;
+        if (const Handling& its = handling[fact.currency]; its.isKnown)
+            fact.costMinor = price - fact.keptMinor + its.each + its.hour * fact.handsOn / kHour;
     }
 }
 

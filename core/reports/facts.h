@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/journal/journal.h"
 #include "core/reports/buyer_reasons.h"
+#include "core/reports/return_costs.h"
 
 #include <array>
 #include <cstdint>
@@ -45,13 +46,15 @@ inline constexpr std::uint32_t kPaid = 1U << 16;    ///< reimbursed
 
 /// One inspection that was closed or voided, as `report_fact` has it.
 struct Fact {
-    std::int64_t seq = 0;                           ///< of inspection.opened
-    std::int64_t endedAt = 0;                       ///< milliseconds since 1970-01-01 UTC
-    std::int64_t handsOn = 0;                       ///< milliseconds
-    std::int64_t toDisposition = -1;                ///< milliseconds from arrival; -1: one of both is unknown
-    std::int64_t buyer = -1;                        ///< -1: unknown
-    std::int64_t priceMinor = -1;                   ///< of one unit; -1: unknown
-    std::int64_t paidMinor = 0;                     ///< by the marketplace, in paidCurrency
+    std::int64_t seq = 0;            ///< of inspection.opened
+    std::int64_t endedAt = 0;        ///< milliseconds since 1970-01-01 UTC
+    std::int64_t handsOn = 0;        ///< milliseconds
+    std::int64_t toDisposition = -1; ///< milliseconds from arrival; -1: one of both is unknown
+    std::int64_t buyer = -1;         ///< -1: unknown
+    std::int64_t priceMinor = -1;    ///< of one unit; -1: unknown
+    std::int64_t keptMinor = -1;     ///< of the price of all its units; -1: unknown
+    std::int64_t costMinor = -1;     ///< of the return, what was lost of its price too; -1: unknown
+    std::int64_t paidMinor = 0;      ///< by the marketplace, in paidCurrency
     std::array<std::uint32_t, kDimensions> words{}; ///< by Dimension
     std::uint32_t currency = 0;
     std::uint32_t paidCurrency = 0;
@@ -81,9 +84,10 @@ struct FactFilter {
 class Facts {
 public:
     /// Reads those that ended in [from, until), by the time of their end. Takes time by their number.
+    /// @param costs what they cost; without any no cost is known
     /// @throws Error{Storage}
     Facts(const Journal& journal, Timestamp from, Timestamp until,
-          const std::vector<BuyerReasonClass>& reasons);
+          const std::vector<BuyerReasonClass>& reasons, const ReturnCosts& costs = {});
 
     [[nodiscard]] const std::vector<Fact>& all() const noexcept { return m_facts; }
     [[nodiscard]] const std::string& word(std::uint32_t id) const;
@@ -99,6 +103,7 @@ private:
     void readWords(const Journal& journal);
     void readFacts(const Journal& journal, Timestamp from, Timestamp until);
     void markReasons(const std::vector<BuyerReasonClass>& reasons);
+    void reckon(const ReturnCosts& costs);
 
     std::vector<Fact> m_facts;
     std::vector<std::string> m_words; ///< by id

@@ -18,6 +18,12 @@ constexpr std::array kRules{
                mark::kClosed},
     FigureRule{"units", "Units returned", "Units announced in the returns that were inspected and closed.",
                Count, mark::kClosed, 0, &Fact::quantity},
+    FigureRule{
+        "return_rate", "Return rate",
+        "Units of closed inspections, of the units that were dispatched within the same period. What comes "
+        "back was mostly dispatched before. A filter by what only an inspection tells (reason, person, "
+        "verdict, grade, disposition) leaves what was dispatched as it is.",
+        Share, mark::kClosed, 0, &Fact::quantity, nullptr, nullptr, true},
     FigureRule{"voided", "Voided",
                "Inspections that were voided within the period. No other figure counts them.", Count,
                mark::kVoided},
@@ -73,6 +79,17 @@ constexpr std::array kRules{
                "Time between the events of an inspection up to its end; a pause of more than five minutes is "
                "left out.",
                Time, mark::kClosed, 0, nullptr, nullptr, &Fact::handsOn},
+    FigureRule{
+        "value_kept", "Value kept",
+        "What remains of the units' price by their disposition, of that price: the shop's own rates in "
+        "reports/costs.toml. Returns without a price or whose disposition has no rate are left out.",
+        Recovery, mark::kClosed, mark::kClosed, nullptr, nullptr, &Fact::keptMinor},
+    FigureRule{
+        "cost_per_return", "Cost per return",
+        "What is lost of the price, hands-on time by the hour, and what each return costs (carriage, "
+        "packaging, fees), for each closed inspection: the shop's own figures in reports/costs.toml. Returns "
+        "without a price or whose disposition has no rate are left out.",
+        Mean, mark::kClosed, 0, nullptr, nullptr, &Fact::costMinor},
     FigureRule{"claims_filed", "Claims filed",
                "Claims that were filed for inspections closed within the period.", Count,
                mark::kClosed | mark::kFiled},
@@ -95,6 +112,11 @@ std::int64_t percentile(std::vector<std::int64_t>& values, std::size_t perCent) 
     return *place;
 }
 
+/// Whether what the rule asks for is known of it.
+bool isMeasured(const FigureRule& rule, const Fact& fact) {
+    return rule.measured == nullptr || fact.*rule.measured >= 0;
+}
+
 void addTime(Figure& figure, const std::vector<const Fact*>& counted) {
     std::vector<std::int64_t> times;
     times.reserve(counted.size());
@@ -113,23 +135,35 @@ std::int64_t sumOf(const std::vector<const Fact*>& facts, std::uint32_t marks, F
     return sum;
 }
 
+std::optional<Money> amountOf(const FigureRule& rule, const Facts& facts, const Fact& fact) {
+    if (rule.measured != nullptr)
+        return Money{fact.*rule.measured, facts.word(fact.currency)};
+    return rule.kind == Recovery ? Money{fact.paidMinor, facts.word(fact.paidCurrency)} : facts.price(fact);
+}
+
 void addAmounts(Figure& figure, const Facts& facts, const std::vector<const Fact*>& chosen) {
-    const bool isRecovery = figure.rule->kind == Recovery;
+    const FigureRule& rule = *figure.rule;
+    Amounts counts; // of what is counted, by currency
     for (const Fact* fact : chosen) {
-        if (isRecovery && fact->holds(figure.rule->of))
+        if (!isMeasured(rule, *fact))
+            continue;
+        if (rule.kind == Recovery && fact->holds(rule.of))
             add(figure.ofAmounts, facts.price(*fact));
-        if (!fact->holds(figure.rule->counted))
+        if (!fact->holds(rule.counted))
             continue;
         ++figure.count;
-        if (isRecovery)
-            add(figure.amounts, Money{fact->paidMinor, facts.word(fact->paidCurrency)});
-        else
-            add(figure.amounts, facts.price(*fact));
+        const auto amount = amountOf(rule, facts, *fact);
+        add(figure.amounts, amount);
+        if (amount)
+            ++counts[amount->currency];
     }
+    if (rule.kind == Mean)
+        for (auto& [currency, minor] : figure.amounts)
+            minor = (2 * minor + counts[currency]) / (2 * counts[currency]);
 }
 
 std::string_view wordOf(FigureKind kind) {
-    constexpr std::array<std::string_view, 5> kWords{"count", "share", "time", "amount", "recovery"};
+    constexpr std::array<std::string_view, 6> kWords{"count", "share", "time", "amount", "mean", "recovery"};
     return kWords[static_cast<std::size_t>(kind)];
 }
 
@@ -153,7 +187,8 @@ const FigureRule& knownFigure(std::string_view id) {
                 "Their ids are in `--json report overview`.");
 }
 
-std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>& chosen) {
+std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>& chosen,
+                              std::int64_t dispatched) {
     std::vector<Figure> figures;
     figures.reserve(kRules.size());
     for (const FigureRule& rule : kRules) {
@@ -161,8 +196,11 @@ std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>
         figure.rule = &rule;
         if (rule.kind == Time) {
             addTime(figure, behind(rule, chosen));
-        } else if (rule.kind == Amount || rule.kind == Recovery) {
+        } else if (rule.kind == Amount || rule.kind == Mean || rule.kind == Recovery) {
             addAmounts(figure, facts, chosen);
+        } else if (rule.isOfDispatched) {
+            figure.of = dispatched; // more may come back than went out at the time
+            figure.count = std::min(sumOf(chosen, rule.counted, rule.summed), dispatched);
         } else {
             figure.count = sumOf(chosen, rule.counted, rule.summed);
             figure.of = rule.kind == Share ? sumOf(chosen, rule.of, rule.ofSummed) : 0;
@@ -175,8 +213,7 @@ std::vector<const Fact*> behind(const FigureRule& rule, const std::vector<const 
     std::vector<const Fact*> found;
     for (const Fact* fact : chosen) {
         const bool adds = rule.summed == nullptr || fact->*rule.summed > 0;
-        const bool isKnown = rule.measured == nullptr || fact->*rule.measured >= 0;
-        if (adds && isKnown && fact->holds(rule.counted))
+        if (adds && isMeasured(rule, *fact) && fact->holds(rule.counted))
             found.push_back(fact);
     }
     return found;
@@ -252,7 +289,7 @@ nlohmann::json toJson(const Figure& figure) {
         object["median_ms"] = figure.median;
         object["p90_ms"] = figure.p90;
     }
-    if (figure.rule->kind == Amount || figure.rule->kind == Recovery)
+    if (figure.rule->kind == Amount || figure.rule->kind == Mean || figure.rule->kind == Recovery)
         object["amounts"] = amountsJson(figure.amounts);
     if (figure.rule->kind == Recovery)
         object["of_amounts"] = amountsJson(figure.ofAmounts);

@@ -19,6 +19,7 @@ enum class FigureKind {
     Share,   ///< how many of how many
     Time,    ///< median and 90th percentile
     Amount,  ///< money by currency
+    Mean,    ///< money for each that is counted, by currency
     Recovery ///< money of money, by currency
 };
 
@@ -35,7 +36,8 @@ struct FigureRule {
     std::uint32_t of = 0;          ///< of what a share is, likewise
     FactNumber summed = nullptr;   ///< is added up in place of the inspections
     FactNumber ofSummed = nullptr; ///< likewise, of what a share is
-    FactTime measured = nullptr;   ///< for Time; below zero it is unknown
+    FactTime measured = nullptr;   ///< for Time, and money other than the price; below zero it is unknown
+    bool isOfDispatched = false;   ///< a share of what was dispatched, in units
 };
 
 /// All figures, in the order in which they are shown.
@@ -52,7 +54,7 @@ void add(Amounts& amounts, const std::optional<Money>& money);
 struct Figure {
     const FigureRule* rule = nullptr;
     std::int64_t count = 0;  ///< what was counted; for Time: how many could be measured
-    std::int64_t of = 0;     ///< for Share: of how many
+    std::int64_t of = 0;     ///< for Share: of how many; not fewer than `count`
     std::int64_t median = 0; ///< milliseconds
     std::int64_t p90 = 0;    ///< milliseconds
     Amounts amounts;
@@ -61,8 +63,9 @@ struct Figure {
     [[nodiscard]] ShareInterval interval() const { return wilsonInterval(count, of); }
 };
 
-/// All figures of these inspections.
-[[nodiscard]] std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>& chosen);
+/// All figures of these inspections. @param dispatched units that were, within the same time
+[[nodiscard]] std::vector<Figure> figuresOf(const Facts& facts, const std::vector<const Fact*>& chosen,
+                                            std::int64_t dispatched);
 
 /// Those that a figure counts: what stands behind it.
 [[nodiscard]] std::vector<const Fact*> behind(const FigureRule& rule, const std::vector<const Fact*>& chosen);

@@ -354,6 +354,33 @@ void reimbursements(const Draft& draft) {
     draft.report.tables.push_back(std::move(table));
 }
 
+namespace {
+
+/// Week by week, the first and the last cut where the period ends.
+ReportTable rateByWeek(const Draft& draft) {
+    const Period& period = draft.request.period;
+    std::map<Date, std::int64_t> returned; // by its Monday
+    for (const Fact* fact : draft.with(mark::kClosed))
+        returned[weekOf(localDate(timeOf(fact->endedAt)))] += fact->quantity;
+    ReportTable table{"week", "By week"};
+    table.columns = {{"week", "Week from"},
+                     {"returned", "Units returned", ColumnType::Count},
+                     {"dispatched", "Units dispatched", ColumnType::Count},
+                     {"rate", "Return rate", ColumnType::Share}};
+    constexpr int kDaysOfWeek = 7;
+    for (Date first = period.first; first <= period.last;) {
+        const auto next = std::chrono::sys_days(weekOf(first)) + std::chrono::days(kDaysOfWeek);
+        const Period week{first, std::min(period.last, Date(next - std::chrono::days(1)))};
+        const std::int64_t dispatched = unitsMatching(draft.dispatchesOf(week), {});
+        const std::int64_t units = returned[weekOf(first)];
+        table.rows.push_back({formatDate(first), units, dispatched, rateCell(units, dispatched)});
+        first = Date(next);
+    }
+    return table;
+}
+
+} // namespace
+
 void returnRate(const Draft& draft) {
     struct Rate {
         std::int64_t returned = 0;
@@ -364,7 +391,7 @@ void returnRate(const Draft& draft) {
     constexpr std::array kBy{Dimension::Channel, Dimension::Category, Dimension::Sku, Dimension::Lot,
                              Dimension::Reason};
     std::int64_t all = 0;
-    for (const DispatchCount& sent : dispatchesOf(draft)) {
+    for (const DispatchCount& sent : draft.dispatchesOf(draft.request.period)) {
         all += sent.units;
         for (const Dimension by : kBySent) {
             const std::string& word = by == Dimension::Channel    ? sent.channel
@@ -396,6 +423,7 @@ void returnRate(const Draft& draft) {
         rankByShare(table, 3);
         draft.report.tables.push_back(std::move(table));
     }
+    draft.report.tables.push_back(rateByWeek(draft));
 }
 
 } // namespace returnbench::builders

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace returnbench::builders {
 namespace {
@@ -42,13 +44,36 @@ ReportTable byWeek(const Draft& draft) {
 
 /// Where value went: price by disposition.
 ReportTable valueByDisposition(const Draft& draft) {
-    ReportTable table{"value", "Value by disposition",
-                      "Price of all units of the returns; where no price is known, nothing is added."};
+    struct Value {
+        std::int64_t inspections = 0;
+        std::optional<std::int64_t> price;
+        std::optional<std::int64_t> kept; // unknown where the disposition has no rate
+    };
+    std::map<std::pair<std::string, std::string>, Value> values; // by disposition and currency
+    for (const Fact* fact : draft.with(mark::kClosed)) {
+        const auto price = draft.facts.price(*fact);
+        Value& value =
+            values[{draft.facts.word(*fact, Dimension::Disposition), price ? price->currency : ""}];
+        ++value.inspections;
+        if (price)
+            value.price = value.price.value_or(0) + price->amountMinor;
+        if (fact->keptMinor >= 0)
+            value.kept = value.kept.value_or(0) + fact->keptMinor;
+    }
+    ReportTable table{
+        "value", "Value by disposition",
+        "Price of all units of the returns; where no price is known, nothing is added. Kept: what "
+        "remains of it by the shop's own rates in reports/costs.toml."};
     table.columns = {{"disposition", "Disposition"},
                      {"inspections", "Inspections", ColumnType::Count},
-                     {"value", "Value", ColumnType::Money}};
-    for (const Group& group : groupsBy(Dimension::Disposition, draft.facts, draft.chosen, 0))
-        addByCurrency(table, {textCell(group.word), group.closed}, group.amounts);
+                     {"value", "Value", ColumnType::Money},
+                     {"kept", "Kept", ColumnType::Money}};
+    for (const auto& [key, value] : values) {
+        const auto money = [&, currency = key.second](const std::optional<std::int64_t>& minor) {
+            return minor ? ReportCell{Money{*minor, currency}} : ReportCell{};
+        };
+        table.rows.push_back({textCell(key.first), value.inspections, money(value.price), money(value.kept)});
+    }
     return table;
 }
 
@@ -128,9 +153,10 @@ ReportTable lotTable(const std::map<std::pair<std::string, std::string>, Lot>& l
 
 void overview(const Draft& draft) {
     const Period before = draft.request.period.before();
-    draft.report.figures = figuresOf(draft.facts, draft.chosen);
-    const Facts earlier(draft.sources.journal, before.from(), before.until(), draft.sources.reasons);
-    draft.report.figuresBefore = figuresOf(earlier, earlier.matching(draft.request.filter));
+    draft.report.figures = draft.figures();
+    const Facts earlier = draft.factsOf(before);
+    draft.report.figuresBefore = figuresOf(earlier, earlier.matching(draft.request.filter),
+                                           unitsMatching(draft.dispatchesOf(before), {}));
     draft.report.notes.push_back(
         "Compared with " + formatDate(before.first) + " to " + formatDate(before.last) +
         ". \"Truly\" is Wilson's interval of 95 %: what few cases say is uncertain.");
@@ -162,7 +188,7 @@ void inspections(const Draft& draft) {
 }
 
 void daily(const Draft& draft) {
-    draft.report.figures = figuresOf(draft.facts, draft.chosen);
+    draft.report.figures = draft.figures();
     draft.report.tables.push_back(inspectionTable(draft, "inspections", "Inspections", draft.chosen));
 }
 

@@ -91,7 +91,8 @@ ReportDocument makeReport(const ReportRequest& request, const ReportSources& sou
     report.title = wanted.kind.title;
     report.period = request.period;
     report.filter = request.filter;
-    const Facts facts(sources.journal, request.period.from(), request.period.until(), sources.reasons);
+    const Facts facts(sources.journal, request.period.from(), request.period.until(), sources.reasons,
+                      sources.costs);
     const auto chosen = facts.matching(request.filter);
     wanted.build({request, sources, facts, chosen, report});
     for (ReportTable& table : report.tables)

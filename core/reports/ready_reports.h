@@ -3,6 +3,7 @@
 #include "core/claims/claim_case.h"
 #include "core/mirror/mirror.h"
 #include "core/reports/report.h"
+#include "core/reports/return_costs.h"
 #include "core/reports/verticals.h"
 
 #include <span>
@@ -32,7 +33,7 @@ struct ReportSources {
     ClaimDesk& desk;
     const std::vector<BuyerReasonClass>& reasons;
     const std::vector<Vertical>& verticals;
-    const std::vector<Money>& serialCosts; ///< of one serial, one a currency
+    const ReturnCosts& costs;
     Timestamp now; ///< clocks of claims and ages stand at it, or at the period's end when that came before
 };
 

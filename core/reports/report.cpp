@@ -103,6 +103,10 @@ std::string shownFigure(const Figure& figure) {
         return figure.count == 0
                    ? "not known"
                    : "median " + timeText(figure.median) + ", 90 % within " + timeText(figure.p90);
+    case FigureKind::Mean:
+        return figure.count == 0
+                   ? "not known"
+                   : joinedAmounts(figure.amounts) + " (mean of " + std::to_string(figure.count) + ")";
     case FigureKind::Amount:
         return joinedAmounts(figure.amounts);
     case FigureKind::Recovery:

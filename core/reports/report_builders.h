@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/dispatches.h"
 #include "core/reports/ready_reports.h"
 
 #include <map>
@@ -21,6 +22,12 @@ struct Draft {
     [[nodiscard]] Timestamp asOf() const;
     /// Chosen ones with all of these marks.
     [[nodiscard]] std::vector<const Fact*> with(std::uint32_t marks) const;
+    /// Those of another period, unfiltered.
+    [[nodiscard]] Facts factsOf(const Period& period) const;
+    /// What was dispatched within a period and passes the filter.
+    [[nodiscard]] std::vector<DispatchCount> dispatchesOf(const Period& period) const;
+    /// All figures; of what was dispatched too.
+    [[nodiscard]] std::vector<Figure> figures() const;
 };
 
 void overview(const Draft& draft);
@@ -36,10 +43,6 @@ void quarantineAgeing(const Draft& draft);
 void reimbursements(const Draft& draft);
 void serialising(const Draft& draft);
 void calibration(const Draft& draft);
-
-/// What was dispatched within the period and passes the filter; of persons, verdicts and the like the mirror
-/// knows nothing.
-[[nodiscard]] std::vector<DispatchCount> dispatchesOf(const Draft& draft);
 
 /// A dimension as a column's title: `SKU`, `Category`.
 [[nodiscard]] std::string headingOf(Dimension by);

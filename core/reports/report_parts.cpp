@@ -18,6 +18,18 @@ std::vector<const Fact*> Draft::with(std::uint32_t marks) const {
     return found;
 }
 
+Facts Draft::factsOf(const Period& period) const {
+    return Facts(sources.journal, period.from(), period.until(), sources.reasons, sources.costs);
+}
+
+std::vector<DispatchCount> Draft::dispatchesOf(const Period& period) const {
+    return matching(dispatchesIn(sources.mirror, period), request.filter);
+}
+
+std::vector<Figure> Draft::figures() const {
+    return figuresOf(facts, chosen, unitsMatching(dispatchesOf(request.period), {}));
+}
+
 ReportCell textCell(const std::string& text) {
     return text.empty() ? ReportCell{} : ReportCell{text};
 }
@@ -55,22 +67,6 @@ void rankByShare(ReportTable& table, std::size_t column) {
 std::vector<Group> firstOf(std::vector<Group> groups, std::size_t most) {
     groups.resize(std::min(groups.size(), most));
     return groups;
-}
-
-std::vector<DispatchCount> dispatchesOf(const Draft& draft) {
-    const FactFilter& filter = draft.request.filter;
-    const auto passes = [](const std::string& wanted, const std::string& word) {
-        return wanted.empty() || wanted == word;
-    };
-    auto sent =
-        draft.sources.mirror.dispatchCounts(draft.request.period.from(), draft.request.period.until());
-    std::erase_if(sent, [&](const DispatchCount& count) {
-        return !passes(filter[Dimension::Channel], count.channel) ||
-               !passes(filter[Dimension::Sku], count.sku) ||
-               !passes(filter[Dimension::Category], count.category) ||
-               !passes(filter[Dimension::Lot], count.lot);
-    });
-    return sent;
 }
 
 std::string headingOf(Dimension by) {

@@ -69,7 +69,7 @@ Counted countAll(const Draft& draft) {
         count(product, draft, *fact);
         count(all.categories[category], draft, *fact);
     }
-    for (const DispatchCount& sent : dispatchesOf(draft)) {
+    for (const DispatchCount& sent : draft.dispatchesOf(draft.request.period)) {
         // What never came back has no price, and nothing that serials could save.
         if (const auto known = all.products.find(sent.sku); known != all.products.end())
             known->second.record.dispatched += sent.units;
@@ -167,7 +167,7 @@ ReportTable questionTable(const Draft& draft, const Counted& all) {
 void serialising(const Draft& draft) {
     const Counted all = countAll(draft);
     const int days = draft.request.period.days();
-    const auto& unitCosts = draft.sources.serialCosts;
+    const auto& unitCosts = draft.sources.costs.serial;
     draft.report.notes.emplace_back(
         "Cost: units dispatched times the cost of a serial. Saved: units returned times the share that "
         "serials "

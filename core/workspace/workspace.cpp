@@ -9,7 +9,6 @@
 #include "core/inspection/second_grading.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_projection.h"
-#include "core/reports/serial_costs.h"
 #include "core/workspace/check.h"
 #include "core/workspace/import_report.h"
 #include "core/workspace/unit_lookup.h"
@@ -321,16 +320,24 @@ std::vector<BuyerReasonClass> Workspace::buyerReasons() const {
     return readBuyerReasons(m_impl->layout.ofReports("reasons.toml"));
 }
 
+ReturnCosts Workspace::returnCosts() const {
+    const fs::path file = m_impl->layout.reports() / "costs.toml";
+    return fs::exists(file) ? readReturnCosts(file) : ReturnCosts();
+}
+
+Facts Workspace::facts(const Period& period) const {
+    return Facts(m_impl->journal, period.from(), period.until(), buyerReasons(), returnCosts());
+}
+
 ReportDocument Workspace::report(const ReportRequest& request) {
     ClaimDesk desk = claimDesk();
     const auto reasons = buyerReasons();
     const auto verticals = readVerticals(m_impl->layout.ofReports("verticals.toml"));
-    const fs::path costs = m_impl->layout.reports() / "costs.toml";
-    const auto serialCosts = !request.serialCosts.empty() ? request.serialCosts
-                             : fs::exists(costs)          ? readSerialCosts(costs)
-                                                          : std::vector<Money>();
-    return makeReport(request, {m_impl->journal, m_impl->mirror, desk, reasons, verticals, serialCosts,
-                                m_impl->clock.now()});
+    ReturnCosts costs = returnCosts();
+    if (!request.serialCosts.empty())
+        costs.serial = request.serialCosts;
+    return makeReport(
+        request, {m_impl->journal, m_impl->mirror, desk, reasons, verticals, costs, m_impl->clock.now()});
 }
 
 fs::path Workspace::packs() const {

@@ -28,6 +28,9 @@ namespace returnbench {
 struct BuyerReasonClass;
 struct ReportDocument;
 struct ReportRequest;
+class Facts;
+struct Period;
+struct ReturnCosts;
 
 /// The person in events of the program itself.
 inline constexpr const char* kProgram = "returnbench";
@@ -127,6 +130,12 @@ public:
     /// What buyers' reasons have in common: `reports/reasons.toml` of the workspace, else the delivered list.
     /// @throws Error{InvalidInput} naming file, line and key
     [[nodiscard]] std::vector<BuyerReasonClass> buyerReasons() const;
+    /// What returns cost: `reports/costs.toml` of the workspace; nothing is known without.
+    /// @throws Error{InvalidInput} naming file, line and key
+    [[nodiscard]] ReturnCosts returnCosts() const;
+    /// Inspections that ended within a period.
+    /// @throws as buyerReasons() and returnCosts(); Error{Storage}
+    [[nodiscard]] Facts facts(const Period& period) const;
     /// @throws as makeReport(), claimDesk() and buyerReasons()
     [[nodiscard]] ReportDocument report(const ReportRequest& request);
 

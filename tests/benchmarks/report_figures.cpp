@@ -67,7 +67,7 @@ int main(int argc, char** argv) {
         const auto look = [&](const FactFilter& filter) {
             for (const Facts* part : {facts.get(), earlier.get()}) {
                 const auto chosen = part->matching(filter);
-                figures += figuresOf(*part, chosen).size();
+                figures += figuresOf(*part, chosen, 0).size();
                 for (const Dimension by : {Dimension::Sku, Dimension::Verdict, Dimension::Grade,
                                            Dimension::Disposition, Dimension::Reason, Dimension::Channel})
                     figures += groupsBy(by, *part, chosen, mark::kSuspected).size();

@@ -147,7 +147,9 @@ TEST_CASE("agreement by clerk is what a recount of the raw events gives") {
 
 TEST_CASE("a question that only one of both was asked is not compared") {
     Graded graded;
-    for (const json& row : graded.report()["tables"][1]["rows"])
+    const json rows = graded.report()["tables"][1]["rows"];
+    CHECK(rows.size() == 2);
+    for (const json& row : rows)
         CHECK(row["question"] != "complete");
 }
 

@@ -14,6 +14,12 @@ std::vector<BuyerReasonClass> delivered() {
     return readBuyerReasons(resourcesDirectory() / "reports" / "reasons.toml");
 }
 
+const Mirror& mirror() {
+    static const test::TempDirectory folder;
+    static const Mirror empty(folder / "mirror.db", OpenMode::ReadWrite, Bytes(32));
+    return empty;
+}
+
 Date day(const char* text) {
     return *parseDate(text);
 }
@@ -34,7 +40,7 @@ const Figure& figure(const std::vector<Figure>& figures, std::string_view id) {
 TEST_CASE("a dashboard's figures, course and groups count the same inspections") {
     const test::MadeJournal made(600, 60);
     const Period period{day("2026-10-20"), day("2026-11-10")};
-    const DashboardFacts facts(*made.journal, period, delivered());
+    const DashboardFacts facts(*made.journal, mirror(), period, delivered());
     FactFilter flipkart;
     flipkart[Dimension::Channel] = "flipkart";
     for (const FactFilter& filter : {FactFilter{}, flipkart}) {
@@ -55,8 +61,8 @@ TEST_CASE("a dashboard's figures, course and groups count the same inspections")
 TEST_CASE("the period before is as long, and its figures are those of a dashboard of its own") {
     const test::MadeJournal made(400, 60);
     const Period period{day("2026-10-30"), day("2026-11-12")};
-    const Dashboard now = DashboardFacts(*made.journal, period, delivered()).filtered({});
-    const Dashboard then = DashboardFacts(*made.journal, period.before(), delivered()).filtered({});
+    const Dashboard now = DashboardFacts(*made.journal, mirror(), period, delivered()).filtered({});
+    const Dashboard then = DashboardFacts(*made.journal, mirror(), period.before(), delivered()).filtered({});
     for (std::size_t i = 0; i < now.figures.size(); ++i) {
         CAPTURE(now.figures[i].rule->id);
         CHECK(now.figuresBefore[i].count == then.figures[i].count);
@@ -79,7 +85,7 @@ TEST_CASE("a course has days, weeks or months, the first and the last cut where 
                                Case{"2025-12-15", "2026-11-24", CourseUnit::Month, 12, "2026-01-01"}}) {
         CAPTURE(wanted.first);
         const Period period{day(wanted.first), day(wanted.last)};
-        const Dashboard dashboard = DashboardFacts(*made.journal, period, delivered()).filtered({});
+        const Dashboard dashboard = DashboardFacts(*made.journal, mirror(), period, delivered()).filtered({});
         CHECK(dashboard.unit == wanted.unit);
         REQUIRE(dashboard.course.size() == wanted.steps);
         CHECK(dashboard.course.front().days.first == period.first);
@@ -89,13 +95,13 @@ TEST_CASE("a course has days, weeks or months, the first and the last cut where 
             CHECK(dashboard.course[i].days.from() == dashboard.course[i - 1].days.until());
     }
     const Period one{day("2026-11-20"), day("2026-11-20")};
-    CHECK(DashboardFacts(*made.journal, one, delivered()).filtered({}).course.size() == 1);
+    CHECK(DashboardFacts(*made.journal, mirror(), one, delivered()).filtered({}).course.size() == 1);
 }
 
 TEST_CASE("those stand out whose suspicions are surest, few of many") {
     const test::MadeJournal made(900, 60);
     const Period period{day("2026-09-20"), day("2026-11-25")};
-    const Dashboard dashboard = DashboardFacts(*made.journal, period, delivered()).filtered({});
+    const Dashboard dashboard = DashboardFacts(*made.journal, mirror(), period, delivered()).filtered({});
     const auto& products = dashboard.outliers[static_cast<std::size_t>(Dimension::Sku)];
     REQUIRE(products.size() == 6);
     for (std::size_t i = 1; i < products.size(); ++i)
@@ -107,7 +113,7 @@ TEST_CASE("those stand out whose suspicions are surest, few of many") {
 TEST_CASE("one can filter by every word of the period, and by nothing that is not known") {
     const test::MadeJournal made(300, 30);
     const Period period{day("2026-10-20"), day("2026-11-25")};
-    const DashboardFacts facts(*made.journal, period, delivered());
+    const DashboardFacts facts(*made.journal, mirror(), period, delivered());
     const auto words = facts.words();
     for (std::size_t by = 0; by < kDimensions; ++by)
         for (const std::string& word : words[by]) {

@@ -36,7 +36,7 @@ struct Bench {
     ReportDocument report(const std::string& id, const std::string& recall = {},
                           const FactFilter& filter = {}) {
         return makeReport({id, {*parseDate("2026-10-01"), *parseDate("2026-11-30")}, filter, recall},
-                          {*made.journal, mirror, desk, reasons, verticals, serialCosts,
+                          {*made.journal, mirror, desk, reasons, verticals, costs,
                            *parseTimestamp("2026-11-26T10:00:00Z")});
     }
 
@@ -45,7 +45,7 @@ struct Bench {
     ClaimDesk desk;
     std::vector<BuyerReasonClass> reasons;
     std::vector<Vertical> verticals;
-    std::vector<Money> serialCosts{{200, "INR"}, {3, "EUR"}};
+    ReturnCosts costs{{{200, "INR"}, {3, "EUR"}}, {}, {{9000, "INR"}}, {{"restock", 1000}, {"scrap", 0}}};
 };
 
 const ReportTable& table(const ReportDocument& report, const std::string& id) {
@@ -177,6 +177,50 @@ TEST_CASE("the return rate sets what came back against what was dispatched, by l
     CHECK(returned("reason") == returned("channel"));
 }
 
+TEST_CASE("the return rate is told week by week, the first and the last week cut") {
+    Bench bench;
+    Mirror::Batch batch(bench.mirror);
+    for (int i = 0; i < 400; ++i) {
+        DispatchedUnit sent = unit("W" + std::to_string(i), "L1", "403-W" + std::to_string(i));
+        sent.dispatchedAt = parseTimestamp(i < 300 ? "2026-10-07T10:00:00Z" : "2026-11-10T10:00:00Z");
+        bench.mirror.put(sent);
+    }
+    batch.commit();
+    const ReportDocument report = bench.report("return-rate");
+    const json weeks = toJson(report)["tables"].back()["rows"];
+    REQUIRE(weeks.size() == 10); // Thursday, 1 October to Monday, 30 November
+    CHECK(weeks[0]["week"] == "2026-10-01");
+    CHECK(weeks[1]["week"] == "2026-10-05");
+    CHECK(weeks[1]["dispatched"] == 300);
+    CHECK(weeks[9]["week"] == "2026-11-30");
+    CHECK(weeks[3]["rate"].is_null());
+    std::int64_t returned = 0;
+    for (const json& week : weeks)
+        returned += week["returned"].get<std::int64_t>();
+    const json figures = toJson(bench.report("overview"))["figures"];
+    CHECK(figures[1]["count"] == returned);
+    CHECK(figures[2]["id"] == "return_rate");
+    CHECK(figures[2]["of"] == 400);
+}
+
+TEST_CASE("what is kept of the price is told by disposition, where the shop says how much") {
+    Bench bench;
+    std::int64_t known = 0;
+    const json rows = toJson(bench.report("overview"))["tables"][2]["rows"];
+    for (const json& row : rows) {
+        if (row["value"].is_null())
+            continue;
+        if (row["disposition"] == "restock")
+            CHECK(row["kept"] == row["value"]);
+        else if (row["disposition"] == "scrap")
+            CHECK(row["kept"]["amount_minor"] == 0);
+        else
+            CHECK(row["kept"].is_null());
+        ++known;
+    }
+    CHECK(known > 4);
+}
+
 TEST_CASE("returns of Amazon's warehouse are set against its reimbursements") {
     Bench bench(0);
     const auto returned = [&](const char* order, const char* disposition) {
@@ -233,7 +277,7 @@ TEST_CASE("a claim that nobody filed in time is money lapsed, one that was filed
     ClaimDesk desk = test::deliveredDesk();
     const std::vector<BuyerReasonClass> reasons;
     const std::vector<Vertical> verticals;
-    const std::vector<Money> costs;
+    const ReturnCosts costs;
     const auto report = [&] {
         const ReportRequest request{
             "claims-recovery", {*parseDate("2026-11-01"), *parseDate("2026-11-30")}, {}, {}};
@@ -341,9 +385,9 @@ TEST_CASE("inspections behind a figure are a report of their own") {
     ReportRequest suspected = all;
     suspected.figure = "suspected_fraud";
     const auto rowsOf = [&](const ReportRequest& request) {
-        const json report = toJson(makeReport(request, {*bench.made.journal, bench.mirror, bench.desk,
-                                                        bench.reasons, bench.verticals, bench.serialCosts,
-                                                        *parseTimestamp("2026-11-26T10:00:00Z")}));
+        const json report = toJson(
+            makeReport(request, {*bench.made.journal, bench.mirror, bench.desk, bench.reasons,
+                                 bench.verticals, bench.costs, *parseTimestamp("2026-11-26T10:00:00Z")}));
         return report["tables"][0]["rows"].size();
     };
     CHECK(rowsOf(suspected) > 10);

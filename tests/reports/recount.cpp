@@ -1,6 +1,7 @@
 #include "tests/reports/recount.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <vector>
 
@@ -151,13 +152,41 @@ std::map<std::string, Told> read(const Journal& journal) {
     return all;
 }
 
+/// What is kept of its price, and what it costs.
+void addCosts(std::map<std::string, Recounted>& figures,
+              std::map<std::string, std::vector<std::int64_t>>& sums, const Told& told,
+              const ReturnCosts& costs) {
+    if (!told.opened["line"].contains("unit_price") || !costs.kept.contains(told.disposition))
+        return;
+    std::map<std::string, std::int64_t> price;
+    addPrice(price, told);
+    const auto& [currency, minor] = *price.begin();
+    const std::int64_t lost = minor - minor * costs.kept.at(told.disposition) / 1000;
+    ++figures["value_kept"].count;
+    figures["value_kept"].amounts[currency] += minor - lost;
+    figures["value_kept"].ofAmounts[currency] += minor;
+    std::int64_t handling = -1;
+    for (const Money& each : costs.each)
+        if (each.currency == currency)
+            handling = each.amountMinor;
+    if (handling < 0)
+        return;
+    for (const Money& hour : costs.hour)
+        if (hour.currency == currency)
+            handling += hour.amountMinor * told.work / 3'600'000;
+    ++figures["cost_per_return"].count;
+    sums[currency].push_back(lost + handling);
+}
+
 } // namespace
 
 std::map<std::string, Recounted> recount(const Journal& journal, const std::string& from,
-                                         const std::string& until, const std::string& channel) {
+                                         const std::string& until, const std::string& channel,
+                                         std::int64_t dispatched, const ReturnCosts& costs) {
     std::map<std::string, Recounted> figures;
     std::vector<std::int64_t> toDisposition;
     std::vector<std::int64_t> handsOn;
+    std::map<std::string, std::vector<std::int64_t>> costSums;
     for (const auto& [id, told] : read(journal)) {
         if (told.end.empty() || told.endedAt < from || told.endedAt >= until)
             continue;
@@ -205,6 +234,7 @@ std::map<std::string, Recounted> recount(const Journal& journal, const std::stri
         if (const auto arrived = parseTimestamp(told.opened["return"].value("delivered_at", ""));
             arrived && !told.disposedAt.empty())
             toDisposition.push_back(ms(told.disposedAt) - arrived->time_since_epoch().count());
+        addCosts(figures, costSums, told, costs);
         if (!told.isFiled || told.claim == "dropped")
             continue;
         ++figures["claims_filed"].count;
@@ -227,6 +257,14 @@ std::map<std::string, Recounted> recount(const Journal& journal, const std::stri
     };
     time("to_disposition", toDisposition);
     time("hands_on", handsOn);
+    figures["return_rate"].count = std::min(figures["units"].count, dispatched);
+    figures["return_rate"].of = dispatched;
+    for (const auto& [currency, each] : costSums) {
+        double sum = 0;
+        for (const std::int64_t cost : each)
+            sum += static_cast<double>(cost);
+        figures["cost_per_return"].amounts[currency] = std::llround(sum / static_cast<double>(each.size()));
+    }
     return figures;
 }
 

@@ -20,6 +20,7 @@ struct Recounted {
 
 /// All figures by id, from the raw events alone: in another way than the program, and slowly.
 [[nodiscard]] std::map<std::string, Recounted> recount(const Journal& journal, const std::string& from,
-                                                       const std::string& until, const std::string& channel);
+                                                       const std::string& until, const std::string& channel,
+                                                       std::int64_t dispatched, const ReturnCosts& costs);
 
 } // namespace returnbench::test

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/resources.h"
-#include "core/reports/serial_costs.h"
+#include "core/reports/return_costs.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_directory.h"
 
@@ -115,21 +115,31 @@ TEST_CASE("categories as shops call them belong to the reference's verticals") {
 }
 
 TEST_CASE("a cost of a serial has a currency, and what is none is refused with its place") {
-    CHECK(serialCostFrom("INR 2") == Money{200, "INR"});
-    CHECK(serialCostFrom(" EUR 0.03 ") == Money{3, "EUR"});
+    CHECK(costFrom("INR 2") == Money{200, "INR"});
+    CHECK(costFrom(" EUR 0.03 ") == Money{3, "EUR"});
     for (const char* wrong : {"", "2", "INR", "INR -2", "inr 2", "INR2", "INR two", "INR 2.345"}) {
         CAPTURE(wrong);
-        CHECK_FALSE(serialCostFrom(wrong));
+        CHECK_FALSE(costFrom(wrong));
     }
     const test::TempDirectory temp;
     const auto read = [&](const std::string& text) {
         writeFileDurably(temp / "costs.toml", text);
-        return readSerialCosts(temp / "costs.toml");
+        return readReturnCosts(temp / "costs.toml");
     };
-    CHECK(read("serial = [\"INR 2\", \"EUR 0.03\"]\n").size() == 2);
+    CHECK(read("serial = [\"INR 2\", \"EUR 0.03\"]\n").serial.size() == 2);
+    CHECK(read("").serial.empty());
+    const ReturnCosts all =
+        read("hour = [\"INR 300\"]\neach_return = [\"INR 90\"]\n[kept]\nrestock = 100\nliquidate = 35\n");
+    CHECK(costIn(all.hour, "INR") == 30'000);
+    CHECK(costIn(all.each, "INR") == 9'000);
+    CHECK_FALSE(costIn(all.each, "EUR"));
+    CHECK(all.kept.at("liquidate") == 350);
+    CHECK_THROWS_WITH(read("hour = [\"INR 300\", \"INR 200\"]\n"), ContainsSubstring("two amounts in INR"));
+    CHECK_THROWS_WITH(read("[kept]\nbury = 10\n"), ContainsSubstring("bury"));
+    CHECK_THROWS_WITH(read("[kept]\nscrap = 101\n"), ContainsSubstring("scrap"));
+    CHECK_THROWS_WITH(read("kept = 4\n"), ContainsSubstring("kept"));
     CHECK_THROWS_WITH(read("serial = [\"two\"]\n"), ContainsSubstring("costs.toml"));
     CHECK_THROWS_WITH(read("serials = [\"INR 2\"]\n"), ContainsSubstring("serials"));
-    CHECK_THROWS_AS(read(""), Error);
 }
 
 TEST_CASE("a file of verticals that is wrong is refused with its place") {

@@ -44,7 +44,9 @@ ReportAnswerPtr answerTo(const ReportWish& wish) {
     answer.wish = wish;
     answer.at = now;
     if (wish.report.empty()) {
-        const DashboardFacts facts(*made().journal, period, reasons());
+        static const test::TempDirectory folder;
+        static const Mirror mirror(folder / "mirror.db", OpenMode::ReadWrite, Bytes(32));
+        const DashboardFacts facts(*made().journal, mirror, period, reasons());
         answer.found = DashboardAnswer{facts.filtered(wish.filter), facts.words()};
         return std::make_shared<const ReportAnswer>(std::move(answer));
     }
@@ -63,6 +65,22 @@ ReportAnswerPtr answerTo(const ReportWish& wish) {
     report.tables = {table};
     answer.found = std::move(report);
     return std::make_shared<const ReportAnswer>(std::move(answer));
+}
+
+/// An inspection that agreed, to be graded again.
+GradingTask gradingTask(const char* by) {
+    static const std::vector<Protocol> protocols = loadProtocols(resourcesDirectory() / "protocols");
+    InspectionFilter filter;
+    filter.verdict = "match";
+    filter.stage = "closed";
+    GradingTask task;
+    task.grading.emplace(*made().journal, protocols, findInspections(*made().journal, filter).front().id,
+                         PersonId(by));
+    for (const ShotPhoto& photo : task.grading->photos())
+        task.photos.push_back({QString::fromStdString(task.grading->titleOfShot(photo.shot)), {}});
+    task.left = 7;
+    task.drawn = 20;
+    return task;
 }
 
 struct Window {
@@ -255,6 +273,87 @@ TEST_CASE("what is shown is saved in each form, and the page says where") {
     bench.window.onReportSaved(
         std::make_shared<const SavedReport>(SavedReport{{}, "The disk is full. Free some."}));
     CHECK(bench.status().contains("disk is full"));
+}
+
+TEST_CASE("a sample is graded again by keys, and what was answered first is nowhere to be seen") {
+    Window bench;
+    BenchSnapshot snapshot = test::startSnapshot();
+    snapshot.person = Person{PersonId("mira"), "M. Sen", "manager"};
+    bench.window.onSnapshot(std::make_shared<BenchSnapshot>(snapshot));
+    std::vector<GradingWish> asked;
+    QObject::connect(&bench.window, &BenchWindow::gradingAsked, &bench.window,
+                     [&](const GradingWish& wish) { asked.push_back(wish); });
+    auto& views = find<QComboBox>(bench.window, "reportsView");
+    CHECK_FALSE(find<QAbstractButton>(bench.window, "gradeAgain").isVisible());
+    bench.choose("reportsView", views.findText("Calibration"));
+    bench.answer();
+    find<QAbstractButton>(bench.window, "gradeAgain").click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().by == PersonId("mira"));
+    CHECK(asked.front().of == bench.wishes.back());
+
+    GradingTask task = gradingTask("mira");
+    bench.window.onGradingRead(std::make_shared<const GradingTask>(task));
+    CHECK(find<QWidget>(bench.window, "secondGrading").isVisible());
+    CHECK(find<QLabel>(bench.window, "gradingProgress").text().contains("7"));
+    bench.press(Qt::Key_4); // broken
+    CHECK_FALSE(bench.window.findChild<QLabel*>("gradingProposal"));
+    bench.press(Qt::Key_0);
+    bench.press(Qt::Key_2);      // used
+    bench.press(Qt::Key_Return); // not before all is answered
+    CHECK(bench.intents.empty());
+    bench.press(Qt::Key_1); // complete
+    CHECK(find<QLabel>(bench.window, "gradingProposal").text().contains("grade B"));
+    test::saveScreenshot(bench.window, "second-grading");
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.intents.size() == 1);
+    const auto& given = std::get<intent::GradeAgain>(bench.intents.front());
+    CHECK(given.grade == "B");
+    CHECK(given.grading.inspection() == task.grading->inspection());
+    CHECK(given.grading.answers().at("condition") == "used");
+
+    task.grading.reset();
+    task.left = 0;
+    bench.window.onGradingRead(std::make_shared<const GradingTask>(task));
+    CHECK(find<QLabel>(bench.window, "gradingProduct").text().contains("Nothing is left"));
+    bench.press(Qt::Key_2);
+    CHECK(bench.intents.size() == 1);
+    bench.press(Qt::Key_Escape);
+    CHECK(find<QTableView>(bench.window, "reportRows").isVisible());
+    CHECK(find<QAbstractButton>(bench.window, "gradeAgain").isVisible());
+}
+
+TEST_CASE("half an answer stays when the same inspection is read again, and is gone when it was left") {
+    Window bench;
+    BenchSnapshot snapshot = test::startSnapshot();
+    snapshot.person = Person{PersonId("mira"), "M. Sen", "manager"};
+    bench.window.onSnapshot(std::make_shared<BenchSnapshot>(snapshot));
+    bench.choose("reportsView", find<QComboBox>(bench.window, "reportsView").findText("Calibration"));
+    bench.answer();
+    find<QAbstractButton>(bench.window, "gradeAgain").click();
+    const auto task = std::make_shared<const GradingTask>(gradingTask("mira"));
+    bench.window.onGradingRead(task);
+    bench.press(Qt::Key_2);
+    bench.window.onGradingRead(task);
+    CHECK(find<QAbstractButton>(bench.window, "gradingTakeBack").isVisible());
+    bench.press(Qt::Key_Escape);
+    bench.window.onGradingRead(task); // what was asked for before it was left
+    CHECK_FALSE(find<QWidget>(bench.window, "secondGrading").isVisible());
+    find<QAbstractButton>(bench.window, "gradeAgain").click();
+    bench.window.onGradingRead(task);
+    CHECK_FALSE(find<QAbstractButton>(bench.window, "gradingTakeBack").isVisible());
+}
+
+TEST_CASE("who does not say who they are grades nothing again") {
+    Window bench;
+    bench.choose("reportsView", find<QComboBox>(bench.window, "reportsView").findText("Calibration"));
+    bench.answer();
+    BenchSnapshot snapshot = test::startSnapshot();
+    snapshot.person.reset();
+    bench.window.onSnapshot(std::make_shared<BenchSnapshot>(snapshot));
+    find<QAbstractButton>(bench.window, "gradeAgain").click();
+    CHECK(bench.status().contains("Nobody has said who works here"));
+    CHECK(find<QTableView>(bench.window, "reportRows").isVisible());
 }
 
 TEST_CASE("a code that is scanned or typed while a manager reads is looked up, and opens no return") {

@@ -275,6 +275,13 @@ void BenchWorker::handle(const intent::SavePolicy& given) {
         "Claims that were begun keep those they were made under.");
 }
 
+void BenchWorker::handle(const intent::GradeAgain& given) {
+    if (given.grading.by() != personId())
+        throw Error(ErrorCode::InvalidInput, "Somebody else works here now.",
+                    "Grade it again in your own name.");
+    given.grading.record(m_workspace.journal(), given.grade);
+}
+
 void BenchWorker::handle(const intent::RecordExport& given) {
     NewEvent event = given.event;
     event.by = m_person ? m_person->id.str() : std::string(kProgram);

@@ -96,6 +96,12 @@ void BenchWindow::buildReports() {
     connect(m_reports.get(), &ReportsPage::saveOrdered, this, &BenchWindow::reportOrdered);
     connect(m_reports.get(), &ReportsPage::inspectionAsked, this, &BenchWindow::inspectionAsked);
     connect(m_reports.get(), &ReportsPage::noteWanted, this, &BenchWindow::annotateEarlier);
+    connect(m_reports.get(), &ReportsPage::gradingAsked, this, &BenchWindow::askGrading);
+    connect(m_reports.get(), &ReportsPage::gradedAgain, this,
+            [this](const SecondGrading& grading, const QString& grade) {
+                Q_EMIT intended(intent::GradeAgain{grading, grade.toStdString()});
+            });
+    connect(m_reports.get(), &ReportsPage::keysChanged, this, &BenchWindow::updateActionKeys);
     connect(m_reports.get(), &ReportsPage::left, this, [this] { closePage(*m_reports); });
 }
 
@@ -115,6 +121,20 @@ bool BenchWindow::isCovered() const {
 
 void BenchWindow::onReportRead(const ReportAnswerPtr& answer) {
     m_reports->setAnswer(answer);
+}
+
+void BenchWindow::askGrading(const ReportWish& of) {
+    if (m_snapshot->person) {
+        Q_EMIT gradingAsked({of, m_snapshot->person->id});
+        return;
+    }
+    GradingTask nobody;
+    nobody.failure = "Nobody has said who works here. Choose your name first.";
+    m_reports->setGrading(std::make_shared<const GradingTask>(std::move(nobody)));
+}
+
+void BenchWindow::onGradingRead(const GradingTaskPtr& task) {
+    m_reports->setGrading(task);
 }
 
 void BenchWindow::onReportSaved(const SavedReportPtr& report) {

@@ -119,6 +119,9 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
 
     QObject::connect(&m_reports, &ReportsThread::answered, &window, &BenchWindow::onReportRead);
     QObject::connect(&m_reports, &ReportsThread::saved, &window, &BenchWindow::onReportSaved);
+    QObject::connect(&m_reports, &ReportsThread::gradingRead, &window, &BenchWindow::onGradingRead);
+    QObject::connect(&window, &BenchWindow::gradingAsked, &m_reports,
+                     [this](const GradingWish& wish) { m_reports.askGrading(wish); });
     QObject::connect(&window, &BenchWindow::reportAsked, &m_reports,
                      [this](const ReportWish& wish) { m_reports.ask(wish); });
     QObject::connect(&window, &BenchWindow::reportOrdered, &m_reports,

@@ -179,6 +179,8 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
     const auto messageOf = [](const BenchSnapshot& of) { return of.message ? of.message->number : 0; };
     if (isClaiming() && snapshot->message && messageOf(*before) != messageOf(*snapshot))
         m_claims->say(said(snapshot->message->what, snapshot->message->whatToDo));
+    if (isReporting() && snapshot->message && messageOf(*before) != messageOf(*snapshot))
+        m_reports->say(said(snapshot->message->what, snapshot->message->whatToDo));
     const auto inspected = [](const BenchSnapshot& of) {
         return of.inspection ? of.inspection->state.id : InspectionId();
     };
@@ -210,7 +212,9 @@ void BenchWindow::onPicture(CameraRole role, const QImage& picture) {
 void BenchWindow::updateActionKeys() {
     static const QString digits = QStringLiteral("123456789");
     QString keys;
-    if (isCovered() || m_scannerCheck->isVisible()) {
+    if (!m_scannerCheck->isVisible() && m_reports->takesDigits()) {
+        keys = QStringLiteral("0") + digits;
+    } else if (isCovered() || m_scannerCheck->isVisible()) {
         keys.clear();
     } else if (m_page->panel() != BenchPage::Panel::None) {
         keys = QStringLiteral("0") + digits;
@@ -286,6 +290,8 @@ bool BenchWindow::typeDigit(int digit) {
 void BenchWindow::onKeyTyped(QChar key) {
     if (m_help->isVisible())
         m_help->hide();
+    else if (isReporting())
+        m_reports->typeDigit(key.digitValue());
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->onPanelKey(key);
     else if (key == QLatin1Char(' '))

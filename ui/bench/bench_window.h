@@ -11,6 +11,7 @@
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/lookup/lookup_result.h"
 #include "ui/lookup/reference_images.h"
+#include "ui/reports/grading_task.h"
 #include "ui/reports/report_answer.h"
 #include "ui/widgets/theme.h"
 
@@ -53,6 +54,7 @@ public Q_SLOTS:
     void onRulesRead(const returnbench::RulesListPtr& rules);
     void onReportRead(const returnbench::ReportAnswerPtr& answer);
     void onReportSaved(const returnbench::SavedReportPtr& report);
+    void onGradingRead(const returnbench::GradingTaskPtr& task);
     void onPolicyTried(const returnbench::PolicyTrialPtr& trial);
     void onPicturesRead(const returnbench::ReferenceImagesPtr& images);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void claimsAsked();
     void reportAsked(const returnbench::ReportWish& wish);
     void reportOrdered(const returnbench::ReportWish& wish, returnbench::ReportForm form);
+    void gradingAsked(const returnbench::GradingWish& wish);
     void rulesAsked();
     /// What would it do?
     void policyAsked(const returnbench::Policy& edited);
@@ -109,6 +112,7 @@ private:
     [[nodiscard]] bool isClaiming() const;
     void buildReports();
     [[nodiscard]] bool isReporting() const;
+    void askGrading(const ReportWish& of);
     // Of those that lie over the bench: lookup, claims, reports.
     template<class Page>
     void openPage(Page& page) {

@@ -4,6 +4,7 @@
 #include "core/capture/camera_settings.h"
 #include "core/capture/photo_mask.h"
 #include "core/claims/claim.h"
+#include "core/inspection/second_grading.h"
 #include "core/inspection/session.h"
 
 #include <optional>
@@ -98,6 +99,11 @@ struct SavePolicy {
     Policy policy;
     std::string note;
 };
+/// An inspection was graded again.
+struct GradeAgain {
+    SecondGrading grading;
+    std::string grade;
+};
 /// Something was exported.
 struct RecordExport {
     NewEvent event; ///< its author is who works here
@@ -136,8 +142,8 @@ using Intent =
                  intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
                  intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit, intent::Annotate,
                  intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
-                 intent::SavePolicy, intent::RecordExport, intent::LeaveBench, intent::Pause, intent::Resume,
-                 intent::LookForDevices, intent::SaveCamera, intent::TakeScanners, intent::PrintLabel,
-                 intent::PrintSheet, intent::DismissMessage>;
+                 intent::SavePolicy, intent::GradeAgain, intent::RecordExport, intent::LeaveBench,
+                 intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera,
+                 intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -22,17 +22,17 @@ const Entry* withId(const std::vector<Entry>& entries, const std::string& id) {
     return found == entries.end() ? nullptr : &*found;
 }
 
-QImage imageOf(const PhotoStore& photos, const std::string& sha256) {
+} // namespace
+
+QImage photoImage(const PhotoStore& photos, const std::string& sha256) {
     try {
         Frame frame;
         frame.pixels = decodeImage(photos.read(sha256), "photo " + sha256);
         return pictureOf(frame, kPhotoWidth);
     } catch (const Error&) {
-        return {}; // the page says so, and `check` names it
+        return {}; // the page says so
     }
 }
-
-} // namespace
 
 EarlierInspection earlierInspection(Workspace& workspace, const InspectionId& id) {
     const auto events = workspace.journal().eventsOf(id);
@@ -45,7 +45,7 @@ EarlierInspection earlierInspection(Workspace& workspace, const InspectionId& id
     for (const TakenPhoto& taken : earlier.state.photos) {
         const Shot* shot = protocol == nullptr ? nullptr : withId(protocol->shots, taken.shot);
         earlier.photos.push_back({said(shot == nullptr ? taken.shot : shot->title),
-                                  imageOf(workspace.photos(), taken.photo.sha256)});
+                                  photoImage(workspace.photos(), taken.photo.sha256)});
     }
     for (const auto& [questionId, answerId] : earlier.state.answers) {
         const Question* question = protocol == nullptr ? nullptr : withId(protocol->questions, questionId);

@@ -10,6 +10,7 @@
 
 namespace returnbench {
 
+class PhotoStore;
 class Workspace;
 
 /// An inspection of earlier, ready to be shown.
@@ -27,6 +28,9 @@ struct EarlierInspection {
     std::vector<Answered> answers;
     std::string failure; ///< why it cannot be shown, and what to do; empty when it can
 };
+/// A photo for the screen; null when it is missing or damaged, which `check` names. Any thread.
+[[nodiscard]] QImage photoImage(const PhotoStore& photos, const std::string& sha256);
+
 using EarlierInspectionPtr = std::shared_ptr<const EarlierInspection>;
 
 /// Reads it with its photos, some tens of milliseconds. Any thread, that of the workspace.

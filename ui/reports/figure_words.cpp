@@ -38,6 +38,7 @@ bool isKnown(const Figure& figure) {
     case FigureKind::Share:
         return figure.of > 0;
     case FigureKind::Time:
+    case FigureKind::Mean:
         return figure.count > 0;
     case FigureKind::Recovery:
         return !figure.ofAmounts.empty();
@@ -63,6 +64,8 @@ QString noteOf(const Figure& figure) {
         return tr("nine of ten within %1").arg(shownSpan(figure.p90));
     case FigureKind::Recovery:
         return tr("of %1").arg(amountsText(figure.ofAmounts));
+    case FigureKind::Mean:
+        return tr("mean of %1 returns").arg(shownCount(figure.count));
     case FigureKind::Amount:
     case FigureKind::Count:
         break;
@@ -108,6 +111,7 @@ void compare(FigureWords& words, const Figure& figure, const Figure& before) {
                            QStringLiteral(" %");
         break;
     case FigureKind::Amount:
+    case FigureKind::Mean:
     case FigureKind::Recovery:
         break; // of several currencies, perhaps
     }
@@ -126,6 +130,7 @@ QString valueOf(const Figure& figure) {
     case FigureKind::Time:
         return shownSpan(figure.median);
     case FigureKind::Amount:
+    case FigureKind::Mean:
     case FigureKind::Recovery:
         return amountsText(figure.amounts);
     }

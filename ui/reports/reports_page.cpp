@@ -8,6 +8,7 @@
 #include "ui/reports/filter_bar.h"
 #include "ui/reports/report_table_view.h"
 #include "ui/reports/report_words.h"
+#include "ui/reports/second_grading_view.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
@@ -30,6 +31,7 @@ constexpr int kUsualDays = 30;
 constexpr std::array kDays{1, 7, 28, kUsualDays, 90, 365};
 constexpr int kDateWidth = 128;
 constexpr int kHeight = 48;
+constexpr const char* kCalibration = "calibration";
 
 } // namespace
 
@@ -37,7 +39,8 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_filters(new FilterBar(theme, this)),
       m_status(new ElidedLabel(theme, 14, QFont::Normal, Colour::Muted, this)),
       m_room(new QStackedWidget(this)), m_dashboard(new DashboardView(theme, m_room)),
-      m_table(new ReportTableView(theme, m_room)), m_inspection(new EarlierInspectionView(theme, m_room)) {
+      m_table(new ReportTableView(theme, m_room)), m_inspection(new EarlierInspectionView(theme, m_room)),
+      m_grading(new SecondGradingView(theme, m_room)) {
     setObjectName(QStringLiteral("reportsPage"));
     setAccessibleName(tr("Reports"));
     auto* title = makeLabel(theme, 20, QFont::Bold, Colour::Ink, this);
@@ -56,7 +59,7 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
     top->addSpacing(theme.px(8));
     top->addWidget(back);
     for (QWidget* page : {static_cast<QWidget*>(m_dashboard), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_inspection)})
+                          static_cast<QWidget*>(m_inspection), static_cast<QWidget*>(m_grading)})
         m_room->addWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
@@ -82,6 +85,7 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
         showInspections(behind);
     });
     connect(m_table, &ReportTableView::inspectionChosen, this, &ReportsPage::openInspection);
+    connect(m_grading, &SecondGradingView::graded, this, &ReportsPage::gradedAgain);
     connect(m_inspection, &EarlierInspectionView::noteWanted, this, &ReportsPage::noteWanted);
     m_inspection->setObjectName(QStringLiteral("reportsInspection"));
     hide();
@@ -133,6 +137,12 @@ void ReportsPage::buildSaving(QHBoxLayout& top) {
     m_lift->hide();
     top.addWidget(m_lift);
     connect(m_lift, &QAbstractButton::clicked, m_filters, &FilterBar::clear);
+    m_gradeAgain = new KeyButton(m_theme, QStringLiteral("gradeAgain"), KeyButton::Role::Primary, this);
+    m_gradeAgain->setCaption(tr("Grade the sample"), {});
+    m_gradeAgain->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_gradeAgain->hide();
+    top.addWidget(m_gradeAgain);
+    connect(m_gradeAgain, &QAbstractButton::clicked, this, &ReportsPage::beginGrading);
     for (const auto& [name, caption, form] : {std::tuple{"savePdf", tr("Save as PDF"), ReportForm::Pdf},
                                               std::tuple{"saveXlsx", tr("Excel"), ReportForm::Xlsx},
                                               std::tuple{"saveCsv", tr("CSV"), ReportForm::Csv},
@@ -162,6 +172,8 @@ void ReportsPage::refresh() {
     if (!m_opened.isEmpty())
         Q_EMIT inspectionAsked(m_opened);
     ask();
+    if (m_isGrading)
+        Q_EMIT gradingAsked(m_asked);
 }
 
 ReportWish ReportsPage::wish() const {
@@ -183,10 +195,12 @@ void ReportsPage::ask() {
         m_behind->filter = m_filters->filter();
     m_lift->setVisible(m_filters->isFiltered());
     m_asked = m_behind ? *m_behind : wish();
+    showGradeButton();
     Q_EMIT asked(m_asked);
 }
 
 void ReportsPage::onView() {
+    endGrading();
     m_behind.reset();
     m_opened.clear();
     const int view = m_view->currentIndex();
@@ -236,7 +250,7 @@ void ReportsPage::setAnswer(const ReportAnswerPtr& answer) {
                 .arg(shownPeriod(period), shownPeriod(period.before()), shownTime(answer->at)));
     } else if (const auto* report = std::get_if<ReportDocument>(&answer->found)) {
         m_table->setReport(answer, *report);
-        if (m_opened.isEmpty() && m_room->currentWidget() != m_table) {
+        if (m_opened.isEmpty() && !m_isGrading && m_room->currentWidget() != m_table) {
             m_room->setCurrentWidget(m_table);
             m_table->focusRows();
         }
@@ -268,6 +282,50 @@ void ReportsPage::setInspection(const EarlierInspectionPtr& inspection) {
     m_status->setFullText(tr("Inspection %1").arg(m_opened));
 }
 
+void ReportsPage::showGradeButton() {
+    m_gradeAgain->setVisible(m_asked.report == kCalibration && !m_isGrading);
+}
+
+void ReportsPage::beginGrading() {
+    m_isGrading = true;
+    m_opened.clear();
+    m_status->setFullText(tr("Being read …"));
+    showGradeButton();
+    Q_EMIT gradingAsked(m_asked);
+}
+
+void ReportsPage::endGrading() {
+    if (!m_isGrading)
+        return;
+    m_isGrading = false;
+    m_grading->leave();
+    showGradeButton();
+    Q_EMIT keysChanged();
+}
+
+void ReportsPage::setGrading(const GradingTaskPtr& task) {
+    if (!m_isGrading)
+        return;
+    if (!task->failure.empty()) {
+        endGrading();
+        m_room->setCurrentWidget(m_table);
+        m_status->setFullText(said(task->failure));
+        return;
+    }
+    m_room->setCurrentWidget(m_grading);
+    m_grading->setTask(task);
+    m_status->setFullText({});
+    Q_EMIT keysChanged();
+}
+
+bool ReportsPage::takesDigits() const {
+    return isVisible() && m_isGrading;
+}
+
+void ReportsPage::typeDigit(int digit) {
+    m_grading->typeDigit(digit);
+}
+
 void ReportsPage::say(const QString& text) {
     m_status->setFullText(text);
 }
@@ -275,6 +333,8 @@ void ReportsPage::say(const QString& text) {
 void ReportsPage::enter() {
     if (m_room->currentWidget() == m_dashboard)
         m_dashboard->enter();
+    if (m_isGrading)
+        m_grading->enter();
     if (m_room->currentWidget() != m_table)
         return;
     if (const QString inspection = m_table->inspection(); !inspection.isEmpty())
@@ -282,6 +342,13 @@ void ReportsPage::enter() {
 }
 
 bool ReportsPage::goBack() {
+    if (m_isGrading) {
+        endGrading();
+        m_room->setCurrentWidget(m_table);
+        m_table->focusRows();
+        ask();
+        return true;
+    }
     if (!m_opened.isEmpty()) {
         m_opened.clear();
         m_room->setCurrentWidget(m_table);

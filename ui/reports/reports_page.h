@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/lookup/earlier_inspection.h"
+#include "ui/reports/grading_task.h"
 #include "ui/reports/report_answer.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +21,7 @@ class ElidedLabel;
 class FilterBar;
 class KeyButton;
 class ReportTableView;
+class SecondGradingView;
 
 /// What comes back, why, and what it costs: the dashboard, all figures, and the ready reports, over a period
 /// and through filters that hold for all of them; each figure leads to its inspections and their photos.
@@ -37,6 +39,11 @@ public:
     void setSaved(const SavedReportPtr& saved);
     /// Shows an inspection, unless another row is chosen by now.
     void setInspection(const EarlierInspectionPtr& inspection);
+    /// Shows the next inspection to be graded again, unless that was left.
+    void setGrading(const GradingTaskPtr& task);
+    /// Whether digits mean something now.
+    [[nodiscard]] bool takesDigits() const;
+    void typeDigit(int digit);
     /// A remark below the filters, until the next answer.
     void say(const QString& text);
     /// Goes on to what is chosen: the inspections behind a figure, or the inspection of a row.
@@ -49,6 +56,10 @@ Q_SIGNALS:
     void saveOrdered(const returnbench::ReportWish& wish, returnbench::ReportForm form);
     void inspectionAsked(const QString& inspection);
     void noteWanted(const QString& inspection, const QString& text);
+    void gradingAsked(const returnbench::ReportWish& of);
+    void gradedAgain(const returnbench::SecondGrading& grading, const QString& grade);
+    /// takesDigits() may say something else.
+    void keysChanged();
     void left();
 
 protected:
@@ -62,6 +73,9 @@ private:
     void ask();
     void showInspections(const ReportWish& wish);
     void openInspection(const QString& inspection);
+    void beginGrading();
+    void endGrading();
+    void showGradeButton();
     [[nodiscard]] ReportWish wish() const;
 
     const Theme& m_theme;
@@ -70,14 +84,17 @@ private:
     QLineEdit* m_first = nullptr;
     QLineEdit* m_last = nullptr;
     KeyButton* m_lift = nullptr;
+    KeyButton* m_gradeAgain = nullptr; ///< stands beside the report on calibration
     FilterBar* m_filters;
     ElidedLabel* m_status;
     QStackedWidget* m_room;
     DashboardView* m_dashboard;
     ReportTableView* m_table;
     EarlierInspectionView* m_inspection;
+    SecondGradingView* m_grading;
     std::optional<ReportWish> m_behind; ///< the list that was drilled down to
-    bool m_isPeriodChosen = false;      ///< else each report has its own
+    bool m_isGrading = false;
+    bool m_isPeriodChosen = false; ///< else each report has its own
     ReportWish m_asked;
     QString m_opened; ///< the inspection that is shown or on its way
 };

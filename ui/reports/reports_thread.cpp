@@ -70,7 +70,8 @@ struct ReportsThread::Reader {
         const std::int64_t last = open().journal().head().seq;
         if (!facts || facts->period() != period || last != factsUntil) {
             facts.reset(); // before the next are read: there may be many
-            facts.emplace(open().journal(), period, open().buyerReasons());
+            facts.emplace(open().journal(), open().mirror(), period, open().buyerReasons(),
+                          open().returnCosts());
             words = facts->words();
             factsUntil = last;
         }
@@ -129,25 +130,36 @@ void ReportsThread::save(ReportWish wish, ReportForm form) {
     m_asked.notify_one();
 }
 
-auto ReportsThread::next(const std::stop_token& stop)
-    -> std::pair<std::optional<ReportWish>, std::optional<Order>> {
+void ReportsThread::askGrading(GradingWish wish) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_gradingWish = std::move(wish);
+    }
+    m_asked.notify_one();
+}
+
+ReportsThread::Task ReportsThread::next(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    m_asked.wait(lock, stop, [this] { return m_wish || m_order; });
+    m_asked.wait(lock, stop, [this] { return m_wish || m_gradingWish || m_order; });
     if (stop.stop_requested())
         return {};
     if (m_wish)
-        return {std::exchange(m_wish, std::nullopt), std::nullopt};
-    return {std::nullopt, std::exchange(m_order, std::nullopt)};
+        return *std::exchange(m_wish, std::nullopt);
+    if (m_gradingWish)
+        return *std::exchange(m_gradingWish, std::nullopt);
+    return *std::exchange(m_order, std::nullopt);
 }
 
 void ReportsThread::run(const std::stop_token& stop) {
     workInBackground();
     Reader reader{m_workspace, m_clock};
     for (;;) {
-        auto [wish, order] = next(stop);
-        if (wish)
-            answer(*std::move(wish), reader);
-        else if (order)
+        Task task = next(stop);
+        if (auto* wish = std::get_if<ReportWish>(&task))
+            answer(std::move(*wish), reader);
+        else if (const auto* grading = std::get_if<GradingWish>(&task))
+            read(*grading, reader);
+        else if (const auto* order = std::get_if<Order>(&task))
             write(*order, reader);
         else
             return;
@@ -165,6 +177,13 @@ void ReportsThread::answer(ReportWish wish, Reader& reader) {
     });
     answer.wish = std::move(wish);
     Q_EMIT answered(std::make_shared<const ReportAnswer>(std::move(answer)));
+}
+
+void ReportsThread::read(const GradingWish& wish, Reader& reader) {
+    GradingTask task;
+    task.failure = reader.failureOf(
+        [&] { task = nextGrading(reader.open(), reader.periodOf(wish.of), wish.of.filter, wish.by); });
+    Q_EMIT gradingRead(std::make_shared<const GradingTask>(std::move(task)));
 }
 
 void ReportsThread::write(const Order& order, Reader& reader) {

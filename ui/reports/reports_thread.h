@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/reports/grading_task.h"
 #include "ui/reports/report_answer.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <stop_token>
 #include <thread>
 #include <utility>
+#include <variant>
 
 namespace returnbench {
 
@@ -33,30 +35,35 @@ public:
     void ask(ReportWish wish);
     /// Writes it into the workspace's folder `reports`; the dashboard as the report `overview`.
     void save(ReportWish wish, ReportForm form);
+    /// For the next inspection that this person is to grade again.
+    void askGrading(GradingWish wish);
 
 Q_SIGNALS:
     /// Emitted in this thread.
     void answered(const returnbench::ReportAnswerPtr& answer);
     void saved(const returnbench::SavedReportPtr& report);
+    void gradingRead(const returnbench::GradingTaskPtr& task);
 
 private:
     struct Reader; ///< the workspace, and the inspections that were read last
     using Order = std::pair<ReportWish, ReportForm>;
 
     void run(const std::stop_token& stop);
-    /// @returns the wish, else the order; neither when the thread is to stop
-    [[nodiscard]] std::pair<std::optional<ReportWish>, std::optional<Order>>
-    next(const std::stop_token& stop);
+    using Task = std::variant<std::monostate, ReportWish, GradingWish, Order>;
+    /// @returns the next one to be met; none when the thread is to stop
+    [[nodiscard]] Task next(const std::stop_token& stop);
     void answer(ReportWish wish, Reader& reader);
+    void read(const GradingWish& wish, Reader& reader);
     void write(const Order& order, Reader& reader);
 
     std::filesystem::path m_workspace;
     const Clock& m_clock;
     std::mutex m_mutex;
     std::condition_variable_any m_asked;
-    std::optional<ReportWish> m_wish; ///< guarded by m_mutex
-    std::optional<Order> m_order;     ///< likewise
-    std::jthread m_thread;            ///< last: ends before what it uses
+    std::optional<ReportWish> m_wish;         ///< guarded by m_mutex
+    std::optional<GradingWish> m_gradingWish; ///< likewise
+    std::optional<Order> m_order;             ///< likewise
+    std::jthread m_thread;                    ///< last: ends before what it uses
 };
 
 } // namespace returnbench
