@@ -25,7 +25,7 @@ Bytes sheetPdf(SheetSize) {
     refuse("the sheet's PDF");
 }
 
-Bytes figuresPdf(const ReportDocument&) {
+Bytes figuresPdf(const ReportDocument&, const PhotoStore&) {
     refuse("a report's PDF");
 }
 

@@ -39,9 +39,9 @@ Bytes sheetPdf(SheetSize size) {
     return renderCommandSheet(size);
 }
 
-Bytes figuresPdf(const ReportDocument& report) {
+Bytes figuresPdf(const ReportDocument& report, const PhotoStore& photos) {
     const auto application = paintingApplication();
-    return renderFigures(report);
+    return renderFigures(report, [&](const std::string& sha256) { return photos.read(sha256); });
 }
 
 } // namespace returnbench

@@ -102,7 +102,8 @@ void answerReport(const Cli& cli, const Options& options) {
                     "Name it with -o.");
     const ReportDocument report = workspace.report(request);
     if (isDocument)
-        writeFile(cli, options.output, report.id, format == "xlsx" ? toXlsx(report) : figuresPdf(report));
+        writeFile(cli, options.output, report.id,
+                  format == "xlsx" ? toXlsx(report) : figuresPdf(report, workspace.photos()));
     else if (const std::string text = textOf(report, format, options.table); options.output.empty())
         cli.write(text);
     else

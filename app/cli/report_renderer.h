@@ -16,6 +16,6 @@ namespace returnbench {
 [[nodiscard]] Bytes labelPdf(const UnitLabel& label);
 [[nodiscard]] Bytes sheetPdf(SheetSize size);
 /// As renderFigures().
-[[nodiscard]] Bytes figuresPdf(const ReportDocument& report);
+[[nodiscard]] Bytes figuresPdf(const ReportDocument& report, const PhotoStore& photos);
 
 } // namespace returnbench

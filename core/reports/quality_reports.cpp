@@ -109,46 +109,6 @@ ReportTable buyerReasons(const Draft& draft) {
     return table;
 }
 
-/// Where it agrees and was graded C or D for what a buyer named a defect.
-bool hasDefect(const Draft& draft, const Fact& fact) {
-    const std::string& grade = draft.facts.word(fact, Dimension::Grade);
-    return (fact.marks & mark::kDefectNamed) != 0 && (fact.marks & mark::kAgrees) != 0 &&
-           (grade == "C" || grade == "D");
-}
-
-/// By their digests' beginnings.
-std::string photoList(const Journal& journal, const InspectionId& inspection) {
-    constexpr std::size_t kShownDigits = 12;
-    std::string photos;
-    for (const ShotPhoto& photo : photosOf(journal, inspection))
-        photos += (photos.empty() ? "" : " ") + photo.shot + ":" + photo.sha256.substr(0, kShownDigits);
-    return photos;
-}
-
-struct Lot {
-    std::int64_t closed = 0;
-    std::int64_t named = 0;
-    std::int64_t found = 0;
-};
-
-ReportTable lotTable(const std::map<std::pair<std::string, std::string>, Lot>& lots) {
-    ReportTable table{
-        "lots", "Lots",
-        "Ranked by the lower end of the share's 95 % interval (Wilson), so that few units do not rank "
-        "above many. A defect counts when the buyer named one, the unit is the one sold, and it was "
-        "graded C or D."};
-    table.columns = {{"sku", "SKU"},
-                     {"lot", "Lot"},
-                     {"inspections", "Inspections", ColumnType::Count},
-                     {"named", "Defect named", ColumnType::Share},
-                     {"found", "Defect found", ColumnType::Share}};
-    for (const auto& [key, lot] : lots)
-        table.rows.push_back({textCell(key.first), textCell(key.second), lot.closed,
-                              ShareCell{lot.named, lot.closed}, ShareCell{lot.found, lot.closed}});
-    rankByShare(table, 4);
-    return table;
-}
-
 } // namespace
 
 void overview(const Draft& draft) {
@@ -204,38 +164,6 @@ void weeklyQuality(const Draft& draft) {
     tables.push_back(groupTable("products", "Products with defects named", Dimension::Sku,
                                 firstOf(std::move(products), kShownProducts), "Defect named"));
     tables.back().note = kRankedByShare;
-}
-
-void supplierQuality(const Draft& draft) {
-    std::map<std::pair<std::string, std::string>, Lot> lots;
-    std::vector<const Fact*> defects;
-    for (const Fact* fact : draft.with(mark::kClosed)) {
-        Lot& lot = lots[{draft.facts.word(*fact, Dimension::Sku), draft.facts.word(*fact, Dimension::Lot)}];
-        ++lot.closed;
-        lot.named += (fact->marks & mark::kDefectNamed) != 0 ? 1 : 0;
-        if (!hasDefect(draft, *fact))
-            continue;
-        ++lot.found;
-        defects.push_back(fact);
-    }
-    draft.report.tables.push_back(lotTable(lots));
-    ReportTable units{"units", "Units with a defect",
-                      "Photos by the first twelve characters of their SHA-256; whole "
-                      "in each inspection's evidence pack."};
-    units.columns = {{"inspection", "Inspection"}, {"sku", "SKU"},     {"lot", "Lot"},
-                     {"serial", "Serial"},         {"grade", "Grade"}, {"reason", "Reason"},
-                     {"photos", "Photos"}};
-    const auto ids = inspectionsOf(draft.sources.journal, defects);
-    for (std::size_t i = 0; i < ids.size() && i <= kMostReportRows; ++i) {
-        const auto row = findInspection(draft.sources.journal, ids[i]);
-        units.rows.push_back({ids[i].str(), textCell(draft.facts.word(*defects[i], Dimension::Sku)),
-                              textCell(draft.facts.word(*defects[i], Dimension::Lot)),
-                              textCell(row ? row->seenSerial : ""),
-                              textCell(draft.facts.word(*defects[i], Dimension::Grade)),
-                              textCell(draft.facts.word(*defects[i], Dimension::Reason)),
-                              textCell(photoList(draft.sources.journal, ids[i]))});
-    }
-    draft.report.tables.push_back(std::move(units));
 }
 
 } // namespace returnbench::builders

@@ -217,6 +217,11 @@ json toJson(const ReportDocument& report) {
     }
     for (const ReportTable& table : report.tables)
         object["tables"].push_back(tableJson(table));
+    for (const ReportPhoto& photo : report.photos)
+        object["photos"].push_back({{"inspection", photo.inspection},
+                                    {"serial", photo.serial},
+                                    {"shot", photo.shot},
+                                    {"sha256", photo.sha256}});
     return object;
 }
 

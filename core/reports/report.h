@@ -49,6 +49,14 @@ struct ReportTable {
     std::vector<std::vector<ReportCell>> rows = {}; ///< a cell for each column
 };
 
+/// A photo that stands below the tables on paper.
+struct ReportPhoto {
+    std::string inspection; ///< id
+    std::string serial;     ///< may be empty
+    std::string shot;
+    std::string sha256; ///< in the photo store
+};
+
 /// A report, ready to be written in whatever form. The same journal and mirror give the same one, to the
 /// byte.
 struct ReportDocument {
@@ -60,6 +68,7 @@ struct ReportDocument {
     std::vector<Figure> figures;       ///< may be empty
     std::vector<Figure> figuresBefore; ///< of the period before; as figures, or empty
     std::vector<ReportTable> tables;
+    std::vector<ReportPhoto> photos = {};
 };
 
 [[nodiscard]] nlohmann::json toJson(const ReportDocument& report);

@@ -36,6 +36,7 @@ void inspections(const Draft& draft);
 void daily(const Draft& draft);
 void weeklyQuality(const Draft& draft);
 void supplierQuality(const Draft& draft);
+void supplierLetter(const Draft& draft);
 void fraudWatch(const Draft& draft);
 void claimsRecovery(const Draft& draft);
 void recallSweep(const Draft& draft);

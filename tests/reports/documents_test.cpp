@@ -395,3 +395,34 @@ TEST_CASE("inspections behind a figure are a report of their own") {
     suspected.figure = "luck";
     CHECK_THROWS_WITH(rowsOf(suspected), ContainsSubstring("luck"));
 }
+
+TEST_CASE("a letter to the manufacturer is about the lot with the surest defects, its units and photos") {
+    Bench bench(1500);
+    const json quality = toJson(bench.report("supplier-quality"))["tables"];
+    const json worst = quality[0]["rows"][0];
+    const json letter = toJson(bench.report("supplier-letter"));
+    const std::string to = letter["notes"][0];
+    CHECK(to.find(worst["sku"].get<std::string>()) != std::string::npos);
+    const json units = letter["tables"][0]["rows"];
+    CHECK(units.size() == worst["found"]["count"]);
+    for (const json& unit : units)
+        CHECK((unit["grade"] == "C" || unit["grade"] == "D"));
+    CHECK(units[0]["found"].get<std::string>().find("condition: new") != std::string::npos);
+    REQUIRE_FALSE(letter["photos"].empty());
+    for (const json& photo : letter["photos"])
+        CHECK(photo["shot"] != "label"); // it shows the buyer's address
+    FactFilter other;
+    other[Dimension::Sku] = quality[0]["rows"][1]["sku"];
+    const std::string toOther = toJson(bench.report("supplier-letter", {}, other))["notes"][0];
+    CHECK(toOther.find(other[Dimension::Sku]) != std::string::npos);
+}
+
+TEST_CASE("without a defect there is no letter, and it says so") {
+    Bench bench(60);
+    FactFilter none;
+    none[Dimension::Sku] = "nothing";
+    const ReportDocument letter = bench.report("supplier-letter", {}, none);
+    CHECK(letter.tables.empty());
+    CHECK(letter.photos.empty());
+    REQUIRE(letter.notes.size() == 1);
+}

@@ -1,6 +1,7 @@
 #include "ui/print/figures_document.h"
 
 #include "ui/print/page_flow.h"
+#include "ui/print/photo_section.h"
 #include "ui/print/report_style.h"
 #include "ui/print/report_text.h"
 
@@ -15,6 +16,7 @@ using namespace print;
 constexpr qreal kPadding = pt(3);
 constexpr qreal kGap = mm(2);
 constexpr qreal kRowPoints = 8;
+constexpr qreal kPhotoHeight = mm(84); // two to a page
 constexpr std::size_t kMostText = 300;
 constexpr std::size_t kMostRows = 2000; // some fifty pages: what is longer is a workbook's
 constexpr std::size_t kMeasuredRows = 200;
@@ -122,9 +124,26 @@ void addTable(PageFlow& flow, const ReportTable& table) {
                            textFont(8), kColours.muted});
 }
 
+void addPhotographs(PageFlow& flow, const ReportDocument& report,
+                    const std::function<Bytes(const std::string&)>& readPhoto) {
+    if (report.photos.empty())
+        return;
+    flow.addSpace(mm(4));
+    flow.addHeading(tr("Photographs"));
+    for (const ReportPhoto& photo : report.photos) {
+        const std::string about =
+            photo.inspection + (photo.serial.empty() ? "" : " · " + photo.serial) + " · " + photo.shot;
+        addPhotograph(flow, readPhoto(photo.sha256), kPhotoHeight);
+        flow.addParagraph({shown(about, kMostText), textFont(9, QFont::DemiBold), kColours.ink});
+        flow.addParagraph(
+            {QStringLiteral("SHA-256 ") + shown(photo.sha256, 64), codeFont(7.5), kColours.muted});
+        flow.addSpace(mm(4));
+    }
+}
+
 } // namespace
 
-Bytes renderFigures(const ReportDocument& report) {
+Bytes renderFigures(const ReportDocument& report, const std::function<Bytes(const std::string&)>& readPhoto) {
     PageFlow flow;
     const QString title = shown(report.title, kMostText);
     const QString period =
@@ -153,6 +172,7 @@ Bytes renderFigures(const ReportDocument& report) {
         flow.addSpace(mm(4));
         addTable(flow, table);
     }
+    addPhotographs(flow, report, readPhoto);
     return flow.toPdf(title, {title + QStringLiteral(" · ") + period});
 }
 

@@ -119,6 +119,10 @@ const PackPhoto* decidingPhoto(const ReportInput& input) {
 
 } // namespace
 
+void addPhotograph(PageFlow& flow, const Bytes& jpeg, qreal maxHeight) {
+    addPicture(flow, smallImage(jpeg), maxHeight);
+}
+
 void addDecidingPhoto(PageFlow& flow, const ReportInput& input) {
     const PackPhoto* photo = decidingPhoto(input);
     if (photo == nullptr)

@@ -12,4 +12,8 @@ namespace returnbench::print {
 void addDecidingPhoto(PageFlow& flow, const ReportInput& input);
 void addPhotos(PageFlow& flow, const ReportInput& input);
 
+/// One photograph as wide as the page or as high as this, whichever comes first; a sentence where the bytes
+/// are none.
+void addPhotograph(PageFlow& flow, const Bytes& jpeg, qreal maxHeight);
+
 } // namespace returnbench::print

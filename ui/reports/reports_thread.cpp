@@ -21,13 +21,14 @@ namespace fs = std::filesystem;
 
 constexpr const char* kOverview = "overview";
 
-void writeReport(const ReportDocument& report, ReportForm form, const fs::path& file) {
+void writeReport(const ReportDocument& report, ReportForm form, const fs::path& file,
+                 const PhotoStore& photos) {
     const auto write = [&](std::span<const std::byte> content) {
         writeFileDurably(file, content, FileMode::Private);
     };
     switch (form) {
     case ReportForm::Pdf:
-        write(renderFigures(report));
+        write(renderFigures(report, [&](const std::string& sha256) { return photos.read(sha256); }));
         break;
     case ReportForm::Xlsx:
         write(toXlsx(report));
@@ -198,7 +199,7 @@ void ReportsThread::write(const Order& order, Reader& reader) {
         const std::string about = wish.figure.empty() ? report.id : wish.figure;
         result.file = folder / (about + "-" + formatDate(report.period.first) + "-" +
                                 formatDate(report.period.last) + std::string(endingOf(order.second)));
-        writeReport(report, order.second, result.file);
+        writeReport(report, order.second, result.file, reader.open().photos());
     });
     Q_EMIT saved(std::make_shared<const SavedReport>(std::move(result)));
 }
