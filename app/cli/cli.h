@@ -63,6 +63,7 @@ void addPackCommand(CLI::App& app, Cli& cli);
 void addStampCommand(CLI::App& app, Cli& cli);
 void addPersonCommand(CLI::App& app, Cli& cli);
 void addPoliciesCommand(CLI::App& app, Cli& cli);
+void addProtocolsCommand(CLI::App& app, Cli& cli);
 void addReportCommand(CLI::App& app, Cli& cli);
 void addSheetCommand(CLI::App& app, Cli& cli);
 void addShowCommand(CLI::App& app, Cli& cli);

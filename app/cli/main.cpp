@@ -80,6 +80,7 @@ int main(int argc, char* argv[]) {
     addClaimsCommand(app, cli);
     addClaimCommand(app, cli);
     addPoliciesCommand(app, cli);
+    addProtocolsCommand(app, cli);
     addReportCommand(app, cli);
     addVerifyCommand(app, cli);
     addEpcisCommand(app, cli);

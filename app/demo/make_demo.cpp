@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <string_view>
 #include <thread>
 
 namespace returnbench {
@@ -23,6 +24,21 @@ constexpr const char* kActor = "returnbench-demo";
 
 const fs::path kFootage = fs::path("demo") / "footage";
 const fs::path kAnswers = fs::path("demo") / "answers";
+
+/// What returns cost this shop: see README, "Reports".
+constexpr std::string_view kCosts = R"(serial = ["INR 2", "EUR 0.03"]
+hour = ["INR 180", "EUR 19"]
+each_return = ["INR 85", "EUR 4.90"]
+
+[kept] # whole per cent of a unit's price
+restock = 100
+refurbish = 65
+return_to_vendor = 80
+liquidate = 35
+donate = 0
+recycle = 0
+scrap = 0
+)";
 
 std::vector<Person> demoPeople() {
     return {{PersonId("asha"), "A. Rao", "clerk"},
@@ -137,6 +153,8 @@ DemoResult makeDemo(const fs::path& directory, const Clock& clock, Random& rando
                                std::string(toString(parcel.verdict)), sourceOf(parcel), answersOf(parcel)});
         list.push_back(toJson(result.list.back()));
     }
+    makePrivateDirectory(directory / "reports");
+    writeFileDurably(directory / "reports" / "costs.toml", std::string(kCosts), FileMode::Private);
     writeFileDurably(directory / "demo" / "returns.json",
                      list.dump(2) + "\n"); // last: the demo is complete with it
     return result;

@@ -77,10 +77,20 @@ struct Protocol {
 /// quarantine, ship_back.
 [[nodiscard]] const std::vector<std::string>& dispositionWords();
 
-/// All protocols of a folder (`*.toml`).
+/// `*.toml` in a folder, by name; none where there is no folder.
+[[nodiscard]] std::vector<std::filesystem::path> protocolFilesIn(const std::filesystem::path& folder);
+
+/// All protocols of a folder (`*.toml`), the shop's own in place of delivered ones with the same id.
+/// @param own the shop's folder; may be absent
 /// @throws Error{InvalidInput} naming file, line and key of the first fault; Error{NotFound} when none is
 /// general
-[[nodiscard]] std::vector<Protocol> loadProtocols(const std::filesystem::path& folder);
+[[nodiscard]] std::vector<Protocol> loadProtocols(const std::filesystem::path& folder,
+                                                  const std::filesystem::path& own = {});
+
+/// Whether a protocol can take the place of the one with its id, or stand beside the others.
+/// @throws Error{InvalidInput} for a category that another one has, and where not just one would be the
+/// general one
+void requireFit(const Protocol& protocol, const std::vector<Protocol>& others);
 
 /// The protocol for a category (compared without case), else the general one. `protocols` is not empty.
 [[nodiscard]] const Protocol& protocolFor(const std::vector<Protocol>& protocols,

@@ -11,6 +11,7 @@ namespace returnbench {
 namespace {
 
 constexpr std::size_t kMaxTextBytes = 120;
+constexpr const char* kAdvice = "Correct the protocol.";
 constexpr std::size_t kMinAnswers = 2;
 constexpr std::size_t kMaxAnswers = 9; // one digit key each
 
@@ -18,7 +19,8 @@ constexpr std::size_t kMaxAnswers = 9; // one digit key each
 class Reader {
 public:
     explicit Reader(const std::filesystem::path& file)
-        : m_file(file, kMaxProtocolBytes, kMaxTextBytes, "Correct the protocol.") {}
+        : m_file(file, kMaxProtocolBytes, kMaxTextBytes, kAdvice) {}
+    Reader(const std::string& name, const std::string& text) : m_file(name, text, kMaxTextBytes, kAdvice) {}
 
     [[nodiscard]] Protocol read();
 
@@ -131,6 +133,10 @@ Protocol Reader::read() {
 
 Protocol readProtocol(const std::filesystem::path& file) {
     return Reader(file).read();
+}
+
+Protocol readProtocolText(const std::string& name, const std::string& text) {
+    return Reader(name, text).read();
 }
 
 } // namespace returnbench

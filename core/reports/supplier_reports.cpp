@@ -101,6 +101,18 @@ std::string percentText(std::int64_t count, std::int64_t of) {
     return cellText(ShareCell{count, of}, ColumnType::Share);
 }
 
+ReportTable letterTable() {
+    ReportTable table{"units", "Units with a defect"};
+    table.columns = {{"inspection", "Inspection"},
+                     {"ended_at", "Inspected", ColumnType::Moment},
+                     {"serial", "Serial"},
+                     {"grade", "Grade"},
+                     {"reason", "Reason"},
+                     {"found", "Found"},
+                     {"value", "Value", ColumnType::Money}};
+    return table;
+}
+
 } // namespace
 
 void supplierQuality(const Draft& draft) {
@@ -132,6 +144,7 @@ void supplierLetter(const Draft& draft) {
     if (worst == lots.end()) {
         draft.report.notes.emplace_back(
             "No lot of this period has a unit in which a named defect was found.");
+        draft.report.tables.push_back(letterTable());
         return;
     }
     const auto& [sku, lot] = worst->first;
@@ -152,14 +165,7 @@ void supplierLetter(const Draft& draft) {
         return draft.facts.word(fact, Dimension::Sku) == itsSku &&
                draft.facts.word(fact, Dimension::Lot) == itsLot;
     });
-    ReportTable units{"units", "Units with a defect"};
-    units.columns = {{"inspection", "Inspection"},
-                     {"ended_at", "Inspected", ColumnType::Moment},
-                     {"serial", "Serial"},
-                     {"grade", "Grade"},
-                     {"reason", "Reason"},
-                     {"found", "Found"},
-                     {"value", "Value", ColumnType::Money}};
+    ReportTable units = letterTable();
     const Journal& journal = draft.sources.journal;
     const auto ids = inspectionsOf(journal, defects);
     for (std::size_t i = 0; i < ids.size(); ++i) {

@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/claims/policy_versions.h"
 #include "core/inspection/clip_event.h"
+#include "core/inspection/protocol_change.h"
+#include "core/inspection/protocol_reader.h"
 #include "core/inspection/second_grading.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_projection.h"
@@ -51,7 +53,12 @@ struct Layout {
     [[nodiscard]] fs::path inbox() const { return root / "inbox"; }
     [[nodiscard]] fs::path importProfiles() const { return root / "import-profiles"; }
     [[nodiscard]] fs::path policies() const { return root / "policies"; }
+    [[nodiscard]] fs::path protocols() const { return root / "protocols"; }
 };
+
+fs::path deliveredProtocols() {
+    return resourcesDirectory() / "protocols";
+}
 
 fs::path deliveredClaims() {
     return resourcesDirectory() / "claims";
@@ -115,7 +122,7 @@ struct Workspace::Impl {
                   {&inspectionProjection, &personProjection, &clipProjection, &claimProjection,
                    &reportProjection, &secondGradingProjection}),
           mirror(layout.mirror(), mode, readFile(layout.buyerKey(), kBuyerKeyBytes)), photos(layout.photos()),
-          clips(layout.clips()), protocols(loadProtocols(resourcesDirectory() / "protocols")),
+          clips(layout.clips()), protocols(loadProtocols(deliveredProtocols(), layout.protocols())),
           history(mirror, journal) {
         if (mode == OpenMode::ReadWrite) {
             photos.sweep();
@@ -250,6 +257,38 @@ Policy Workspace::savePolicy(const Policy& edited, const std::string& note, cons
     }
     recordPolicy(journal(), before, policy, note, by);
     return policy;
+}
+
+fs::path Workspace::protocolFile(const std::string& id) const {
+    for (const fs::path& folder : {m_impl->layout.protocols(), deliveredProtocols()})
+        for (const fs::path& file : protocolFilesIn(folder))
+            if (readProtocol(file).id == id)
+                return file;
+    throw Error(ErrorCode::NotFound, "There is no protocol \"" + printable(id, 64) + "\".",
+                "List them with `returnbench-cli protocols`.");
+}
+
+Protocol Workspace::saveProtocol(const std::string& text, const std::string& note, const PersonId& by) {
+    const Protocol protocol = readProtocolText("the protocol", text);
+    const fs::path folder = m_impl->layout.protocols();
+    fs::path file = folder / (protocol.id + ".toml");
+    std::string before;
+    for (const Protocol& known : protocols())
+        if (known.id == protocol.id)
+            before = readTextFile(protocolFile(known.id), kMaxProtocolBytes);
+    if (before == text)
+        throw Error(ErrorCode::InvalidInput,
+                    "Nothing of the protocol \"" + protocol.title + "\" was changed.",
+                    "Change something, or leave it as it is.");
+    for (const fs::path& own : protocolFilesIn(folder))
+        if (readProtocol(own).id == protocol.id)
+            file = own; // a shop may call it as it likes
+    requireFit(protocol, protocols());
+    makePrivateDirectory(folder);
+    writeFileDurably(file, asBytes(text), FileMode::Private);
+    recordProtocol(journal(), protocol, text, before, note, by);
+    m_impl->protocols = loadProtocols(deliveredProtocols(), folder);
+    return protocol;
 }
 
 Workspace::ClaimTailor Workspace::claimTailor() const {

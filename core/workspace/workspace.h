@@ -127,6 +127,17 @@ public:
     ///         Error{Storage}
     Policy savePolicy(const Policy& edited, const std::string& note, const PersonId& by);
 
+    /// Where a protocol is written: among the shop's own, `protocols/*.toml`, else where it is delivered.
+    /// @throws Error{NotFound}
+    [[nodiscard]] std::filesystem::path protocolFile(const std::string& id) const;
+    /// Gives a protocol another text, or adds one: the file in `protocols/` and `protocol.changed`.
+    /// Inspections that are open keep what they were begun with until they are opened anew.
+    /// @param text TOML, as protocolFile() has it
+    /// @throws Error{InvalidInput} naming line and key of a fault, for a category that another protocol has,
+    /// for none
+    ///         left without categories, and for a text that changes nothing; Error{Storage}
+    Protocol saveProtocol(const std::string& text, const std::string& note, const PersonId& by);
+
     /// What buyers' reasons have in common: `reports/reasons.toml` of the workspace, else the delivered list.
     /// @throws Error{InvalidInput} naming file, line and key
     [[nodiscard]] std::vector<BuyerReasonClass> buyerReasons() const;

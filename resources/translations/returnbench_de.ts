@@ -592,6 +592,10 @@
         <translation>Nur die ersten %1 von %2 Zeilen sind gedruckt; eine Arbeitsmappe hat alle.</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -618,6 +622,10 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>mean of %1 returns</source>
+        <translation>Mittel von %1 Rücksendungen</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -2280,6 +2288,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Alle Filter aufheben</translation>
     </message>
     <message>
+        <source>Grade the sample</source>
+        <translation>Stichprobe bewerten</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF sichern</translation>
     </message>
@@ -2553,6 +2565,54 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>read by itself</source>
         <translation>für sich gelesen</translation>
+    </message>
+    <message>
+        <source>Grading again</source>
+        <translation>Erneutes Bewerten</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 of the sample of %2 are left for you. Esc leaves; nothing of a half-answered one is kept.</source>
+        <translation>%1 der Stichprobe von %2 bleiben für Sie. Esc verlässt; halb Beantwortetes wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>Es gibt keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be graded.</source>
+        <translation>Es ist nichts mehr zu bewerten.</translation>
+    </message>
+    <message>
+        <source>This photo is missing or damaged.</source>
+        <translation>Dieses Foto fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>The buyer's reason: %1. What was answered first is not shown. ← and → turn the photos.</source>
+        <translation>Grund des Käufers: %1. Was zuerst geantwortet wurde, wird nicht gezeigt. ← und → blättern in den Fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you in this sample</source>
+        <translation>In dieser Stichprobe bleibt nichts für Sie</translation>
+    </message>
+    <message>
+        <source>Everything of this period that others closed was graded again by you. Press Esc to see what came of it, or choose another period.</source>
+        <translation>Alles, was andere in diesem Zeitraum abgeschlossen haben, haben Sie erneut bewertet. Esc zeigt, was herauskam; oder wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>By the rules: grade %1 (%2). Enter gives it.</source>
+        <translation>Nach den Regeln: Klasse %1 (%2). Enter vergibt sie.</translation>
+    </message>
+    <message>
+        <source>No rule gives a grade: choose one.</source>
+        <translation>Keine Regel ergibt eine Klasse: wählen Sie eine.</translation>
     </message>
     <message>
         <source>Can it not be read?</source>
@@ -2980,10 +3040,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>%1 · SHA-256 %2</source>
         <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotos</translation>
     </message>
     <message>
         <source>sharpness %1 · brightness %2 of 255 · too dark %3 · burnt out %4</source>
@@ -4041,8 +4097,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>Berichtigen Sie die Kosten.</translation>
     </message>
     <message>
-        <source>`serial` must hold amounts with their currency, such as "INR 2".</source>
-        <translation>`serial` muss Beträge mit Währung enthalten, etwa "INR 2".</translation>
+        <source>`%1` must hold amounts with their currency, such as "INR 2".</source>
+        <translation>`%1` muss Beträge mit Währung enthalten, etwa "INR 2".</translation>
     </message>
     <message>
         <source>There is no figure "%1".</source>
@@ -4379,10 +4435,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Value by disposition</source>
         <translation>Wert nach Verbleib</translation>
-    </message>
-    <message>
-        <source>Price of all units of the returns; where no price is known, nothing is added.</source>
-        <translation>Preis aller Exemplare der Retouren; ohne bekannten Preis kommt nichts hinzu.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4911,6 +4963,214 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>In %1: %2. What a serial costs in %3 is not known.</source>
         <translation>In %1: %2. Was eine Seriennummer in %3 kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Units of closed inspections, of the units that were dispatched within the same period. What comes back was mostly dispatched before. A filter by what only an inspection tells (reason, person, verdict, grade, disposition) leaves what was dispatched as it is.</source>
+        <translation>Exemplare abgeschlossener Prüfungen, von den Exemplaren, die im selben Zeitraum versandt wurden. Was zurückkommt, wurde meist vorher versandt. Ein Filter nach dem, was nur eine Prüfung sagt (Grund, Person, Urteil, Klasse, Verbleib), lässt das Versandte, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>Erhaltener Wert</translation>
+    </message>
+    <message>
+        <source>What remains of the units' price by their disposition, of that price: the shop's own rates in reports/costs.toml. Returns without a price or whose disposition has no rate are left out.</source>
+        <translation>Was vom Preis der Exemplare nach ihrem Verbleib bleibt, von diesem Preis: nach den eigenen Sätzen des Händlers in reports/costs.toml. Rücksendungen ohne Preis oder mit einem Verbleib ohne Satz bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Cost per return</source>
+        <translation>Kosten je Rücksendung</translation>
+    </message>
+    <message>
+        <source>What is lost of the price, hands-on time by the hour, and what each return costs (carriage, packaging, fees), for each closed inspection: the shop's own figures in reports/costs.toml. Returns without a price or whose disposition has no rate are left out.</source>
+        <translation>Was vom Preis verloren geht, die Arbeitszeit nach Stundensatz und was jede Rücksendung kostet (Fracht, Verpackung, Gebühren), je abgeschlossener Prüfung: nach den eigenen Zahlen des Händlers in reports/costs.toml. Rücksendungen ohne Preis oder mit einem Verbleib ohne Satz bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Price of all units of the returns; where no price is known, nothing is added. Kept: what remains of it by the shop's own rates in reports/costs.toml.</source>
+        <translation>Preis aller Exemplare der Rücksendungen; wo kein Preis bekannt ist, wird nichts gezählt. Erhalten: was davon nach den eigenen Sätzen des Händlers in reports/costs.toml bleibt.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Letter to the manufacturer</source>
+        <translation>Brief an den Hersteller</translation>
+    </message>
+    <message>
+        <source>About the lot with the surest defects, or the one that is filtered by: its units, with photos.</source>
+        <translation>Über die Charge mit den sichersten Mängeln oder die gefilterte: ihre Exemplare, mit Fotos.</translation>
+    </message>
+    <message>
+        <source>No lot of this period has a unit in which a named defect was found.</source>
+        <translation>Keine Charge dieses Zeitraums hat ein Exemplar, in dem ein genannter Mangel gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>To the manufacturer of %1, lot %2.</source>
+        <translation>An den Hersteller von %1, Charge %2.</translation>
+    </message>
+    <message>
+        <source>To the manufacturer of %1.</source>
+        <translation>An den Hersteller von %1.</translation>
+    </message>
+    <message>
+        <source>Units that came back from buyers between %1 and %2 and were inspected: %3. With a defect that the buyer had named and the inspection found: %4.</source>
+        <translation>Exemplare, die zwischen %1 und %2 von Käufern zurückkamen und geprüft wurden: %3. Mit einem Mangel, den der Käufer genannt und die Prüfung gefunden hat: %4.</translation>
+    </message>
+    <message>
+        <source>Each unit below is the one that was sold, was graded C or D, and is shown by the photographs that were taken when its parcel was opened. The records are signed; an evidence pack of each can be had on request. Please tell us the cause, and how these units are made good.</source>
+        <translation>Jedes Exemplar unten ist das verkaufte, wurde mit C oder D bewertet und ist auf den Fotos zu sehen, die beim Öffnen des Pakets entstanden. Die Aufzeichnungen sind signiert; ein Beweispaket zu jedem gibt es auf Anfrage. Bitte nennen Sie uns die Ursache und wie diese Exemplare ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Photographs of the first units only; the others' are in their evidence packs.</source>
+        <translation>Fotos nur der ersten Exemplare; die der anderen liegen in ihren Beweispaketen.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>How far clerks grade alike: what others answered to the same questions, by the photos.</source>
+        <translation>Wie weit gleich bewertet wird: was andere nach den Fotos auf dieselben Fragen antworteten.</translation>
+    </message>
+    <message>
+        <source>Another person answered the same questions by the photos, without having seen the first answers. What photos do not show cannot be compared.</source>
+        <translation>Eine andere Person hat dieselben Fragen nach den Fotos beantwortet, ohne die ersten Antworten zu sehen. Was Fotos nicht zeigen, lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this period was graded again yet.</source>
+        <translation>Aus diesem Zeitraum wurde noch nichts erneut bewertet.</translation>
+    </message>
+    <message>
+        <source>Agreement by clerk and question</source>
+        <translation>Übereinstimmung nach Person und Frage</translation>
+    </message>
+    <message>
+        <source>Those come first who surely differ most often: by the lower end of the 95 % interval (Wilson) of differing answers. A drift is named where agreement and that of the period before are apart with their intervals. A leaning is what the clerk says in place of what the second grader says; it is beyond chance where an exact sign test finds it in fewer than one of twenty such tables (Bonferroni: 5 % shared among all rows). Nothing here is about speed.</source>
+        <translation>Zuerst stehen die, die sicher am häufigsten abweichen: nach dem unteren Ende des 95-%-Intervalls (Wilson) der abweichenden Antworten. Eine Drift wird genannt, wo die Übereinstimmung und die des Zeitraums davor samt Intervallen auseinanderliegen. Eine Neigung ist, was die Person statt dessen sagt, was bei der zweiten Bewertung gesagt wurde; sie ist mehr als Zufall, wo ein exakter Vorzeichentest sie in weniger als einer von zwanzig solchen Tabellen fände (Bonferroni: 5 % auf alle Zeilen verteilt). Um Tempo geht es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>Übereinstimmung nach Frage</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa compares what was answered first with the earliest second answer; Fleiss' takes in all who graded an inspection that was graded again at least twice. 1: they agree wholly; 0: as often as by chance. The range is the interval of 95 %; it is left out below 10 cases and where nobody differs.</source>
+        <translation>Cohens Kappa vergleicht die erste Antwort mit der frühesten zweiten; das von Fleiss nimmt alle, die eine mindestens zweimal erneut bewertete Prüfung bewertet haben. 1: völlige Übereinstimmung; 0: so oft wie durch Zufall. Der Bereich ist das 95-%-Intervall; er fehlt unter 10 Fällen und wo niemand abweicht.</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Wo sie abweichen</translation>
+    </message>
+    <message>
+        <source>To be looked at together, with the photos.</source>
+        <translation>Zum gemeinsamen Ansehen, mit den Fotos.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Die Stichprobe</translation>
+    </message>
+    <message>
+        <source>Drawn by lot: 20 inspections of each clerk at most.</source>
+        <translation>Ausgelost: höchstens 20 Prüfungen je Person.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Gleiche Antwort</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Graded by three or more</source>
+        <translation>Von dreien oder mehr bewertet</translation>
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation>Fleiss' Kappa</translation>
+    </message>
+    <message>
+        <source>Often says</source>
+        <translation>Sagt oft</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Statt</translation>
+    </message>
+    <message>
+        <source>So often</source>
+        <translation>So oft</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>Graded again by</source>
+        <translation>Erneut bewertet von</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Zweite Antwort</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Graded again</source>
+        <translation>Erneut bewertet</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>gefallen</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>gestiegen</translation>
     </message>
     <message>
         <source>paid</source>
@@ -6391,6 +6651,94 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>"%1" is no grade.</source>
         <translation>„%1“ ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" of the inspection %2 is gone.</source>
+        <translation>Das Protokoll „%1“ der Prüfung %2 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only inspections whose protocol is still in use can be graded again.</source>
+        <translation>Nur Prüfungen, deren Protokoll noch in Gebrauch ist, lassen sich erneut bewerten.</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli calibration`.</source>
+        <translation>Listen Sie sie mit `returnbench-cli calibration` auf.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was not closed with a grade.</source>
+        <translation>Die Prüfung %1 wurde nicht mit einer Klasse abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Grade another one again.</source>
+        <translation>Bewerten Sie eine andere erneut.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was graded by %2 already.</source>
+        <translation>Die Prüfung %1 hat %2 schon bewertet.</translation>
+    </message>
+    <message>
+        <source>Another person has to grade it again.</source>
+        <translation>Eine andere Person muss sie erneut bewerten.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was graded again by %2 already.</source>
+        <translation>Die Prüfung %1 hat %2 schon erneut bewertet.</translation>
+    </message>
+    <message>
+        <source>Once is enough: a second time is not without having seen the first.</source>
+        <translation>Einmal genügt: ein zweites Mal wäre nicht ohne Kenntnis des ersten.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not asked.</source>
+        <translation>Die Frage „%1“ wird nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>See which ones are, with what was answered so far.</source>
+        <translation>Sehen Sie nach, welche nach den bisherigen Antworten gestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose one of its answers.</source>
+        <translation>Wählen Sie eine ihrer Antworten.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not answered.</source>
+        <translation>Die Frage „%1“ ist nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Go on with the next one.</source>
+        <translation>Machen Sie mit der nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now.</source>
+        <translation>Hier arbeitet jetzt jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Grade it again in your own name.</source>
+        <translation>Bewerten Sie sie im eigenen Namen erneut.</translation>
+    </message>
+    <message>
+        <source>There is no protocol "%1".</source>
+        <translation>Es gibt kein Protokoll „%1“.</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli protocols`.</source>
+        <translation>Listen Sie sie mit `returnbench-cli protocols` auf.</translation>
+    </message>
+    <message>
+        <source>Nothing of the protocol "%1" was changed.</source>
+        <translation>Am Protokoll „%1“ wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>`%1` has two amounts in %2.</source>
+        <translation>`%1` hat zwei Beträge in %2.</translation>
+    </message>
+    <message>
+        <source>`kept` must be a table of dispositions and whole per cent.</source>
+        <translation>`kept` muss eine Tabelle aus Verbleib und ganzen Prozent sein.</translation>
+    </message>
+    <message>
+        <source>`%1` is no disposition.</source>
+        <translation>`%1` ist kein Verbleib.</translation>
     </message>
     <message>
         <source>Use A, B, C or D.</source>

@@ -592,6 +592,10 @@
         <translation>Solo se imprimen las primeras %1 de %2 filas; un libro de cálculo las tiene todas.</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
@@ -618,6 +622,10 @@
     <message>
         <source>of %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>mean of %1 returns</source>
+        <translation>media de %1 devoluciones</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -2280,6 +2288,10 @@ Pulse Intro para verla.</translation>
         <translation>Quitar los filtros</translation>
     </message>
     <message>
+        <source>Grade the sample</source>
+        <translation>Calificar la muestra</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -2553,6 +2565,54 @@ Pulse Intro para verla.</translation>
     <message>
         <source>read by itself</source>
         <translation>leído aparte</translation>
+    </message>
+    <message>
+        <source>Grading again</source>
+        <translation>Calificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Retirar la última respuesta</translation>
+    </message>
+    <message>
+        <source>%1 of the sample of %2 are left for you. Esc leaves; nothing of a half-answered one is kept.</source>
+        <translation>Le quedan %1 de la muestra de %2. Esc sale; de una a medio responder no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>No hay fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be graded.</source>
+        <translation>No queda nada por calificar.</translation>
+    </message>
+    <message>
+        <source>This photo is missing or damaged.</source>
+        <translation>Falta esta foto o está dañada.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>The buyer's reason: %1. What was answered first is not shown. ← and → turn the photos.</source>
+        <translation>Motivo del comprador: %1. No se muestra lo respondido primero. ← y → pasan las fotos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you in this sample</source>
+        <translation>No le queda nada en esta muestra</translation>
+    </message>
+    <message>
+        <source>Everything of this period that others closed was graded again by you. Press Esc to see what came of it, or choose another period.</source>
+        <translation>Ya calificó de nuevo todo lo que otros cerraron en este periodo. Esc muestra el resultado, o elija otro periodo.</translation>
+    </message>
+    <message>
+        <source>By the rules: grade %1 (%2). Enter gives it.</source>
+        <translation>Según las reglas: grado %1 (%2). Intro lo da.</translation>
+    </message>
+    <message>
+        <source>No rule gives a grade: choose one.</source>
+        <translation>Ninguna regla da un grado: elija uno.</translation>
     </message>
     <message>
         <source>Can it not be read?</source>
@@ -2980,10 +3040,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>%1 · SHA-256 %2</source>
         <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
     </message>
     <message>
         <source>sharpness %1 · brightness %2 of 255 · too dark %3 · burnt out %4</source>
@@ -4041,8 +4097,8 @@ Pulse Intro para verla.</translation>
         <translation>Corrija los costes.</translation>
     </message>
     <message>
-        <source>`serial` must hold amounts with their currency, such as "INR 2".</source>
-        <translation>`serial` debe contener importes con su moneda, como "INR 2".</translation>
+        <source>`%1` must hold amounts with their currency, such as "INR 2".</source>
+        <translation>`%1` debe contener importes con su moneda, como "INR 2".</translation>
     </message>
     <message>
         <source>There is no figure "%1".</source>
@@ -4379,10 +4435,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Value by disposition</source>
         <translation>Valor por destino</translation>
-    </message>
-    <message>
-        <source>Price of all units of the returns; where no price is known, nothing is added.</source>
-        <translation>Precio de todas las unidades de las devoluciones; sin precio conocido no se suma nada.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4911,6 +4963,214 @@ Pulse Intro para verla.</translation>
     <message>
         <source>In %1: %2. What a serial costs in %3 is not known.</source>
         <translation>En %1: %2. No se sabe cuánto cuesta una serie en %3.</translation>
+    </message>
+    <message>
+        <source>Units of closed inspections, of the units that were dispatched within the same period. What comes back was mostly dispatched before. A filter by what only an inspection tells (reason, person, verdict, grade, disposition) leaves what was dispatched as it is.</source>
+        <translation>Unidades de inspecciones cerradas, de las unidades enviadas en el mismo periodo. Lo que vuelve se envió casi siempre antes. Un filtro por lo que solo dice una inspección (motivo, persona, veredicto, grado, destino) deja lo enviado como está.</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>Valor conservado</translation>
+    </message>
+    <message>
+        <source>What remains of the units' price by their disposition, of that price: the shop's own rates in reports/costs.toml. Returns without a price or whose disposition has no rate are left out.</source>
+        <translation>Lo que queda del precio de las unidades según su destino, de ese precio: con las tasas de la propia tienda en reports/costs.toml. Se omiten las devoluciones sin precio o cuyo destino no tiene tasa.</translation>
+    </message>
+    <message>
+        <source>Cost per return</source>
+        <translation>Coste por devolución</translation>
+    </message>
+    <message>
+        <source>What is lost of the price, hands-on time by the hour, and what each return costs (carriage, packaging, fees), for each closed inspection: the shop's own figures in reports/costs.toml. Returns without a price or whose disposition has no rate are left out.</source>
+        <translation>Lo que se pierde del precio, el tiempo de trabajo por hora y lo que cuesta cada devolución (porte, embalaje, tasas), por inspección cerrada: con las cifras de la propia tienda en reports/costs.toml. Se omiten las devoluciones sin precio o cuyo destino no tiene tasa.</translation>
+    </message>
+    <message>
+        <source>Price of all units of the returns; where no price is known, nothing is added. Kept: what remains of it by the shop's own rates in reports/costs.toml.</source>
+        <translation>Precio de todas las unidades de las devoluciones; donde no se conoce el precio, no se suma nada. Conservado: lo que queda según las tasas de la propia tienda en reports/costs.toml.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionado</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semana desde</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Letter to the manufacturer</source>
+        <translation>Carta al fabricante</translation>
+    </message>
+    <message>
+        <source>About the lot with the surest defects, or the one that is filtered by: its units, with photos.</source>
+        <translation>Sobre el lote con los defectos más seguros, o el que se filtra: sus unidades, con fotos.</translation>
+    </message>
+    <message>
+        <source>No lot of this period has a unit in which a named defect was found.</source>
+        <translation>Ningún lote de este periodo tiene una unidad en la que se hallara un defecto nombrado.</translation>
+    </message>
+    <message>
+        <source>To the manufacturer of %1, lot %2.</source>
+        <translation>Al fabricante de %1, lote %2.</translation>
+    </message>
+    <message>
+        <source>To the manufacturer of %1.</source>
+        <translation>Al fabricante de %1.</translation>
+    </message>
+    <message>
+        <source>Units that came back from buyers between %1 and %2 and were inspected: %3. With a defect that the buyer had named and the inspection found: %4.</source>
+        <translation>Unidades que volvieron de compradores entre %1 y %2 y se inspeccionaron: %3. Con un defecto que el comprador había nombrado y la inspección halló: %4.</translation>
+    </message>
+    <message>
+        <source>Each unit below is the one that was sold, was graded C or D, and is shown by the photographs that were taken when its parcel was opened. The records are signed; an evidence pack of each can be had on request. Please tell us the cause, and how these units are made good.</source>
+        <translation>Cada unidad de abajo es la que se vendió, recibió el grado C o D y aparece en las fotos tomadas al abrir su paquete. Los registros están firmados; de cada una hay un paquete de pruebas a petición. Díganos la causa y cómo se compensan estas unidades.</translation>
+    </message>
+    <message>
+        <source>Photographs of the first units only; the others' are in their evidence packs.</source>
+        <translation>Solo fotos de las primeras unidades; las demás están en sus paquetes de pruebas.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>How far clerks grade alike: what others answered to the same questions, by the photos.</source>
+        <translation>Hasta qué punto se califica igual: lo que otros respondieron a las mismas preguntas, por las fotos.</translation>
+    </message>
+    <message>
+        <source>Another person answered the same questions by the photos, without having seen the first answers. What photos do not show cannot be compared.</source>
+        <translation>Otra persona respondió a las mismas preguntas por las fotos, sin ver las primeras respuestas. Lo que las fotos no muestran no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing of this period was graded again yet.</source>
+        <translation>De este periodo aún no se ha calificado nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Agreement by clerk and question</source>
+        <translation>Acuerdo por persona y pregunta</translation>
+    </message>
+    <message>
+        <source>Those come first who surely differ most often: by the lower end of the 95 % interval (Wilson) of differing answers. A drift is named where agreement and that of the period before are apart with their intervals. A leaning is what the clerk says in place of what the second grader says; it is beyond chance where an exact sign test finds it in fewer than one of twenty such tables (Bonferroni: 5 % shared among all rows). Nothing here is about speed.</source>
+        <translation>Primero están quienes con seguridad difieren más a menudo: por el extremo inferior del intervalo del 95 % (Wilson) de respuestas distintas. Se nombra una deriva donde el acuerdo y el del periodo anterior se separan con sus intervalos. Una inclinación es lo que la persona dice en lugar de lo que dice quien califica de nuevo; supera el azar donde una prueba de signos exacta la hallaría en menos de una de veinte tablas así (Bonferroni: 5 % repartido entre todas las filas). Nada aquí trata de la rapidez.</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>Acuerdo por pregunta</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa compares what was answered first with the earliest second answer; Fleiss' takes in all who graded an inspection that was graded again at least twice. 1: they agree wholly; 0: as often as by chance. The range is the interval of 95 %; it is left out below 10 cases and where nobody differs.</source>
+        <translation>El kappa de Cohen compara la primera respuesta con la segunda más temprana; el de Fleiss incluye a todos los que calificaron una inspección calificada de nuevo al menos dos veces. 1: acuerdo total; 0: tanto como por azar. El rango es el intervalo del 95 %; se omite con menos de 10 casos y donde nadie difiere.</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Dónde difieren</translation>
+    </message>
+    <message>
+        <source>To be looked at together, with the photos.</source>
+        <translation>Para verlo juntos, con las fotos.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>La muestra</translation>
+    </message>
+    <message>
+        <source>Drawn by lot: 20 inspections of each clerk at most.</source>
+        <translation>Sorteada: 20 inspecciones por persona como mucho.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparadas</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Misma respuesta</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Graded by three or more</source>
+        <translation>Calificadas por tres o más</translation>
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Often says</source>
+        <translation>Dice a menudo</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>So often</source>
+        <translation>Tan a menudo</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>Más que azar</translation>
+    </message>
+    <message>
+        <source>Graded again by</source>
+        <translation>Calificada de nuevo por</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Segunda respuesta</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Sorteadas</translation>
+    </message>
+    <message>
+        <source>Graded again</source>
+        <translation>Calificadas de nuevo</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>bajó</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>subió</translation>
     </message>
     <message>
         <source>paid</source>
@@ -6391,6 +6651,94 @@ Pulse Intro para verla.</translation>
     <message>
         <source>"%1" is no grade.</source>
         <translation>«%1» no es un grado.</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" of the inspection %2 is gone.</source>
+        <translation>El protocolo «%1» de la inspección %2 ya no existe.</translation>
+    </message>
+    <message>
+        <source>Only inspections whose protocol is still in use can be graded again.</source>
+        <translation>Solo se pueden calificar de nuevo inspecciones cuyo protocolo sigue en uso.</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli calibration`.</source>
+        <translation>Lístelas con `returnbench-cli calibration`.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was not closed with a grade.</source>
+        <translation>La inspección %1 no se cerró con un grado.</translation>
+    </message>
+    <message>
+        <source>Grade another one again.</source>
+        <translation>Califique otra de nuevo.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was graded by %2 already.</source>
+        <translation>La inspección %1 ya la calificó %2.</translation>
+    </message>
+    <message>
+        <source>Another person has to grade it again.</source>
+        <translation>Otra persona debe calificarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was graded again by %2 already.</source>
+        <translation>La inspección %1 ya la calificó de nuevo %2.</translation>
+    </message>
+    <message>
+        <source>Once is enough: a second time is not without having seen the first.</source>
+        <translation>Una vez basta: la segunda ya no sería sin haber visto la primera.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not asked.</source>
+        <translation>La pregunta «%1» no se hace.</translation>
+    </message>
+    <message>
+        <source>See which ones are, with what was answered so far.</source>
+        <translation>Vea cuáles se hacen, con lo respondido hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Choose one of its answers.</source>
+        <translation>Elija una de sus respuestas.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not answered.</source>
+        <translation>La pregunta «%1» no está respondida.</translation>
+    </message>
+    <message>
+        <source>Go on with the next one.</source>
+        <translation>Siga con la siguiente.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now.</source>
+        <translation>Ahora trabaja aquí otra persona.</translation>
+    </message>
+    <message>
+        <source>Grade it again in your own name.</source>
+        <translation>Califíquela de nuevo en su propio nombre.</translation>
+    </message>
+    <message>
+        <source>There is no protocol "%1".</source>
+        <translation>No hay ningún protocolo «%1».</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli protocols`.</source>
+        <translation>Lístelos con `returnbench-cli protocols`.</translation>
+    </message>
+    <message>
+        <source>Nothing of the protocol "%1" was changed.</source>
+        <translation>No se cambió nada del protocolo «%1».</translation>
+    </message>
+    <message>
+        <source>`%1` has two amounts in %2.</source>
+        <translation>`%1` tiene dos importes en %2.</translation>
+    </message>
+    <message>
+        <source>`kept` must be a table of dispositions and whole per cent.</source>
+        <translation>`kept` debe ser una tabla de destinos y porcentajes enteros.</translation>
+    </message>
+    <message>
+        <source>`%1` is no disposition.</source>
+        <translation>`%1` no es un destino.</translation>
     </message>
     <message>
         <source>Use A, B, C or D.</source>

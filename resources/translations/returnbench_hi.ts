@@ -592,6 +592,10 @@
         <translation>%2 में से केवल पहली %1 पंक्तियाँ छापी गई हैं; वर्कबुक में सभी हैं।</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 से %2</translation>
     </message>
@@ -618,6 +622,10 @@
     <message>
         <source>of %1</source>
         <translation>%1 में से</translation>
+    </message>
+    <message>
+        <source>mean of %1 returns</source>
+        <translation>%1 वापसियों का औसत</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -2280,6 +2288,10 @@ Press Enter to look at it.</source>
         <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
     <message>
+        <source>Grade the sample</source>
+        <translation>नमूना ग्रेड करें</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>PDF के रूप में सहेजें</translation>
     </message>
@@ -2553,6 +2565,54 @@ Press Enter to look at it.</source>
     <message>
         <source>read by itself</source>
         <translation>अलग से पढ़ा</translation>
+    </message>
+    <message>
+        <source>Grading again</source>
+        <translation>दोबारा ग्रेड</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>पिछला उत्तर वापस लें</translation>
+    </message>
+    <message>
+        <source>%1 of the sample of %2 are left for you. Esc leaves; nothing of a half-answered one is kept.</source>
+        <translation>%2 के नमूने में से %1 आपके लिए बाकी हैं। Esc से बाहर; आधा उत्तर नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>कोई तस्वीर नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be graded.</source>
+        <translation>ग्रेड करने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>This photo is missing or damaged.</source>
+        <translation>यह तस्वीर नहीं है या ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>तस्वीर: %1</translation>
+    </message>
+    <message>
+        <source>The buyer's reason: %1. What was answered first is not shown. ← and → turn the photos.</source>
+        <translation>खरीदार का कारण: %1। पहले उत्तर नहीं दिखाए जाते। ← और → से तस्वीरें बदलें।</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you in this sample</source>
+        <translation>इस नमूने में आपके लिए कुछ नहीं बचा</translation>
+    </message>
+    <message>
+        <source>Everything of this period that others closed was graded again by you. Press Esc to see what came of it, or choose another period.</source>
+        <translation>इस अवधि में दूसरों ने जो बंद किया, वह सब आप दोबारा ग्रेड कर चुके। परिणाम के लिए Esc, या दूसरी अवधि चुनें।</translation>
+    </message>
+    <message>
+        <source>By the rules: grade %1 (%2). Enter gives it.</source>
+        <translation>नियमों से: ग्रेड %1 (%2)। Enter से दें।</translation>
+    </message>
+    <message>
+        <source>No rule gives a grade: choose one.</source>
+        <translation>कोई नियम ग्रेड नहीं देता: एक चुनें।</translation>
     </message>
     <message>
         <source>Can it not be read?</source>
@@ -2980,10 +3040,6 @@ Press Enter to look at it.</source>
     <message>
         <source>%1 · SHA-256 %2</source>
         <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>sharpness %1 · brightness %2 of 255 · too dark %3 · burnt out %4</source>
@@ -4041,8 +4097,8 @@ Press Enter to look at it.</source>
         <translation>ख़र्च सुधारें।</translation>
     </message>
     <message>
-        <source>`serial` must hold amounts with their currency, such as "INR 2".</source>
-        <translation>`serial` में मुद्रा सहित राशियाँ हों, जैसे "INR 2"।</translation>
+        <source>`%1` must hold amounts with their currency, such as "INR 2".</source>
+        <translation>`%1` में मुद्रा सहित राशियाँ हों, जैसे "INR 2"।</translation>
     </message>
     <message>
         <source>There is no figure "%1".</source>
@@ -4379,10 +4435,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Value by disposition</source>
         <translation>गंतव्य के अनुसार मूल्य</translation>
-    </message>
-    <message>
-        <source>Price of all units of the returns; where no price is known, nothing is added.</source>
-        <translation>वापसियों की सभी इकाइयों का मूल्य; मूल्य ज्ञात न हो तो कुछ नहीं जुड़ता।</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4911,6 +4963,214 @@ Press Enter to look at it.</source>
     <message>
         <source>In %1: %2. What a serial costs in %3 is not known.</source>
         <translation>%1 में: %2। %3 में सीरियल का ख़र्च ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>Units of closed inspections, of the units that were dispatched within the same period. What comes back was mostly dispatched before. A filter by what only an inspection tells (reason, person, verdict, grade, disposition) leaves what was dispatched as it is.</source>
+        <translation>बंद जाँचों की इकाइयाँ, उसी अवधि में भेजी गई इकाइयों में से। जो लौटता है वह अधिकतर पहले भेजा गया था। जो केवल जाँच बताती है (कारण, व्यक्ति, निर्णय, ग्रेड, गंतव्य), उसका फ़िल्टर भेजी गई संख्या को नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>बचा मूल्य</translation>
+    </message>
+    <message>
+        <source>What remains of the units' price by their disposition, of that price: the shop's own rates in reports/costs.toml. Returns without a price or whose disposition has no rate are left out.</source>
+        <translation>गंतव्य के अनुसार इकाइयों के मूल्य में से जो बचता है, उस मूल्य का: दुकान की अपनी दरें reports/costs.toml में। बिना मूल्य या बिना दर वाले गंतव्य की वापसियाँ छोड़ दी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Cost per return</source>
+        <translation>प्रति वापसी ख़र्च</translation>
+    </message>
+    <message>
+        <source>What is lost of the price, hands-on time by the hour, and what each return costs (carriage, packaging, fees), for each closed inspection: the shop's own figures in reports/costs.toml. Returns without a price or whose disposition has no rate are left out.</source>
+        <translation>मूल्य में जो गया, घंटे की दर से काम का समय, और हर वापसी का ख़र्च (ढुलाई, पैकिंग, शुल्क), प्रति बंद जाँच: दुकान के अपने आँकड़े reports/costs.toml में। बिना मूल्य या बिना दर वाले गंतव्य की वापसियाँ छोड़ दी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Price of all units of the returns; where no price is known, nothing is added. Kept: what remains of it by the shop's own rates in reports/costs.toml.</source>
+        <translation>वापसियों की सभी इकाइयों का मूल्य; जहाँ मूल्य ज्ञात नहीं, कुछ नहीं जोड़ा जाता। बचा: दुकान की अपनी दरों (reports/costs.toml) से जो रहता है।</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>बचा</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>पाया गया</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>सप्ताह से</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>सप्ताह अनुसार</translation>
+    </message>
+    <message>
+        <source>Letter to the manufacturer</source>
+        <translation>निर्माता को पत्र</translation>
+    </message>
+    <message>
+        <source>About the lot with the surest defects, or the one that is filtered by: its units, with photos.</source>
+        <translation>सबसे पक्के दोषों वाले लॉट, या फ़िल्टर किए लॉट के बारे में: उसकी इकाइयाँ, फ़ोटो सहित।</translation>
+    </message>
+    <message>
+        <source>No lot of this period has a unit in which a named defect was found.</source>
+        <translation>इस अवधि के किसी लॉट में ऐसी इकाई नहीं जिसमें बताया गया दोष मिला हो।</translation>
+    </message>
+    <message>
+        <source>To the manufacturer of %1, lot %2.</source>
+        <translation>%1, लॉट %2 के निर्माता को।</translation>
+    </message>
+    <message>
+        <source>To the manufacturer of %1.</source>
+        <translation>%1 के निर्माता को।</translation>
+    </message>
+    <message>
+        <source>Units that came back from buyers between %1 and %2 and were inspected: %3. With a defect that the buyer had named and the inspection found: %4.</source>
+        <translation>%1 और %2 के बीच खरीदारों से लौटीं और जाँची गई इकाइयाँ: %3। खरीदार द्वारा बताया और जाँच में पाया दोष: %4।</translation>
+    </message>
+    <message>
+        <source>Each unit below is the one that was sold, was graded C or D, and is shown by the photographs that were taken when its parcel was opened. The records are signed; an evidence pack of each can be had on request. Please tell us the cause, and how these units are made good.</source>
+        <translation>नीचे की हर इकाई वही है जो बिकी थी, ग्रेड C या D है, और पार्सल खुलते समय ली गई तस्वीरों में दिखती है। अभिलेख हस्ताक्षरित हैं; हर एक का साक्ष्य-पैक माँगने पर मिलेगा। कृपया कारण बताएँ और इन इकाइयों की भरपाई कैसे होगी।</translation>
+    </message>
+    <message>
+        <source>Photographs of the first units only; the others' are in their evidence packs.</source>
+        <translation>केवल पहली इकाइयों की तस्वीरें; बाकी उनके साक्ष्य-पैक में हैं।</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>अंशांकन</translation>
+    </message>
+    <message>
+        <source>How far clerks grade alike: what others answered to the same questions, by the photos.</source>
+        <translation>ग्रेडिंग कितनी एक-सी है: तस्वीरों से उन्हीं प्रश्नों के दूसरों के उत्तर।</translation>
+    </message>
+    <message>
+        <source>Another person answered the same questions by the photos, without having seen the first answers. What photos do not show cannot be compared.</source>
+        <translation>दूसरे व्यक्ति ने पहले उत्तर देखे बिना, तस्वीरों से वही प्रश्न उत्तर किए। जो तस्वीरों में नहीं दिखता उसकी तुलना नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Nothing of this period was graded again yet.</source>
+        <translation>इस अवधि का कुछ भी अभी दोबारा ग्रेड नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Agreement by clerk and question</source>
+        <translation>व्यक्ति और प्रश्न अनुसार सहमति</translation>
+    </message>
+    <message>
+        <source>Those come first who surely differ most often: by the lower end of the 95 % interval (Wilson) of differing answers. A drift is named where agreement and that of the period before are apart with their intervals. A leaning is what the clerk says in place of what the second grader says; it is beyond chance where an exact sign test finds it in fewer than one of twenty such tables (Bonferroni: 5 % shared among all rows). Nothing here is about speed.</source>
+        <translation>पहले वे जो निश्चित रूप से सबसे अधिक भिन्न हैं: भिन्न उत्तरों के 95 % अंतराल (विल्सन) के निचले छोर से। बदलाव वहाँ कहा जाता है जहाँ सहमति और पिछली अवधि की सहमति अंतराल सहित अलग हों। झुकाव वह है जो व्यक्ति दूसरे ग्रेडर के उत्तर के बदले कहता है; वह संयोग से परे है जहाँ सटीक चिह्न-परीक्षण उसे ऐसी बीस में से एक से कम तालिकाओं में पाता (बोनफेरोनी: 5 % सभी पंक्तियों में बँटा)। यहाँ गति की बात नहीं।</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>प्रश्न अनुसार सहमति</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa compares what was answered first with the earliest second answer; Fleiss' takes in all who graded an inspection that was graded again at least twice. 1: they agree wholly; 0: as often as by chance. The range is the interval of 95 %; it is left out below 10 cases and where nobody differs.</source>
+        <translation>कोहेन का कप्पा पहले उत्तर की सबसे पहले दूसरे उत्तर से तुलना करता है; फ्लाइस का उन सबको लेता है जिन्होंने कम-से-कम दो बार दोबारा ग्रेड हुई जाँच ग्रेड की। 1: पूर्ण सहमति; 0: संयोग जितनी। सीमा 95 % अंतराल है; 10 से कम मामलों में और जहाँ कोई भिन्न नहीं, नहीं दी जाती।</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>जहाँ भिन्न हैं</translation>
+    </message>
+    <message>
+        <source>To be looked at together, with the photos.</source>
+        <translation>तस्वीरों के साथ मिलकर देखने के लिए।</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>Drawn by lot: 20 inspections of each clerk at most.</source>
+        <translation>लॉटरी से: हर व्यक्ति की अधिकतम 20 जाँचें।</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>वही उत्तर</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>पिछली अवधि</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>कोहेन कप्पा</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Graded by three or more</source>
+        <translation>तीन या अधिक ने ग्रेड की</translation>
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation>फ्लाइस कप्पा</translation>
+    </message>
+    <message>
+        <source>Often says</source>
+        <translation>अक्सर कहता है</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>के बदले</translation>
+    </message>
+    <message>
+        <source>So often</source>
+        <translation>इतनी बार</translation>
+    </message>
+    <message>
+        <source>Beyond chance</source>
+        <translation>संयोग से परे</translation>
+    </message>
+    <message>
+        <source>Graded again by</source>
+        <translation>दोबारा ग्रेड किया</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>पहला उत्तर</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>दूसरा उत्तर</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>चुनी गईं</translation>
+    </message>
+    <message>
+        <source>Graded again</source>
+        <translation>दोबारा ग्रेड</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>घटी</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>बढ़ी</translation>
     </message>
     <message>
         <source>paid</source>
@@ -6391,6 +6651,94 @@ Press Enter to look at it.</source>
     <message>
         <source>"%1" is no grade.</source>
         <translation>"%1" कोई ग्रेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" of the inspection %2 is gone.</source>
+        <translation>जाँच %2 का प्रोटोकॉल "%1" अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only inspections whose protocol is still in use can be graded again.</source>
+        <translation>केवल वे जाँचें दोबारा ग्रेड हो सकती हैं जिनका प्रोटोकॉल अब भी चलन में है।</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli calibration`.</source>
+        <translation>`returnbench-cli calibration` से सूची देखें।</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was not closed with a grade.</source>
+        <translation>जाँच %1 ग्रेड के साथ बंद नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Grade another one again.</source>
+        <translation>कोई दूसरी दोबारा ग्रेड करें।</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was graded by %2 already.</source>
+        <translation>जाँच %1 को %2 पहले ही ग्रेड कर चुके।</translation>
+    </message>
+    <message>
+        <source>Another person has to grade it again.</source>
+        <translation>किसी दूसरे व्यक्ति को इसे दोबारा ग्रेड करना होगा।</translation>
+    </message>
+    <message>
+        <source>The inspection %1 was graded again by %2 already.</source>
+        <translation>जाँच %1 को %2 पहले ही दोबारा ग्रेड कर चुके।</translation>
+    </message>
+    <message>
+        <source>Once is enough: a second time is not without having seen the first.</source>
+        <translation>एक बार काफ़ी है: दूसरी बार पहली देखे बिना नहीं होगी।</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not asked.</source>
+        <translation>प्रश्न "%1" नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>See which ones are, with what was answered so far.</source>
+        <translation>अब तक के उत्तरों से कौन-से पूछे जाते हैं, देखें।</translation>
+    </message>
+    <message>
+        <source>Choose one of its answers.</source>
+        <translation>उसके उत्तरों में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>The question "%1" is not answered.</source>
+        <translation>प्रश्न "%1" का उत्तर नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Go on with the next one.</source>
+        <translation>अगली पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now.</source>
+        <translation>अब यहाँ कोई और काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Grade it again in your own name.</source>
+        <translation>अपने नाम से दोबारा ग्रेड करें।</translation>
+    </message>
+    <message>
+        <source>There is no protocol "%1".</source>
+        <translation>प्रोटोकॉल "%1" नहीं है।</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli protocols`.</source>
+        <translation>`returnbench-cli protocols` से सूची देखें।</translation>
+    </message>
+    <message>
+        <source>Nothing of the protocol "%1" was changed.</source>
+        <translation>प्रोटोकॉल "%1" में कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>`%1` has two amounts in %2.</source>
+        <translation>`%1` में %2 की दो राशियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>`kept` must be a table of dispositions and whole per cent.</source>
+        <translation>`kept` गंतव्य और पूरे प्रतिशत की तालिका हो।</translation>
+    </message>
+    <message>
+        <source>`%1` is no disposition.</source>
+        <translation>`%1` कोई गंतव्य नहीं।</translation>
     </message>
     <message>
         <source>Use A, B, C or D.</source>

@@ -68,6 +68,20 @@ MadeJournal::MadeJournal(int inspections, int days, std::uint64_t seed)
     }
 }
 
+namespace {
+
+json photo(const char* shot, const std::string& sha256, int bytes) {
+    return {
+        {"shot", shot},
+        {"sha256", sha256},
+        {"bytes", bytes},
+        {"width", 1600},
+        {"height", 900},
+        {"quality", {{"sharpness", 900}, {"brightness", 120}, {"dark_permille", 0}, {"burnt_permille", 0}}}};
+}
+
+} // namespace
+
 std::uint64_t MadeJournal::below(std::uint64_t bound) {
     m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
     return (m_state >> 33) % bound;
@@ -125,9 +139,7 @@ std::vector<NewEvent> MadeJournal::inspection(int number) {
                               {"protocol", "general"}});
     add("label.read",
         {{"text", notice["awb"]}, {"format", "Code128"}, {"symbology", "]C1"}, {"source", "camera"}});
-    add("photo.taken", {{"shot", "label"},
-                        {"sha256", digestOf(static_cast<std::uint64_t>(number) * 8)},
-                        {"bytes", 150'000}});
+    add("photo.taken", photo("label", digestOf(static_cast<std::uint64_t>(number) * 8), 150'000));
     const std::string verdict = kVerdicts[below(kVerdicts.size())];
     json flags = json::array();
     if (below(40) == 0)
@@ -141,13 +153,9 @@ std::vector<NewEvent> MadeJournal::inspection(int number) {
              {"text", "Two parcels were swapped."},
              {"facts", {{"inspection", "RB-" + digits(static_cast<std::uint64_t>(number) - 2, 7)}}}});
     add("identity.judged", {{"verdict", judged}});
-    add("photo.taken", {{"shot", "front"},
-                        {"sha256", digestOf(static_cast<std::uint64_t>(number) * 8 + 1)},
-                        {"bytes", 140'000}});
+    add("photo.taken", photo("front", digestOf(static_cast<std::uint64_t>(number) * 8 + 1), 140'000));
     if (below(6) == 0)
-        add("photo.retaken", {{"shot", "front"},
-                              {"sha256", digestOf(static_cast<std::uint64_t>(number) * 8 + 2)},
-                              {"bytes", 140'000}});
+        add("photo.retaken", photo("front", digestOf(static_cast<std::uint64_t>(number) * 8 + 2), 140'000));
     add("question.answered", {{"question", "condition"}, {"title", "Condition"}, {"answer", "new"}});
     add("grade.given", {{"grade", kGrades[below(kGrades.size())]}, {"rule", "made"}});
     add("disposition.set", {{"disposition", kDispositions[below(kDispositions.size())]}, {"rule", "made"}});

@@ -257,7 +257,7 @@ constexpr std::array kTexts{
     // Reports.
     QT_TRANSLATE_NOOP("Core", "Correct the list of verticals."),
     QT_TRANSLATE_NOOP("Core", "Correct the costs."),
-    QT_TRANSLATE_NOOP("Core", "`serial` must hold amounts with their currency, such as \"INR 2\"."),
+    QT_TRANSLATE_NOOP("Core", "`%1` must hold amounts with their currency, such as \"INR 2\"."),
     QT_TRANSLATE_NOOP("Core", "There is no figure \"%1\"."),
     QT_TRANSLATE_NOOP("Core", "Their ids are in `--json report overview`."),
     QT_TRANSLATE_NOOP("Core", "There is no report \"%1\"."),

@@ -96,8 +96,6 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Wrong item or unit"),
     QT_TRANSLATE_NOOP("Core", "Suspected"),
     QT_TRANSLATE_NOOP("Core", "Value by disposition"),
-    QT_TRANSLATE_NOOP("Core",
-                      "Price of all units of the returns; where no price is known, nothing is added."),
     QT_TRANSLATE_NOOP("Core", "Value"),
     QT_TRANSLATE_NOOP("Core", "Buyers' reasons"),
     QT_TRANSLATE_NOOP("Core", "What the channels' codes have in common; see resources/reports/reasons.toml."),
@@ -264,6 +262,89 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "In %1: %2. No price is known."),
     QT_TRANSLATE_NOOP("Core", "In %1: %2. Too few inspections told units by their serials."),
     QT_TRANSLATE_NOOP("Core", "In %1: %2. What a serial costs in %3 is not known."),
+    // Calibration, costs, and the letter to a manufacturer.
+    QT_TRANSLATE_NOOP(
+        "Core", "Units of closed inspections, of the units that were dispatched within the same period. What "
+                "comes back was mostly dispatched before. A filter by what only an inspection tells (reason, "
+                "person, verdict, grade, disposition) leaves what was dispatched as it is."),
+    QT_TRANSLATE_NOOP("Core", "Value kept"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "What remains of the units' price by their disposition, of that price: the shop's own rates in "
+        "reports/costs.toml. Returns without a price or whose disposition has no rate are left out."),
+    QT_TRANSLATE_NOOP("Core", "Cost per return"),
+    QT_TRANSLATE_NOOP(
+        "Core", "What is lost of the price, hands-on time by the hour, and what each return costs (carriage, "
+                "packaging, fees), for each closed inspection: the shop's own figures in reports/costs.toml. "
+                "Returns without a price or whose disposition has no rate are left out."),
+    QT_TRANSLATE_NOOP("Core", "Price of all units of the returns; where no price is known, nothing is added. "
+                              "Kept: what remains of it by the shop's own rates in reports/costs.toml."),
+    QT_TRANSLATE_NOOP("Core", "Kept"),
+    QT_TRANSLATE_NOOP("Core", "Found"),
+    QT_TRANSLATE_NOOP("Core", "Inspected"),
+    QT_TRANSLATE_NOOP("Core", "Week from"),
+    QT_TRANSLATE_NOOP("Core", "By week"),
+    QT_TRANSLATE_NOOP("Core", "Letter to the manufacturer"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "About the lot with the surest defects, or the one that is filtered by: its units, with photos."),
+    QT_TRANSLATE_NOOP("Core", "No lot of this period has a unit in which a named defect was found."),
+    QT_TRANSLATE_NOOP("Core", "To the manufacturer of %1, lot %2."),
+    QT_TRANSLATE_NOOP("Core", "To the manufacturer of %1."),
+    QT_TRANSLATE_NOOP("Core", "Units that came back from buyers between %1 and %2 and were inspected: %3. "
+                              "With a defect that the buyer had named and the inspection found: %4."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Each unit below is the one that was sold, was graded C or D, and is shown by the photographs that "
+        "were taken when its parcel was opened. The records are signed; an evidence pack of each can be had "
+        "on request. Please tell us the cause, and how these units are made good."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Photographs of the first units only; the others' are in their evidence packs."),
+    QT_TRANSLATE_NOOP("Core", "Calibration"),
+    QT_TRANSLATE_NOOP(
+        "Core", "How far clerks grade alike: what others answered to the same questions, by the photos."),
+    QT_TRANSLATE_NOOP("Core", "Another person answered the same questions by the photos, without having seen "
+                              "the first answers. What photos do not show cannot be compared."),
+    QT_TRANSLATE_NOOP("Core", "Nothing of this period was graded again yet."),
+    QT_TRANSLATE_NOOP("Core", "Agreement by clerk and question"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Those come first who surely differ most often: by the lower end of the 95 % interval (Wilson) of "
+        "differing answers. A drift is named where agreement and that of the period before are apart with "
+        "their intervals. A leaning is what the clerk says in place of what the second grader says; it is "
+        "beyond chance where an exact sign test finds it in fewer than one of twenty such tables "
+        "(Bonferroni: 5 % shared among all rows). Nothing here is about speed."),
+    QT_TRANSLATE_NOOP("Core", "Agreement by question"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Cohen's kappa compares what was answered first with the earliest second answer; "
+                      "Fleiss' takes in all who graded an inspection that was graded again at least twice. "
+                      "1: they agree wholly; 0: as often as by chance. The range is the interval of 95 %; it "
+                      "is left out below 10 cases and where nobody differs."),
+    QT_TRANSLATE_NOOP("Core", "Where they differ"),
+    QT_TRANSLATE_NOOP("Core", "To be looked at together, with the photos."),
+    QT_TRANSLATE_NOOP("Core", "The sample"),
+    QT_TRANSLATE_NOOP("Core", "Drawn by lot: 20 inspections of each clerk at most."),
+    QT_TRANSLATE_NOOP("Core", "Question"),
+    QT_TRANSLATE_NOOP("Core", "Compared"),
+    QT_TRANSLATE_NOOP("Core", "Same answer"),
+    QT_TRANSLATE_NOOP("Core", "The period before"),
+    QT_TRANSLATE_NOOP("Core", "Drift"),
+    QT_TRANSLATE_NOOP("Core", "Cohen's kappa"),
+    QT_TRANSLATE_NOOP("Core", "from"),
+    QT_TRANSLATE_NOOP("Core", "to"),
+    QT_TRANSLATE_NOOP("Core", "Graded by three or more"),
+    QT_TRANSLATE_NOOP("Core", "Fleiss' kappa"),
+    QT_TRANSLATE_NOOP("Core", "Often says"),
+    QT_TRANSLATE_NOOP("Core", "In place of"),
+    QT_TRANSLATE_NOOP("Core", "So often"),
+    QT_TRANSLATE_NOOP("Core", "Beyond chance"),
+    QT_TRANSLATE_NOOP("Core", "Graded again by"),
+    QT_TRANSLATE_NOOP("Core", "First answer"),
+    QT_TRANSLATE_NOOP("Core", "Second answer"),
+    QT_TRANSLATE_NOOP("Core", "Drawn"),
+    QT_TRANSLATE_NOOP("Core", "Graded again"),
+    QT_TRANSLATE_NOOP("Core", "fell"),
+    QT_TRANSLATE_NOOP("Core", "rose"),
     // States of units and returns.
     QT_TRANSLATE_NOOP("Core", "paid"),
     QT_TRANSLATE_NOOP("Core", "not paid"),
