@@ -152,8 +152,9 @@ Bench::Bench()
 void Bench::reopenJournal() {
     history.reset();
     journal.reset();
-    journal = std::make_unique<Journal>(directory / "journal.db", OpenMode::ReadWrite, "Bench 1", clock,
-                                        std::vector<const Projection*>{&inspections, &people, &secondGradings});
+    journal =
+        std::make_unique<Journal>(directory / "journal.db", OpenMode::ReadWrite, "Bench 1", clock,
+                                  std::vector<const Projection*>{&inspections, &people, &secondGradings});
     history = std::make_unique<BenchHistory>(mirror, *journal);
 }
 
