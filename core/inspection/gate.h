@@ -11,4 +11,17 @@ namespace returnbench {
 /// settled.
 [[nodiscard]] std::optional<Proposal> gradeFor(const Protocol& protocol, const InspectionState& state);
 
+/// What an inspection comes to with a verdict and these answers: what the bench will ask for, before anybody
+/// is there.
+struct ProtocolOutcome {
+    std::vector<Question> questions; ///< that are asked, answered ones too
+    std::vector<Shot> shots;
+    std::optional<Proposal>
+        grade; ///< nullopt while an answer is missing, and for a match that waits for a person's word
+    std::optional<Proposal> disposition;
+};
+[[nodiscard]] ProtocolOutcome outcomeOf(const Protocol& protocol, VerdictKind verdict,
+                                        const std::vector<Flag>& flags,
+                                        const std::map<std::string, std::string>& answers);
+
 } // namespace returnbench

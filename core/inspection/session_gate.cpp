@@ -118,6 +118,18 @@ std::optional<Proposal> gradeFor(const Protocol& protocol, const InspectionState
     return rule == nullptr ? std::nullopt : std::optional(Proposal{rule->grade, rule->name});
 }
 
+ProtocolOutcome outcomeOf(const Protocol& protocol, VerdictKind verdict, const std::vector<Flag>& flags,
+                          const std::map<std::string, std::string>& answers) {
+    InspectionState state;
+    state.verdict.emplace();
+    state.verdict->kind = verdict;
+    state.verdict->flags = flags;
+    state.unreadable = true; // where nothing can be read, that was said
+    state.answers = answers;
+    return {questionsAsked(protocol, state), shotsFor(protocol, state), gradeFor(protocol, state),
+            dispositionFor(protocol, state)};
+}
+
 std::vector<Question> InspectionSession::questions() const {
     return questionsAsked(*m_protocol, m_state);
 }

@@ -2205,6 +2205,86 @@ Eingabetaste zeigt sie.</translation>
         <translation>nach den Fragen</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Which protocol</source>
+        <translation>Welches Protokoll</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage dazu</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto dazu</translation>
+    </message>
+    <message>
+        <source>Add a rule for grades</source>
+        <translation>Regel für Klassen dazu</translation>
+    </message>
+    <message>
+        <source>… for dispositions</source>
+        <translation>… für Verbleib</translation>
+    </message>
+    <message>
+        <source>The protocol's text</source>
+        <translation>Text des Protokolls</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Warum geändert wird</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>AT THE BENCH</source>
+        <translation>AM PRÜFPLATZ</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation>kein Merkmal</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet. Do it once more to leave it.</source>
+        <translation>Die Änderung ist noch nicht behalten. Noch einmal dasselbe verwirft sie.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>There are too many ways through it to walk them all.</source>
+        <translation>Es gibt zu viele Wege hindurch, um alle zu gehen.</translation>
+    </message>
+    <message>
+        <source>All %1 ways through it end; at most %2 questions and %3 photos.</source>
+        <translation>Alle %1 Wege hindurch enden; höchstens %2 Fragen und %3 Fotos.</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+    <message>
+        <source>Grade %1 (%2)</source>
+        <translation>Klasse %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No grade yet: answer the questions.</source>
+        <translation>Noch keine Klasse: beantworten Sie die Fragen.</translation>
+    </message>
+    <message>
+        <source>Then: %1 (%2)</source>
+        <translation>Danach: %1 (%2)</translation>
+    </message>
+    <message>
         <source>same unit</source>
         <translation>dasselbe Exemplar</translation>
     </message>
@@ -2255,6 +2335,10 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>All figures</source>
         <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Protocols: photos and questions</source>
+        <translation>Protokolle: Fotos und Fragen</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2439,10 +2523,6 @@ Eingabetaste zeigt sie.</translation>
         <translation>Frühere Fassung ins Formular holen</translation>
     </message>
     <message>
-        <source>Why it is changed</source>
-        <translation>Warum geändert wird</translation>
-    </message>
-    <message>
         <source>Keep these rules</source>
         <translation>Diese Regeln behalten</translation>
     </message>
@@ -2473,10 +2553,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>What you changed is not kept yet. Do it once more to leave it.</source>
-        <translation>Die Änderung ist noch nicht behalten. Noch einmal dasselbe verwirft sie.</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>
@@ -6707,6 +6783,62 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Go on with the next one.</source>
         <translation>Machen Sie mit der nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>The protocol is kept.</source>
+        <translation>Das Protokoll ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Inspections that are opened from now on go by it.</source>
+        <translation>Ab jetzt eröffnete Prüfungen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is never asked: nothing that comes before it meets its condition.</source>
+        <translation>Die Frage „%1“ wird nie gestellt: nichts vor ihr erfüllt ihre Bedingung.</translation>
+    </message>
+    <message>
+        <source>The shot "%1" is never asked for: no inspection meets its condition.</source>
+        <translation>Das Foto „%1“ wird nie verlangt: keine Prüfung erfüllt seine Bedingung.</translation>
+    </message>
+    <message>
+        <source>The grade "%1" is never given: a rule before it always applies first.</source>
+        <translation>Die Klasse „%1“ wird nie vergeben: eine Regel davor greift immer zuerst.</translation>
+    </message>
+    <message>
+        <source>The disposition "%1" is never set: a rule before it always applies first.</source>
+        <translation>Der Verbleib „%1“ wird nie gesetzt: eine Regel davor greift immer zuerst.</translation>
+    </message>
+    <message>
+        <source>An inspection ends without a grade: %1.</source>
+        <translation>Eine Prüfung endet ohne Klasse: %1.</translation>
+    </message>
+    <message>
+        <source>An inspection ends without a disposition: %1.</source>
+        <translation>Eine Prüfung endet ohne Verbleib: %1.</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" has the category "%2" already.</source>
+        <translation>Das Protokoll „%1“ hat die Kategorie „%2“ schon.</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>Nehmen Sie sie dort zuerst weg.</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" is the general one already.</source>
+        <translation>Das Protokoll „%1“ ist schon das allgemeine.</translation>
+    </message>
+    <message>
+        <source>Name categories; only one protocol may have none.</source>
+        <translation>Nennen Sie Kategorien; nur ein Protokoll darf keine haben.</translation>
+    </message>
+    <message>
+        <source>Then no protocol would be the general one.</source>
+        <translation>Dann wäre kein Protokoll das allgemeine.</translation>
+    </message>
+    <message>
+        <source>Leave this one without categories, or make another the general one first.</source>
+        <translation>Lassen Sie dieses ohne Kategorien oder machen Sie zuerst ein anderes zum allgemeinen.</translation>
     </message>
     <message>
         <source>Somebody else works here now.</source>

@@ -2205,6 +2205,86 @@ Pulse Intro para verla.</translation>
         <translation>tras las preguntas</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>Which protocol</source>
+        <translation>Qué protocolo</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Añadir pregunta</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Añadir foto</translation>
+    </message>
+    <message>
+        <source>Add a rule for grades</source>
+        <translation>Añadir regla de grados</translation>
+    </message>
+    <message>
+        <source>… for dispositions</source>
+        <translation>… de destinos</translation>
+    </message>
+    <message>
+        <source>The protocol's text</source>
+        <translation>Texto del protocolo</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Por qué se cambia</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>AT THE BENCH</source>
+        <translation>EN EL PUESTO</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation>sin marca</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet. Do it once more to leave it.</source>
+        <translation>Lo cambiado aún no se ha guardado. Hágalo otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>There are too many ways through it to walk them all.</source>
+        <translation>Hay demasiados caminos para recorrerlos todos.</translation>
+    </message>
+    <message>
+        <source>All %1 ways through it end; at most %2 questions and %3 photos.</source>
+        <translation>Los %1 caminos terminan; como mucho %2 preguntas y %3 fotos.</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+    <message>
+        <source>Grade %1 (%2)</source>
+        <translation>Grado %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No grade yet: answer the questions.</source>
+        <translation>Aún sin grado: responda a las preguntas.</translation>
+    </message>
+    <message>
+        <source>Then: %1 (%2)</source>
+        <translation>Luego: %1 (%2)</translation>
+    </message>
+    <message>
         <source>same unit</source>
         <translation>la misma unidad</translation>
     </message>
@@ -2255,6 +2335,10 @@ Pulse Intro para verla.</translation>
     <message>
         <source>All figures</source>
         <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>Protocols: photos and questions</source>
+        <translation>Protocolos: fotos y preguntas</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2439,10 +2523,6 @@ Pulse Intro para verla.</translation>
         <translation>Traer una versión anterior al formulario</translation>
     </message>
     <message>
-        <source>Why it is changed</source>
-        <translation>Por qué se cambia</translation>
-    </message>
-    <message>
         <source>Keep these rules</source>
         <translation>Guardar estas reglas</translation>
     </message>
@@ -2473,10 +2553,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>What you changed is not kept yet. Do it once more to leave it.</source>
-        <translation>Lo cambiado aún no se ha guardado. Hágalo otra vez para descartarlo.</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>
@@ -6707,6 +6783,62 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Go on with the next one.</source>
         <translation>Siga con la siguiente.</translation>
+    </message>
+    <message>
+        <source>The protocol is kept.</source>
+        <translation>El protocolo está guardado.</translation>
+    </message>
+    <message>
+        <source>Inspections that are opened from now on go by it.</source>
+        <translation>Las inspecciones que se abran desde ahora lo siguen.</translation>
+    </message>
+    <message>
+        <source>The question "%1" is never asked: nothing that comes before it meets its condition.</source>
+        <translation>La pregunta «%1» nunca se hace: nada anterior cumple su condición.</translation>
+    </message>
+    <message>
+        <source>The shot "%1" is never asked for: no inspection meets its condition.</source>
+        <translation>La foto «%1» nunca se pide: ninguna inspección cumple su condición.</translation>
+    </message>
+    <message>
+        <source>The grade "%1" is never given: a rule before it always applies first.</source>
+        <translation>El grado «%1» nunca se da: siempre se aplica antes otra regla.</translation>
+    </message>
+    <message>
+        <source>The disposition "%1" is never set: a rule before it always applies first.</source>
+        <translation>El destino «%1» nunca se fija: siempre se aplica antes otra regla.</translation>
+    </message>
+    <message>
+        <source>An inspection ends without a grade: %1.</source>
+        <translation>Una inspección termina sin grado: %1.</translation>
+    </message>
+    <message>
+        <source>An inspection ends without a disposition: %1.</source>
+        <translation>Una inspección termina sin destino: %1.</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" has the category "%2" already.</source>
+        <translation>El protocolo «%1» ya tiene la categoría «%2».</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>Quítela allí primero.</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" is the general one already.</source>
+        <translation>El protocolo «%1» ya es el general.</translation>
+    </message>
+    <message>
+        <source>Name categories; only one protocol may have none.</source>
+        <translation>Nombre categorías; solo un protocolo puede no tener ninguna.</translation>
+    </message>
+    <message>
+        <source>Then no protocol would be the general one.</source>
+        <translation>Entonces ningún protocolo sería el general.</translation>
+    </message>
+    <message>
+        <source>Leave this one without categories, or make another the general one first.</source>
+        <translation>Deje este sin categorías, o haga antes general a otro.</translation>
     </message>
     <message>
         <source>Somebody else works here now.</source>

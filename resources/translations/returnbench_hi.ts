@@ -2205,6 +2205,86 @@ Press Enter to look at it.</source>
         <translation>प्रश्नों के बाद</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <source>Which protocol</source>
+        <translation>कौन-सा प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>प्रश्न जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>तस्वीर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a rule for grades</source>
+        <translation>ग्रेड का नियम जोड़ें</translation>
+    </message>
+    <message>
+        <source>… for dispositions</source>
+        <translation>… गंतव्य का</translation>
+    </message>
+    <message>
+        <source>The protocol's text</source>
+        <translation>प्रोटोकॉल का पाठ</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>बदलाव क्यों</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>AT THE BENCH</source>
+        <translation>बेंच पर</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation>कोई चिह्न नहीं</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet. Do it once more to leave it.</source>
+        <translation>बदलाव अभी रखा नहीं गया। छोड़ने के लिए फिर से वही करें।</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>और %1।</translation>
+    </message>
+    <message>
+        <source>There are too many ways through it to walk them all.</source>
+        <translation>इतने रास्ते हैं कि सब जाँचे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>All %1 ways through it end; at most %2 questions and %3 photos.</source>
+        <translation>सभी %1 रास्ते पूरे होते हैं; अधिकतम %2 प्रश्न और %3 तस्वीरें।</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>तस्वीरें: %1</translation>
+    </message>
+    <message>
+        <source>Grade %1 (%2)</source>
+        <translation>ग्रेड %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No grade yet: answer the questions.</source>
+        <translation>अभी ग्रेड नहीं: प्रश्नों के उत्तर दें।</translation>
+    </message>
+    <message>
+        <source>Then: %1 (%2)</source>
+        <translation>फिर: %1 (%2)</translation>
+    </message>
+    <message>
         <source>same unit</source>
         <translation>वही यूनिट</translation>
     </message>
@@ -2255,6 +2335,10 @@ Press Enter to look at it.</source>
     <message>
         <source>All figures</source>
         <translation>सभी आँकड़े</translation>
+    </message>
+    <message>
+        <source>Protocols: photos and questions</source>
+        <translation>प्रोटोकॉल: तस्वीरें और प्रश्न</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2439,10 +2523,6 @@ Press Enter to look at it.</source>
         <translation>पुराना संस्करण फ़ॉर्म में लाएँ</translation>
     </message>
     <message>
-        <source>Why it is changed</source>
-        <translation>बदलाव क्यों</translation>
-    </message>
-    <message>
         <source>Keep these rules</source>
         <translation>ये नियम रखें</translation>
     </message>
@@ -2473,10 +2553,6 @@ Press Enter to look at it.</source>
     <message>
         <source>and %1 more</source>
         <translation>और %1</translation>
-    </message>
-    <message>
-        <source>What you changed is not kept yet. Do it once more to leave it.</source>
-        <translation>बदलाव अभी रखा नहीं गया। छोड़ने के लिए फिर से वही करें।</translation>
     </message>
     <message>
         <source>A code of more than %1 characters was scanned.</source>
@@ -6707,6 +6783,62 @@ Press Enter to look at it.</source>
     <message>
         <source>Go on with the next one.</source>
         <translation>अगली पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>The protocol is kept.</source>
+        <translation>प्रोटोकॉल रख लिया गया।</translation>
+    </message>
+    <message>
+        <source>Inspections that are opened from now on go by it.</source>
+        <translation>अब से खुलने वाली जाँचें इसी से चलेंगी।</translation>
+    </message>
+    <message>
+        <source>The question "%1" is never asked: nothing that comes before it meets its condition.</source>
+        <translation>प्रश्न "%1" कभी नहीं पूछा जाता: उससे पहले कुछ भी उसकी शर्त पूरी नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The shot "%1" is never asked for: no inspection meets its condition.</source>
+        <translation>तस्वीर "%1" कभी नहीं माँगी जाती: कोई जाँच उसकी शर्त पूरी नहीं करती।</translation>
+    </message>
+    <message>
+        <source>The grade "%1" is never given: a rule before it always applies first.</source>
+        <translation>ग्रेड "%1" कभी नहीं दिया जाता: पहले का कोई नियम सदा लागू हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The disposition "%1" is never set: a rule before it always applies first.</source>
+        <translation>गंतव्य "%1" कभी तय नहीं होता: पहले का कोई नियम सदा लागू हो जाता है।</translation>
+    </message>
+    <message>
+        <source>An inspection ends without a grade: %1.</source>
+        <translation>एक जाँच बिना ग्रेड समाप्त होती है: %1।</translation>
+    </message>
+    <message>
+        <source>An inspection ends without a disposition: %1.</source>
+        <translation>एक जाँच बिना गंतव्य समाप्त होती है: %1।</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" has the category "%2" already.</source>
+        <translation>प्रोटोकॉल "%1" में श्रेणी "%2" पहले से है।</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>पहले वहाँ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The protocol "%1" is the general one already.</source>
+        <translation>प्रोटोकॉल "%1" पहले से सामान्य है।</translation>
+    </message>
+    <message>
+        <source>Name categories; only one protocol may have none.</source>
+        <translation>श्रेणियाँ लिखें; केवल एक प्रोटोकॉल बिना श्रेणी हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Then no protocol would be the general one.</source>
+        <translation>तब कोई प्रोटोकॉल सामान्य नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>Leave this one without categories, or make another the general one first.</source>
+        <translation>इसे बिना श्रेणी छोड़ें, या पहले किसी और को सामान्य बनाएँ।</translation>
     </message>
     <message>
         <source>Somebody else works here now.</source>

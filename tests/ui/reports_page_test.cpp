@@ -1,7 +1,9 @@
 #include "ui/reports/reports_page.h"
 
+#include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/resources.h"
+#include "core/inspection/protocol_reader.h"
 #include "core/reports/ready_reports.h"
 #include "core/workspace/workspace.h"
 #include "tests/reports/made_journal.h"
@@ -18,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
 #include <set>
@@ -361,6 +364,92 @@ TEST_CASE("who does not say who they are grades nothing again") {
     find<QAbstractButton>(bench.window, "gradeAgain").click();
     CHECK(bench.status().contains("Nobody has said who works here"));
     CHECK(find<QTableView>(bench.window, "reportRows").isVisible());
+}
+
+TEST_CASE("a protocol is edited with what is wrong with it, its ways, and what it asks at the bench") {
+    Window bench;
+    int asked = 0;
+    std::vector<std::string> tried;
+    QObject::connect(&bench.window, &BenchWindow::protocolsAsked, &bench.window, [&] { ++asked; });
+    QObject::connect(&bench.window, &BenchWindow::protocolAsked, &bench.window,
+                     [&](const QString& text) { tried.push_back(text.toStdString()); });
+    auto& views = find<QComboBox>(bench.window, "reportsView");
+    bench.choose("reportsView", views.count() - 1);
+    CHECK(asked == 1);
+    CHECK_FALSE(find<QComboBox>(bench.window, "filter-channel").isVisible());
+
+    const test::TempDirectory temp;
+    const SystemClock clock;
+    SystemRandom random;
+    Workspace workspace = Workspace::create(temp / "bench", "Bench 3", clock, random);
+    bench.window.onProtocolsRead(std::make_shared<const ProtocolsList>(keptProtocols(workspace)));
+    auto& choice = find<QComboBox>(bench.window, "protocolChoice");
+    const int general = choice.findText("General");
+    REQUIRE(general >= 0);
+    choice.setCurrentIndex(general);
+    Q_EMIT choice.activated(general);
+    auto& text = find<QPlainTextEdit>(bench.window, "protocolText");
+    auto& save = find<QAbstractButton>(bench.window, "protocolSave");
+    auto& finding = find<QLabel>(bench.window, "protocolFinding");
+    const auto meet = [&] {
+        const auto isAsked = [&] {
+            return !tried.empty() && tried.back() == text.toPlainText().toStdString();
+        };
+        REQUIRE(test::waitUntil(isAsked));
+        bench.window.onProtocolTried(
+            std::make_shared<const ProtocolTrial>(tryProtocol(workspace, tried.back())));
+    };
+    meet();
+    CHECK(finding.text().contains("ways through it end"));
+    CHECK_FALSE(save.isEnabled()); // nothing was changed
+    CHECK(find<QLabel>(bench.window, "previewGrade").text().contains("answer the questions"));
+    find<QAbstractButton>(bench.window, "answer-condition-broken").click();
+    find<QAbstractButton>(bench.window, "answer-complete-yes").click();
+    CHECK(test::waitUntil(
+        [&] { return find<QLabel>(bench.window, "previewGrade").text().contains("Grade D"); }));
+    CHECK(find<QLabel>(bench.window, "previewShots").text().contains("Damage"));
+    CHECK(find<QLabel>(bench.window, "previewDisposition").text().contains("Scrap"));
+
+    find<QAbstractButton>(bench.window, "addGrade").click(); // before the last rule
+    CHECK(text.toPlainText().indexOf("new rule") < text.toPlainText().indexOf("as new and complete"));
+    meet();
+    CHECK(finding.text().contains("never given")); // damaged is C already
+    CHECK(save.isEnabled());
+    text.setPlainText("id = ");
+    meet();
+    CHECK(finding.text().contains("line 1"));
+    CHECK_FALSE(save.isEnabled());
+
+    const std::string edited =
+        std::string(workspace.protocols()[static_cast<std::size_t>(general)].id) == "general"
+            ? readTextFile(workspace.protocolFile("general"), kMaxProtocolBytes) + "# ours\n"
+            : "";
+    text.setPlainText(QString::fromStdString(edited));
+    meet();
+    find<QLineEdit>(bench.window, "protocolNote").setText("because");
+    test::saveScreenshot(bench.window, "protocols");
+    save.click();
+    save.click(); // once
+    REQUIRE(bench.intents.size() == 1);
+    const auto& given = std::get<intent::SaveProtocol>(bench.intents.front());
+    CHECK(given.text == edited);
+    CHECK(given.note == "because");
+    choice.setCurrentIndex(0);
+    Q_EMIT choice.activated(0);
+    CHECK(finding.text().contains("not kept yet")); // asked once before it is lost
+    CHECK(text.toPlainText().toStdString() == edited);
+}
+
+TEST_CASE("keys typed into a text of several lines stay there") {
+    Window bench;
+    bench.choose("reportsView", find<QComboBox>(bench.window, "reportsView").count() - 1);
+    auto& text = find<QPlainTextEdit>(bench.window, "protocolText");
+    text.setFocus();
+    QTest::keyClicks(&text, "4420117835");
+    QTest::keyClick(&text, Qt::Key_Return);
+    CHECK(text.toPlainText() == "4420117835\n");
+    CHECK(bench.intents.empty());
+    CHECK(find<QWidget>(bench.window, "reportsPage").isVisible());
 }
 
 TEST_CASE("a code that is scanned or typed while a manager reads is looked up, and opens no return") {

@@ -275,6 +275,11 @@ void BenchWorker::handle(const intent::SavePolicy& given) {
         "Claims that were begun keep those they were made under.");
 }
 
+void BenchWorker::handle(const intent::SaveProtocol& given) {
+    (void)m_workspace.saveProtocol(given.text, given.note, personId());
+    say(Message::Kind::Done, "The protocol is kept.", "Inspections that are opened from now on go by it.");
+}
+
 void BenchWorker::handle(const intent::GradeAgain& given) {
     if (given.grading.by() != personId())
         throw Error(ErrorCode::InvalidInput, "Somebody else works here now.",

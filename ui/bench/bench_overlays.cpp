@@ -101,6 +101,12 @@ void BenchWindow::buildReports() {
             [this](const SecondGrading& grading, const QString& grade) {
                 Q_EMIT intended(intent::GradeAgain{grading, grade.toStdString()});
             });
+    connect(m_reports.get(), &ReportsPage::protocolsAsked, this, &BenchWindow::protocolsAsked);
+    connect(m_reports.get(), &ReportsPage::protocolTried, this, &BenchWindow::protocolAsked);
+    connect(m_reports.get(), &ReportsPage::protocolSaved, this,
+            [this](const QString& text, const QString& note) {
+                Q_EMIT intended(intent::SaveProtocol{text.toStdString(), note.toStdString()});
+            });
     connect(m_reports.get(), &ReportsPage::keysChanged, this, &BenchWindow::updateActionKeys);
     connect(m_reports.get(), &ReportsPage::left, this, [this] { closePage(*m_reports); });
 }
@@ -135,6 +141,14 @@ void BenchWindow::askGrading(const ReportWish& of) {
 
 void BenchWindow::onGradingRead(const GradingTaskPtr& task) {
     m_reports->setGrading(task);
+}
+
+void BenchWindow::onProtocolsRead(const ProtocolsListPtr& list) {
+    m_reports->setProtocols(list);
+}
+
+void BenchWindow::onProtocolTried(const ProtocolTrialPtr& trial) {
+    m_reports->setProtocolTrial(trial);
 }
 
 void BenchWindow::onReportSaved(const SavedReportPtr& report) {

@@ -122,6 +122,11 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     QObject::connect(&m_reports, &ReportsThread::gradingRead, &window, &BenchWindow::onGradingRead);
     QObject::connect(&window, &BenchWindow::gradingAsked, &m_reports,
                      [this](const GradingWish& wish) { m_reports.askGrading(wish); });
+    QObject::connect(&m_reports, &ReportsThread::protocolsRead, &window, &BenchWindow::onProtocolsRead);
+    QObject::connect(&m_reports, &ReportsThread::protocolTried, &window, &BenchWindow::onProtocolTried);
+    QObject::connect(&window, &BenchWindow::protocolsAsked, &m_reports, [this] { m_reports.askProtocols(); });
+    QObject::connect(&window, &BenchWindow::protocolAsked, &m_reports,
+                     [this](const QString& text) { m_reports.tryProtocol(text.toStdString()); });
     QObject::connect(&window, &BenchWindow::reportAsked, &m_reports,
                      [this](const ReportWish& wish) { m_reports.ask(wish); });
     QObject::connect(&window, &BenchWindow::reportOrdered, &m_reports,

@@ -12,6 +12,7 @@
 #include "ui/lookup/lookup_result.h"
 #include "ui/lookup/reference_images.h"
 #include "ui/reports/grading_task.h"
+#include "ui/reports/protocols_list.h"
 #include "ui/reports/report_answer.h"
 #include "ui/widgets/theme.h"
 
@@ -55,6 +56,8 @@ public Q_SLOTS:
     void onReportRead(const returnbench::ReportAnswerPtr& answer);
     void onReportSaved(const returnbench::SavedReportPtr& report);
     void onGradingRead(const returnbench::GradingTaskPtr& task);
+    void onProtocolsRead(const returnbench::ProtocolsListPtr& list);
+    void onProtocolTried(const returnbench::ProtocolTrialPtr& trial);
     void onPolicyTried(const returnbench::PolicyTrialPtr& trial);
     void onPicturesRead(const returnbench::ReferenceImagesPtr& images);
     void onInspectionRead(const returnbench::EarlierInspectionPtr& inspection);
@@ -80,6 +83,8 @@ Q_SIGNALS:
     void reportAsked(const returnbench::ReportWish& wish);
     void reportOrdered(const returnbench::ReportWish& wish, returnbench::ReportForm form);
     void gradingAsked(const returnbench::GradingWish& wish);
+    void protocolsAsked();
+    void protocolAsked(const QString& text);
     void rulesAsked();
     /// What would it do?
     void policyAsked(const returnbench::Policy& edited);

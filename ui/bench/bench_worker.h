@@ -109,6 +109,7 @@ private:
     void handle(const intent::MoveClaim& given);
     void handle(const intent::MaskPhoto& given);
     void handle(const intent::SavePolicy& given);
+    void handle(const intent::SaveProtocol& given);
     void handle(const intent::GradeAgain& given);
     void handle(const intent::RecordExport& given);
     void handle(const intent::Pause& wanted);

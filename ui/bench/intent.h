@@ -99,6 +99,11 @@ struct SavePolicy {
     Policy policy;
     std::string note;
 };
+/// A protocol is this text from now on.
+struct SaveProtocol {
+    std::string text;
+    std::string note;
+};
 /// An inspection was graded again.
 struct GradeAgain {
     SecondGrading grading;
@@ -136,14 +141,13 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent =
-    std::variant<intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake,
-                 intent::Answer, intent::Confirm, intent::AcceptProposal, intent::SetGrade,
-                 intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
-                 intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit, intent::Annotate,
-                 intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
-                 intent::SavePolicy, intent::GradeAgain, intent::RecordExport, intent::LeaveBench,
-                 intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera,
-                 intent::TakeScanners, intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+using Intent = std::variant<
+    intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake, intent::Answer,
+    intent::Confirm, intent::AcceptProposal, intent::SetGrade, intent::SetDisposition, intent::Close,
+    intent::Void, intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit,
+    intent::Annotate, intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
+    intent::SavePolicy, intent::SaveProtocol, intent::GradeAgain, intent::RecordExport, intent::LeaveBench,
+    intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera, intent::TakeScanners,
+    intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <utility>
 
 namespace returnbench {
@@ -48,6 +49,11 @@ bool ScanFilter::eventFilter(QObject* watched, QEvent* event) {
     if (widget->window() != m_window)
         return false;
     const auto& key = static_cast<const QKeyEvent&>(*event);
+    const auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    if (text == nullptr)
+        text = qobject_cast<QPlainTextEdit*>(widget);
+    if (text != nullptr && !text->isReadOnly() && text->window() == m_window)
+        return false; // of several lines: Enter begins one, and what a scanner types is seen and taken back
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     if (field == nullptr)
         field = qobject_cast<QLineEdit*>(widget);

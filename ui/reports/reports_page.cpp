@@ -6,6 +6,7 @@
 #include "ui/lookup/earlier_inspection_view.h"
 #include "ui/reports/dashboard_view.h"
 #include "ui/reports/filter_bar.h"
+#include "ui/reports/protocols_view.h"
 #include "ui/reports/report_table_view.h"
 #include "ui/reports/report_words.h"
 #include "ui/reports/second_grading_view.h"
@@ -40,7 +41,7 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
       m_status(new ElidedLabel(theme, 14, QFont::Normal, Colour::Muted, this)),
       m_room(new QStackedWidget(this)), m_dashboard(new DashboardView(theme, m_room)),
       m_table(new ReportTableView(theme, m_room)), m_inspection(new EarlierInspectionView(theme, m_room)),
-      m_grading(new SecondGradingView(theme, m_room)) {
+      m_grading(new SecondGradingView(theme, m_room)), m_protocols(new ProtocolsView(theme, m_room)) {
     setObjectName(QStringLiteral("reportsPage"));
     setAccessibleName(tr("Reports"));
     auto* title = makeLabel(theme, 20, QFont::Bold, Colour::Ink, this);
@@ -59,7 +60,8 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
     top->addSpacing(theme.px(8));
     top->addWidget(back);
     for (QWidget* page : {static_cast<QWidget*>(m_dashboard), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_inspection), static_cast<QWidget*>(m_grading)})
+                          static_cast<QWidget*>(m_inspection), static_cast<QWidget*>(m_grading),
+                          static_cast<QWidget*>(m_protocols)})
         m_room->addWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
@@ -85,6 +87,9 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
         showInspections(behind);
     });
     connect(m_table, &ReportTableView::inspectionChosen, this, &ReportsPage::openInspection);
+    connect(m_protocols, &ProtocolsView::asked, this, &ReportsPage::protocolsAsked);
+    connect(m_protocols, &ProtocolsView::tried, this, &ReportsPage::protocolTried);
+    connect(m_protocols, &ProtocolsView::saved, this, &ReportsPage::protocolSaved);
     connect(m_grading, &SecondGradingView::graded, this, &ReportsPage::gradedAgain);
     connect(m_inspection, &EarlierInspectionView::noteWanted, this, &ReportsPage::noteWanted);
     m_inspection->setObjectName(QStringLiteral("reportsInspection"));
@@ -99,6 +104,7 @@ void ReportsPage::buildChoices(QHBoxLayout& top) {
         m_view->addItem(said(kind.title));
         m_view->setItemData(m_view->count() - 1, said(kind.answers), Qt::ToolTipRole);
     }
+    m_view->addItem(tr("Protocols: photos and questions"));
     m_view->setMaxVisibleItems(m_view->count());
     m_period = new ChoiceField(m_theme, QStringLiteral("reportsPeriod"), tr("Period"), this);
     for (const int days : kDays)
@@ -155,6 +161,7 @@ void ReportsPage::buildSaving(QHBoxLayout& top) {
         });
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         top.addWidget(button);
+        m_saving.push_back(button);
     }
 }
 
@@ -162,6 +169,10 @@ void ReportsPage::open() {
     show();
     raise();
     setFocus();
+    if (areProtocolsShown()) {
+        m_protocols->open();
+        return;
+    }
     m_status->setFullText(tr("Being read …"));
     ask();
 }
@@ -171,6 +182,10 @@ void ReportsPage::refresh() {
         return;
     if (!m_opened.isEmpty())
         Q_EMIT inspectionAsked(m_opened);
+    if (areProtocolsShown()) {
+        m_protocols->open();
+        return;
+    }
     ask();
     if (m_isGrading)
         Q_EMIT gradingAsked(m_asked);
@@ -185,7 +200,7 @@ ReportWish ReportsPage::wish() const {
         wish.first = m_first->text().trimmed().toStdString();
         wish.last = m_last->text().trimmed().toStdString();
     }
-    if (const int view = m_view->currentIndex(); view >= kOwnViews)
+    if (const int view = m_view->currentIndex(); view >= kOwnViews && !areProtocolsShown())
         wish.report = reportKinds()[static_cast<std::size_t>(view - kOwnViews)].id;
     return wish;
 }
@@ -204,6 +219,18 @@ void ReportsPage::onView() {
     m_behind.reset();
     m_opened.clear();
     const int view = m_view->currentIndex();
+    m_filters->setVisible(!areProtocolsShown());
+    m_period->setVisible(!areProtocolsShown());
+    for (QWidget* button : m_saving)
+        button->setVisible(!areProtocolsShown());
+    if (areProtocolsShown()) {
+        m_gradeAgain->hide();
+        m_lift->hide();
+        m_room->setCurrentWidget(m_protocols);
+        m_status->setFullText({});
+        m_protocols->open();
+        return;
+    }
     if (!m_isPeriodChosen) { // each report has its own, until a person chooses
         const QSignalBlocker quiet(m_period);
         const int days =
@@ -234,7 +261,7 @@ void ReportsPage::showInspections(const ReportWish& behind) {
 }
 
 void ReportsPage::setAnswer(const ReportAnswerPtr& answer) {
-    if (answer->wish != m_asked)
+    if (answer->wish != m_asked || areProtocolsShown())
         return;
     if (!answer->failure.empty()) {
         m_status->setFullText(said(answer->failure));
@@ -326,7 +353,21 @@ void ReportsPage::typeDigit(int digit) {
     m_grading->typeDigit(digit);
 }
 
+bool ReportsPage::areProtocolsShown() const {
+    return m_view->currentIndex() == m_view->count() - 1;
+}
+
+void ReportsPage::setProtocols(const ProtocolsListPtr& list) {
+    m_protocols->setProtocols(list);
+}
+
+void ReportsPage::setProtocolTrial(const ProtocolTrialPtr& trial) {
+    m_protocols->setTrial(trial);
+}
+
 void ReportsPage::say(const QString& text) {
+    if (areProtocolsShown())
+        m_protocols->say(text);
     m_status->setFullText(text);
 }
 

@@ -2,11 +2,13 @@
 
 #include "ui/lookup/earlier_inspection.h"
 #include "ui/reports/grading_task.h"
+#include "ui/reports/protocols_list.h"
 #include "ui/reports/report_answer.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -20,6 +22,7 @@ class EarlierInspectionView;
 class ElidedLabel;
 class FilterBar;
 class KeyButton;
+class ProtocolsView;
 class ReportTableView;
 class SecondGradingView;
 
@@ -41,6 +44,8 @@ public:
     void setInspection(const EarlierInspectionPtr& inspection);
     /// Shows the next inspection to be graded again, unless that was left.
     void setGrading(const GradingTaskPtr& task);
+    void setProtocols(const ProtocolsListPtr& list);
+    void setProtocolTrial(const ProtocolTrialPtr& trial);
     /// Whether digits mean something now.
     [[nodiscard]] bool takesDigits() const;
     void typeDigit(int digit);
@@ -57,6 +62,9 @@ Q_SIGNALS:
     void inspectionAsked(const QString& inspection);
     void noteWanted(const QString& inspection, const QString& text);
     void gradingAsked(const returnbench::ReportWish& of);
+    void protocolsAsked();
+    void protocolTried(const QString& text);
+    void protocolSaved(const QString& text, const QString& note);
     void gradedAgain(const returnbench::SecondGrading& grading, const QString& grade);
     /// takesDigits() may say something else.
     void keysChanged();
@@ -76,6 +84,7 @@ private:
     void beginGrading();
     void endGrading();
     void showGradeButton();
+    [[nodiscard]] bool areProtocolsShown() const;
     [[nodiscard]] ReportWish wish() const;
 
     const Theme& m_theme;
@@ -84,6 +93,7 @@ private:
     QLineEdit* m_first = nullptr;
     QLineEdit* m_last = nullptr;
     KeyButton* m_lift = nullptr;
+    std::vector<QWidget*> m_saving;    ///< the buttons that write a report
     KeyButton* m_gradeAgain = nullptr; ///< stands beside the report on calibration
     FilterBar* m_filters;
     ElidedLabel* m_status;
@@ -92,6 +102,7 @@ private:
     ReportTableView* m_table;
     EarlierInspectionView* m_inspection;
     SecondGradingView* m_grading;
+    ProtocolsView* m_protocols;
     std::optional<ReportWish> m_behind; ///< the list that was drilled down to
     bool m_isGrading = false;
     bool m_isPeriodChosen = false; ///< else each report has its own

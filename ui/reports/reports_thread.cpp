@@ -139,15 +139,36 @@ void ReportsThread::askGrading(GradingWish wish) {
     m_asked.notify_one();
 }
 
+void ReportsThread::askProtocols() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_protocolsWish.emplace();
+    }
+    m_asked.notify_one();
+}
+
+void ReportsThread::tryProtocol(std::string text) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_trialWish = OneProtocol{std::move(text)};
+    }
+    m_asked.notify_one();
+}
+
 ReportsThread::Task ReportsThread::next(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    m_asked.wait(lock, stop, [this] { return m_wish || m_gradingWish || m_order; });
+    m_asked.wait(lock, stop,
+                 [this] { return m_wish || m_gradingWish || m_protocolsWish || m_trialWish || m_order; });
     if (stop.stop_requested())
         return {};
     if (m_wish)
         return *std::exchange(m_wish, std::nullopt);
     if (m_gradingWish)
         return *std::exchange(m_gradingWish, std::nullopt);
+    if (m_protocolsWish)
+        return *std::exchange(m_protocolsWish, std::nullopt);
+    if (m_trialWish)
+        return *std::exchange(m_trialWish, std::nullopt);
     return *std::exchange(m_order, std::nullopt);
 }
 
@@ -160,6 +181,10 @@ void ReportsThread::run(const std::stop_token& stop) {
             answer(std::move(*wish), reader);
         else if (const auto* grading = std::get_if<GradingWish>(&task))
             read(*grading, reader);
+        else if (std::holds_alternative<AllProtocols>(task))
+            readProtocols(reader);
+        else if (const auto* trial = std::get_if<OneProtocol>(&task))
+            tryOut(trial->text, reader);
         else if (const auto* order = std::get_if<Order>(&task))
             write(*order, reader);
         else
@@ -185,6 +210,24 @@ void ReportsThread::read(const GradingWish& wish, Reader& reader) {
     task.failure = reader.failureOf(
         [&] { task = nextGrading(reader.open(), reader.periodOf(wish.of), wish.of.filter, wish.by); });
     Q_EMIT gradingRead(std::make_shared<const GradingTask>(std::move(task)));
+}
+
+void ReportsThread::readProtocols(Reader& reader) {
+    ProtocolsList list;
+    list.failure = reader.failureOf([&] {
+        reader.workspace.reset(); // it knows those of its opening
+        list = keptProtocols(reader.open());
+    });
+    Q_EMIT protocolsRead(std::make_shared<const ProtocolsList>(std::move(list)));
+}
+
+void ReportsThread::tryOut(const std::string& text, Reader& reader) {
+    ProtocolTrial trial;
+    const std::string failure =
+        reader.failureOf([&] { trial = returnbench::tryProtocol(reader.open(), text); });
+    if (!failure.empty())
+        trial = {text, std::nullopt, {}, failure};
+    Q_EMIT protocolTried(std::make_shared<const ProtocolTrial>(std::move(trial)));
 }
 
 void ReportsThread::write(const Order& order, Reader& reader) {
