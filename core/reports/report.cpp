@@ -110,6 +110,8 @@ std::string shownFigure(const Figure& figure) {
     case FigureKind::Amount:
         return joinedAmounts(figure.amounts);
     case FigureKind::Recovery:
+        if (figure.ofAmounts.empty())
+            return "no cases";
         return joinedAmounts(figure.amounts) + " of " + joinedAmounts(figure.ofAmounts);
     }
     return {};

@@ -6,7 +6,9 @@
 #include "ui/print/report_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace returnbench {
 namespace {
@@ -16,6 +18,8 @@ using namespace print;
 constexpr qreal kPadding = pt(3);
 constexpr qreal kGap = mm(2);
 constexpr qreal kRowPoints = 8;
+constexpr qreal kBarHeight = pt(2.5);
+constexpr qreal kBarGap = pt(1);
 constexpr qreal kPhotoHeight = mm(84); // two to a page
 constexpr std::size_t kMostText = 300;
 constexpr std::size_t kMostRows = 2000; // some fifty pages: what is longer is a workbook's
@@ -58,9 +62,12 @@ std::vector<qreal> columnWidths(const ReportTable& table) {
                 --sharing;
             }
     }
+    qreal weights = 0; // by the root of what they need: a long text may take more lines than a short one
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        weights += isSettled[i] ? 0 : std::sqrt(widths[i]);
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (!isSettled[i])
-            widths[i] = left / static_cast<qreal>(sharing);
+            widths[i] = left * std::sqrt(widths[i]) / weights;
     // What nobody needs goes to all alike, so that the table is as wide as the page.
     const qreal spare = PageFlow::width() - std::accumulate(widths.begin(), widths.end(), 0.0);
     for (qreal& width : widths)
@@ -71,20 +78,42 @@ std::vector<qreal> columnWidths(const ReportTable& table) {
 struct Placed {
     TextBlock block;
     qreal left;
+    qreal cellLeft;
+    qreal cellWidth;
+    std::optional<ShareCell> share = {}; ///< gets a bar
 };
+
+/// How much of the whole, and where it truly lies (Wilson's interval of 95 %).
+void drawShare(QPainter& painter, const QRectF& whole, const ShareCell& share) {
+    const auto at = [&](int perMille) { return whole.left() + whole.width() * perMille / 1000.0; };
+    const ShareInterval interval = wilsonInterval(share.count, share.of);
+    painter.fillRect(whole, kColours.line);
+    painter.fillRect(QRectF(whole.topLeft(), QPointF(at(perMille(share.count, share.of)), whole.bottom())),
+                     kColours.muted);
+    painter.setPen(QPen(kColours.ink, pt(0.6)));
+    painter.drawLine(QPointF(at(interval.low), whole.center().y()),
+                     QPointF(at(interval.high), whole.center().y()));
+}
 
 void addRow(PageFlow& flow, std::vector<Placed> cells, bool isHead) {
     qreal height = 0;
     for (const Placed& cell : cells)
-        height = std::max(height, cell.block.height());
+        height = std::max(height, cell.block.height() + (cell.share ? kBarGap + kBarHeight : 0.0));
     flow.add({height + 2 * kPadding,
               [cells = std::move(cells), isHead](QPainter& painter, const QRectF& place) {
                   if (isHead)
                       painter.fillRect(place, kColours.ground);
                   painter.setPen(QPen(kColours.line, pt(0.5)));
                   painter.drawLine(place.bottomLeft(), place.bottomRight());
-                  for (const Placed& cell : cells)
+                  for (const Placed& cell : cells) {
                       cell.block.draw(painter, {place.left() + cell.left, place.top() + kPadding});
+                      if (cell.share)
+                          drawShare(painter,
+                                    {place.left() + cell.cellLeft,
+                                     place.top() + kPadding + cell.block.height() + kBarGap, cell.cellWidth,
+                                     kBarHeight},
+                                    *cell.share);
+                  }
               },
               isHead});
 }
@@ -106,7 +135,7 @@ void addTable(PageFlow& flow, const ReportTable& table) {
             TextBlock block(textOf(i), textFont(kRowPoints, weight), kColours.ink, width);
             const qreal indent =
                 isNumber(table.columns[i].type) ? std::max(0.0, width - block.naturalWidth()) : 0;
-            cells.push_back({std::move(block), left + kGap + indent});
+            cells.push_back({std::move(block), left + kGap + indent, left + kGap, width});
             left += widths[i];
         }
         return cells;
@@ -115,7 +144,11 @@ void addTable(PageFlow& flow, const ReportTable& table) {
     addRow(flow, place(heading, QFont::DemiBold), true);
     for (std::size_t row = 0; row < std::min(table.rows.size(), kMostRows); ++row) {
         const auto cell = [&](std::size_t i) { return shownText(table.rows[row][i], table.columns[i].type); };
-        addRow(flow, place(cell, QFont::Normal), false);
+        auto cells = place(cell, QFont::Normal);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (const auto* share = std::get_if<ShareCell>(&table.rows[row][i]); share && share->of > 0)
+                cells[i].share = *share;
+        addRow(flow, std::move(cells), false);
     }
     if (table.rows.size() > kMostRows)
         flow.addParagraph({tr("Only the first %1 of %2 rows are printed; a workbook has them all.")

@@ -366,8 +366,10 @@ void ReportsPage::setProtocolTrial(const ProtocolTrialPtr& trial) {
 }
 
 void ReportsPage::say(const QString& text) {
-    if (areProtocolsShown())
+    if (areProtocolsShown()) {
         m_protocols->say(text);
+        return;
+    }
     m_status->setFullText(text);
 }
 
