@@ -193,7 +193,7 @@ TEST_CASE("a journal of an earlier version has its claims after it was opened on
         SQLite::Database old((shelf.directory / "journal.db").string(), SQLite::OPEN_READWRITE);
         for (const char* table :
              {"claim_facts", "claim_answer", "claim_swap", "claim_policy", "policy_change", "claim",
-              "claim_step", "projected", "report_word", "report_fact"})
+              "claim_step", "projected", "report_word", "report_fact", "second_grading", "second_answer"})
             old.exec(std::string("DROP TABLE ") + table);
         old.exec("PRAGMA user_version = 3");
     }
