@@ -374,9 +374,12 @@ TEST_CASE("a protocol is edited with what is wrong with it, its ways, and what i
     QObject::connect(&bench.window, &BenchWindow::protocolAsked, &bench.window,
                      [&](const QString& text) { tried.push_back(text.toStdString()); });
     auto& views = find<QComboBox>(bench.window, "reportsView");
+    bench.choose("reportsPeriod", find<QComboBox>(bench.window, "reportsPeriod").findData(0));
+    CHECK(find<QLineEdit>(bench.window, "reportsFirst").isVisible());
     bench.choose("reportsView", views.count() - 1);
     CHECK(asked == 1);
     CHECK_FALSE(find<QComboBox>(bench.window, "filter-channel").isVisible());
+    CHECK_FALSE(find<QLineEdit>(bench.window, "reportsFirst").isVisible());
 
     const test::TempDirectory temp;
     const SystemClock clock;

@@ -221,6 +221,8 @@ void ReportsPage::onView() {
     const int view = m_view->currentIndex();
     m_filters->setVisible(!areProtocolsShown());
     m_period->setVisible(!areProtocolsShown());
+    for (QLineEdit* day : {m_first, m_last})
+        day->setVisible(!areProtocolsShown() && m_period->currentData().toInt() == 0);
     for (QWidget* button : m_saving)
         button->setVisible(!areProtocolsShown());
     if (areProtocolsShown()) {
