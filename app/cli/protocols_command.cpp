@@ -76,7 +76,7 @@ void answerCheck(Cli& cli, const std::string& file) {
 
 void answerSave(const Cli& cli, const Options& options) {
     const std::string text = readTextFile(options.file, kMaxProtocolBytes);
-    (void)readProtocol(options.file); // names the file in what is wrong
+    (void)readProtocolText(options.file, text); // names the file in what is wrong
     Workspace workspace = cli.open(OpenMode::ReadWrite);
     const PersonId by = workspace.person(options.by).id;
     const Protocol protocol = workspace.saveProtocol(text, options.note, by);

@@ -2,6 +2,8 @@
 
 #include "core/inspection/protocol.h"
 
+#include <algorithm>
+
 namespace returnbench {
 
 /// What conditions are about.
@@ -13,5 +15,13 @@ struct Known {
 };
 
 [[nodiscard]] bool applies(const Condition& when, const Known& known);
+
+/// Rules are tried in order. @returns nullptr when none applies
+template<class Rule>
+[[nodiscard]] const Rule* firstThatApplies(const std::vector<Rule>& rules, const Known& known) {
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return applies(rule.when, known); });
+    return found == rules.end() ? nullptr : &*found;
+}
 
 } // namespace returnbench

@@ -5,6 +5,7 @@
 #include "core/inspection/protocol_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -16,6 +17,28 @@ namespace {
 
 [[noreturn]] void refuse(const fs::path& file, const std::string& what) {
     throw Error(ErrorCode::InvalidInput, file.string() + ": " + what, "Correct the protocol.");
+}
+
+struct ReadProtocol {
+    fs::path file;
+    Protocol protocol;
+};
+
+bool isAmong(const std::vector<ReadProtocol>& protocols, const std::string& id) {
+    return std::any_of(protocols.begin(), protocols.end(),
+                       [&](const ReadProtocol& one) { return one.protocol.id == id; });
+}
+
+/// Of one folder, in which no id stands twice.
+std::vector<ReadProtocol> readAll(const fs::path& folder) {
+    std::vector<ReadProtocol> all;
+    for (const fs::path& file : protocolFilesIn(folder)) {
+        ReadProtocol next{file, readProtocol(file)};
+        if (isAmong(all, next.protocol.id))
+            refuse(file, "another file has the id `" + next.protocol.id + "` already.");
+        all.push_back(std::move(next));
+    }
+    return all;
 }
 
 } // namespace
@@ -38,37 +61,14 @@ std::vector<fs::path> protocolFilesIn(const fs::path& folder) {
 }
 
 std::vector<Protocol> loadProtocols(const fs::path& folder, const fs::path& own) {
-    struct Read {
-        fs::path file;
-        Protocol protocol;
-    };
-    std::vector<Read> all;
-    const auto read = [&](const fs::path& from) {
-        const std::size_t before = all.size();
-        for (const fs::path& file : protocolFilesIn(from)) {
-            Read next{file, readProtocol(file)};
-            for (std::size_t i = before; i < all.size(); ++i)
-                if (all[i].protocol.id == next.protocol.id)
-                    refuse(file, "another file has the id `" + next.protocol.id + "` already.");
-            all.push_back(std::move(next));
-        }
-    };
-    if (!own.empty())
-        read(own);
-    const std::vector<Read> owned = all;
-    read(folder);
-    // Delivered ones whose place is taken.
-    all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(owned.size()), all.end(),
-                             [&](const Read& delivered) {
-                                 return std::any_of(owned.begin(), owned.end(), [&](const Read& one) {
-                                     return one.protocol.id == delivered.protocol.id;
-                                 });
-                             }),
-              all.end());
+    std::vector<ReadProtocol> all = readAll(own);
+    std::vector<ReadProtocol> delivered = readAll(folder);
+    std::erase_if(delivered, [&](const ReadProtocol& one) { return isAmong(all, one.protocol.id); });
+    std::move(delivered.begin(), delivered.end(), std::back_inserter(all));
     std::set<std::string> categories;
     bool general = false;
     std::vector<Protocol> protocols;
-    for (Read& one : all) {
+    for (ReadProtocol& one : all) {
         for (const std::string& category : one.protocol.categories)
             if (!categories.insert(category).second)
                 refuse(one.file, "another protocol has the category \"" + category + "\" already.");

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <set>
 
 namespace returnbench {
@@ -17,12 +16,10 @@ constexpr std::array kVerdicts{
     VerdictKind::LotMismatch,     VerdictKind::QuantityShort, VerdictKind::EmptyParcel,
     VerdictKind::Unreadable};
 
+/// Of a rule among its kind.
 template<class Rule>
-std::optional<std::size_t> firstOf(const std::vector<Rule>& rules, const Known& known) {
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        if (applies(rules[i].when, known))
-            return i;
-    return std::nullopt;
+std::size_t placeOf(const Rule& rule, const std::vector<Rule>& rules) {
+    return static_cast<std::size_t>(&rule - rules.data());
 }
 
 void addFlags(std::set<std::string>& flags, const Condition& when) {
@@ -104,14 +101,14 @@ private:
         ++m_paths.walked;
         m_paths.mostQuestions = std::max(m_paths.mostQuestions, known.answers.size());
         known.grade.clear();
-        if (const auto rule = firstOf(m_protocol.grades, known)) {
-            m_given[*rule] = true;
-            known.grade = m_protocol.grades[*rule].grade;
+        if (const GradeRule* rule = firstThatApplies(m_protocol.grades, known)) {
+            m_given[placeOf(*rule, m_protocol.grades)] = true;
+            known.grade = rule->grade;
         } else {
             missing(ProtocolFinding::Kind::NoGrade, wayOf(known), "grade");
         }
-        if (const auto rule = firstOf(m_protocol.dispositions, known))
-            m_set[*rule] = true;
+        if (const DispositionRule* rule = firstThatApplies(m_protocol.dispositions, known))
+            m_set[placeOf(*rule, m_protocol.dispositions)] = true;
         else
             missing(ProtocolFinding::Kind::NoDisposition, wayOf(known), "disposition");
         std::size_t shots = 0;

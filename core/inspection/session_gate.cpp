@@ -33,13 +33,6 @@ Asked askedBy(const Protocol& protocol, const InspectionState& state) {
     return asked;
 }
 
-template<class Rule>
-const Rule* firstThatApplies(const std::vector<Rule>& rules, const Known& known) {
-    const auto found =
-        std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return applies(rule.when, known); });
-    return found == rules.end() ? nullptr : &*found;
-}
-
 std::optional<Proposal> dispositionFor(const Protocol& protocol, const InspectionState& state) {
     Known known = askedBy(protocol, state).known;
     if (known.grade.empty()) {

@@ -2,7 +2,6 @@
 
 #include "core/reports/facts.h"
 
-#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace returnbench::builders {
@@ -17,7 +16,6 @@ constexpr int kRarely = 50'000; // millionths: 5 %
 
 /// What was answered to one question first, and again.
 struct TwoAnswers {
-    std::int64_t grading = 0; ///< seq of the event
     InspectionId inspection;
     std::string clerk;
     std::string grader;
@@ -50,7 +48,7 @@ std::vector<TwoAnswers> answersOf(const Draft& draft, const Period& period,
             const std::int64_t grading = query.getColumn(1).getInt64();
             const std::string inspection = query.getColumn(2).getString();
             const bool isEarliest = earliest.try_emplace(inspection, grading).first->second == grading;
-            answers.push_back({grading, InspectionId(inspection), query.getColumn(3).getString(),
+            answers.push_back({InspectionId(inspection), query.getColumn(3).getString(),
                                query.getColumn(4).getString(), query.getColumn(5).getString(),
                                query.getColumn(6).getString(), query.getColumn(7).getString(), isEarliest});
         }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace returnbench::builders {
@@ -96,11 +95,6 @@ Lots::const_iterator worstOf(const Lots& lots) {
     return worst != lots.end() && worst->second.found > 0 ? worst : lots.end();
 }
 
-/// Per mille as `12.5 %`.
-std::string percentText(std::int64_t count, std::int64_t of) {
-    return cellText(ShareCell{count, of}, ColumnType::Share);
-}
-
 ReportTable letterTable() {
     ReportTable table{"units", "Units with a defect"};
     table.columns = {{"inspection", "Inspection"},
@@ -155,7 +149,7 @@ void supplierLetter(const Draft& draft) {
                     " and " + formatDate(draft.request.period.last) +
                     " and were inspected: " + std::to_string(counts.closed) +
                     ". With a defect that the buyer had named and the inspection found: " +
-                    percentText(counts.found, counts.closed) + ".");
+                    cellText(ShareCell{counts.found, counts.closed}, ColumnType::Share) + ".");
     notes.emplace_back("Each unit below is the one that was sold, was graded C or D, and is shown by the "
                        "photographs that were taken "
                        "when its parcel was opened. The records are signed; an evidence pack of each can be "

@@ -60,6 +60,14 @@ fs::path deliveredProtocols() {
     return resourcesDirectory() / "protocols";
 }
 
+/// The file of a folder that has this protocol.
+std::optional<fs::path> protocolFileIn(const fs::path& folder, const std::string& id) {
+    for (const fs::path& file : protocolFilesIn(folder))
+        if (readProtocol(file).id == id)
+            return file;
+    return std::nullopt;
+}
+
 fs::path deliveredClaims() {
     return resourcesDirectory() / "claims";
 }
@@ -261,9 +269,8 @@ Policy Workspace::savePolicy(const Policy& edited, const std::string& note, cons
 
 fs::path Workspace::protocolFile(const std::string& id) const {
     for (const fs::path& folder : {m_impl->layout.protocols(), deliveredProtocols()})
-        for (const fs::path& file : protocolFilesIn(folder))
-            if (readProtocol(file).id == id)
-                return file;
+        if (const auto file = protocolFileIn(folder, id))
+            return *file;
     throw Error(ErrorCode::NotFound, "There is no protocol \"" + printable(id, 64) + "\".",
                 "List them with `returnbench-cli protocols`.");
 }
@@ -271,21 +278,17 @@ fs::path Workspace::protocolFile(const std::string& id) const {
 Protocol Workspace::saveProtocol(const std::string& text, const std::string& note, const PersonId& by) {
     const Protocol protocol = readProtocolText("the protocol", text);
     const fs::path folder = m_impl->layout.protocols();
-    fs::path file = folder / (protocol.id + ".toml");
+    const auto own = protocolFileIn(folder, protocol.id); // a shop may call it as it likes
     std::string before;
-    for (const Protocol& known : protocols())
-        if (known.id == protocol.id)
-            before = readTextFile(protocolFile(known.id), kMaxProtocolBytes);
+    if (const auto replaced = own ? own : protocolFileIn(deliveredProtocols(), protocol.id))
+        before = readTextFile(*replaced, kMaxProtocolBytes);
     if (before == text)
         throw Error(ErrorCode::InvalidInput,
                     "Nothing of the protocol \"" + protocol.title + "\" was changed.",
                     "Change something, or leave it as it is.");
-    for (const fs::path& own : protocolFilesIn(folder))
-        if (readProtocol(own).id == protocol.id)
-            file = own; // a shop may call it as it likes
     requireFit(protocol, protocols());
     makePrivateDirectory(folder);
-    writeFileDurably(file, asBytes(text), FileMode::Private);
+    writeFileDurably(own.value_or(folder / (protocol.id + ".toml")), asBytes(text), FileMode::Private);
     recordProtocol(journal(), protocol, text, before, note, by);
     m_impl->protocols = loadProtocols(deliveredProtocols(), folder);
     return protocol;

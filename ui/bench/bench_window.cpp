@@ -177,10 +177,13 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
         m_reports->refresh();
     }
     const auto messageOf = [](const BenchSnapshot& of) { return of.message ? of.message->number : 0; };
-    if (isClaiming() && snapshot->message && messageOf(*before) != messageOf(*snapshot))
-        m_claims->say(said(snapshot->message->what, snapshot->message->whatToDo));
-    if (isReporting() && snapshot->message && messageOf(*before) != messageOf(*snapshot))
-        m_reports->say(said(snapshot->message->what, snapshot->message->whatToDo));
+    if (snapshot->message && messageOf(*before) != messageOf(*snapshot)) {
+        const QString message = said(snapshot->message->what, snapshot->message->whatToDo);
+        if (isClaiming())
+            m_claims->say(message);
+        if (isReporting())
+            m_reports->say(message);
+    }
     const auto inspected = [](const BenchSnapshot& of) {
         return of.inspection ? of.inspection->state.id : InspectionId();
     };

@@ -219,13 +219,14 @@ void ReportsPage::onView() {
     m_behind.reset();
     m_opened.clear();
     const int view = m_view->currentIndex();
-    m_filters->setVisible(!areProtocolsShown());
-    m_period->setVisible(!areProtocolsShown());
+    const bool isReport = !areProtocolsShown();
+    m_filters->setVisible(isReport);
+    m_period->setVisible(isReport);
     for (QLineEdit* day : {m_first, m_last})
-        day->setVisible(!areProtocolsShown() && m_period->currentData().toInt() == 0);
+        day->setVisible(isReport && m_period->currentData().toInt() == 0);
     for (QWidget* button : m_saving)
-        button->setVisible(!areProtocolsShown());
-    if (areProtocolsShown()) {
+        button->setVisible(isReport);
+    if (!isReport) {
         m_gradeAgain->hide();
         m_lift->hide();
         m_room->setCurrentWidget(m_protocols);
