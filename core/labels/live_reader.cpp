@@ -3,15 +3,12 @@
 #include "core/capture/photo_quality.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
 namespace returnbench {
 namespace {
-
-using std::chrono::milliseconds;
 
 /// Looks at an item that is held still before everything is tried: the camera may still be focusing.
 constexpr int kPatience = 3;
@@ -23,9 +20,6 @@ constexpr int kIdleLooks = 2;
 constexpr int kChanged = 12;
 /// Scenes that are remembered as not worth another search.
 constexpr std::size_t kMaxInVain = 4;
-/// Time for a look, and for the steps that are tried with one frame.
-constexpr milliseconds kLookBudget{100};
-constexpr milliseconds kStepBudget{60};
 
 cv::Mat greyOf(const cv::Mat& pixels) {
     cv::Mat grey = pixels;
@@ -139,7 +133,7 @@ void LiveReader::examine(const cv::Mat& part, cv::Point at, Effort effort,
     Look look;
     look.mode = effort == Effort::Step ? SearchMode::Thorough : SearchMode::Live;
     look.firstStep = effort == Effort::Step ? m_nextStep : 0;
-    look.budget = effort == Effort::Step ? kStepBudget : kLookBudget;
+    look.budget = effort == Effort::Step ? m_budgets.step : m_budgets.look;
     for (const DecodedCode& code : m_codes)
         look.covered.push_back(moved(code.corners, -at));
     LookResult found = m_reader.look(part, look);

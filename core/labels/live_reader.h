@@ -5,6 +5,7 @@
 #include "core/labels/frame_evidence.h"
 #include "core/labels/label_reader.h"
 
+#include <chrono>
 #include <opencv2/core/mat.hpp>
 #include <set>
 #include <stop_token>
@@ -12,6 +13,12 @@
 #include <vector>
 
 namespace returnbench {
+
+/// Time for one frame of a moving picture; no new pass over it is begun afterwards.
+struct LiveBudgets {
+    std::chrono::milliseconds look{100}; ///< at what has moved
+    std::chrono::milliseconds step{60};  ///< of the search of what stands still
+};
 
 /// Reads codes from the frames of a source, with as much effort as each needs.
 ///
@@ -25,7 +32,8 @@ namespace returnbench {
 /// Used by one thread.
 class LiveReader {
 public:
-    explicit LiveReader(LabelReaderOptions options) : m_reader(std::move(options)) {}
+    explicit LiveReader(LabelReaderOptions options, LiveBudgets budgets = {})
+        : m_reader(std::move(options)), m_budgets(budgets) {}
 
     /// The codes on the frame, certain ones only, in no order.
     /// @param known identifier values of which one is wanted (see ReadingGoal); empty: any code will do
@@ -52,6 +60,7 @@ private:
     void examine(const cv::Mat& part, cv::Point at, Effort effort, const std::set<std::string>& known);
 
     LabelReader m_reader;
+    LiveBudgets m_budgets;
     FrameEvidence m_evidence;
     CodeTracker m_tracker;
     std::vector<DecodedCode> m_codes; ///< on the last frame

@@ -18,7 +18,9 @@ LiveReader newReader() {
     LabelReaderOptions options;
     options.decoder = defaultDecoderPath();
     options.timeout = std::chrono::seconds(40); // a loaded machine is no fault of the decoder's
-    return LiveReader(options);
+    LiveBudgets budgets;
+    budgets.look = std::chrono::seconds(10); // nor of the reader's
+    return LiveReader(options, budgets);
 }
 
 cv::Mat bench() {
