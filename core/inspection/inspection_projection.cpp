@@ -164,6 +164,10 @@ std::vector<std::string> InspectionProjection::tables() const {
     return {"inspection", "inspection_photo", "unit_seen"};
 }
 
+std::vector<std::string> InspectionProjection::indexes() const {
+    return {"inspection_photo_by_inspection", "unit_seen_by_inspection"};
+}
+
 void InspectionProjection::apply(ProjectionTables& tables, const Event& event) const {
     const std::string inspection = textIn(event.body, "inspection");
     if (inspection.empty())

@@ -49,6 +49,7 @@ struct InspectionFilter {
 class InspectionProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override;
+    [[nodiscard]] std::vector<std::string> indexes() const override;
     void apply(ProjectionTables& tables, const Event& event) const override;
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <future>
+#include <set>
 #include <utility>
 
 namespace returnbench {
@@ -62,22 +63,23 @@ Event eventFrom(StoredRow row) {
     return event;
 }
 
-/// Gives every event in order to `visit`. Half of a replay's time is reading JSON, so another thread reads
-/// what comes next, and frees what was.
+/// Gives every event in order to `visit`. Half of a replay's time is reading rows and their JSON, so another
+/// thread with a connection of its own reads what comes next, and frees what was.
 class ReadAhead {
 public:
-    explicit ReadAhead(SQLite::Database& database) : m_rows(database, kRowsFrom) { m_rows.bind(1, 1); }
+    /// @param file the journal's; what is committed there is read
+    explicit ReadAhead(const std::string& file) : m_database(file), m_rows(m_database, kRowsFrom) {
+        m_rows.bind(1, 1);
+    }
 
     void forEach(const std::function<void(const Event&)>& visit) {
         std::vector<Event> events;
-        auto parsed = parse(nextRows(), {});
+        auto read = readOn({});
         while (true) {
-            std::vector<StoredRow> rows = nextRows();
-            std::vector<Event> done = std::move(events);
-            events = parsed.get();
+            std::vector<Event> done = std::exchange(events, read.get());
             if (events.empty())
                 return;
-            parsed = parse(std::move(rows), std::move(done));
+            read = readOn(std::move(done));
             for (const Event& event : events)
                 visit(event);
         }
@@ -86,27 +88,22 @@ public:
 private:
     static constexpr std::size_t kTogether = 1000;
 
-    std::vector<StoredRow> nextRows() {
-        std::vector<StoredRow> rows;
-        while (rows.size() < kTogether && !m_isAtEnd) {
-            m_isAtEnd = !m_rows.executeStep();
-            if (!m_isAtEnd)
-                rows.push_back(rowFrom(m_rows));
-        }
-        return rows;
-    }
-
-    static std::future<std::vector<Event>> parse(std::vector<StoredRow> rows, std::vector<Event> done) {
-        return std::async(std::launch::async, [rows = std::move(rows), done = std::move(done)]() mutable {
+    /// One such task at a time.
+    std::future<std::vector<Event>> readOn(std::vector<Event> done) {
+        return std::async(std::launch::async, [this, done = std::move(done)]() mutable {
             done.clear();
             std::vector<Event> events;
-            events.reserve(rows.size());
-            for (StoredRow& row : rows)
-                events.push_back(eventFrom(std::move(row)));
+            events.reserve(kTogether);
+            while (events.size() < kTogether && !m_isAtEnd) {
+                m_isAtEnd = !m_rows.executeStep();
+                if (!m_isAtEnd)
+                    events.push_back(eventFrom(rowFrom(m_rows)));
+            }
             return events;
         });
     }
 
+    SQLite::Database m_database;
     SQLite::Statement m_rows;
     bool m_isAtEnd = false;
 };
@@ -125,6 +122,47 @@ public:
 private:
     SQLite::Database& m_database;
     int m_before;
+};
+
+/// Takes away the indexes that no projection reads while it writes, for filling a table and then indexing it
+/// is quicker than doing both at once.
+class IndexesLater {
+public:
+    IndexesLater(SQLite::Database& database, const std::vector<const Projection*>& projections)
+        : m_database(database) {
+        std::set<std::string> tables;
+        std::set<std::string> needed;
+        for (const Projection* projection : projections) {
+            tables.merge(asSet(projection->tables()));
+            needed.merge(asSet(projection->indexes()));
+        }
+        std::vector<std::string> names;
+        SQLite::Statement rows(database, "SELECT name, tbl_name, sql FROM sqlite_schema"
+                                         " WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid");
+        while (rows.executeStep()) {
+            const std::string name = rows.getColumn(0).getString();
+            if (needed.contains(name) || !tables.contains(rows.getColumn(1).getString()))
+                continue;
+            names.push_back(name);
+            m_sql.push_back(rows.getColumn(2).getString());
+        }
+        rows.reset(); // no index can be dropped while rows are being read
+        for (const std::string& name : names)
+            m_database.exec("DROP INDEX " + quotedName(name));
+    }
+
+    void build() {
+        for (const std::string& sql : m_sql)
+            m_database.exec(sql);
+    }
+
+private:
+    static std::set<std::string> asSet(const std::vector<std::string>& names) {
+        return {names.begin(), names.end()};
+    }
+
+    SQLite::Database& m_database;
+    std::vector<std::string> m_sql;
 };
 
 } // namespace
@@ -300,9 +338,11 @@ void Journal::rebuildProjections() {
             for (const std::string& table : projection->tables())
                 if (m_impl->database.tableExists(table))
                     m_impl->database.exec("DELETE FROM " + quotedName(table));
-        ReadAhead(m_impl->database).forEach([&](const Event& event) {
+        IndexesLater indexes(m_impl->database, m_impl->projections);
+        ReadAhead(m_impl->database.getFilename()).forEach([&](const Event& event) {
             applyAll(m_impl->projections, m_impl->tables, event);
         });
+        indexes.build();
         m_impl->database.exec("DELETE FROM projected");
         m_impl->database.exec("INSERT INTO projected SELECT user_version FROM pragma_user_version");
         transaction.commit();

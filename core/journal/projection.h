@@ -19,6 +19,9 @@ public:
     /// Names of its tables, for replay and comparison.
     [[nodiscard]] virtual std::vector<std::string> tables() const = 0;
 
+    /// Names of the indexes by which apply() finds rows; a replay builds the others at its end.
+    [[nodiscard]] virtual std::vector<std::string> indexes() const { return {}; }
+
     /// Changes the tables for one event. Must depend on the event and the tables alone: no clock, no files.
     virtual void apply(ProjectionTables& tables, const Event& event) const = 0;
 };

@@ -149,6 +149,10 @@ std::vector<std::string> ReportProjection::tables() const {
     return {"report_word", "report_fact"};
 }
 
+std::vector<std::string> ReportProjection::indexes() const {
+    return {"inspection_by_return", "unit_seen_by_inspection", "claim_swap_by_other"};
+}
+
 void ReportProjection::apply(ProjectionTables& tables, const Event& event) const {
     constexpr std::string_view kClaim = "claim.";
     const std::string kind = textIn(event.body, "kind");

@@ -19,6 +19,7 @@ enum class FactStage { Open = 0, Closed = 1, Voided = 2 };
 class ReportProjection final : public Projection {
 public:
     [[nodiscard]] std::vector<std::string> tables() const override;
+    [[nodiscard]] std::vector<std::string> indexes() const override;
     void apply(ProjectionTables& tables, const Event& event) const override;
 };
 

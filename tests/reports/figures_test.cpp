@@ -91,6 +91,21 @@ TEST_CASE("figures are the same to the byte after a replay") {
     CHECK(made.journal->check().empty());
 }
 
+TEST_CASE("the indexes by which a replay finds rows are there") {
+    const test::MadeJournal made(1, 1);
+    for (const Projection* projection :
+         std::initializer_list<const Projection*>{&made.inspectionTables, &made.reportTables}) {
+        CHECK_FALSE(projection->indexes().empty());
+        for (const std::string& name : projection->indexes()) {
+            CAPTURE(name);
+            SQLite::Statement query(made.journal->database(),
+                                    "SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?");
+            query.bind(1, name);
+            CHECK(query.executeStep());
+        }
+    }
+}
+
 TEST_CASE("behind a figure stand as many inspections as it counts") {
     const test::MadeJournal made(300, 30);
     const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered(), kCosts);
