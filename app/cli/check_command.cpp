@@ -1,33 +1,40 @@
 #include "app/cli/cli.h"
 
+#include "app/cli/check_text.h"
+
 namespace returnbench {
+
+nlohmann::json problemsOf(const CheckReport& report) {
+    nlohmann::json problems = nlohmann::json::array();
+    for (const JournalProblem& problem : report.journal)
+        problems.push_back({{"where", "journal"}, {"seq", problem.seq}, {"what", problem.what}});
+    const auto add = [&](const char* where, const std::vector<std::string>& found) {
+        for (const std::string& what : found)
+            problems.push_back({{"where", where}, {"what", what}});
+    };
+    add("mirror", report.mirror);
+    add("photos", report.photos);
+    add("clips", report.clips);
+    return problems;
+}
+
+std::string describe(const CheckReport& report) {
+    std::string text;
+    const nlohmann::json problems = problemsOf(report);
+    for (const nlohmann::json& problem : problems)
+        text += problem["where"].get<std::string>() + ": " + problem["what"].get<std::string>() + "\n";
+    for (const std::string& warning : report.warnings)
+        text += "warning: " + warning + "\n";
+    return text + std::to_string(report.events) + " events, " + std::to_string(report.photoCount) +
+           " photos and " + std::to_string(report.clipCount) +
+           " clips: " + (report.sound() ? "sound.\n" : std::to_string(problems.size()) + " problems.\n");
+}
 
 void addCheckCommand(CLI::App& app, Cli& cli) {
     app.add_subcommand("check", "Prove that journal, projections, photos and databases are sound")
         ->callback([&cli] {
             Workspace workspace = cli.open(OpenMode::ReadOnly);
             const CheckReport report = workspace.check();
-            nlohmann::json problems = nlohmann::json::array();
-            std::string text;
-            for (const JournalProblem& problem : report.journal) {
-                problems.push_back({{"where", "journal"}, {"seq", problem.seq}, {"what", problem.what}});
-                text += "journal: " + problem.what + "\n";
-            }
-            for (const std::string& what : report.mirror) {
-                problems.push_back({{"where", "mirror"}, {"what", what}});
-                text += "mirror: " + what + "\n";
-            }
-            for (const std::string& what : report.photos) {
-                problems.push_back({{"where", "photos"}, {"what", what}});
-                text += "photos: " + what + "\n";
-            }
-            for (const std::string& what : report.clips) {
-                problems.push_back({{"where", "clips"}, {"what", what}});
-                text += "clips: " + what + "\n";
-            }
-            text += std::to_string(report.events) + " events, " + std::to_string(report.photoCount) +
-                    " photos and " + std::to_string(report.clipCount) + " clips: " +
-                    (report.sound() ? "sound.\n" : std::to_string(problems.size()) + " problems.\n");
             const JournalHead head = workspace.journal().head();
             cli.answer({{"sound", report.sound()},
                         {"events", report.events},
@@ -35,8 +42,9 @@ void addCheckCommand(CLI::App& app, Cli& cli) {
                         {"clips", report.clipCount},
                         {"open_inspections", report.openInspections},
                         {"head", {{"seq", head.seq}, {"hash", head.hash}}},
-                        {"problems", problems}},
-                       text);
+                        {"problems", problemsOf(report)},
+                        {"warnings", report.warnings}},
+                       describe(report));
             if (!report.sound())
                 cli.exitCode = kExitNo;
         });

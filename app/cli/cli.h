@@ -42,6 +42,7 @@ public:
 };
 
 /// Each adds one command. They live in one file each, `<name>_command.cpp`.
+void addBackupCommand(CLI::App& app, Cli& cli);
 void addCalibrationCommand(CLI::App& app, Cli& cli);
 void addCheckCommand(CLI::App& app, Cli& cli);
 void addClaimCommand(CLI::App& app, Cli& cli);
@@ -56,6 +57,7 @@ void addInitCommand(CLI::App& app, Cli& cli);
 void addInspectCommand(CLI::App& app, Cli& cli);
 void addInspectionsCommand(CLI::App& app, Cli& cli);
 void addJudgeCommand(CLI::App& app, Cli& cli);
+void addKeyCommand(CLI::App& app, Cli& cli);
 void addLabelCommand(CLI::App& app, Cli& cli);
 void addLookupCommand(CLI::App& app, Cli& cli);
 void addMaskCommand(CLI::App& app, Cli& cli);
@@ -65,6 +67,7 @@ void addPersonCommand(CLI::App& app, Cli& cli);
 void addPoliciesCommand(CLI::App& app, Cli& cli);
 void addProtocolsCommand(CLI::App& app, Cli& cli);
 void addReportCommand(CLI::App& app, Cli& cli);
+void addRestoreCommand(CLI::App& app, Cli& cli);
 void addSheetCommand(CLI::App& app, Cli& cli);
 void addShowCommand(CLI::App& app, Cli& cli);
 void addSourcesCommand(CLI::App& app, Cli& cli);

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "core/base/error.h"
+#include "core/base/process.h"
 #include "core/base/text.h"
 
 #include <csignal>
@@ -47,6 +48,7 @@ int run(CLI::App& app, Cli& cli, int argc, char* argv[]) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    keepToItself();
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away is an output error, not a reason to die half-way
     const SystemClock clock;
     SystemRandom random;
@@ -86,6 +88,9 @@ int main(int argc, char* argv[]) {
     addEpcisCommand(app, cli);
     addCalibrationCommand(app, cli);
     addCheckCommand(app, cli);
+    addBackupCommand(app, cli);
+    addRestoreCommand(app, cli);
+    addKeyCommand(app, cli);
     addPersonCommand(app, cli);
     return run(app, cli, argc, argv);
 }

@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/evidence/verify.h"
+#include "core/workspace/bench_keys.h"
 #include "core/workspace/exports.h"
 
 #include <memory>
+#include <vector>
 
 namespace returnbench {
 namespace {
@@ -40,6 +42,16 @@ std::string explanationOf(const PackVerification& verification) {
     return text;
 }
 
+/// The named one; else those of this workspace, the present one first.
+std::vector<PublicKey> keysFor(const std::string& named, const Cli& cli) {
+    if (named.empty())
+        return benchKeys(cli.open(OpenMode::ReadOnly));
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(named, ignored))
+        return {PublicKey::parse(readTextFile(named, 4096))};
+    return {PublicKey::parse(named)};
+}
+
 } // namespace
 
 void addVerifyCommand(CLI::App& app, Cli& cli) {
@@ -59,20 +71,16 @@ void addVerifyCommand(CLI::App& app, Cli& cli) {
         "PEM file with the root and signing certificate of the time stamp authority, known from "
         "elsewhere; default: what this workspace names");
     command->callback([options, &cli] {
-        const PublicKey key = [&] {
-            if (options->key.empty())
-                return cli.open(OpenMode::ReadOnly).publicKey();
-            std::error_code ignored;
-            if (std::filesystem::is_regular_file(options->key, ignored))
-                return PublicKey::parse(readTextFile(options->key, 4096));
-            return PublicKey::parse(options->key);
-        }();
+        const std::vector<PublicKey> keys = keysFor(options->key, cli);
         VerifyOptions wanted;
         if (!options->authorities.empty())
             wanted.authorities = readTextFile(options->authorities, 1u << 20);
         else if (options->key.empty())
             wanted.authorities = timestampAuthorities(cli.open(OpenMode::ReadOnly));
-        const PackVerification verification = verifyPack(options->pack, key, std::move(wanted));
+        PackVerification verification = verifyPack(options->pack, keys.front(), wanted);
+        for (std::size_t i = 1; i < keys.size() && !verification.sound(); ++i)
+            if (PackVerification other = verifyPack(options->pack, keys[i], wanted); other.sound())
+                verification = std::move(other);
         nlohmann::json problems = nlohmann::json::array();
         std::string text;
         for (const PackProblem& problem : verification.problems) {

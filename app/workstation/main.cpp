@@ -3,6 +3,7 @@
 #include "app/workstation/first_start.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/process.h"
 #include "core/base/random.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
@@ -231,6 +232,7 @@ int showFailure(const Error& error) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    keepToItself();
     std::signal(SIGPIPE, SIG_IGN); // a decoder that dies is started again, not followed
     const SystemClock clock;
     SystemRandom random;

@@ -142,6 +142,7 @@ SQLite::Database openDatabase(const fs::path& file, std::string_view name, OpenM
         }
         database.exec("PRAGMA foreign_keys = ON");
         database.exec("PRAGMA trusted_schema = OFF");
+        database.exec("PRAGMA secure_delete = ON"); // what was removed is gone from the disk, too
         migrate(database, name, mode, label);
         return database;
     });

@@ -103,7 +103,7 @@ struct DurableFile::Impl {
 };
 
 DurableFile::DurableFile(std::filesystem::path file, FileMode mode)
-    : m_impl(std::make_unique<Impl>(file, file.string() + ".XXXXXX")) {
+    : m_impl(std::make_unique<Impl>(file, file.string() + ".part-XXXXXX")) {
     if (m_impl->out.get() < 0)
         fail("Cannot create", m_impl->file, errno);
     if (mode == FileMode::Shared) {

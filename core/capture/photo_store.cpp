@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t kDigestLength = 64;
 constexpr std::string_view kExtension = ".jpg";
-constexpr std::size_t kTemporarySuffix = 7; // writeFileDurably's ".XXXXXX"
+constexpr std::string_view kTemporary = ".part-"; // writeFileDurably's, and six characters
+constexpr std::size_t kTemporarySuffix = kTemporary.size() + 6;
 
 /// `<digest>.jpg`
 bool isPhotoName(std::string_view name) {
@@ -25,11 +26,11 @@ bool isPhotoName(std::string_view name) {
            isSha256Hex(name.substr(0, kDigestLength));
 }
 
-/// `<digest>.jpg.XXXXXX`
+/// `<digest>.jpg.part-XXXXXX`
 bool isTemporaryName(std::string_view name) {
     return name.size() == kDigestLength + kExtension.size() + kTemporarySuffix &&
            isPhotoName(name.substr(0, kDigestLength + kExtension.size())) &&
-           name[kDigestLength + kExtension.size()] == '.';
+           name.substr(kDigestLength + kExtension.size()).starts_with(kTemporary);
 }
 
 [[noreturn]] void failListing(const fs::path& folder, const std::error_code& error) {

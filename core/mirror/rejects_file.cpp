@@ -77,7 +77,7 @@ void RejectsFile::open() {
 
 /// A new file beside the rejects, as readable as the input.
 int RejectsFile::makeTemporary(std::string& name) const {
-    name = m_path.string() + ".XXXXXX";
+    name = m_path.string() + ".part-XXXXXX";
     const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
     if (descriptor < 0) {
         name.clear();

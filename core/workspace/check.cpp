@@ -3,11 +3,41 @@
 #include "core/base/error.h"
 #include "core/inspection/clip_event.h"
 
+#include <algorithm>
+
 namespace returnbench {
 
-CheckReport checkWorkspace(const Journal& journal, const Mirror& mirror, const PhotoStore& photos,
-                           const ClipStore& clips) {
+namespace fs = std::filesystem;
+
+namespace {
+
+bool othersMay(const fs::path& path, fs::perms what) {
+    std::error_code ignored;
+    return (fs::status(path, ignored).permissions() & what) != fs::perms::none;
+}
+
+/// The keys are for this account alone, and so is the folder, which keeps others from all the rest.
+std::vector<std::string> openToOthers(const fs::path& folder) {
+    constexpr fs::perms kOthers = fs::perms::group_all | fs::perms::others_all;
+    std::vector<std::string> warnings;
+    std::error_code error;
+    if (othersMay(folder, kOthers))
+        warnings.push_back("Other accounts of this machine may look into " + folder.string() +
+                           ". Run `chmod 700` on it.");
+    for (const fs::directory_entry& key : fs::directory_iterator(folder / "keys", error))
+        if (key.path().extension() == ".key" && othersMay(key.path(), kOthers))
+            warnings.push_back("The key " + key.path().string() +
+                               " can be read or changed by other accounts. Run `chmod 600` on it.");
+    std::sort(warnings.begin(), warnings.end());
+    return warnings;
+}
+
+} // namespace
+
+CheckReport checkWorkspace(const fs::path& folder, const Journal& journal, const Mirror& mirror,
+                           const PhotoStore& photos, const ClipStore& clips) {
     CheckReport report;
+    report.warnings = openToOthers(folder);
     report.journal = journal.check();
     report.mirror = mirror.check();
     report.events = journal.head().seq;

@@ -6,6 +6,7 @@
 #include "core/claims/claim_tally.h"
 #include "core/evidence/bag_zip.h"
 #include "core/evidence/verify.h"
+#include "core/workspace/bench_keys.h"
 
 #include <algorithm>
 
@@ -204,15 +205,18 @@ std::vector<PackResult> stampPacks(Workspace& workspace, Random& random) {
         if (file.path().extension() == ".zip")
             packs.push_back(file.path());
     std::sort(packs.begin(), packs.end());
-    const PublicKey key = workspace.publicKey();
+    const std::vector<PublicKey> keys = benchKeys(workspace);
     std::vector<PackResult> stamped;
-    for (const fs::path& pack : packs) { // a form's zip among them does not verify
-        const auto result = stampPack(pack, key, [&](std::span<const std::byte> signature) {
-            return std::optional(stampOf(authority, signature, random));
-        });
-        if (result)
+    for (const fs::path& pack : packs) // a form's zip among them does not verify
+        for (const PublicKey& key : keys) {
+            const auto result = stampPack(pack, key, [&](std::span<const std::byte> signature) {
+                return std::optional(stampOf(authority, signature, random));
+            });
+            if (!result)
+                continue;
             stamped.push_back(*result);
-    }
+            break;
+        }
     return stamped;
 }
 

@@ -11,8 +11,10 @@
 #include "core/inspection/second_grading.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_projection.h"
+#include "core/workspace/bench_keys.h"
 #include "core/workspace/check.h"
 #include "core/workspace/import_report.h"
+#include "core/workspace/leftovers.h"
 #include "core/workspace/unit_lookup.h"
 #include "core/workspace/workspace_lock.h"
 
@@ -134,10 +136,20 @@ struct Workspace::Impl {
           history(mirror, journal) {
         if (mode == OpenMode::ReadWrite) {
             photos.sweep();
-            try {
-                recoverClips(journal, clips, kProgram);
-            } catch (const Error&) { // a full disk: they stay where they are, for the next start
-            }
+            for (const fs::path& folder : {layout.keys(), layout.packs(), layout.reports(), layout.inbox(),
+                                           layout.policies(), layout.protocols()})
+                removeLeftovers(folder);
+            attempt([&] { recoverClips(journal, clips, kProgram); });
+            attempt([&] { settleKeys(layout.secretKey(), layout.publicKey()); });
+        }
+    }
+
+    /// What an end of the program left half done; on a full disk it stays so until the next start.
+    template<class Work>
+    static void attempt(Work&& work) {
+        try {
+            work();
+        } catch (const Error&) {
         }
     }
 
@@ -387,7 +399,8 @@ fs::path Workspace::packs() const {
 }
 
 CheckReport Workspace::check() {
-    return checkWorkspace(m_impl->journal, m_impl->mirror, m_impl->photos, m_impl->clips);
+    return checkWorkspace(m_impl->layout.root, m_impl->journal, m_impl->mirror, m_impl->photos,
+                          m_impl->clips);
 }
 
 std::vector<ImportProfile> importProfilesOf(const fs::path& workspaceDirectory) {

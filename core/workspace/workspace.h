@@ -41,6 +41,9 @@ struct CheckReport {
     std::vector<std::string> mirror;
     std::vector<std::string> photos; ///< missing or altered ones, a sentence each
     std::vector<std::string> clips;  ///< likewise
+    /// What others on this machine could read and must not, a sentence each; it does not make a workspace
+    /// unsound.
+    std::vector<std::string> warnings;
     std::int64_t events = 0;
     std::int64_t photoCount = 0;
     std::int64_t clipCount = 0;

@@ -281,7 +281,54 @@ def reports(bench):
         bench.run("report", *wrong, expect=[1, 2])
 
 
+def keys(bench):
+    """The old key says which one follows it."""
+    _, first = bench.run("key", "show", expect=[0])
+    expect(first, first["before"] == [] and first["public_key"].startswith("RW"))
+    _, second = bench.run("key", "replace", "--by", "mira", "--note", "the machine was lent", expect=[0])
+    _, shown = bench.run("key", "show", expect=[0])
+    expect(shown, shown["key_id"] == second["key_id"] != first["key_id"])
+    expect(shown, [(k["key_id"], k["proven"]) for k in shown["before"]] == [(first["key_id"], True)])
+    text = subprocess.run([bench.cli, "--workspace", bench.workspace, "key", "show"], capture_output=True, check=True)
+    expect(text, f"Key {second['key_id']} follows key {first['key_id']}".encode() in text.stdout)
+    bench.run("key", "replace", "--by", "nobody", expect=[2])
+    bench.check()
+
+
+def backup(bench):
+    """One file saves all, another folder gets it back, and what is wrong is said; nothing of it is for other accounts."""
+    beside = os.path.join(bench.workspace, "..")
+    saved, restored = os.path.join(beside, "saved.tar"), os.path.join(beside, "restored")
+    before = bench.check()
+    _, made = bench.run("backup", saved, expect=[0])
+    expect(made, made["head"] == before["head"] and os.path.getsize(saved) > 10_000 and not made["problems"])
+    bench.run("backup", expect=[2])  # where to?
+    days = os.path.join(beside, "days")
+    _, kept = bench.run("backup", "--into", days, "--keep", 3, expect=[0])
+    expect(kept, kept["head"] == before["head"] and os.path.basename(kept["file"]) in os.listdir(days))
+    bench.run("restore", kept["file"], os.path.join(beside, "of-a-day"), expect=[0])
+    _, done = bench.run("restore", saved, restored, expect=[0])
+    expect(done, done["sound"] and done["events"] == before["events"] and not done["problems"])
+    expect("the journals", support.Bench(bench.cli, restored).check()["head"] == before["head"])
+    bench.run("restore", saved, restored, expect=[2])  # it is not empty
+    bench.run("backup", os.path.join(bench.workspace, "saved.tar"), expect=[2])  # it would save itself
+    with open(saved, "r+b") as file:
+        content = file.read()
+        file.seek(content.index(b"untrusted comment"))
+        file.write(b"U")
+    _, done = bench.run("restore", saved, os.path.join(beside, "again"), expect=[1])
+    expect(done, [problem["where"] for problem in done["problems"]] == ["backup"])
+    for file in (saved, os.path.join(restored, "journal.db"), os.path.join(bench.workspace, "mirror.db"),
+                 os.path.join(beside, "overview.csv")):
+        expect(file, os.stat(file).st_mode & 0o077 == 0)
+    key = os.path.join(restored, "keys", "bench.key")
+    os.chmod(key, 0o644)
+    warned = support.Bench(bench.cli, restored).check()["warnings"]
+    expect(warned, len(warned) == 1 and key in warned[0])
+
+
 def main():
+    os.umask(0o022)
     holder, workspace = support.temporary_workspace("bench")
     bench = support.Bench(sys.argv[1], workspace)
     _, made = bench.run("init", workspace, "--bench", "Bench 3", expect=[0])
@@ -299,6 +346,8 @@ def main():
     refusals(bench)
     policies(bench)
     reports(bench)
+    keys(bench)
+    backup(bench)
     print("the command line keeps its contract")
 
 

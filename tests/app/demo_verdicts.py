@@ -138,6 +138,8 @@ def main():
         bench.run("verify", pack["file"], "--key", key, expect=[0])
         stock_tools_accept(pack["file"], key, os.path.join(holder.name, "unzipped"))
     refuses_flips(cli, pack["file"], key, 150, 2026)
+    bench.run("key", "replace", "--by", "asha", expect=[0])
+    bench.run("verify", pack["file"], expect=[0])  # it was signed with the key before
     queued = claims_follow(bench, packs)
     with zipfile.ZipFile(pack["file"]) as archive:
         entries = len(archive.namelist())

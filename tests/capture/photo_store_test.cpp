@@ -137,13 +137,13 @@ TEST_CASE("sweeping removes what an interrupted writing left and keeps the rest"
     CHECK(store.sweep() == 0);
     const PhotoRef photo = store.put(frameOf(checkerboard(64, 64, 0)));
     const fs::path file = store.pathOf(photo.sha256);
-    writeFileDurably(file.string() + ".a1B2c3", "half a photo");
-    writeFileDurably(file.parent_path() / (std::string(64, 'c') + ".jpg.Zz09xY"), "");
-    writeFileDurably(file.parent_path() / "notes.txt.abcdef", "someone's own");
+    writeFileDurably(file.string() + ".part-a1B2c3", "half a photo");
+    writeFileDurably(file.parent_path() / (std::string(64, 'c') + ".jpg.part-Zz09xY"), "");
+    writeFileDurably(file.parent_path() / "notes.txt.part-abcdef", "someone's own");
     CHECK(store.sweep() == 2);
     CHECK(store.sweep() == 0);
     CHECK(store.all() == std::vector<std::string>{photo.sha256});
-    CHECK(fs::exists(file.parent_path() / "notes.txt.abcdef"));
+    CHECK(fs::exists(file.parent_path() / "notes.txt.part-abcdef"));
 }
 
 TEST_CASE("when the disk takes no more, putting a photo fails and leaves nothing behind") {

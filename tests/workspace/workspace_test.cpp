@@ -8,9 +8,12 @@
 #include "tests/support/stopped_clip.h"
 #include "tests/support/temp_directory.h"
 
+#include <algorithm>
 #include <fstream>
 #include <opencv2/core/mat.hpp>
+#include <string>
 #include <sys/stat.h>
+#include <vector>
 
 using namespace returnbench;
 using returnbench::test::codeOf;
@@ -58,6 +61,30 @@ TEST_CASE("a workspace is made in an empty folder only") {
     setting.directory = setting.temp / "full";
     CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput);
     CHECK(codeOf([&] { setting.open(OpenMode::ReadOnly); }) == ErrorCode::NotFound);
+}
+
+TEST_CASE("what a writing that was cut off left goes at the next start, and nothing else") {
+    Setting setting;
+    setting.create();
+    const std::vector<std::string> leftovers{
+        "bench/packs/RB-1.zip.part-a1B2c3", "bench/keys/bench.key.part-zZ9zZ9",
+        "bench/policies/of-us/x.toml.part-000000", "bench/inbox/done/o.csv.part-abcdef"};
+    const std::vector<std::string> others{"bench/packs/RB-1.zip", "bench/policies/x.toml.before",
+                                          "bench/packs/notes.part-1234567", "bench/packs/.part-123456",
+                                          "bench/mine/x.part-123456"};
+    for (const auto* names : {&leftovers, &others})
+        for (const std::string& name : *names)
+            setting.temp.write(name, "x");
+    const auto left = [&](const std::vector<std::string>& names) {
+        return std::count_if(names.begin(), names.end(), [&](const std::string& name) {
+            return std::filesystem::exists(setting.temp / name);
+        });
+    };
+    { const Workspace workspace = setting.open(OpenMode::ReadOnly); }
+    CHECK(left(leftovers) == 4);
+    { const Workspace workspace = setting.open(OpenMode::ReadWrite); }
+    CHECK(left(leftovers) == 0);
+    CHECK(left(others) == 5);
 }
 
 TEST_CASE("a workspace whose making was cut off is made anew, but nothing of anybody is touched") {

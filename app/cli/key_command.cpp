@@ -1,0 +1,73 @@
+#include "app/cli/cli.h"
+
+#include "core/base/file.h"
+#include "core/workspace/bench_keys.h"
+
+#include <memory>
+
+namespace returnbench {
+namespace {
+
+nlohmann::json toJson(const PublicKey& key) {
+    return {{"key_id", key.id()}, {"public_key", key.toString()}};
+}
+
+/// What somebody needs who is to check packs: the present key, and of each before it what it signed last.
+std::string describe(const Workspace& workspace, const std::vector<RetiredKey>& retired) {
+    const PublicKey key = workspace.publicKey();
+    std::string text = "Key " + key.id() + " of ReturnBench's bench \"" + workspace.config().bench + "\":\n" +
+                       key.toString() + "\n";
+    for (const RetiredKey& before : retired) {
+        text += "\nBefore: key " + before.key.id() + ":\n" + before.key.toString() + "\n";
+        if (!before.isProven) {
+            text += "What should prove that another key follows it is damaged: do not rely on it.\n";
+            continue;
+        }
+        text += "It signed (" + before.statement.string() + "):\n  ";
+        for (const char c : readTextFile(before.statement, 4096))
+            text += c == '\n' ? std::string("\n  ") : std::string(1, c);
+        text.erase(text.size() - 2);
+    }
+    return text;
+}
+
+} // namespace
+
+void addKeyCommand(CLI::App& app, Cli& cli) {
+    CLI::App* command = app.add_subcommand("key", "What packs are signed with: tell others, or make another");
+    command->require_subcommand(1);
+
+    command->add_subcommand("show", "The public key and those before it, to be given to marketplaces")
+        ->callback([&cli] {
+            const Workspace workspace = cli.open(OpenMode::ReadOnly);
+            const auto retired = retiredKeys(workspace);
+            nlohmann::json answer = toJson(workspace.publicKey());
+            answer["bench"] = workspace.config().bench;
+            answer["before"] = nlohmann::json::array();
+            for (const RetiredKey& before : retired) {
+                answer["before"].push_back(toJson(before.key));
+                answer["before"].back()["proven"] = before.isProven;
+                answer["before"].back()["statement"] = before.statement.string();
+            }
+            cli.answer(answer, describe(workspace, retired));
+        });
+
+    struct Options {
+        std::string by;
+        std::string note;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* replace = command->add_subcommand(
+        "replace", "Sign with a new key from now on; the old one signs that it follows, and is destroyed");
+    replace->add_option("--by", options->by, "Who does it")->required();
+    replace->add_option("--note", options->note, "Why");
+    replace->callback([&cli, options] {
+        Workspace workspace = cli.open(OpenMode::ReadWrite);
+        const Person person = workspace.person(options->by);
+        const PublicKey key = replaceKey(workspace, options->note, person.id, cli.clock, cli.random);
+        cli.answer(toJson(key), "Packs are signed with key " + key.id() + " from now on:\n" + key.toString() +
+                                    "\nGive it to those who check them: `returnbench-cli key show`.\n");
+    });
+}
+
+} // namespace returnbench

@@ -1,0 +1,191 @@
+#include "core/workspace/backup.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/inspection/clip_event.h"
+#include "core/workspace/backup_files.h"
+#include "core/workspace/leftovers.h"
+#include "core/workspace/workspace_lock.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
+
+namespace returnbench {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array kFiles{"workspace.toml", "journal.db", "mirror.db"};
+/// Everything in them is saved.
+constexpr std::array kFolders{"keys",     "packs",   "policies",       "protocols",
+                              "pictures", "reports", "import-profiles"};
+/// Of these what the journal names.
+constexpr std::array kNamedByJournal{"photos", "clips"};
+/// A clip that is no longer kept goes while others are being saved: then all is saved anew.
+constexpr int kTries = 3;
+constexpr int kBusyTimeoutMs = 5000;
+
+template<class List>
+bool holds(const List& list, std::string_view name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+/// A database as it is at one moment. All pages in one step: a copy in several begins anew whenever somebody
+/// writes, and beside a busy bench never ends (https://www.sqlite.org/backup.html).
+void copyDatabase(const fs::path& from, const fs::path& to) {
+    guardSqlite("saving " + from.string(), [&] {
+        SQLite::Database source(from.string(), SQLite::OPEN_READONLY, kBusyTimeoutMs);
+        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(copy, source).executeStep(-1);
+    });
+}
+
+std::vector<fs::path> filesBelow(const fs::path& folder) {
+    std::vector<fs::path> files;
+    if (!fs::is_directory(folder))
+        return files;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && !entry.is_symlink())
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// A workspace on its way into a backup.
+class Saving {
+public:
+    Saving(const fs::path& root, const fs::path& beside, const Clock& clock)
+        : m_root(root), m_copies(beside), m_clock(clock) {
+        copyDatabase(root / "journal.db", m_copies.path() / "journal.db");
+        copyDatabase(root / "mirror.db", m_copies.path() / "mirror.db");
+    }
+
+    /// @returns nullopt when a clip went meanwhile, for clips are not kept for ever
+    std::optional<BackupContent> into(BackupSink& sink) {
+        const Journal journal(m_copies.path() / "journal.db", OpenMode::ReadOnly, "", m_clock, {});
+        m_content.head = journal.head();
+        const ClipStore clips(m_root / "clips");
+        for (const std::string& digest : keptClips(journal)) {
+            ++m_content.clips;
+            if (!addNamed(sink, clips.pathOf(digest), digest, "clip") && !isStillKept(digest))
+                return std::nullopt;
+        }
+        const PhotoStore photos(m_root / "photos");
+        for (const std::string& digest : recordedPhotos(journal)) {
+            ++m_content.photos;
+            addNamed(sink, photos.pathOf(digest), digest, "photo");
+        }
+        for (const char* folder : kFolders)
+            for (const fs::path& own : filesBelow(m_root / folder))
+                sink.add(nameOf(own), own, {});
+        sink.add("workspace.toml", m_root / "workspace.toml", {});
+        for (const char* database : {"journal.db", "mirror.db"})
+            sink.add(database, m_copies.path() / database, {});
+        m_content.files = sink.files();
+        m_content.place = sink.finish();
+        return std::move(m_content);
+    }
+
+private:
+    [[nodiscard]] std::string nameOf(const fs::path& file) const {
+        return file.lexically_relative(m_root).generic_string();
+    }
+
+    [[nodiscard]] bool isStillKept(const std::string& clip) const {
+        const Journal now(m_root / "journal.db", OpenMode::ReadOnly, "", m_clock, {});
+        return holds(keptClips(now), clip);
+    }
+
+    /// @returns whether it was there; one that is not as the journal has it is a problem
+    bool addNamed(BackupSink& sink, const fs::path& file, const std::string& digest,
+                  const std::string& what) {
+        try {
+            if (sink.add(nameOf(file), file, digest) != digest)
+                m_content.problems.push_back("The " + what + " " + digest + " is altered on the disk.");
+            return true;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound)
+                throw;
+            m_content.problems.push_back("The " + what + " " + digest + " is missing.");
+            return false;
+        }
+    }
+
+    fs::path m_root;
+    ComingFolder m_copies; ///< it never appears: it lies where there must be room anyway
+    const Clock& m_clock;
+    BackupContent m_content;
+};
+
+void requireOutside(const fs::path& root, const fs::path& place) {
+    const fs::path within = fs::weakly_canonical(fs::absolute(place)).lexically_relative(root);
+    if (!within.empty() && *within.begin() != "..")
+        throw Error(ErrorCode::InvalidInput, "The backup would lie in the workspace that it saves.",
+                    "Name a place elsewhere, best on another disk.");
+}
+
+/// @param beside where the databases are copied to first, by a name that is not used yet
+BackupContent save(const fs::path& workspace, const fs::path& place, const fs::path& beside,
+                   const Clock& clock, const std::function<std::unique_ptr<BackupSink>()>& newSink) {
+    if (!isWorkspace(workspace))
+        throw Error(ErrorCode::NotFound, workspace.string() + " is no workspace.",
+                    "Name one with --workspace.");
+    const fs::path root = fs::weakly_canonical(workspace);
+    requireOutside(root, place);
+    for (int tried = 0; tried < kTries; ++tried) {
+        const auto sink = newSink();
+        if (auto content = Saving(root, beside, clock).into(*sink))
+            return *std::move(content);
+    }
+    throw Error(ErrorCode::Storage, "Clips are being removed faster than they can be saved.",
+                "Try again; or free space on the bench's disk.");
+}
+
+} // namespace
+
+BackupContent writeBackup(const fs::path& workspace, const fs::path& file, const Clock& clock) {
+    return save(workspace, file, file, clock, [&] { return newTarBackup(file, clock.now()); });
+}
+
+BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int keep, const Clock& clock) {
+    makePrivateDirectory(folder);
+    const WorkspaceLock lock(folder); // one at a time
+    removeLeftovers(folder);
+    BackupContent content = save(workspace, folder, folder / "databases", clock,
+                                 [&] { return newFolderBackup(folder, clock.now()); });
+    const auto backups = folderBackups(folder);
+    for (std::size_t i = 0; i + static_cast<std::size_t>(keep) < backups.size(); ++i) {
+        std::error_code error;
+        fs::remove_all(backups[i], error);
+        if (error)
+            content.problems.push_back("The old backup " + backups[i].string() +
+                                       " cannot be removed: " + error.message() + ".");
+    }
+    return content;
+}
+
+bool isBackupEntryName(std::string_view name) noexcept {
+    if (holds(kFiles, name) || name == kBackupManifest)
+        return true;
+    const std::size_t slash = name.find('/');
+    const std::string_view folder = name.substr(0, slash);
+    if (slash == std::string_view::npos || !(holds(kFolders, folder) || holds(kNamedByJournal, folder)))
+        return false;
+    while (true) {
+        const std::size_t end = std::min(name.find('/'), name.size());
+        const std::string_view part = name.substr(0, end);
+        if (part.empty() || part == "." || part == ".." || std::any_of(part.begin(), part.end(), [](char c) {
+                return static_cast<unsigned char>(c) < 0x20;
+            }))
+            return false;
+        if (end == name.size())
+            return true;
+        name.remove_prefix(end + 1);
+    }
+}
+
+} // namespace returnbench

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/workspace/backup_sink.h"
+#include "core/workspace/workspace.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace returnbench {
+
+/// What was saved.
+struct BackupContent {
+    std::filesystem::path place;
+    JournalHead head;
+    std::int64_t photos = 0;
+    std::int64_t clips = 0;
+    std::int64_t files = 0;            ///< all of them, the two databases among them
+    std::vector<std::string> problems; ///< what the workspace lacks or has altered, a sentence each
+};
+
+/// Saves a workspace, while others may be writing in it: the journal and the mirror as they are at one moment
+/// each, every photo and clip that the journal names, keys, configuration, the shop's own rules, exported
+/// packs. Not the inbox. The backup appears whole or not at all and is for this account alone, for it holds
+/// the signing key.
+///
+/// A photo that is missing or altered is a problem and does not stop the rest.
+/// @param file to be written, a tar; it must not lie in the workspace
+/// @throws Error{NotFound} when there is no workspace, Error{InvalidInput} when the backup would lie in it,
+///         Error{Storage} when something cannot be read or written
+BackupContent writeBackup(const std::filesystem::path& workspace, const std::filesystem::path& file,
+                          const Clock& clock);
+
+/// The same into a folder of backups (see newFolderBackup()), of which the newest `keep` stay.
+/// @param keep at least 1
+/// @throws as writeBackup()
+BackupContent addBackup(const std::filesystem::path& workspace, const std::filesystem::path& folder, int keep,
+                        const Clock& clock);
+
+/// What came of a restoration.
+struct Restoration {
+    std::int64_t files = 0;
+    std::vector<std::string> problems; ///< of the backup: what is altered or missing, a sentence each
+    CheckReport check;                 ///< of the restored workspace
+    [[nodiscard]] bool sound() const noexcept { return problems.empty() && check.sound(); }
+};
+
+/// Makes a workspace from a backup in a folder that is empty or not there yet, and checks it. It appears when
+/// all is read; what is damaged is named and the rest restored.
+/// @param backup a file or folder that writeBackup() or addBackup() made
+/// @throws Error{NotFound}; Error{InvalidInput} when the folder holds something, or `backup` is none or too
+///         damaged for a workspace, and then the folder is as it was; Error{Storage}
+Restoration restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& directory,
+                          const Clock& clock, Random& random);
+
+/// Whether an entry of a backup is one of a workspace's files, at a place within it.
+[[nodiscard]] bool isBackupEntryName(std::string_view name) noexcept;
+
+} // namespace returnbench

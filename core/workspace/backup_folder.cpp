@@ -1,0 +1,98 @@
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/workspace/backup_files.h"
+#include "core/workspace/backup_sink.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace returnbench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPrefix = "returnbench-";
+
+/// `returnbench-2026-11-29T17-10-00Z`: sorts by time, and any file system takes it.
+std::string nameFor(Timestamp at) {
+    std::string time = formatTimestamp(at); // 2026-11-29T17:10:00.000Z
+    time = time.substr(0, time.find('.')) + "Z";
+    std::replace(time.begin(), time.end(), ':', '-');
+    return std::string(kPrefix) + time;
+}
+
+class FolderBackup final : public BackupSink {
+public:
+    FolderBackup(const fs::path& folder, Timestamp at, fs::path earlier)
+        : m_final(folder / nameFor(at)), m_earlier(std::move(earlier)), m_coming(m_final) {
+        if (fs::exists(m_final))
+            throw Error(ErrorCode::InvalidInput, m_final.string() + " is there already.",
+                        "Try again in a second.");
+    }
+
+    std::string add(const std::string& name, const fs::path& file, const std::string& digest) override {
+        const fs::path copy = m_coming.path() / name;
+        makePrivateDirectory(copy.parent_path());
+        if (!digest.empty() && isShared(name, copy)) {
+            note(name, digest);
+            return digest;
+        }
+        const BackupInput in(file);
+        BackupOutput out(copy);
+        Sha256 sum;
+        in.forEachPart([&](std::span<const std::byte> part) {
+            sum.update(part);
+            out.write(part);
+        });
+        out.close();
+        std::string hex = sum.finish();
+        note(name, hex);
+        return hex;
+    }
+
+    fs::path finish() override {
+        BackupOutput out(m_coming.path() / kBackupManifest);
+        out.write(asBytes(manifest()));
+        out.close();
+        m_coming.appear();
+        return m_final;
+    }
+
+private:
+    /// Its content was compared with its name when it was first saved; restoring compares it again.
+    [[nodiscard]] bool isShared(const std::string& name, const fs::path& copy) const {
+        std::error_code error;
+        if (m_earlier.empty() || !fs::is_regular_file(m_earlier / name, error))
+            return false;
+        fs::create_hard_link(m_earlier / name, copy, error);
+        return !error;
+    }
+
+    fs::path m_final;
+    fs::path m_earlier;
+    ComingFolder m_coming;
+};
+
+} // namespace
+
+std::vector<fs::path> folderBackups(const fs::path& folder) {
+    std::vector<fs::path> backups;
+    if (!fs::is_directory(folder))
+        return backups;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(kPrefix) && name.ends_with('Z') && fs::exists(entry.path() / kBackupManifest))
+            backups.push_back(entry.path());
+    }
+    std::sort(backups.begin(), backups.end());
+    return backups;
+}
+
+std::unique_ptr<BackupSink> newFolderBackup(const fs::path& folder, Timestamp at) {
+    const auto earlier = folderBackups(folder);
+    return std::make_unique<FolderBackup>(folder, at, earlier.empty() ? fs::path() : earlier.back());
+}
+
+} // namespace returnbench

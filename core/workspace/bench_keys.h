@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/evidence/signing_key.h"
+#include "core/inspection/inspection_projection.h"
+#include "core/journal/journal.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace returnbench {
+
+class Workspace;
+
+/// A key that the bench signed with before.
+struct RetiredKey {
+    PublicKey key;
+    /// What it signed last: which key follows it, since when. Beside it on the disk lies the signature, so
+    /// that `minisign -V` shows it to anyone who knows the old key.
+    std::filesystem::path statement;
+    bool isProven = false; ///< whether the signature holds
+};
+
+/// Keys that the bench signed with before the present one, by their numbers.
+/// @throws Error{InvalidInput} for a file that is no key; Error{Storage}
+[[nodiscard]] std::vector<RetiredKey> retiredKeys(const Workspace& workspace);
+
+/// What the bench signed or signs with: the present key, then those that are proven to have been it before.
+/// @throws as retiredKeys()
+[[nodiscard]] std::vector<PublicKey> benchKeys(const Workspace& workspace);
+
+/// Makes a new key to sign with, of which the old one says that it follows it, and records `key.changed`. The
+/// old secret key is gone then. Cut off at any point, the bench signs with one key or the other, and
+/// settleKeys() makes its files agree.
+/// @throws Error{Storage}; Error{NotFound}, Error{InvalidInput} when the old key cannot be used
+PublicKey replaceKey(Workspace& workspace, const std::string& note, const PersonId& by, const Clock& clock,
+                     Random& random);
+
+/// Gives `bench.pub` beside a secret key the public half of that one, where it has another.
+void settleKeys(const std::filesystem::path& secretFile, const std::filesystem::path& publicFile);
+
+} // namespace returnbench
