@@ -75,4 +75,5 @@ def main():
     print(f"{killed} kills, {resumed} inspections resumed, nothing lost; {report['events']} events sound at the end")
 
 
-main()
+if __name__ == "__main__":
+    main()
