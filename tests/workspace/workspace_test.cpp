@@ -80,9 +80,9 @@ TEST_CASE("what a writing that was cut off left goes at the next start, and noth
             return std::filesystem::exists(setting.temp / name);
         });
     };
-    { const Workspace workspace = setting.open(OpenMode::ReadOnly); }
+    (void)setting.open(OpenMode::ReadOnly);
     CHECK(left(leftovers) == 4);
-    { const Workspace workspace = setting.open(OpenMode::ReadWrite); }
+    (void)setting.open(OpenMode::ReadWrite);
     CHECK(left(leftovers) == 0);
     CHECK(left(others) == 5);
 }
