@@ -68,6 +68,7 @@ void addPoliciesCommand(CLI::App& app, Cli& cli);
 void addProtocolsCommand(CLI::App& app, Cli& cli);
 void addReportCommand(CLI::App& app, Cli& cli);
 void addRestoreCommand(CLI::App& app, Cli& cli);
+void addSalvageCommand(CLI::App& app, Cli& cli);
 void addSheetCommand(CLI::App& app, Cli& cli);
 void addShowCommand(CLI::App& app, Cli& cli);
 void addSourcesCommand(CLI::App& app, Cli& cli);

@@ -90,6 +90,7 @@ int main(int argc, char* argv[]) {
     addCheckCommand(app, cli);
     addBackupCommand(app, cli);
     addRestoreCommand(app, cli);
+    addSalvageCommand(app, cli);
     addKeyCommand(app, cli);
     addPersonCommand(app, cli);
     return run(app, cli, argc, argv);

@@ -34,27 +34,6 @@ bool holds(const List& list, std::string_view name) {
     return std::find(list.begin(), list.end(), name) != list.end();
 }
 
-/// A database as it is at one moment. All pages in one step: a copy in several begins anew whenever somebody
-/// writes, and beside a busy bench never ends (https://www.sqlite.org/backup.html).
-void copyDatabase(const fs::path& from, const fs::path& to) {
-    guardSqlite("saving " + from.string(), [&] {
-        SQLite::Database source(from.string(), SQLite::OPEN_READONLY, kBusyTimeoutMs);
-        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup(copy, source).executeStep(-1);
-    });
-}
-
-std::vector<fs::path> filesBelow(const fs::path& folder) {
-    std::vector<fs::path> files;
-    if (!fs::is_directory(folder))
-        return files;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
-        if (entry.is_regular_file() && !entry.is_symlink())
-            files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 /// A workspace on its way into a backup.
 class Saving {
 public:
@@ -79,10 +58,8 @@ public:
             ++m_content.photos;
             addNamed(sink, photos.pathOf(digest), digest, "photo");
         }
-        for (const char* folder : kFolders)
-            for (const fs::path& own : filesBelow(m_root / folder))
-                sink.add(nameOf(own), own, {});
-        sink.add("workspace.toml", m_root / "workspace.toml", {});
+        for (const std::string& name : ownFilesOf(m_root))
+            sink.add(name, m_root / name, {});
         for (const char* database : {"journal.db", "mirror.db"})
             sink.add(database, m_copies.path() / database, {});
         m_content.files = sink.files();
@@ -166,6 +143,27 @@ BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int k
                                        " cannot be removed: " + error.message() + ".");
     }
     return content;
+}
+
+void copyDatabase(const fs::path& from, const fs::path& to) {
+    // All pages in one step: a copy in several begins anew whenever somebody writes, and beside a busy bench
+    // never ends (https://www.sqlite.org/backup.html).
+    guardSqlite("saving " + from.string(), [&] {
+        SQLite::Database source(from.string(), SQLite::OPEN_READONLY, kBusyTimeoutMs);
+        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(copy, source).executeStep(-1);
+    });
+}
+
+std::vector<std::string> ownFilesOf(const fs::path& workspace) {
+    std::vector<std::string> names{"workspace.toml"};
+    for (const char* folder : kFolders)
+        if (fs::is_directory(workspace / folder))
+            for (const fs::directory_entry& entry : fs::recursive_directory_iterator(workspace / folder))
+                if (entry.is_regular_file() && !entry.is_symlink())
+                    names.push_back(entry.path().lexically_relative(workspace).generic_string());
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 bool isBackupEntryName(std::string_view name) noexcept {

@@ -57,6 +57,19 @@ struct Restoration {
 Restoration restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& directory,
                           const Clock& clock, Random& random);
 
+/// Puts the files of a backup into a folder, and says in `problems` what is wrong with them, a sentence each.
+/// @returns how many there were
+/// @throws Error{NotFound}, Error{InvalidInput} when it is no backup; Error{Storage}
+std::int64_t unpackBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
+                          std::vector<std::string>& problems);
+
+/// Copies a database as it is at one moment, over another where there is one.
+/// @throws Error{Storage}
+void copyDatabase(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Names of a workspace's files but the databases, photos and clips: configuration, keys, packs, own rules.
+[[nodiscard]] std::vector<std::string> ownFilesOf(const std::filesystem::path& workspace);
+
 /// Whether an entry of a backup is one of a workspace's files, at a place within it.
 [[nodiscard]] bool isBackupEntryName(std::string_view name) noexcept;
 

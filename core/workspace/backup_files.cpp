@@ -96,6 +96,18 @@ ComingFolder::ComingFolder(fs::path final)
         fail("Cannot make a folder beside", m_final, errno);
 }
 
+std::unique_ptr<ComingFolder> ComingFolder::ofWorkspace(const fs::path& directory) {
+    const fs::path final = fs::weakly_canonical(fs::absolute(directory));
+    if (fs::exists(final) && !(fs::is_directory(final) && fs::is_empty(final)))
+        throw Error(ErrorCode::InvalidInput, final.string() + " is not an empty folder.",
+                    "Name a folder that is empty or does not exist yet.");
+    makePrivateDirectory(final.parent_path());
+    auto coming = std::make_unique<ComingFolder>(final);
+    for (const char* folder : {"inbox", "packs", "photos"})
+        makePrivateDirectory(coming->path() / folder);
+    return coming;
+}
+
 ComingFolder::~ComingFolder() {
     std::error_code ignored;
     if (!m_path.empty())

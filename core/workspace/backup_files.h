@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace returnbench {
@@ -50,6 +51,9 @@ class ComingFolder {
 public:
     /// @throws Error{Storage}
     explicit ComingFolder(std::filesystem::path final);
+    /// One that becomes a workspace, with the folders that may be empty.
+    /// @throws Error{InvalidInput} when there is something already; Error{Storage}
+    [[nodiscard]] static std::unique_ptr<ComingFolder> ofWorkspace(const std::filesystem::path& directory);
     ~ComingFolder();
     ComingFolder(const ComingFolder&) = delete;
     ComingFolder& operator=(const ComingFolder&) = delete;

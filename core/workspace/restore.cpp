@@ -120,31 +120,30 @@ private:
 
 } // namespace
 
+std::int64_t unpackBackup(const fs::path& backup, const fs::path& folder,
+                          std::vector<std::string>& problems) {
+    return Unpacking(*openBackup(backup), folder, problems).run();
+}
+
 Restoration restoreBackup(const fs::path& backup, const fs::path& directory, const Clock& clock,
                           Random& random) {
-    const auto source = openBackup(backup);
-    const fs::path final = fs::weakly_canonical(fs::absolute(directory));
-    if (fs::exists(final) && !(fs::is_directory(final) && fs::is_empty(final)))
-        throw Error(ErrorCode::InvalidInput, final.string() + " is not an empty folder.",
-                    "Name a folder that is empty or does not exist yet.");
-    makePrivateDirectory(final.parent_path());
-    ComingFolder coming(final);
-    for (const char* folder : {"inbox", "packs", "photos"})
-        makePrivateDirectory(coming.path() / folder); // empty ones are not in a backup
+    if (!fs::exists(backup))
+        throw Error(ErrorCode::NotFound, "There is no backup " + backup.string() + ".", "Check the path.");
+    const auto coming = ComingFolder::ofWorkspace(directory);
     Restoration result;
-    result.files = Unpacking(*source, coming.path(), result.problems).run();
+    result.files = unpackBackup(backup, coming->path(), result.problems);
     for (const char* needed : {"workspace.toml", "journal.db"})
-        if (!fs::exists(coming.path() / needed))
+        if (!fs::exists(coming->path() / needed))
             throw Error(ErrorCode::InvalidInput,
                         backup.string() + " cannot be restored: it has no " + needed + "." +
                             (result.problems.empty() ? "" : " " + result.problems.front()),
                         "Name what `returnbench-cli backup` made; take an older one where this is damaged.");
     try {
-        result.check = Workspace::open(coming.path(), OpenMode::ReadWrite, clock, random).check();
+        result.check = Workspace::open(coming->path(), OpenMode::ReadWrite, clock, random).check();
     } catch (const Error& error) { // what there is, is there
         result.problems.emplace_back(error.what());
     }
-    coming.appear();
+    coming->appear();
     return result;
 }
 

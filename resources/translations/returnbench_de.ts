@@ -4241,6 +4241,74 @@ Eingabetaste zeigt sie.</translation>
         <translation>Versuchen Sie es noch einmal; exportieren Sie sonst als CSV.</translation>
     </message>
     <message>
+        <source>The backup would lie in the workspace that it saves.</source>
+        <translation>Die Sicherung läge in dem Arbeitsbereich, den sie sichert.</translation>
+    </message>
+    <message>
+        <source>Name a place elsewhere, best on another disk.</source>
+        <translation>Nennen Sie einen anderen Ort, am besten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace.</source>
+        <translation>Nennen Sie einen mit --workspace.</translation>
+    </message>
+    <message>
+        <source>Clips are being removed faster than they can be saved.</source>
+        <translation>Clips werden schneller entfernt, als sie gesichert werden können.</translation>
+    </message>
+    <message>
+        <source>Try again; or free space on the bench's disk.</source>
+        <translation>Versuchen Sie es erneut oder schaffen Sie Platz auf dem Datenträger des Platzes.</translation>
+    </message>
+    <message>
+        <source>Check the disk and that this account may use it, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und ob dieses Konto ihn nutzen darf, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the workspace.</source>
+        <translation>Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Try again in a second.</source>
+        <translation>Versuchen Sie es in einer Sekunde erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup: %2.</source>
+        <translation>%1 ist keine Sicherung: %2.</translation>
+    </message>
+    <message>
+        <source>Name what `returnbench-cli backup` made.</source>
+        <translation>Nennen Sie, was `returnbench-cli backup` angelegt hat.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Es gibt keine Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backup.</source>
+        <translation>Der Datenträger hat zu wenig Platz für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Free space, or restore on another disk.</source>
+        <translation>Schaffen Sie Platz oder stellen Sie auf einem anderen Datenträger wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: it has no %2.%3</source>
+        <translation>%1 kann nicht wiederhergestellt werden: %2 fehlt.%3</translation>
+    </message>
+    <message>
+        <source>Name what `returnbench-cli backup` made; take an older one where this is damaged.</source>
+        <translation>Nennen Sie, was `returnbench-cli backup` angelegt hat; nehmen Sie eine ältere, wo diese beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
         <source>Inspections closed</source>
         <translation>Prüfungen geschlossen</translation>
     </message>

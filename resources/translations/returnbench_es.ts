@@ -4241,6 +4241,74 @@ Pulse Intro para verla.</translation>
         <translation>Inténtelo de nuevo; si no, expórtelo como CSV.</translation>
     </message>
     <message>
+        <source>The backup would lie in the workspace that it saves.</source>
+        <translation>La copia quedaría dentro del espacio de trabajo que guarda.</translation>
+    </message>
+    <message>
+        <source>Name a place elsewhere, best on another disk.</source>
+        <translation>Indique otro lugar, mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace.</source>
+        <translation>Indique uno con --workspace.</translation>
+    </message>
+    <message>
+        <source>Clips are being removed faster than they can be saved.</source>
+        <translation>Los vídeos se eliminan más deprisa de lo que se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Try again; or free space on the bench's disk.</source>
+        <translation>Inténtelo de nuevo, o libere espacio en el disco del puesto.</translation>
+    </message>
+    <message>
+        <source>Check the disk and that this account may use it, then try again.</source>
+        <translation>Compruebe el disco y que esta cuenta pueda usarlo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the workspace.</source>
+        <translation>Compruebe el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Try again in a second.</source>
+        <translation>Inténtelo de nuevo en un segundo.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup: %2.</source>
+        <translation>%1 no es una copia de seguridad: %2.</translation>
+    </message>
+    <message>
+        <source>Name what `returnbench-cli backup` made.</source>
+        <translation>Indique lo que hizo `returnbench-cli backup`.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>No hay ninguna copia %1.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backup.</source>
+        <translation>El disco no tiene espacio suficiente para la copia.</translation>
+    </message>
+    <message>
+        <source>Free space, or restore on another disk.</source>
+        <translation>Libere espacio, o restaure en otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: it has no %2.%3</source>
+        <translation>%1 no se puede restaurar: le falta %2.%3</translation>
+    </message>
+    <message>
+        <source>Name what `returnbench-cli backup` made; take an older one where this is damaged.</source>
+        <translation>Indique lo que hizo `returnbench-cli backup`; tome una anterior donde esta esté dañada.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No hay ninguna carpeta %1.</translation>
+    </message>
+    <message>
         <source>Inspections closed</source>
         <translation>Inspecciones cerradas</translation>
     </message>

@@ -4241,6 +4241,74 @@ Press Enter to look at it.</source>
         <translation>फिर कोशिश करें; ऐसा ही रहे तो CSV में निर्यात करें।</translation>
     </message>
     <message>
+        <source>The backup would lie in the workspace that it saves.</source>
+        <translation>बैकअप उसी कार्यक्षेत्र में होता जिसे वह सहेजता है।</translation>
+    </message>
+    <message>
+        <source>Name a place elsewhere, best on another disk.</source>
+        <translation>कोई दूसरी जगह बताएँ, बेहतर हो कि दूसरी डिस्क पर।</translation>
+    </message>
+    <message>
+        <source>Name one with --workspace.</source>
+        <translation>--workspace से एक बताएँ।</translation>
+    </message>
+    <message>
+        <source>Clips are being removed faster than they can be saved.</source>
+        <translation>क्लिप जितनी जल्दी हटाई जा रही हैं, उतनी जल्दी सहेजी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Try again; or free space on the bench's disk.</source>
+        <translation>फिर कोशिश करें, या बेंच की डिस्क पर जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>Check the disk and that this account may use it, then try again.</source>
+        <translation>डिस्क जाँचें और देखें कि यह खाता उसका उपयोग कर सकता है, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Check the workspace.</source>
+        <translation>कार्यक्षेत्र जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 पहले से है।</translation>
+    </message>
+    <message>
+        <source>Try again in a second.</source>
+        <translation>एक सेकंड बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 is no backup: %2.</source>
+        <translation>%1 बैकअप नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Name what `returnbench-cli backup` made.</source>
+        <translation>वह बताएँ जो `returnbench-cli backup` ने बनाया।</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>कोई बैकअप %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backup.</source>
+        <translation>बैकअप के लिए डिस्क पर जगह कम है।</translation>
+    </message>
+    <message>
+        <source>Free space, or restore on another disk.</source>
+        <translation>जगह खाली करें, या दूसरी डिस्क पर बहाल करें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: it has no %2.%3</source>
+        <translation>%1 बहाल नहीं हो सकता: इसमें %2 नहीं है।%3</translation>
+    </message>
+    <message>
+        <source>Name what `returnbench-cli backup` made; take an older one where this is damaged.</source>
+        <translation>वह बताएँ जो `returnbench-cli backup` ने बनाया; यदि यह खराब है तो पुराना लें।</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>कोई फ़ोल्डर %1 नहीं है।</translation>
+    </message>
+    <message>
         <source>Inspections closed</source>
         <translation>बंद जाँचें</translation>
     </message>

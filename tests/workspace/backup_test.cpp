@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/workspace/workspace.h"
+#include "core/workspace/workspace_salvage.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
@@ -179,6 +180,41 @@ TEST_CASE("a backup that was changed says what is not as it was saved, and gives
     CHECK_THAT(together(restored.problems), ContainsSubstring(named));
     CHECK(restored.check.photoCount == 2);
     CHECK(restored.check.photos.empty());
+}
+
+TEST_CASE("of a damaged workspace and a backup one is made that has what either has") {
+    BackupBench bench;
+    (void)bench.save();
+    bench.workspace.journal().append(
+        NewEvent{"inspection.annotated", "asha", {}, {{"note", "since the backup"}}});
+    const JournalHead head = bench.workspace.journal().head();
+    { const auto gone = std::move(bench.workspace); } // all is in its files
+    Bytes journal = readFile(bench.directory / "journal.db", 64 << 20);
+    const auto text = asBytes("photo.taken");
+    auto found = std::search(journal.begin(), journal.end(), text.begin(), text.end());
+    REQUIRE(found != journal.end());
+    *found ^= std::byte{1};
+    writeFileDurably(bench.directory / "journal.db", std::span<const std::byte>(journal));
+    fs::remove(bench.directory / "photos" / bench.photos[0].substr(0, 2) / (bench.photos[0] + ".jpg"));
+    bench.temp.write("bench/mirror.db", "no database");
+    bench.temp.write("bench/policies/mine/notes.txt", "newer ones");
+    const bool withBackup = GENERATE(true, false);
+    const WorkspaceSalvage saved = salvageWorkspace(bench.directory, withBackup ? bench.file : fs::path(),
+                                                    bench.restored, bench.clock, bench.random);
+    CHECK(readTextFile(bench.restored / "policies/mine/notes.txt", 100) == "newer ones");
+    CHECK_THAT(together(saved.problems), ContainsSubstring("mirror is damaged"));
+    if (withBackup) {
+        CHECK(saved.check.sound());
+        CHECK(saved.journal.lost.empty());
+        Workspace again = Workspace::open(bench.restored, OpenMode::ReadOnly, bench.clock, bench.random);
+        CHECK(again.journal().head() == head);
+    } else {
+        CHECK_FALSE(saved.check.sound());
+        CHECK(saved.check.photos.size() == 1);
+        REQUIRE(saved.journal.lost.size() == 1);
+        CHECK_THAT(readTextFile(bench.restored / "salvage-unproven.txt", 10'000),
+                   ContainsSubstring(std::to_string(saved.journal.lost.front().first) + "\t"));
+    }
 }
 
 TEST_CASE("what is no backup, or none of a workspace, restores nothing and leaves nothing") {
