@@ -62,8 +62,8 @@ bool isUnchangeable(const fs::path& file) {
            !fs::exists(file.string() + "-wal", ignored);
 }
 
-/// The file as SQLite's URI (https://www.sqlite.org/uri.html, section 3.1).
-std::string immutableUri(const fs::path& file) {
+/// The file as SQLite's URI (https://www.sqlite.org/uri.html, section 3.1) with a parameter.
+std::string uriOf(const fs::path& file, const std::string& parameter) {
     std::string uri = "file:";
     for (const char c : fs::absolute(file).string()) {
         if (c == '%' || c == '?' || c == '#')
@@ -71,7 +71,7 @@ std::string immutableUri(const fs::path& file) {
         else
             uri += c;
     }
-    return uri + "?immutable=1";
+    return uri + "?" + parameter;
 }
 
 /// Nobody asks SQLite how much memory it has, and counting costs a lock for each piece of it.
@@ -91,13 +91,18 @@ void undoCutOffWrites(const fs::path& file) {
 
 /// No connection is used by two threads at once, so SQLite need not lock it at every call
 /// (https://www.sqlite.org/threadsafe.html): a tenth of what a lookup costs.
-SQLite::Database openFile(const fs::path& file, OpenMode mode) {
+///
+/// psow=0: where the power goes while a sector is written, all of it may be lost, also what was synced before
+/// (https://www.sqlite.org/psow.html). SQLite then begins each commit in a sector of its own.
+SQLite::Database openFile(const fs::path& file, OpenMode mode, Durability durability) {
     countNoMemory();
     const int oneThread = SQLite::OPEN_NOMUTEX;
     if (mode == OpenMode::ReadWrite)
-        return {file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | oneThread, kBusyTimeoutMs};
+        return {uriOf(file, durability == Durability::Full ? "psow=0" : "psow=1"),
+                SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI | oneThread, kBusyTimeoutMs};
     if (isUnchangeable(file))
-        return {immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI | oneThread, kBusyTimeoutMs};
+        return {uriOf(file, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI | oneThread,
+                kBusyTimeoutMs};
     undoCutOffWrites(file);
     return {file.string(), SQLite::OPEN_READONLY | oneThread, kBusyTimeoutMs};
 }
@@ -134,7 +139,7 @@ SQLite::Database openDatabase(const fs::path& file, std::string_view name, OpenM
                               Durability durability) {
     const std::string label = "The database " + file.string();
     return guardSqlite("opening " + file.string(), [&] {
-        SQLite::Database database = openFile(file, mode);
+        SQLite::Database database = openFile(file, mode, durability);
         if (mode == OpenMode::ReadWrite) {
             database.exec("PRAGMA journal_mode = WAL");
             database.exec(durability == Durability::Full ? "PRAGMA synchronous = FULL"

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <future>
 #include <set>
+#include <sqlite3.h>
 #include <utility>
 
 namespace returnbench {
@@ -339,7 +340,7 @@ void Journal::rebuildProjections() {
                 if (m_impl->database.tableExists(table))
                     m_impl->database.exec("DELETE FROM " + quotedName(table));
         IndexesLater indexes(m_impl->database, m_impl->projections);
-        ReadAhead(m_impl->database.getFilename()).forEach([&](const Event& event) {
+        ReadAhead(sqlite3_db_filename(m_impl->database.getHandle(), "main")).forEach([&](const Event& event) {
             applyAll(m_impl->projections, m_impl->tables, event);
         });
         indexes.build();
