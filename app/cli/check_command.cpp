@@ -25,9 +25,11 @@ std::string describe(const CheckReport& report) {
         text += problem["where"].get<std::string>() + ": " + problem["what"].get<std::string>() + "\n";
     for (const std::string& warning : report.warnings)
         text += "warning: " + warning + "\n";
+    const std::string found =
+        problems.size() == 1 ? "1 problem" : std::to_string(problems.size()) + " problems";
     return text + std::to_string(report.events) + " events, " + std::to_string(report.photoCount) +
            " photos and " + std::to_string(report.clipCount) +
-           " clips: " + (report.sound() ? "sound.\n" : std::to_string(problems.size()) + " problems.\n");
+           " clips: " + (report.sound() ? "sound" : found) + ".\n";
 }
 
 void addCheckCommand(CLI::App& app, Cli& cli) {

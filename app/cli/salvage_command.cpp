@@ -29,8 +29,9 @@ void addSalvageCommand(CLI::App& app, Cli& cli) {
                 text += problem + "\n";
         for (const EventRange& range : saved.journal.lost) {
             lost.push_back({{"first", range.first}, {"last", range.last}});
-            text += "lost: the events " + std::to_string(range.first) + " to " + std::to_string(range.last) +
-                    "\n";
+            text += range.first == range.last ? "lost: event " + std::to_string(range.first) + "\n"
+                                              : "lost: the events " + std::to_string(range.first) + " to " +
+                                                    std::to_string(range.last) + "\n";
         }
         const std::int64_t fromBackup = options->backup.empty() ? 0 : saved.journal.fromSources.back();
         text += std::to_string(saved.journal.events) + " events were saved, " + std::to_string(fromBackup) +
