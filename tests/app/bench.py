@@ -1,6 +1,7 @@
 """What the end-to-end tests share: the command line as another program calls it."""
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,41 @@ class Bench:
         if code != 0 or not report["sound"]:
             fail(f"check: {json.dumps(report, indent=1)}")
         return report
+
+
+class Campaign:
+    """A workspace that is put back to how it was, again and again, and what lies beside it; of that what is called
+    made… goes with each time."""
+
+    def __init__(self, cli, name):
+        self.holder, self.workspace = temporary_workspace(name)
+        self.bench = Bench(cli, self.workspace)
+        self.beside = self.holder.name
+        self.pristine = self.workspace + ".pristine"
+
+    def keep(self):
+        """How it is now is what it is put back to."""
+        shutil.copytree(self.workspace, self.pristine)
+
+    def fresh(self):
+        shutil.rmtree(self.workspace)
+        shutil.copytree(self.pristine, self.workspace)
+        for name in os.listdir(self.beside):
+            if name.startswith("made"):
+                path = os.path.join(self.beside, name)
+                (shutil.rmtree if os.path.isdir(path) else os.remove)(path)
+
+    def write(self, name, text):
+        path = os.path.join(self.beside, name)
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(text)
+        return path
+
+    def rules(self, days):
+        """A marketplace's rules as a file, with another window."""
+        shown = subprocess.run([self.bench.cli, "--workspace", self.workspace, "policies", "show", "flipkart-spf"],
+                               capture_output=True, text=True, check=True).stdout
+        return self.write(f"rules-{days}.toml", shown.replace("days = 14", f"days = {days}"))
 
 
 def fail(what):

@@ -22,25 +22,20 @@ CALLS = ("write", "pwrite64", "fsync", "fdatasync", "syncfs", "ftruncate", "fall
 ERRORS = ("EIO", "ENOSPC", "EINTR")
 
 
-class Campaign:
+class Faults(support.Campaign):
     def __init__(self, cli):
-        self.holder, self.workspace = support.temporary_workspace("bench")
-        self.bench = support.Bench(cli, self.workspace)
-        self.beside = os.path.dirname(self.workspace)
+        super().__init__(cli, "bench")
         self.bench.init()
         self.bench.run("person", "add", "asha", expect=[0])
         orders = self.write("orders.csv", "order_id,sku,title,serial\n" + "".join(
             f"O-{n},HAT,A hat,HAT{n:05d}\n" for n in range(40)))
-        rules = self.write("rules.toml", subprocess.run(
-            [cli, "--workspace", self.workspace, "policies", "show", "flipkart-spf"], capture_output=True, text=True,
-            check=True).stdout.replace("days = 14", "days = 15"))
         saved = os.path.join(self.beside, "saved.tar")
         self.bench.run("backup", saved, expect=[0])
         made = os.path.join(self.beside, "made")
         self.commands = {
             "person": ["person", "add", "ben"],
             "import": ["import", orders],
-            "policies": ["policies", "save", rules, "--by", "asha"],
+            "policies": ["policies", "save", self.rules(15), "--by", "asha"],
             "key": ["key", "replace", "--by", "asha"],
             "report": ["report", "weekly-qc", "--format", "xlsx", "-o", made + ".xlsx"],
             "backup": ["backup", made + ".tar"],
@@ -48,22 +43,7 @@ class Campaign:
             "restore": ["restore", saved, made + "-restored"],
             "salvage": ["salvage", made + "-salvaged", "--backup", saved],
         }
-        self.pristine = self.workspace + ".pristine"
-        shutil.copytree(self.workspace, self.pristine)
-
-    def write(self, name, text):
-        path = os.path.join(self.beside, name)
-        with open(path, "w", encoding="utf-8") as out:
-            out.write(text)
-        return path
-
-    def fresh(self):
-        shutil.rmtree(self.workspace)
-        shutil.copytree(self.pristine, self.workspace)
-        for name in os.listdir(self.beside):
-            if name.startswith("made"):
-                path = os.path.join(self.beside, name)
-                (shutil.rmtree if os.path.isdir(path) else os.remove)(path)
+        self.keep()
 
     def watched(self, name, *options):
         return subprocess.run(["strace", "-f", "-qq", "-o", os.path.join(self.beside, "trace"), *options, self.bench.cli,
@@ -127,7 +107,7 @@ def main():
         print("strace is not here")
         sys.exit(77)
     faults = int(sys.argv[2]) if len(sys.argv) > 2 else 120
-    campaign = Campaign(os.path.abspath(sys.argv[1]))
+    campaign = Faults(os.path.abspath(sys.argv[1]))
     possible = [(name, call, number, error) for name in campaign.commands for call, count in campaign.calls(name).items()
                 for number in range(1, count + 1) for error in ERRORS]
     chosen = possible

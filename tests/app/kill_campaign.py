@@ -23,11 +23,9 @@ ROWS = 40_000
 NEWEST_TABLES = ("second_answer", "second_grading", "report_fact", "report_word", "policy_change", "projected")
 
 
-class Campaign:
+class Kills(support.Campaign):
     def __init__(self, cli, seed):
-        self.holder, self.workspace = support.temporary_workspace("demo")
-        self.bench = support.Bench(cli, self.workspace)
-        self.beside = self.holder.name
+        super().__init__(cli, "demo")
         self.chosen = random.Random(seed)
         self.seconds = {}  # that each kind takes when nobody kills it
         _, demo = self.bench.run("demo", self.workspace, expect=[0])
@@ -36,29 +34,12 @@ class Campaign:
             _, seen = self.bench.run("inspect", "--return", item["awb"], "--source", self.path(item["source"]),
                                      "--answers", self.path(item["answers"]), "--by", "asha", expect=[0, 1])
             self.inspections.append(seen["inspection"])
-        shown = subprocess.run([cli, "--workspace", self.workspace, "policies", "show", "flipkart-spf"],
-                               capture_output=True, text=True, check=True).stdout
-        self.rules = [self.write(f"rules-{days}.toml", shown.replace("days = 14", f"days = {days}")) for days in (15, 16)]
-        self.pristine = self.workspace + ".pristine"
-        shutil.copytree(self.workspace, self.pristine)
+        self.changed_rules = [self.rules(15), self.rules(16)]
+        self.keep()
         self.turn = 0
 
     def path(self, name):
         return os.path.join(self.workspace, name)
-
-    def write(self, name, text):
-        path = os.path.join(self.beside, name)
-        with open(path, "w", encoding="utf-8") as out:
-            out.write(text)
-        return path
-
-    def fresh(self):
-        shutil.rmtree(self.workspace)
-        shutil.copytree(self.pristine, self.workspace)
-        for name in os.listdir(self.beside):
-            if name.startswith("made-"):
-                path = os.path.join(self.beside, name)
-                (shutil.rmtree if os.path.isdir(path) else os.remove)(path)
 
     # Each kind: what is run, and what must hold afterwards, whether it was killed or not.
 
@@ -136,7 +117,7 @@ class Campaign:
 
     def changing_rules(self):
         self.turn += 1
-        yield "policies", "save", self.rules[self.turn % 2], "--by", "asha"
+        yield "policies", "save", self.changed_rules[self.turn % 2], "--by", "asha"
         self.bench.run("policies", "show", "flipkart-spf", expect=[0])
 
     def replacing_the_key(self):
@@ -187,7 +168,7 @@ class Campaign:
 
 def main():
     kills = int(sys.argv[2]) if len(sys.argv) > 2 else 20
-    campaign = Campaign(os.path.abspath(sys.argv[1]), int(sys.argv[3]) if len(sys.argv) > 3 else 7)
+    campaign = Kills(os.path.abspath(sys.argv[1]), int(sys.argv[3]) if len(sys.argv) > 3 else 7)
     counted = collections.Counter()
     while sum(counted.values()) < kills:
         for kind in campaign.kinds():
