@@ -49,7 +49,7 @@ suite() {
     ctest --preset dev -j "$jobs" --output-on-failure
 }
 sanitized() { # core's tests under ASan and UBSan
-    build asan room_tests returnbench-decoder bench_pack_changes
+    build asan room_tests returnbench-decoder bench_journal_flips bench_pack_changes
     ctest --preset asan -j "$jobs" -LE slow
 }
 threads() { # the threaded rooms under TSan
