@@ -59,7 +59,7 @@ public:
             addNamed(sink, photos.pathOf(digest), digest, "photo");
         }
         for (const std::string& name : ownFilesOf(m_root))
-            sink.add(name, m_root / name, {});
+            addOwn(sink, name);
         for (const char* database : {"journal.db", "mirror.db"})
             sink.add(database, m_copies.path() / database, {});
         m_content.files = sink.files();
@@ -92,27 +92,38 @@ private:
         }
     }
 
+    /// One that went meanwhile is none.
+    void addOwn(BackupSink& sink, const std::string& name) const {
+        try {
+            sink.add(name, m_root / name, {});
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound)
+                throw;
+        }
+    }
+
     fs::path m_root;
     ComingFolder m_copies; ///< it never appears: it lies where there must be room anyway
     const Clock& m_clock;
     BackupContent m_content;
 };
 
-void requireOutside(const fs::path& root, const fs::path& place) {
-    const fs::path within = fs::weakly_canonical(fs::absolute(place)).lexically_relative(root);
-    if (!within.empty() && *within.begin() != "..")
-        throw Error(ErrorCode::InvalidInput, "The backup would lie in the workspace that it saves.",
-                    "Name a place elsewhere, best on another disk.");
-}
-
-/// @param beside where the databases are copied to first, by a name that is not used yet
-BackupContent save(const fs::path& workspace, const fs::path& place, const fs::path& beside,
-                   const Clock& clock, const std::function<std::unique_ptr<BackupSink>()>& newSink) {
+/// @returns the workspace's folder
+fs::path requirePlaces(const fs::path& workspace, const fs::path& backup) {
     if (!isWorkspace(workspace))
         throw Error(ErrorCode::NotFound, workspace.string() + " is no workspace.",
                     "Name one with --workspace.");
-    const fs::path root = fs::weakly_canonical(workspace);
-    requireOutside(root, place);
+    fs::path root = fs::weakly_canonical(workspace);
+    const fs::path within = fs::weakly_canonical(fs::absolute(backup)).lexically_relative(root);
+    if (!within.empty() && *within.begin() != "..")
+        throw Error(ErrorCode::InvalidInput, "The backup would lie in the workspace that it saves.",
+                    "Name a place elsewhere, best on another disk.");
+    return root;
+}
+
+/// @param beside where the databases are copied to first, by a name that is not used yet
+BackupContent save(const fs::path& root, const fs::path& beside, const Clock& clock,
+                   const std::function<std::unique_ptr<BackupSink>()>& newSink) {
     for (int tried = 0; tried < kTries; ++tried) {
         const auto sink = newSink();
         if (auto content = Saving(root, beside, clock).into(*sink))
@@ -125,15 +136,17 @@ BackupContent save(const fs::path& workspace, const fs::path& place, const fs::p
 } // namespace
 
 BackupContent writeBackup(const fs::path& workspace, const fs::path& file, const Clock& clock) {
-    return save(workspace, file, file, clock, [&] { return newTarBackup(file, clock.now()); });
+    const fs::path root = requirePlaces(workspace, file);
+    return save(root, file, clock, [&] { return newTarBackup(file, clock.now()); });
 }
 
 BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int keep, const Clock& clock) {
+    const fs::path root = requirePlaces(workspace, folder);
     makePrivateDirectory(folder);
     const WorkspaceLock lock(folder); // one at a time
-    removeLeftovers(folder);
-    BackupContent content = save(workspace, folder, folder / "databases", clock,
-                                 [&] { return newFolderBackup(folder, clock.now()); });
+    removeLeftoversIn(folder);
+    BackupContent content =
+        save(root, folder / "databases", clock, [&] { return newFolderBackup(folder, clock.now()); });
     const auto backups = folderBackups(folder);
     for (std::size_t i = 0; i + static_cast<std::size_t>(keep) < backups.size(); ++i) {
         std::error_code error;
@@ -160,7 +173,8 @@ std::vector<std::string> ownFilesOf(const fs::path& workspace) {
     for (const char* folder : kFolders)
         if (fs::is_directory(workspace / folder))
             for (const fs::directory_entry& entry : fs::recursive_directory_iterator(workspace / folder))
-                if (entry.is_regular_file() && !entry.is_symlink())
+                if (entry.is_regular_file() && !entry.is_symlink() &&
+                    !isLeftover(entry.path().filename().string()))
                     names.push_back(entry.path().lexically_relative(workspace).generic_string());
     std::sort(names.begin(), names.end());
     return names;

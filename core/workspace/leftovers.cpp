@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace returnbench {
@@ -11,7 +10,27 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool isLeftover(std::string_view name) {
+/// @param Walk fs::directory_iterator or fs::recursive_directory_iterator
+template<class Walk>
+void removeFoundBy(const fs::path& folder) noexcept {
+    try {
+        std::vector<fs::path> found;
+        std::error_code error;
+        Walk entry(folder, fs::directory_options::skip_permission_denied, error);
+        for (; !error && entry != Walk(); entry.increment(error))
+            if (isLeftover(entry->path().filename().string()))
+                found.push_back(entry->path());
+        for (const fs::path& path : found) {
+            std::error_code ignored;
+            fs::remove_all(path, ignored);
+        }
+    } catch (const std::exception&) { // no memory: the next start tries again
+    }
+}
+
+} // namespace
+
+bool isLeftover(std::string_view name) noexcept {
     constexpr std::string_view kMark = ".part-";
     constexpr std::size_t kRandom = 6;
     if (name.size() <= kMark.size() + kRandom)
@@ -23,27 +42,12 @@ bool isLeftover(std::string_view name) {
            });
 }
 
-} // namespace
+void removeLeftovers(const fs::path& folder) noexcept {
+    removeFoundBy<fs::recursive_directory_iterator>(folder);
+}
 
-int removeLeftovers(const fs::path& folder) noexcept {
-    try {
-        std::vector<fs::path> found;
-        std::error_code error;
-        fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error);
-        for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-            if (!isLeftover(entry->path().filename().string()))
-                continue;
-            found.push_back(entry->path());
-            if (entry->is_directory(error))
-                entry.disable_recursion_pending();
-        }
-        return static_cast<int>(std::count_if(found.begin(), found.end(), [](const fs::path& path) {
-            std::error_code ignored;
-            return fs::remove_all(path, ignored) > 0 && !ignored;
-        }));
-    } catch (const std::exception&) { // no memory: the next start tries again
-        return 0;
-    }
+void removeLeftoversIn(const fs::path& folder) noexcept {
+    removeFoundBy<fs::directory_iterator>(folder);
 }
 
 } // namespace returnbench

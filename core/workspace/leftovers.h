@@ -1,13 +1,18 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace returnbench {
 
-/// Removes the files and folders `NAME.part-XXXXXX` in a folder and below it, which writings that were cut
-/// off left there (DurableFile, ComingFolder). Nobody else may be writing there. What cannot be removed
-/// stays.
-/// @returns how many went
-int removeLeftovers(const std::filesystem::path& folder) noexcept;
+/// Whether a writing that is going on or was cut off gives such a name: `NAME.part-XXXXXX` (DurableFile,
+/// ComingFolder).
+[[nodiscard]] bool isLeftover(std::string_view name) noexcept;
+
+/// Removes such files and folders in a folder and below it. Nobody else may be writing there. What cannot be
+/// removed stays.
+void removeLeftovers(const std::filesystem::path& folder) noexcept;
+/// Those in the folder itself alone.
+void removeLeftoversIn(const std::filesystem::path& folder) noexcept;
 
 } // namespace returnbench
