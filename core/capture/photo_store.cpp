@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/leftovers.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -17,8 +18,6 @@ namespace {
 
 constexpr std::size_t kDigestLength = 64;
 constexpr std::string_view kExtension = ".jpg";
-constexpr std::string_view kTemporary = ".part-"; // writeFileDurably's, and six characters
-constexpr std::size_t kTemporarySuffix = kTemporary.size() + 6;
 
 /// `<digest>.jpg`
 bool isPhotoName(std::string_view name) {
@@ -28,9 +27,7 @@ bool isPhotoName(std::string_view name) {
 
 /// `<digest>.jpg.part-XXXXXX`
 bool isTemporaryName(std::string_view name) {
-    return name.size() == kDigestLength + kExtension.size() + kTemporarySuffix &&
-           isPhotoName(name.substr(0, kDigestLength + kExtension.size())) &&
-           name.substr(kDigestLength + kExtension.size()).starts_with(kTemporary);
+    return isLeftover(name) && isPhotoName(name.substr(0, name.rfind(".part-")));
 }
 
 [[noreturn]] void failListing(const fs::path& folder, const std::error_code& error) {

@@ -31,7 +31,7 @@ struct ReadEvent {
 /// A journal's file, of which every event is asked for by itself, so that a damaged page costs its own only.
 class SalvageSource {
 public:
-    SalvageSource(const fs::path& file, std::vector<std::string>& problems) : m_file(file) {
+    SalvageSource(const fs::path& file, std::vector<std::string>& problems) {
         try {
             m_database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY);
             m_event = std::make_unique<SQLite::Statement>(
@@ -73,7 +73,6 @@ public:
     }
 
 private:
-    fs::path m_file;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<SQLite::Statement> m_event;
 };
@@ -93,8 +92,9 @@ public:
         std::int64_t known = 0;
         bool isSure = true;
         for (const auto& source : m_sources) {
-            isSure = isSure && source->last().has_value();
-            known = std::max(known, source->last().value_or(0));
+            const auto last = source->last();
+            isSure = isSure && last.has_value();
+            known = std::max(known, last.value_or(0));
         }
         std::int64_t taken = 0;
         for (std::int64_t seq = 1; seq <= known || (!isSure && seq <= taken + kMaxGap); ++seq)

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/leftovers.h"
 #include "core/inspection/clip_event.h"
 #include "core/workspace/backup_files.h"
-#include "core/workspace/leftovers.h"
 #include "core/workspace/workspace_lock.h"
 
 #include <SQLiteCpp/Backup.h>

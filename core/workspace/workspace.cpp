@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/leftovers.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/claims/policy_versions.h"
@@ -14,7 +15,6 @@
 #include "core/workspace/bench_keys.h"
 #include "core/workspace/check.h"
 #include "core/workspace/import_report.h"
-#include "core/workspace/leftovers.h"
 #include "core/workspace/unit_lookup.h"
 #include "core/workspace/workspace_lock.h"
 

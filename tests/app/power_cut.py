@@ -408,7 +408,7 @@ class Campaign:
         return f"{left} stay" if left else ""
 
     def lost(self, disk, moments, chosen, lying, fully):
-        """How many of the cuts lose something, and the first fault."""
+        """What is wrong after each of the cuts that lose something."""
         faults = []
         for count, moment in enumerate(moments):
             self.materialise(disk, disk.after(moment, chosen, lying))

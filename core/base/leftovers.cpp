@@ -1,4 +1,4 @@
-#include "core/workspace/leftovers.h"
+#include "core/base/leftovers.h"
 
 #include <algorithm>
 #include <string>
