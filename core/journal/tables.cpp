@@ -13,12 +13,13 @@ constexpr std::size_t kMaxShownRowBytes = 300;
 
 using SchemaObjects = std::map<std::pair<std::string, std::string>, std::string>;
 
-/// (type, name) → the statement that made it, empty for an index that SQLite made by itself; the tables that
-/// SQLite keeps for itself are left out.
+/// (type, name) → the table that it belongs to and the statement that made it, none for an index that SQLite
+/// made by itself; the tables that SQLite keeps for itself are left out.
 SchemaObjects schemaOf(SQLite::Database& database) {
     SchemaObjects objects;
-    SQLite::Statement rows(database, "SELECT type, name, coalesce(sql, '') FROM sqlite_master "
-                                     "WHERE type = 'index' OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    SQLite::Statement rows(database,
+                           "SELECT type, name, tbl_name || ': ' || coalesce(sql, '') FROM sqlite_master "
+                           "WHERE type = 'index' OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     while (rows.executeStep())
         objects[{rows.getColumn(0).getString(), rows.getColumn(1).getString()}] =
             rows.getColumn(2).getString();
