@@ -98,6 +98,8 @@ void answerGrading(const Cli& cli, const Options& options) {
     const bool isAsking = options.answers.empty() && options.grade.empty();
     Workspace workspace = cli.open(isAsking ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     workspace.requirePerson(options.by);
+    if (!isAsking)
+        (void)cli.actor(workspace, options.by, Permission::GradeAgain);
     SecondGrading grading(workspace.journal(), workspace.protocols(), id, personIn(options.by));
     if (isAsking) {
         answerQuestions(cli, grading, workspace.photos());

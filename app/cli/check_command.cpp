@@ -15,6 +15,7 @@ nlohmann::json problemsOf(const CheckReport& report) {
     add("mirror", report.mirror);
     add("photos", report.photos);
     add("clips", report.clips);
+    add("checkpoints", report.checkpoints);
     return problems;
 }
 

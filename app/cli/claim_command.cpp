@@ -126,7 +126,7 @@ void addClaimCommand(CLI::App& app, Cli& cli) {
             if (options->by.empty())
                 throw Error(ErrorCode::InvalidInput, "It is not said who takes this step.",
                             "Name a person with --by.");
-            const PersonId by = workspace.person(options->by).id;
+            const PersonId by = cli.actor(workspace, options->by, Permission::Claim);
             if (options->step == "draft")
                 beginClaim(workspace.journal(), desk, id, options->reason, options->note, by, now);
             else

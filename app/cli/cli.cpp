@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 
+#include "app/cli/given_pin.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -14,6 +15,19 @@ constexpr std::size_t kShownFlags = 20;
 
 Workspace Cli::open(OpenMode mode) const {
     return Workspace::open(directory(), mode, clock, random);
+}
+
+PersonId Cli::actor(Workspace& workspace, const std::string& by, Permission permission) const {
+    Access access = workspace.access(kProgramActor);
+    if (by.empty()) {
+        access.require(std::nullopt, permission);
+        return PersonId(kProgramActor);
+    }
+    const Person person = workspace.person(by);
+    access.require(person, permission);
+    if (access.isControlled())
+        (void)access.signIn(person.id, givenPin(pinFile, "PIN of " + person.name));
+    return person.id;
 }
 
 std::filesystem::path Cli::directory() const {

@@ -23,11 +23,17 @@ public:
 
     std::filesystem::path workspaceDirectory; ///< empty: the default
     bool json = false;
+    std::filesystem::path
+        pinFile; ///< where the PIN of who is named with --by stands; empty: asked at the terminal
     int exitCode = kExitFine;
     const Clock& clock;
     Random& random;
 
     [[nodiscard]] Workspace open(OpenMode mode) const;
+    /// Who does what a command is for, as it stands in events: the person named with --by, once they have
+    /// proven it where the workspace is under control; without a name the program itself.
+    /// @throws Error{NotFound} for a name that nobody has; Error{NotAllowed}
+    [[nodiscard]] PersonId actor(Workspace& workspace, const std::string& by, Permission permission) const;
     /// The workspace's folder, named or default, whether it exists or not.
     [[nodiscard]] std::filesystem::path directory() const;
 
@@ -45,6 +51,7 @@ public:
 void addBackupCommand(CLI::App& app, Cli& cli);
 void addCalibrationCommand(CLI::App& app, Cli& cli);
 void addCheckCommand(CLI::App& app, Cli& cli);
+void addCheckpointCommand(CLI::App& app, Cli& cli);
 void addClaimCommand(CLI::App& app, Cli& cli);
 void addClaimsCommand(CLI::App& app, Cli& cli);
 void addDecodeCommand(CLI::App& app, Cli& cli);

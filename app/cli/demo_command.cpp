@@ -22,7 +22,8 @@ void addDemoCommand(CLI::App& app, Cli& cli) {
             returns.push_back(toJson(item));
         nlohmann::json people = nlohmann::json::array();
         for (const Person& person : demo.people)
-            people.push_back({{"id", person.id.str()}, {"name", person.name}, {"role", person.role}});
+            people.push_back(
+                {{"id", person.id.str()}, {"name", person.name}, {"role", toString(person.role)}});
         cli.answer({{"workspace", directory->string()},
                     {"orders", demo.orders},
                     {"units", demo.units},

@@ -58,6 +58,7 @@ ImportOptions importOptions(const Options& options) {
 
 void importFiles(Cli& cli, const Options& options) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
+    const PersonId by = cli.actor(workspace, {}, Permission::Import);
     const StopRequest stop;
     nlohmann::json files = nlohmann::json::array();
     std::string text;
@@ -74,7 +75,7 @@ void importFiles(Cli& cli, const Options& options) {
                 report.show(progress);
                 return stop.isMade() ? ImportGoOn::No : ImportGoOn::Yes;
             };
-            const ImportResult result = workspace.import(file, how, kProgramActor);
+            const ImportResult result = workspace.import(file, how, by.str());
             files.push_back(toJson(result));
             text += describe(result);
             if (result.isCancelled)
@@ -95,7 +96,7 @@ void importFiles(Cli& cli, const Options& options) {
         });
     if (isOfPayments) {
         const Settlement settlement =
-            settleClaims(workspace.journal(), workspace.mirror(), PersonId(kProgramActor), cli.clock.now());
+            settleClaims(workspace.journal(), workspace.mirror(), by, cli.clock.now());
         answer.update(toJson(settlement));
         text += describe(settlement);
     }

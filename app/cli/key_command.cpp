@@ -63,8 +63,8 @@ void addKeyCommand(CLI::App& app, Cli& cli) {
     replace->add_option("--note", options->note, "Why");
     replace->callback([&cli, options] {
         Workspace workspace = cli.open(OpenMode::ReadWrite);
-        const Person person = workspace.person(options->by);
-        const PublicKey key = replaceKey(workspace, options->note, person.id, cli.clock, cli.random);
+        const PersonId by = cli.actor(workspace, options->by, Permission::ReplaceKey);
+        const PublicKey key = replaceKey(workspace, options->note, by, cli.clock, cli.random);
         cli.answer(toJson(key), "Packs are signed with key " + key.id() + " from now on:\n" + key.toString() +
                                     "\nGive it to those who check them: `returnbench-cli key show`.\n");
     });

@@ -59,6 +59,9 @@ int main(int argc, char* argv[]) {
     app.add_option("--workspace", cli.workspaceDirectory,
                    "The data folder (default: $RETURNBENCH_WORKSPACE, else the XDG data folder)");
     app.add_flag("--json", cli.json, "Answer with one JSON document on stdout");
+    app.add_option(
+        "--pin-file", cli.pinFile,
+        "A file with the PIN of who is named with --by; without it the PIN is asked for at the terminal");
     app.require_subcommand(1);
     app.fallthrough();
     addInboxCommand(app, cli);
@@ -88,6 +91,7 @@ int main(int argc, char* argv[]) {
     addEpcisCommand(app, cli);
     addCalibrationCommand(app, cli);
     addCheckCommand(app, cli);
+    addCheckpointCommand(app, cli);
     addBackupCommand(app, cli);
     addRestoreCommand(app, cli);
     addSalvageCommand(app, cli);

@@ -71,11 +71,12 @@ void addMaskCommand(CLI::App& app, Cli& cli) {
             throw Error(ErrorCode::InvalidInput, "It is not said who confirms it.",
                         "Name a person with --by.");
         Workspace workspace = cli.open(OpenMode::ReadWrite);
+        const PersonId by = cli.actor(workspace, options->by, Permission::CoverPhotos);
         std::vector<PhotoArea> areas;
         for (const std::string& area : options->areas)
             areas.push_back(areaFrom(area));
-        const PhotoRef copy = maskPhoto(workspace.journal(), workspace.photos(), id, options->shot, areas,
-                                        workspace.person(options->by).id);
+        const PhotoRef copy =
+            maskPhoto(workspace.journal(), workspace.photos(), id, options->shot, areas, by);
         cli.answer({{"inspection", id.str()},
                     {"shot", options->shot},
                     {"sha256", copy.sha256},

@@ -25,6 +25,10 @@ Bytes sheetPdf(SheetSize) {
     refuse("the sheet's PDF");
 }
 
+Bytes badgePdf(const std::string&, const std::string&) {
+    refuse("a badge");
+}
+
 Bytes figuresPdf(const ReportDocument&, const PhotoStore&) {
     refuse("a report's PDF");
 }

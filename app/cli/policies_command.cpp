@@ -102,7 +102,7 @@ void answerEffect(const Cli& cli, const std::string& file) {
 void answerSave(const Cli& cli, const Options& options) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
     const Policy edited = readPolicy(options.file, workspace.claimDesk().reasons());
-    const PersonId by = workspace.person(options.by).id;
+    const PersonId by = cli.actor(workspace, options.by, Permission::ChangeRules);
     const Policy policy = workspace.savePolicy(edited, options.note, by);
     cli.answer(withVersion(policy), "Kept as version " + policy.version +
                                         ". Claims that were begun keep the rules they were made under.\n");

@@ -78,7 +78,7 @@ void answerSave(const Cli& cli, const Options& options) {
     const std::string text = readTextFile(options.file, kMaxProtocolBytes);
     (void)readProtocolText(options.file, text); // names the file in what is wrong
     Workspace workspace = cli.open(OpenMode::ReadWrite);
-    const PersonId by = workspace.person(options.by).id;
+    const PersonId by = cli.actor(workspace, options.by, Permission::ChangeProtocols);
     const Protocol protocol = workspace.saveProtocol(text, options.note, by);
     const ProtocolPaths paths = walkProtocol(protocol);
     cli.answer({{"protocol", toJson(protocol)}, {"paths", toJson(paths)}},

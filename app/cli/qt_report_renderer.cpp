@@ -1,5 +1,6 @@
 #include "app/cli/report_renderer.h"
 
+#include "ui/print/badge_document.h"
 #include "ui/print/claim_text.h"
 #include "ui/print/figures_document.h"
 #include "ui/print/inspection_report.h"
@@ -37,6 +38,11 @@ Bytes labelPdf(const UnitLabel& label) {
 Bytes sheetPdf(SheetSize size) {
     const auto application = paintingApplication();
     return renderCommandSheet(size);
+}
+
+Bytes badgePdf(const std::string& name, const std::string& code) {
+    const auto application = paintingApplication();
+    return renderBadge(name, code);
 }
 
 Bytes figuresPdf(const ReportDocument& report, const PhotoStore& photos) {

@@ -15,6 +15,8 @@ namespace returnbench {
 /// As renderUnitLabel() and renderCommandSheet().
 [[nodiscard]] Bytes labelPdf(const UnitLabel& label);
 [[nodiscard]] Bytes sheetPdf(SheetSize size);
+/// As renderBadge().
+[[nodiscard]] Bytes badgePdf(const std::string& name, const std::string& code);
 /// As renderFigures().
 [[nodiscard]] Bytes figuresPdf(const ReportDocument& report, const PhotoStore& photos);
 

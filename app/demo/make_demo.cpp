@@ -41,9 +41,9 @@ scrap = 0
 )";
 
 std::vector<Person> demoPeople() {
-    return {{PersonId("asha"), "A. Rao", "clerk"},
-            {PersonId("ben"), "B. Keller", "claims"},
-            {PersonId("mira"), "M. Okafor", "manager"}};
+    return {{PersonId("asha"), "A. Rao", Role::Clerk},
+            {PersonId("ben"), "B. Keller", Role::Claims},
+            {PersonId("mira"), "M. Okafor", Role::Manager}};
 }
 
 fs::path sourceOf(const DemoParcel& parcel) {

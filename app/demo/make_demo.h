@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/inspection/inspection_projection.h"
+#include "core/people/person.h"
 
 #include <filesystem>
 #include <functional>

@@ -29,6 +29,7 @@ namespace {
 constexpr int kWidth = 720;
 constexpr int kMaxNameCharacters = 64;
 constexpr std::size_t kMaxIdBytes = 32;
+constexpr int kMaxPinDigits = 12;
 
 QString importedText(const ImportResult& result) {
     QString text =
@@ -141,6 +142,10 @@ void FirstStart::buildForm() {
     };
     m_bench = addField("firstBench", tr("The bench's name (it stands in every record)"), tr("Bench 1"));
     m_name = addField("firstName", tr("Your name"), tr("A. Rao"));
+    m_pin = addField("firstPin", tr("A PIN for you, the administrator"),
+                     tr("4 to 12 digits; left empty, nobody signs in here"));
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setMaxLength(kMaxPinDigits);
     auto* files = new KeyButton(m_theme, QStringLiteral("firstFiles"), KeyButton::Role::Plain, m_form);
     files->setCaption(tr("Choose files of orders, dispatched serials and returns …"), QString());
     files->setFixedHeight(m_theme.px(48));
@@ -234,17 +239,33 @@ void FirstStart::setUp() {
         m_name->setFocus();
         return;
     }
+    const std::string pin = m_pin->text().toStdString();
+    if (!pin.empty()) {
+        try {
+            SignInSecrets::requireGoodPin(pin);
+        } catch (const Error& error) {
+            m_status->setText(said(error.what(), error.whatToDo()));
+            m_pin->setFocus();
+            return;
+        }
+    }
     const QString given = m_bench->text().trimmed();
     const std::string bench = (given.isEmpty() ? m_bench->placeholderText() : given).toStdString();
     m_person = personIdFrom(name);
     std::vector<fs::path> files;
     for (const QString& file : m_files)
         files.emplace_back(file.toStdString());
-    start(Result::SetUp, [this, bench, name, files] {
+    start(Result::SetUp, [this, bench, name, pin, files] {
         Q_EMIT progressed(tr("Making the workspace …"));
         SystemRandom random;
         Workspace workspace = Workspace::create(m_workspace, bench, m_clock, random);
-        addPerson(workspace.journal(), {PersonId(m_person), name, "clerk"}, m_person);
+        const PersonId person(m_person);
+        addPerson(workspace.journal(), {person, name, Role::Administrator}, m_person);
+        Access access = workspace.access();
+        if (!pin.empty()) {
+            access.givePin(person, pin, m_person);
+            (void)access.signIn(person, pin);
+        }
         QStringList done;
         for (const fs::path& file : files) {
             ImportOptions options;

@@ -76,6 +76,7 @@ private:
     QWidget* m_form = nullptr;
     QLineEdit* m_bench = nullptr;
     QLineEdit* m_name = nullptr;
+    QLineEdit* m_pin = nullptr;
     QLabel* m_fileList = nullptr;
     QLabel* m_status = nullptr;
     KeyButton* m_go = nullptr;

@@ -183,7 +183,8 @@ int runBench(Request request, const Clock& clock, Random& random) {
     if (request.language.isEmpty())
         speak(QString::fromStdString(config.language));
     std::optional<Person> person;
-    if (!request.person.empty())
+    // Where people sign in, a name on the command line proves nothing; who has just made the workspace is in.
+    if (!request.person.empty() && (request.isFirstStart || !workspace.access().isControlled()))
         person = workspace.person(request.person);
     std::string source = request.source.empty() ? config.source : request.source;
     if (source.empty())
@@ -207,7 +208,8 @@ int runBench(Request request, const Clock& clock, Random& random) {
                      [&request] { tryDemoBeside(request.theme); });
     window.setWindowTitle(QStringLiteral("ReturnBench · ") + QString::fromStdString(config.bench));
     BenchRuntime runtime({std::move(workspace), std::move(person), source, labelSource, openSource, tuning,
-                          defaultDecoderPath(), clock, request.suggestions},
+                          defaultDecoderPath(), clock, request.suggestions,
+                          std::chrono::minutes(config.lockAfterMinutes)},
                          window);
     // A bench has the whole screen, also where no window manager gives it.
     window.resize(window.screen()->availableSize());

@@ -13,6 +13,8 @@ std::string_view toString(ErrorCode code) noexcept {
         return "invalid_input";
     case ErrorCode::NotFound:
         return "not_found";
+    case ErrorCode::NotAllowed:
+        return "not_allowed";
     case ErrorCode::Storage:
         return "storage";
     case ErrorCode::Device:
@@ -29,6 +31,7 @@ int exitCodeFor(ErrorCode code) noexcept {
     switch (code) {
     case ErrorCode::InvalidInput:
     case ErrorCode::NotFound:
+    case ErrorCode::NotAllowed:
         return 2;
     case ErrorCode::Storage:
     case ErrorCode::Device:

@@ -10,6 +10,7 @@ namespace returnbench {
 enum class ErrorCode {
     InvalidInput, ///< the request or a file it names is wrong
     NotFound,     ///< what the request names does not exist
+    NotAllowed,   ///< whoever asks may not, or did not prove who they are
     Storage,      ///< disk full, unreadable, locked, damaged
     Device,       ///< camera, stream or decoder failed
     Busy,         ///< another program holds the workspace

@@ -1,7 +1,7 @@
 #include "core/inspection/clip_event.h"
 
-#include "core/inspection/event_fields.h"
 #include "core/inspection/inspection_state.h"
+#include "core/journal/event_fields.h"
 
 #include <algorithm>
 

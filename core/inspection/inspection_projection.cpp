@@ -1,8 +1,8 @@
 #include "core/inspection/inspection_projection.h"
 
 #include "core/identifiers/identifier.h"
-#include "core/inspection/event_fields.h"
 #include "core/inspection/inspection_state.h"
+#include "core/journal/event_fields.h"
 
 #include <algorithm>
 #include <string_view>

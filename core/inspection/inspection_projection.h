@@ -53,19 +53,6 @@ public:
     void apply(ProjectionTables& tables, const Event& event) const override;
 };
 
-/// Tables `person`: who may be named as `by`.
-class PersonProjection final : public Projection {
-public:
-    [[nodiscard]] std::vector<std::string> tables() const override;
-    void apply(ProjectionTables& tables, const Event& event) const override;
-};
-
-struct Person {
-    PersonId id;      ///< short, lower case: `asha`
-    std::string name; ///< `A. Rao`
-    std::string role; ///< `clerk`, `claims`, `manager`, `administrator`
-};
-
 [[nodiscard]] std::vector<InspectionRow> findInspections(const Journal& journal,
                                                          const InspectionFilter& filter);
 [[nodiscard]] std::optional<InspectionRow> findInspection(const Journal& journal, const InspectionId& id);
@@ -91,10 +78,5 @@ struct ShotPhoto {
 [[nodiscard]] std::vector<ShotPhoto> photosOf(const Journal& journal, const InspectionId& inspection);
 /// Digests of all photos that events name, retaken ones too.
 [[nodiscard]] std::vector<std::string> recordedPhotos(const Journal& journal);
-[[nodiscard]] std::vector<Person> persons(const Journal& journal);
-[[nodiscard]] std::optional<Person> findPerson(const Journal& journal, const PersonId& id);
-/// Appends `person.added`.
-/// @throws Error{InvalidInput} for an id that is taken or not 1–32 of a–z, 0–9, `.`, `-`, `_`
-void addPerson(Journal& journal, const Person& person, const std::string& by);
 
 } // namespace returnbench

@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/inspection/event_fields.h"
 #include "core/inspection/gate.h"
+#include "core/journal/event_fields.h"
 
 #include <algorithm>
 #include <string_view>

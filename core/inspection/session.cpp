@@ -6,6 +6,7 @@
 #include "core/inspection/annotation.h"
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
+#include "core/people/badge.h"
 
 #include <algorithm>
 #include <utility>
@@ -160,6 +161,8 @@ bool InspectionSession::see(const std::vector<DecodedCode>& codes) {
         return false;
     std::vector<NewEvent> events;
     for (const DecodedCode& code : codes) {
+        if (looksLikeBadge(code.text)) // somebody's hangs in view: nobody may read it off the record
+            continue;
         const ReadLabel label{
             printable(code.text), std::string(toString(code.format)), code.symbology, code.identifiers, {}};
         json data = labelData(label, "camera");
@@ -173,6 +176,9 @@ bool InspectionSession::seeText(const std::string& text, TextSource source) {
     requireOpen();
     if (trim(text).empty())
         throw Error(ErrorCode::InvalidInput, "The code is blank.", "Scan or type it again.");
+    if (looksLikeBadge(text))
+        throw Error(ErrorCode::InvalidInput, "That is somebody's badge, and no serial.",
+                    "Scan the item's label.");
     if (m_state.stage == Stage::Graded)
         return false;
     const char* name = source == TextSource::Scanner ? "scanner" : "typed";

@@ -5,6 +5,7 @@
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
 #include "core/inspection/inspection_projection.h"
+#include "core/people/badge.h"
 
 #include <algorithm>
 #include <utility>
@@ -68,6 +69,9 @@ InspectionSession::InspectionSession(const SessionContext& context, PersonId by,
 InspectionSession InspectionSession::open(const SessionContext& context, const std::string& code,
                                           const PersonId& by, UnknownParcel unknown) {
     requirePerson(by);
+    if (looksLikeBadge(code))
+        throw Error(ErrorCode::InvalidInput, "That is somebody's badge, and no parcel.",
+                    "Scan the parcel's label.");
     const Expectation expectation = findExpectation(context.mirror, context.journal, context.protocols, code);
     if (unknown == UnknownParcel::Refuse)
         requireKnown(expectation);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/inspection/inspection_json.h"
+#include "core/people/badge.h"
 
 #include <algorithm>
 
@@ -83,7 +84,8 @@ std::vector<std::string> InspectionSession::readSavedPhoto(const std::string& sh
         return texts;
     const cv::Mat saved = decodeImage(m_context.photos.read(sha256), "the photo " + sha256);
     for (const DecodedCode& code : m_context.readLabels(saved))
-        texts.push_back(printable(code.text));
+        if (!looksLikeBadge(code.text))
+            texts.push_back(printable(code.text));
     append({event("label.read", {{"photo", sha256}, {"shot", shot}, {"source", "photo"}, {"codes", texts}})});
     return texts;
 }

@@ -1,7 +1,7 @@
 #include "core/reports/report_projection.h"
 
 #include "core/base/database.h"
-#include "core/inspection/event_fields.h"
+#include "core/journal/event_fields.h"
 #include "core/reports/period.h"
 
 #include <algorithm>

@@ -25,8 +25,9 @@ std::vector<std::string> openToOthers(const fs::path& folder) {
         warnings.push_back("Other accounts of this machine may look into " + folder.string() +
                            ". Run `chmod 700` on it.");
     for (const fs::directory_entry& key : fs::directory_iterator(folder / "keys", error))
-        if (key.path().extension() == ".key" && othersMay(key.path(), kOthers))
-            warnings.push_back("The key " + key.path().string() +
+        if ((key.path().extension() == ".key" || key.path().filename() == "people.json") &&
+            othersMay(key.path(), kOthers))
+            warnings.push_back("The file " + key.path().string() +
                                " can be read or changed by other accounts. Run `chmod 600` on it.");
     std::sort(warnings.begin(), warnings.end());
     return warnings;

@@ -17,6 +17,7 @@
 namespace returnbench {
 namespace {
 
+constexpr int kMaxLockMinutes = 480;
 constexpr int kNewestVersion = 1;
 constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
 constexpr std::size_t kMaxTextBytes = 256;
@@ -134,9 +135,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 10> sections{"version",   "bench",  "camera", "scanner",
-                                                        "keys",      "sounds", "clips",  "label_printer",
-                                                        "timestamp", "source"};
+    constexpr std::array<std::string_view, 12> sections{
+        "version", "bench",         "camera",    "scanner", "keys",        "sounds",
+        "clips",   "label_printer", "timestamp", "sign_in", "checkpoints", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
             ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
@@ -169,6 +170,8 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     config.keys = readKeys(root, file);
     ConfigSection::of(root, "sounds", {"volume"}, file).read("volume", 0, 100, config.soundVolume);
     readClips(root, file, config);
+    ConfigSection::of(root, "sign_in", {"lock_after_minutes"}, file)
+        .read("lock_after_minutes", 0, kMaxLockMinutes, config.lockAfterMinutes);
     const auto printer =
         ConfigSection::of(root, "label_printer", {"address", "queue", "after_closing"}, file);
     printer.read("address", kMaxTextBytes, config.labelPrinter.address);
@@ -177,6 +180,8 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     const auto timestamp = ConfigSection::of(root, "timestamp", {"authority", "certificates"}, file);
     timestamp.read("authority", kMaxTextBytes, config.timestamp.authority);
     timestamp.read("certificates", kMaxTextBytes, config.timestamp.certificates);
+    ConfigSection::of(root, "checkpoints", {"folder"}, file)
+        .read("folder", kMaxTextBytes, config.checkpointFolder);
     config.sources = readSources(root, file);
     return config;
 }
@@ -204,7 +209,15 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         quoted(config.scannerPrefix) + "\nsuffix = " + quoted(config.scannerSuffix) + "\n" +
         writtenScanners(config.scanners) + writtenKeys(config.keys) +
         "\n[sounds]\n# 0 (none) to 100.\nvolume = " + std::to_string(config.soundVolume) + "\n" +
-        writtenClips(config) + writtenLabelPrinter(config.labelPrinter) + writtenTimestamp(config.timestamp) +
+        "\n[sign_in]\n# Where people sign in: after so many minutes without anybody's doing they sign in "
+        "again; 0: "
+        "never.\nlock_after_minutes = " +
+        std::to_string(config.lockAfterMinutes) + "\n" + writtenClips(config) +
+        writtenLabelPrinter(config.labelPrinter) + writtenTimestamp(config.timestamp) +
+        "\n[checkpoints]\n# A second place for what the journal has come to, signed: best on another "
+        "machine.\n"
+        "folder = " +
+        quoted(config.checkpointFolder) + "\n" +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +
         writtenSources(config.sources);
     writeFileDurably(file, text);

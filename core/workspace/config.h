@@ -49,8 +49,10 @@ struct WorkspaceConfig {
     std::map<std::string, std::string> keys; ///< command code → key; see ui/commands/key_map.h
     bool recordClips = true;                 ///< of the opening of each parcel
     ClipRule clips;                          ///< how long they stay
+    int lockAfterMinutes = 10;               ///< without anybody's doing, where people sign in; 0: never
     LabelPrinterConfig labelPrinter;
     TimestampConfig timestamp;
+    std::string checkpointFolder; ///< a second place for checkpoints; relative to the workspace; empty: none
     std::vector<SourceConfig> sources; ///< by name
 };
 

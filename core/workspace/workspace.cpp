@@ -14,6 +14,7 @@
 #include "core/reports/report_projection.h"
 #include "core/workspace/bench_keys.h"
 #include "core/workspace/check.h"
+#include "core/workspace/checkpoint.h"
 #include "core/workspace/import_report.h"
 #include "core/workspace/unit_lookup.h"
 #include "core/workspace/workspace_lock.h"
@@ -52,6 +53,8 @@ struct Layout {
     [[nodiscard]] fs::path secretKey() const { return keys() / "bench.key"; }
     [[nodiscard]] fs::path publicKey() const { return keys() / "bench.pub"; }
     [[nodiscard]] fs::path buyerKey() const { return keys() / "buyer-hash.key"; }
+    [[nodiscard]] fs::path people() const { return keys() / "people.json"; }
+    [[nodiscard]] fs::path checkpoints() const { return root / "checkpoints"; }
     [[nodiscard]] fs::path inbox() const { return root / "inbox"; }
     [[nodiscard]] fs::path importProfiles() const { return root / "import-profiles"; }
     [[nodiscard]] fs::path policies() const { return root / "policies"; }
@@ -118,7 +121,8 @@ void requireWorkspace(const Layout& layout) {
 std::string knownPersons(const std::vector<Person>& people) {
     std::string list;
     for (const Person& person : people)
-        list += (list.empty() ? "" : ", ") + person.id.str();
+        if (person.isActive)
+            list += (list.empty() ? "" : ", ") + person.id.str();
     return list;
 }
 
@@ -137,7 +141,7 @@ struct Workspace::Impl {
         if (mode == OpenMode::ReadWrite) {
             photos.sweep();
             for (const fs::path& folder : {layout.keys(), layout.packs(), layout.reports(), layout.inbox(),
-                                           layout.policies(), layout.protocols()})
+                                           layout.policies(), layout.protocols(), layout.checkpoints()})
                 removeLeftovers(folder);
             attempt([&] { recoverClips(journal, clips, kProgram); });
             attempt([&] { settleKeys(layout.secretKey(), layout.publicKey()); });
@@ -336,9 +340,17 @@ SessionContext Workspace::sessionContext(std::function<std::vector<DecodedCode>(
             m_impl->clock,   m_impl->random, std::move(readLabels), claimTailor()};
 }
 
+Access Workspace::access(const std::string& program) {
+    return {m_impl->journal, m_impl->layout.people(), m_impl->clock, program};
+}
+
 void Workspace::requirePerson(const std::string& id) const {
     const auto people = persons(m_impl->journal);
-    if (!people.empty() && !findPerson(m_impl->journal, PersonId{toLower(trim(id))}))
+    const auto named = findPerson(m_impl->journal, PersonId{toLower(trim(id))});
+    if (named && !named->isActive)
+        throw Error(ErrorCode::NotAllowed, named->name + " does not work here any more.",
+                    "Name somebody else, or ask an administrator.");
+    if (!people.empty() && !named)
         throw Error(ErrorCode::NotFound, "Nobody here is called \"" + printable(id, 64) + "\".",
                     "Use one of: " + knownPersons(people) +
                         "; or add the person with `returnbench-cli person add ID --name NAME`.");
@@ -349,7 +361,9 @@ Person Workspace::person(const std::string& id) {
     const PersonId wanted{toLower(trim(id))};
     if (const auto known = findPerson(m_impl->journal, wanted))
         return *known;
-    Person first{wanted, std::string(trim(id)), "clerk"};
+    Person first;
+    first.id = wanted;
+    first.name = trim(id);
     addPerson(m_impl->journal, first, wanted.str());
     return first;
 }
@@ -399,8 +413,16 @@ fs::path Workspace::packs() const {
 }
 
 CheckReport Workspace::check() {
-    return checkWorkspace(m_impl->layout.root, m_impl->journal, m_impl->mirror, m_impl->photos,
-                          m_impl->clips);
+    CheckReport report =
+        checkWorkspace(m_impl->layout.root, m_impl->journal, m_impl->mirror, m_impl->photos, m_impl->clips);
+    for (const fs::path& folder : checkpointFolders(*this)) {
+        std::error_code error;
+        if (folder != m_impl->layout.checkpoints() && !fs::is_directory(folder, error))
+            report.warnings.push_back("The folder of checkpoints " + folder.string() + " is not there.");
+        for (std::string& problem : checkpointProblems(*this, folder))
+            report.checkpoints.push_back(std::move(problem));
+    }
+    return report;
 }
 
 std::vector<ImportProfile> importProfilesOf(const fs::path& workspaceDirectory) {

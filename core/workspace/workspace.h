@@ -13,6 +13,7 @@
 #include "core/journal/journal.h"
 #include "core/mirror/import.h"
 #include "core/mirror/mirror.h"
+#include "core/people/access.h"
 #include "core/workspace/config.h"
 #include "core/workspace/live_source.h"
 
@@ -39,8 +40,9 @@ inline constexpr const char* kProgram = "returnbench";
 struct CheckReport {
     std::vector<JournalProblem> journal;
     std::vector<std::string> mirror;
-    std::vector<std::string> photos; ///< missing or altered ones, a sentence each
-    std::vector<std::string> clips;  ///< likewise
+    std::vector<std::string> photos;      ///< missing or altered ones, a sentence each
+    std::vector<std::string> clips;       ///< likewise
+    std::vector<std::string> checkpoints; ///< that the journal does not agree with, likewise
     /// What others on this machine could read and must not, a sentence each; it does not make a workspace
     /// unsound.
     std::vector<std::string> warnings;
@@ -49,7 +51,7 @@ struct CheckReport {
     std::int64_t clipCount = 0;
     int openInspections = 0;
     [[nodiscard]] bool sound() const noexcept {
-        return journal.empty() && mirror.empty() && photos.empty() && clips.empty();
+        return journal.empty() && mirror.empty() && photos.empty() && clips.empty() && checkpoints.empty();
     }
 };
 
@@ -92,8 +94,14 @@ public:
     [[nodiscard]] SessionContext
     sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels);
 
+    /// Who is here and what they may do, by this workspace's journal and keys. Lives no longer than the
+    /// workspace.
+    /// @param program as whom it records what the program does by itself
+    [[nodiscard]] Access access(const std::string& program = kProgram);
+
     /// Whether person() would take this name; records nothing.
-    /// @throws Error{NotFound} for an unknown person, naming the known ones
+    /// @throws Error{NotFound} for an unknown person, naming the known ones; Error{NotAllowed} for one who
+    /// left
     void requirePerson(const std::string& id) const;
     /// The person named on a command line or at sign-in. In a workspace where nobody was added yet, the first
     /// person who names themselves is added as clerk.

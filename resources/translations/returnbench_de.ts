@@ -979,6 +979,10 @@
         <translation>Sonst ist in diesem Arbeitsbereich niemand bekannt.</translation>
     </message>
     <message>
+        <source>Lock the bench; the inspection stays open</source>
+        <translation>Platz sperren; die Prüfung bleibt offen</translation>
+    </message>
+    <message>
         <source>Close although something is missing?</source>
         <translation>Schließen, obwohl etwas fehlt?</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>Nur ein Versuch</translation>
     </message>
     <message>
+        <source>This is not for your role.</source>
+        <translation>Das gehört nicht zu Ihrer Rolle.</translation>
+    </message>
+    <message>
         <source>Command codes do not act while a text is edited. Press Esc or scan RBBACK first.</source>
         <translation>Befehlscodes gelten nicht, solange ein Text bearbeitet wird. Erst Esc drücken oder RBBACK scannen.</translation>
     </message>
@@ -1037,6 +1045,10 @@
     <message>
         <source>This acts on the bench: press Esc to go back to it first.</source>
         <translation>Das gilt für den Prüfplatz: erst mit Esc dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
     </message>
     <message>
         <source>There is no picture of this product. Put one into the workspace's folder pictures/products, named after its SKU.</source>
@@ -1713,6 +1725,14 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
         <translation>A. Rao</translation>
     </message>
     <message>
+        <source>A PIN for you, the administrator</source>
+        <translation>Eine PIN für Sie, den Administrator</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits; left empty, nobody signs in here</source>
+        <translation>4 bis 12 Ziffern; leer: hier meldet sich niemand an</translation>
+    </message>
+    <message>
         <source>Choose files of orders, dispatched serials and returns …</source>
         <translation>Dateien mit Bestellungen, versandten Seriennummern und Retouren wählen …</translation>
     </message>
@@ -2031,6 +2051,22 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Opening on video</source>
         <translation>Öffnen im Video</translation>
+    </message>
+    <message>
+        <source>%1 signs in</source>
+        <translation>%1 meldet sich an</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or scan your badge.</source>
+        <translation>PIN eingeben oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Rules of a marketplace</source>
@@ -2763,6 +2799,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Ohne Scanner die Nummer hier tippen und die Eingabetaste drücken.</translation>
     </message>
     <message>
+        <source>Scan your badge. Without one press your digit, or touch your name, for your PIN.</source>
+        <translation>Ausweis scannen. Ohne Ausweis: eigene Ziffer drücken oder Namen antippen, dann die PIN.</translation>
+    </message>
+    <message>
         <source>Press your digit, or touch your name. It stands in every record.</source>
         <translation>Drücken Sie Ihre Ziffer, oder berühren Sie Ihren Namen. Er steht in jeder Aufzeichnung.</translation>
     </message>
@@ -2992,6 +3032,14 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Beside the verdict: %1.</source>
         <translation>Neben dem Urteil: %1.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Scan it to sign in. Keep it out of the camera's view.</source>
+        <translation>Zum Anmelden scannen. Nicht vor die Kamera halten.</translation>
     </message>
     <message>
         <source>Back, without voiding</source>
@@ -4307,6 +4355,202 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>There is no folder %1.</source>
         <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this.</source>
+        <translation>%1 darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Returns are inspected by clerks, managers and administrators.</source>
+        <translation>Retouren prüfen Sachbearbeiter, Leiter und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Notes are added by whoever is signed in.</source>
+        <translation>Notizen fügt hinzu, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Parts of photos are covered by whoever is signed in.</source>
+        <translation>Teile von Fotos verdeckt, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Claims are made by claims staff, managers and administrators.</source>
+        <translation>Ansprüche stellen Reklamationsbearbeiter, Leiter und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Evidence is exported by claims staff, managers and administrators.</source>
+        <translation>Beweise exportieren Reklamationsbearbeiter, Leiter und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Reports are for claims staff, managers and administrators.</source>
+        <translation>Berichte sind für Reklamationsbearbeiter, Leiter und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Inspections are graded again by whoever is signed in.</source>
+        <translation>Prüfungen stuft erneut ein, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The marketplaces' rules are changed by managers and administrators.</source>
+        <translation>Die Regeln der Marktplätze ändern Leiter und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Protocols are changed by managers and administrators.</source>
+        <translation>Prüfpläne ändern Leiter und Administratoren.</translation>
+    </message>
+    <message>
+        <source>Cameras and scanners are set up by clerks, managers and administrators.</source>
+        <translation>Kameras und Scanner richten Sachbearbeiter, Leiter und Administratoren ein.</translation>
+    </message>
+    <message>
+        <source>Orders and returns are imported by claims staff, managers and administrators.</source>
+        <translation>Bestellungen und Retouren importieren Reklamationsbearbeiter, Leiter und Administratoren.</translation>
+    </message>
+    <message>
+        <source>People are added and changed by administrators.</source>
+        <translation>Personen legen Administratoren an und ändern sie.</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with is replaced by administrators.</source>
+        <translation>Den Schlüssel, mit dem Pakete signiert werden, ersetzen Administratoren.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 arbeitet hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else, or ask an administrator.</source>
+        <translation>Als jemand anders anmelden oder einen Administrator fragen.</translation>
+    </message>
+    <message>
+        <source>Name somebody else, or ask an administrator.</source>
+        <translation>Jemand anders nennen oder einen Administrator fragen.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of %1.</source>
+        <translation>Das ist nicht die PIN von %1.</translation>
+    </message>
+    <message>
+        <source>Try again, or scan your badge.</source>
+        <translation>Noch einmal versuchen oder den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN.</source>
+        <translation>%1 hat keine PIN.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or ask an administrator for a PIN.</source>
+        <translation>Den Ausweis scannen oder einen Administrator um eine PIN bitten.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs were given for %1.</source>
+        <translation>Für %1 wurden zu viele falsche PINs eingegeben.</translation>
+    </message>
+    <message>
+        <source>Wait %1 seconds, or scan your badge.</source>
+        <translation>%1 Sekunden warten oder den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>This badge is nobody's here.</source>
+        <translation>Dieser Ausweis gehört hier niemandem.</translation>
+    </message>
+    <message>
+        <source>Sign in with your name and PIN, or ask an administrator for a new badge.</source>
+        <translation>Mit Name und PIN anmelden oder einen Administrator um einen neuen Ausweis bitten.</translation>
+    </message>
+    <message>
+        <source>That is somebody's badge, and no serial.</source>
+        <translation>Das ist ein Ausweis und keine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Scan the item's label.</source>
+        <translation>Das Etikett des Artikels scannen.</translation>
+    </message>
+    <message>
+        <source>That is somebody's badge, and no parcel.</source>
+        <translation>Das ist ein Ausweis und kein Paket.</translation>
+    </message>
+    <message>
+        <source>The bench was left alone and is locked.</source>
+        <translation>Der Platz war verlassen und ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sign in: an inspection that is open goes on where it was.</source>
+        <translation>Anmelden: Eine offene Prüfung geht weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits and nothing else.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody would try.</source>
+        <translation>Diese PIN würde jeder zuerst versuchen.</translation>
+    </message>
+    <message>
+        <source>Choose one that is no row and not all the same digit.</source>
+        <translation>Eine wählen, die keine Reihe ist und nicht nur aus einer Ziffer besteht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep a PIN.</source>
+        <translation>Der Speicher reicht nicht, um eine PIN abzulegen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of PINs and badges.</source>
+        <translation>%1 ist keine Datei mit PINs und Ausweisen.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; or remove it, and give PINs anew with `returnbench-cli person pin`.</source>
+        <translation>Aus einer Sicherung zurückholen; oder entfernen und PINs mit `returnbench-cli person pin` neu vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator who can sign in.</source>
+        <translation>%1 ist der letzte Administrator, der sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Make somebody else administrator first, with a PIN or a badge.</source>
+        <translation>Zuerst jemand anders zum Administrator machen, mit PIN oder Ausweis.</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli person list`.</source>
+        <translation>Mit `returnbench-cli person list` auflisten.</translation>
+    </message>
+    <message>
+        <source>The name of %1 must have 1 to %2 bytes of printable text.</source>
+        <translation>Der Name von %1 muss 1 bis %2 Bytes druckbaren Text haben.</translation>
+    </message>
+    <message>
+        <source>Give a name such as `A. Rao`.</source>
+        <translation>Einen Namen wie `A. Rao` angeben.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a person's id.</source>
+        <translation>„%1“ kann keine Kennung einer Person sein.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 of a-z, 0-9, dot, dash and underscore, such as `asha`.</source>
+        <translation>1 bis 32 Zeichen aus a-z, 0-9, Punkt, Strich und Unterstrich nehmen, etwa `asha`.</translation>
+    </message>
+    <message>
+        <source>There is a person with the id %1 already.</source>
+        <translation>Es gibt schon eine Person mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Eine andere Kennung wählen.</translation>
     </message>
     <message>
         <source>Inspections closed</source>
@@ -6975,10 +7219,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
         <translation>Das Bild hat %1 × %2 Bildpunkte, zu viele, um darin Codes zu suchen.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>"%1" is no order of dates.</source>

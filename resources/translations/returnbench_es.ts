@@ -979,6 +979,10 @@
         <translation>No se conoce a nadie más en este espacio de trabajo.</translation>
     </message>
     <message>
+        <source>Lock the bench; the inspection stays open</source>
+        <translation>Bloquear el puesto; la inspección sigue abierta</translation>
+    </message>
+    <message>
         <source>Close although something is missing?</source>
         <translation>¿Cerrar aunque falte algo?</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>Solo una prueba</translation>
     </message>
     <message>
+        <source>This is not for your role.</source>
+        <translation>Esto no corresponde a su función.</translation>
+    </message>
+    <message>
         <source>Command codes do not act while a text is edited. Press Esc or scan RBBACK first.</source>
         <translation>Los códigos de mando no actúan mientras se edita un texto. Antes pulse Esc o escanee RBBACK.</translation>
     </message>
@@ -1037,6 +1045,10 @@
     <message>
         <source>This acts on the bench: press Esc to go back to it first.</source>
         <translation>Esto actúa en el puesto: antes vuelva a él con Esc.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Primero inicie sesión.</translation>
     </message>
     <message>
         <source>There is no picture of this product. Put one into the workspace's folder pictures/products, named after its SKU.</source>
@@ -1713,6 +1725,14 @@ Los datos del puesto estarán en %1.</translation>
         <translation>A. Rao</translation>
     </message>
     <message>
+        <source>A PIN for you, the administrator</source>
+        <translation>Un PIN para usted, el administrador</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits; left empty, nobody signs in here</source>
+        <translation>de 4 a 12 dígitos; vacío: aquí nadie inicia sesión</translation>
+    </message>
+    <message>
         <source>Choose files of orders, dispatched serials and returns …</source>
         <translation>Elegir archivos de pedidos, series enviadas y devoluciones …</translation>
     </message>
@@ -2031,6 +2051,22 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Opening on video</source>
         <translation>Apertura en vídeo</translation>
+    </message>
+    <message>
+        <source>%1 signs in</source>
+        <translation>%1 inicia sesión</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or scan your badge.</source>
+        <translation>Escriba su PIN o escanee su credencial.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Rules of a marketplace</source>
@@ -2763,6 +2799,10 @@ Pulse Intro para verla.</translation>
         <translation>Sin lector, escriba aquí su número y pulse Intro.</translation>
     </message>
     <message>
+        <source>Scan your badge. Without one press your digit, or touch your name, for your PIN.</source>
+        <translation>Escanee su credencial. Sin ella, pulse su dígito o toque su nombre para el PIN.</translation>
+    </message>
+    <message>
         <source>Press your digit, or touch your name. It stands in every record.</source>
         <translation>Pulse su cifra, o toque su nombre. Queda en cada registro.</translation>
     </message>
@@ -2992,6 +3032,14 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Beside the verdict: %1.</source>
         <translation>Además del veredicto: %1.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Scan it to sign in. Keep it out of the camera's view.</source>
+        <translation>Escanéela para iniciar sesión. Manténgala fuera de la vista de la cámara.</translation>
     </message>
     <message>
         <source>Back, without voiding</source>
@@ -4307,6 +4355,202 @@ Pulse Intro para verla.</translation>
     <message>
         <source>There is no folder %1.</source>
         <translation>No hay ninguna carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Primero inicie sesión.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this.</source>
+        <translation>%1 no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Returns are inspected by clerks, managers and administrators.</source>
+        <translation>Las devoluciones las inspeccionan operarios, responsables y administradores.</translation>
+    </message>
+    <message>
+        <source>Notes are added by whoever is signed in.</source>
+        <translation>Las notas las añade quien haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Parts of photos are covered by whoever is signed in.</source>
+        <translation>Las partes de las fotos las cubre quien haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Claims are made by claims staff, managers and administrators.</source>
+        <translation>Las reclamaciones las presentan el personal de reclamaciones, los responsables y los administradores.</translation>
+    </message>
+    <message>
+        <source>Evidence is exported by claims staff, managers and administrators.</source>
+        <translation>Las pruebas las exportan el personal de reclamaciones, los responsables y los administradores.</translation>
+    </message>
+    <message>
+        <source>Reports are for claims staff, managers and administrators.</source>
+        <translation>Los informes son para el personal de reclamaciones, los responsables y los administradores.</translation>
+    </message>
+    <message>
+        <source>Inspections are graded again by whoever is signed in.</source>
+        <translation>Las inspecciones las vuelve a clasificar quien haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The marketplaces' rules are changed by managers and administrators.</source>
+        <translation>Las reglas de los marketplaces las cambian los responsables y los administradores.</translation>
+    </message>
+    <message>
+        <source>Protocols are changed by managers and administrators.</source>
+        <translation>Los protocolos los cambian los responsables y los administradores.</translation>
+    </message>
+    <message>
+        <source>Cameras and scanners are set up by clerks, managers and administrators.</source>
+        <translation>Las cámaras y los escáneres los configuran operarios, responsables y administradores.</translation>
+    </message>
+    <message>
+        <source>Orders and returns are imported by claims staff, managers and administrators.</source>
+        <translation>Los pedidos y las devoluciones los importan el personal de reclamaciones, los responsables y los administradores.</translation>
+    </message>
+    <message>
+        <source>People are added and changed by administrators.</source>
+        <translation>Las personas las añaden y cambian los administradores.</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with is replaced by administrators.</source>
+        <translation>La clave con la que se firman los paquetes la sustituyen los administradores.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 ya no trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else, or ask an administrator.</source>
+        <translation>Inicie sesión como otra persona o pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Name somebody else, or ask an administrator.</source>
+        <translation>Indique a otra persona o pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of %1.</source>
+        <translation>Ese no es el PIN de %1.</translation>
+    </message>
+    <message>
+        <source>Try again, or scan your badge.</source>
+        <translation>Inténtelo de nuevo o escanee su credencial.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN.</source>
+        <translation>%1 no tiene PIN.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or ask an administrator for a PIN.</source>
+        <translation>Escanee su credencial o pida un PIN a un administrador.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs were given for %1.</source>
+        <translation>Se dieron demasiados PIN erróneos para %1.</translation>
+    </message>
+    <message>
+        <source>Wait %1 seconds, or scan your badge.</source>
+        <translation>Espere %1 segundos o escanee su credencial.</translation>
+    </message>
+    <message>
+        <source>This badge is nobody's here.</source>
+        <translation>Esta credencial no es de nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in with your name and PIN, or ask an administrator for a new badge.</source>
+        <translation>Inicie sesión con su nombre y PIN o pida una credencial nueva a un administrador.</translation>
+    </message>
+    <message>
+        <source>That is somebody's badge, and no serial.</source>
+        <translation>Es la credencial de alguien y no un número de serie.</translation>
+    </message>
+    <message>
+        <source>Scan the item's label.</source>
+        <translation>Escanee la etiqueta del artículo.</translation>
+    </message>
+    <message>
+        <source>That is somebody's badge, and no parcel.</source>
+        <translation>Es la credencial de alguien y no un paquete.</translation>
+    </message>
+    <message>
+        <source>The bench was left alone and is locked.</source>
+        <translation>El puesto quedó desatendido y está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Sign in: an inspection that is open goes on where it was.</source>
+        <translation>Inicie sesión: una inspección abierta sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits and nothing else.</source>
+        <translation>Un PIN tiene de 4 a 12 dígitos y nada más.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody would try.</source>
+        <translation>Este PIN es de los primeros que cualquiera probaría.</translation>
+    </message>
+    <message>
+        <source>Choose one that is no row and not all the same digit.</source>
+        <translation>Elija uno que no sea una serie ni repita el mismo dígito.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep a PIN.</source>
+        <translation>No hay memoria suficiente para guardar un PIN.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of PINs and badges.</source>
+        <translation>%1 no es un archivo de PIN y credenciales.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; or remove it, and give PINs anew with `returnbench-cli person pin`.</source>
+        <translation>Restáurelo de una copia; o elimínelo y dé los PIN de nuevo con `returnbench-cli person pin`.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator who can sign in.</source>
+        <translation>%1 es el último administrador que puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Make somebody else administrator first, with a PIN or a badge.</source>
+        <translation>Haga antes administrador a otra persona, con PIN o credencial.</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli person list`.</source>
+        <translation>Lístelas con `returnbench-cli person list`.</translation>
+    </message>
+    <message>
+        <source>The name of %1 must have 1 to %2 bytes of printable text.</source>
+        <translation>El nombre de %1 debe tener de 1 a %2 bytes de texto imprimible.</translation>
+    </message>
+    <message>
+        <source>Give a name such as `A. Rao`.</source>
+        <translation>Indique un nombre como `A. Rao`.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a person's id.</source>
+        <translation>«%1» no puede ser el identificador de una persona.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 of a-z, 0-9, dot, dash and underscore, such as `asha`.</source>
+        <translation>Use de 1 a 32 de a-z, 0-9, punto, guion y guion bajo, como `asha`.</translation>
+    </message>
+    <message>
+        <source>There is a person with the id %1 already.</source>
+        <translation>Ya hay una persona con el identificador %1.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Elija otro identificador.</translation>
     </message>
     <message>
         <source>Inspections closed</source>
@@ -6975,10 +7219,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
         <translation>La imagen tiene %1 × %2 píxeles, demasiados para buscar códigos.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>"%1" is no order of dates.</source>

@@ -979,6 +979,10 @@
         <translation>इस कार्यस्थान में और कोई दर्ज नहीं है।</translation>
     </message>
     <message>
+        <source>Lock the bench; the inspection stays open</source>
+        <translation>बेंच लॉक करें; जाँच खुली रहेगी</translation>
+    </message>
+    <message>
         <source>Close although something is missing?</source>
         <translation>कुछ बाकी है, फिर भी बंद करें?</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>सिर्फ़ आज़माइश</translation>
     </message>
     <message>
+        <source>This is not for your role.</source>
+        <translation>यह आपकी भूमिका के लिए नहीं है।</translation>
+    </message>
+    <message>
         <source>Command codes do not act while a text is edited. Press Esc or scan RBBACK first.</source>
         <translation>टेक्स्ट लिखते समय कमांड कोड काम नहीं करते। पहले Esc दबाएँ या RBBACK स्कैन करें।</translation>
     </message>
@@ -1037,6 +1045,10 @@
     <message>
         <source>This acts on the bench: press Esc to go back to it first.</source>
         <translation>यह बेंच पर काम करता है: पहले Esc से वहाँ लौटें।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
     </message>
     <message>
         <source>There is no picture of this product. Put one into the workspace's folder pictures/products, named after its SKU.</source>
@@ -1713,6 +1725,14 @@ The bench's data will lie in %1.</source>
         <translation>A. Rao</translation>
     </message>
     <message>
+        <source>A PIN for you, the administrator</source>
+        <translation>आपके लिए PIN (प्रशासक)</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits; left empty, nobody signs in here</source>
+        <translation>4 से 12 अंक; खाली: यहाँ कोई साइन इन नहीं करता</translation>
+    </message>
+    <message>
         <source>Choose files of orders, dispatched serials and returns …</source>
         <translation>ऑर्डर, भेजे गए सीरियल और रिटर्न की फ़ाइलें चुनें …</translation>
     </message>
@@ -2031,6 +2051,22 @@ Press Enter to look at it.</source>
     <message>
         <source>Opening on video</source>
         <translation>खोलने का वीडियो</translation>
+    </message>
+    <message>
+        <source>%1 signs in</source>
+        <translation>%1 साइन इन कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>Type your PIN, or scan your badge.</source>
+        <translation>अपना PIN लिखें या बैज स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Rules of a marketplace</source>
@@ -2763,6 +2799,10 @@ Press Enter to look at it.</source>
         <translation>स्कैनर न हो तो संख्या यहाँ टाइप करके Enter दबाएँ।</translation>
     </message>
     <message>
+        <source>Scan your badge. Without one press your digit, or touch your name, for your PIN.</source>
+        <translation>अपना बैज स्कैन करें। बैज न हो तो PIN के लिए अपना अंक दबाएँ या नाम छुएँ।</translation>
+    </message>
+    <message>
         <source>Press your digit, or touch your name. It stands in every record.</source>
         <translation>अपना अंक दबाएँ, या अपना नाम छुएँ। यह हर रिकॉर्ड में रहता है।</translation>
     </message>
@@ -2992,6 +3032,14 @@ Press Enter to look at it.</source>
     <message>
         <source>Beside the verdict: %1.</source>
         <translation>निर्णय के साथ: %1.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>बैज</translation>
+    </message>
+    <message>
+        <source>Scan it to sign in. Keep it out of the camera's view.</source>
+        <translation>साइन इन के लिए स्कैन करें। कैमरे के सामने न रखें।</translation>
     </message>
     <message>
         <source>Back, without voiding</source>
@@ -4307,6 +4355,202 @@ Press Enter to look at it.</source>
     <message>
         <source>There is no folder %1.</source>
         <translation>कोई फ़ोल्डर %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>कोई साइन इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>%1 may not do this.</source>
+        <translation>%1 यह नहीं कर सकते।</translation>
+    </message>
+    <message>
+        <source>Returns are inspected by clerks, managers and administrators.</source>
+        <translation>वापसी की जाँच क्लर्क, प्रबंधक और प्रशासक करते हैं।</translation>
+    </message>
+    <message>
+        <source>Notes are added by whoever is signed in.</source>
+        <translation>टिप्पणी वही जोड़ता है जो साइन इन है।</translation>
+    </message>
+    <message>
+        <source>Parts of photos are covered by whoever is signed in.</source>
+        <translation>फ़ोटो के हिस्से वही ढकता है जो साइन इन है।</translation>
+    </message>
+    <message>
+        <source>Claims are made by claims staff, managers and administrators.</source>
+        <translation>दावे दावा-कर्मी, प्रबंधक और प्रशासक करते हैं।</translation>
+    </message>
+    <message>
+        <source>Evidence is exported by claims staff, managers and administrators.</source>
+        <translation>सबूत दावा-कर्मी, प्रबंधक और प्रशासक निर्यात करते हैं।</translation>
+    </message>
+    <message>
+        <source>Reports are for claims staff, managers and administrators.</source>
+        <translation>रिपोर्टें दावा-कर्मियों, प्रबंधकों और प्रशासकों के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>Inspections are graded again by whoever is signed in.</source>
+        <translation>जाँच को दोबारा ग्रेड वही देता है जो साइन इन है।</translation>
+    </message>
+    <message>
+        <source>The marketplaces' rules are changed by managers and administrators.</source>
+        <translation>मार्केटप्लेस के नियम प्रबंधक और प्रशासक बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Protocols are changed by managers and administrators.</source>
+        <translation>प्रोटोकॉल प्रबंधक और प्रशासक बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Cameras and scanners are set up by clerks, managers and administrators.</source>
+        <translation>कैमरे और स्कैनर क्लर्क, प्रबंधक और प्रशासक लगाते हैं।</translation>
+    </message>
+    <message>
+        <source>Orders and returns are imported by claims staff, managers and administrators.</source>
+        <translation>ऑर्डर और वापसियाँ दावा-कर्मी, प्रबंधक और प्रशासक आयात करते हैं।</translation>
+    </message>
+    <message>
+        <source>People are added and changed by administrators.</source>
+        <translation>लोगों को प्रशासक जोड़ते और बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with is replaced by administrators.</source>
+        <translation>जिस कुंजी से पैक हस्ताक्षरित होते हैं, उसे प्रशासक बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 अब यहाँ काम नहीं करते।</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else, or ask an administrator.</source>
+        <translation>किसी और के रूप में साइन इन करें या प्रशासक से पूछें।</translation>
+    </message>
+    <message>
+        <source>Name somebody else, or ask an administrator.</source>
+        <translation>किसी और का नाम दें या प्रशासक से पूछें।</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of %1.</source>
+        <translation>यह %1 का PIN नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again, or scan your badge.</source>
+        <translation>फिर कोशिश करें या अपना बैज स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN.</source>
+        <translation>%1 का कोई PIN नहीं है।</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or ask an administrator for a PIN.</source>
+        <translation>अपना बैज स्कैन करें या प्रशासक से PIN माँगें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs were given for %1.</source>
+        <translation>%1 के लिए बहुत बार गलत PIN दिया गया।</translation>
+    </message>
+    <message>
+        <source>Wait %1 seconds, or scan your badge.</source>
+        <translation>%1 सेकंड रुकें या अपना बैज स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This badge is nobody's here.</source>
+        <translation>यह बैज यहाँ किसी का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sign in with your name and PIN, or ask an administrator for a new badge.</source>
+        <translation>नाम और PIN से साइन इन करें या प्रशासक से नया बैज माँगें।</translation>
+    </message>
+    <message>
+        <source>That is somebody's badge, and no serial.</source>
+        <translation>यह किसी का बैज है, सीरियल नहीं।</translation>
+    </message>
+    <message>
+        <source>Scan the item's label.</source>
+        <translation>वस्तु का लेबल स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>That is somebody's badge, and no parcel.</source>
+        <translation>यह किसी का बैज है, पार्सल नहीं।</translation>
+    </message>
+    <message>
+        <source>The bench was left alone and is locked.</source>
+        <translation>बेंच पर कोई नहीं था, इसलिए वह लॉक है।</translation>
+    </message>
+    <message>
+        <source>Sign in: an inspection that is open goes on where it was.</source>
+        <translation>साइन इन करें: खुली जाँच वहीं से आगे चलेगी।</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits and nothing else.</source>
+        <translation>PIN में 4 से 12 अंक होते हैं और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>कोई और चुनें।</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody would try.</source>
+        <translation>यह PIN कोई भी सबसे पहले आज़माएगा।</translation>
+    </message>
+    <message>
+        <source>Choose one that is no row and not all the same digit.</source>
+        <translation>ऐसा चुनें जो क्रम में न हो और जिसके सब अंक एक जैसे न हों।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep a PIN.</source>
+        <translation>PIN रखने के लिए पर्याप्त मेमोरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 is no file of PINs and badges.</source>
+        <translation>%1 PIN और बैज की फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; or remove it, and give PINs anew with `returnbench-cli person pin`.</source>
+        <translation>बैकअप से वापस लाएँ; या हटाकर `returnbench-cli person pin` से नए PIN दें।</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator who can sign in.</source>
+        <translation>%1 आखिरी प्रशासक हैं जो साइन इन कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Make somebody else administrator first, with a PIN or a badge.</source>
+        <translation>पहले किसी और को PIN या बैज के साथ प्रशासक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>List them with `returnbench-cli person list`.</source>
+        <translation>`returnbench-cli person list` से सूची देखें।</translation>
+    </message>
+    <message>
+        <source>The name of %1 must have 1 to %2 bytes of printable text.</source>
+        <translation>%1 का नाम 1 से %2 बाइट का मुद्रण-योग्य पाठ होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Give a name such as `A. Rao`.</source>
+        <translation>`A. Rao` जैसा नाम दें।</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a person's id.</source>
+        <translation>"%1" किसी व्यक्ति की आईडी नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Use 1 to 32 of a-z, 0-9, dot, dash and underscore, such as `asha`.</source>
+        <translation>a-z, 0-9, बिंदु, डैश और अंडरस्कोर में से 1 से 32 अक्षर लें, जैसे `asha`।</translation>
+    </message>
+    <message>
+        <source>There is a person with the id %1 already.</source>
+        <translation>%1 आईडी वाला व्यक्ति पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>कोई और आईडी चुनें।</translation>
     </message>
     <message>
         <source>Inspections closed</source>
@@ -6975,10 +7219,6 @@ Press Enter to look at it.</source>
     <message>
         <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
         <translation>चित्र में %1 × %2 पिक्सेल हैं, कोड खोजने के लिए बहुत ज़्यादा।</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>"%1" is no order of dates.</source>

@@ -295,6 +295,25 @@ def keys(bench):
     bench.check()
 
 
+def checkpoints(bench):
+    """A journal whose end is cut off verifies by itself; what was written before says that it went on."""
+    _, made = bench.run("checkpoint", expect=[0])
+    expect(made, made["head"] == bench.check()["head"] and len(made["files"]) == 1 and not made["problems"])
+    file = made["files"][0]
+    key = bench.run("key", "show", expect=[0])[1]["public_key"]
+    subprocess.run(["minisign", "-Vm", file, "-P", key], check=True, capture_output=True)
+    with open(file, encoding="utf-8") as text:
+        content = text.read()
+    expect(content, f"Sequence: {made['head']['seq']}\nHash: {made['head']['hash']}\n" in content)
+    with open(file, "w", encoding="utf-8") as text:
+        text.write(content.replace("Bench: ", "Bench: X"))
+    code, report = bench.run("check")
+    expect(report, code == 1 and [problem["where"] for problem in report["problems"]] == ["checkpoints"])
+    with open(file, "w", encoding="utf-8") as text:
+        text.write(content)
+    bench.check()
+
+
 def backup(bench):
     """One file saves all, another folder gets it back, and what is wrong is said; nothing of it is for other accounts."""
     beside = os.path.join(bench.workspace, "..")
@@ -347,6 +366,7 @@ def main():
     policies(bench)
     reports(bench)
     keys(bench)
+    checkpoints(bench)
     backup(bench)
     print("the command line keeps its contract")
 

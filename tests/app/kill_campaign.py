@@ -21,6 +21,7 @@ from kill_recovery import acknowledged
 
 ROWS = 40_000
 NEWEST_TABLES = ("second_answer", "second_grading", "report_fact", "report_word", "policy_change", "projected")
+NEWEST_COLUMNS = ("active", "signs_in", "refused", "refused_at")  # of the table person
 
 
 class Kills(support.Campaign):
@@ -108,6 +109,8 @@ class Kills(support.Campaign):
             old.execute("PRAGMA foreign_keys = OFF")
             for table in NEWEST_TABLES:
                 old.execute(f"DROP TABLE {table}")
+            for column in NEWEST_COLUMNS:
+                old.execute(f"ALTER TABLE person DROP COLUMN {column}")
             old.execute("PRAGMA user_version = 3")
             for table in ("claim_step", "claim", "claim_policy", "claim_swap", "claim_answer", "claim_facts"):
                 old.execute(f"DROP TABLE {table}")

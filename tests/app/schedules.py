@@ -27,7 +27,7 @@ def start(bench, name, instance, home):
         return text.replace("%h", home).replace("%i", instance).replace("%%", "%").replace("$$", "$")
 
     service = unit(name)["Service"]
-    variables = dict(part.split("=", 1) for part in shlex.split(expanded(service["Environment"])))
+    variables = dict(part.split("=", 1) for part in shlex.split(expanded(service.get("Environment", ""))))
     path = os.path.dirname(bench.cli) + os.pathsep + os.environ["PATH"]
     environment = {**os.environ, **variables, "HOME": home, "PATH": path, "RETURNBENCH_WORKSPACE": bench.workspace}
     done = subprocess.run(shlex.split(expanded(service["ExecStart"])), env=environment, capture_output=True, timeout=300)
@@ -53,6 +53,11 @@ def main():
     backups = [name for name in os.listdir(os.path.join(home, "ReturnBench-backups")) if name.startswith("returnbench-")]
     bench.run("restore", os.path.join(home, "ReturnBench-backups", backups[0]), os.path.join(holder.name, "restored"),
               expect=[0])
+    bench.run("person", "add", "asha", expect=[0])  # an empty journal has come to nothing
+    start(bench, "returnbench-checkpoint.service", "", home)
+    written = sorted(os.listdir(os.path.join(workspace, "checkpoints")))
+    if len(written) != 2 or not written[0].endswith("-000000000001.txt"):
+        support.fail(f"the checkpoint is {written}")
     for report in ("daily", "weekly-qc"):
         start(bench, "returnbench-report@.service", report, home)
     reports = sorted(os.listdir(os.path.join(home, "ReturnBench")))

@@ -13,6 +13,7 @@
 #include "core/base/random.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/labels/label_reader.h"
+#include "core/people/person.h"
 #include "core/workspace/inbox.h"
 #include "core/workspace/workspace.h"
 #include "tests/labels/printed_code.h"
@@ -210,7 +211,7 @@ struct Bench {
 
     void make(int returns) {
         Workspace made = Workspace::create(folder, "Bench 3", clock, random);
-        addPerson(made.journal(), {PersonId("asha"), "A. Rao", "clerk"}, "asha");
+        addPerson(made.journal(), {PersonId("asha"), "A. Rao", Role::Clerk}, "asha");
         for (int i = 0; i < returns; ++i) {
             OrderLine line;
             line.channel = "shopify";
@@ -242,7 +243,7 @@ struct Bench {
                                                ScanFilterOptions{});
         runtime = std::make_unique<BenchRuntime>(
             BenchOptions{Workspace::open(folder, OpenMode::ReadWrite, clock, random),
-                         Person{PersonId("asha"), "A. Rao", "clerk"}, "generated", "",
+                         Person{PersonId("asha"), "A. Rao", Role::Clerk}, "generated", "",
                          [this](const std::string&) -> SourceFactory {
                              return [this](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
                                  return notice == nullptr ? std::make_unique<Camera>(scene, clock) : nullptr;

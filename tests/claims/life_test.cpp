@@ -195,6 +195,8 @@ TEST_CASE("a journal of an earlier version has its claims after it was opened on
              {"claim_facts", "claim_answer", "claim_swap", "claim_policy", "policy_change", "claim",
               "claim_step", "projected", "report_word", "report_fact", "second_grading", "second_answer"})
             old.exec(std::string("DROP TABLE ") + table);
+        for (const char* column : {"active", "signs_in", "refused", "refused_at"})
+            old.exec(std::string("ALTER TABLE person DROP COLUMN ") + column);
         old.exec("PRAGMA user_version = 3");
     }
     shelf.reopen();

@@ -3,6 +3,7 @@
 #include "core/inspection/inspection_projection.h"
 #include "core/inspection/second_grading.h"
 #include "core/inspection/session.h"
+#include "core/people/person.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
 

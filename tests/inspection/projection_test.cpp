@@ -1,6 +1,7 @@
 #include "core/inspection/inspection_projection.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/inspection/inspection_json.h"
 #include "tests/inspection/bench.h"
 #include "tests/support/catch.h"
@@ -43,7 +44,7 @@ TEST_CASE("a row of the list says what the state says, and a replay gives the sa
     session.close("");
     bench.open("AWB2").voidInspection("wrong parcel");
     (void)bench.open("nobody knows this");
-    addPerson(*bench.journal, {kAsha, "A. Rao", "clerk"}, "asha");
+    addPerson(*bench.journal, {kAsha, "A. Rao", Role::Clerk}, "asha");
 
     const auto row = findInspection(*bench.journal, session.state().id);
     REQUIRE(row);
@@ -185,31 +186,23 @@ TEST_CASE("an event that this version cannot read is an error that names it") {
     CHECK_THAT(refusal({opened, foreign}), ContainsSubstring("another inspection"));
 }
 
-TEST_CASE("persons are added once, and only well-formed") {
+TEST_CASE("somebody's badge is no code of the item, wherever it is seen") {
     Bench bench;
-    Journal& journal = *bench.journal;
-    addPerson(journal, {PersonId("asha"), " A. Rao ", "clerk"}, "asha");
-    addPerson(journal, {PersonId("mr.x-1_y"), "X", "administrator"}, "asha");
-    REQUIRE(findPerson(journal, PersonId("asha")));
-    CHECK(findPerson(journal, PersonId("asha"))->name == "A. Rao");
-    CHECK(persons(journal).size() == 2);
-    CHECK_FALSE(findPerson(journal, PersonId("ravi")));
-    CHECK_FALSE(findPerson(journal, PersonId()));
-
-    for (const char* id : {"asha", "", "Asha", "a b", "\xC3\xA9", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
-        CHECK_THROWS_AS(addPerson(journal, {PersonId(id), "N", "clerk"}, "asha"), Error);
-    CHECK_THROWS_AS(addPerson(journal, {PersonId("n"), "  ", "clerk"}, "asha"), Error);
-    CHECK_THROWS_AS(addPerson(journal, {PersonId("n"), std::string("a\nb"), "clerk"}, "asha"), Error);
-    CHECK_THROWS_AS(addPerson(journal, {PersonId("n"), "N", "king"}, "asha"), Error);
-    CHECK(persons(journal).size() == 2);
-
-    NewEvent changed;
-    changed.kind = "person.changed";
-    changed.by = "asha";
-    changed.data = {{"id", "asha"}, {"name", "Asha Rao"}, {"role", "manager"}};
-    journal.append(changed);
-    CHECK(findPerson(journal, PersonId("asha"))->role == "manager");
-    CHECK(journal.check().empty());
+    const std::string badge = "RBID-7K3QX9MD7K3QX9MD";
+    bench.legible = {code("SN-A0001"), code(badge)};
+    InspectionSession session = bench.open("AWB1");
+    session.see({code(badge), code("SN-A0001")});
+    CHECK_THROWS_AS(session.seeText("rbid-7k3q", InspectionSession::TextSource::Typed), Error);
+    CHECK_THROWS_AS(bench.open(badge), Error);
+    REQUIRE(session.takePhoto("label", picture(1), InspectionSession::Acceptance::OnlyGood).accepted);
+    bool sawSerial = false;
+    bench.journal->forEach(1, [&](const Event& event) {
+        const std::string body = toUpper(event.body.dump());
+        CHECK(body.find("RBID") == std::string::npos);
+        sawSerial |= body.find("SN-A0001") != std::string::npos;
+        return true;
+    });
+    CHECK(sawSerial);
 }
 
 TEST_CASE("records survive the way through an event") {

@@ -3,6 +3,7 @@
 #include "core/claims/claim.h"
 #include "core/inspection/clip_event.h"
 #include "core/inspection/second_grading.h"
+#include "core/people/person.h"
 #include "core/reports/report_projection.h"
 #include "tests/claims/shelf.h"
 #include "tests/support/temp_directory.h"

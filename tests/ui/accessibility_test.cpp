@@ -63,7 +63,8 @@ int requireNames(QWidget& window) {
 struct Shown {
     BenchWindow window{test::theme(), {}};
     explicit Shown(BenchSnapshot snapshot) {
-        snapshot.persons = {{PersonId("asha"), "A. Rao", "clerk"}, {PersonId("ben"), "B. Sen", "clerk"}};
+        snapshot.persons = {{PersonId("asha"), "A. Rao", Role::Clerk},
+                            {PersonId("ben"), "B. Sen", Role::Clerk}};
         window.show();
         window.onSnapshot(std::make_shared<BenchSnapshot>(std::move(snapshot)));
     }

@@ -1,233 +1,18 @@
-// A whole bench, from keys and pictures to the journal: real threads, real decoder, real workspace.
-
-#include "ui/bench/bench_runtime.h"
-#include "ui/bench/bench_window.h"
-
-#include "tests/support/catch.h"
-#include "tests/support/temp_directory.h"
-#include "tests/ui/snapshots.h"
+#include "tests/ui/running_bench.h"
 
 #include "core/base/random.h"
-#include "core/labels/label_reader.h"
-#include "ui/bench/shot_strip.h"
-#include "ui/widgets/key_button.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/light_button.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QPainter>
-#include <QTest>
 #include <map>
 #include <set>
 
 using namespace returnbench;
-using returnbench::test::find;
-
-namespace {
-
-/// Code 39 (ISO/IEC 16388): nine elements a character, three of them wide, bars and spaces in turn.
-const std::map<char, const char*>& code39() {
-    static const std::map<char, const char*> patterns{
-        {'0', "nnnwwnwnn"}, {'1', "wnnwnnnnw"}, {'2', "nnwwnnnnw"}, {'3', "wnwwnnnnn"}, {'4', "nnnwwnnnw"},
-        {'5', "wnnwwnnnn"}, {'6', "nnwwwnnnn"}, {'7', "nnnwnnwnw"}, {'8', "wnnwnnwnn"}, {'9', "nnwwnnwnn"},
-        {'A', "wnnnnwnnw"}, {'B', "nnwnnwnnw"}, {'D', "nnnnwwnnw"}, {'F', "nnwnwwnnn"}, {'K', "wnnnnnnww"},
-        {'M', "wnwnnnnwn"}, {'N', "nnnnwnnww"}, {'Q', "nnnnnnwww"}, {'X', "nwnnwnnnw"}, {'*', "nwnnwnwnn"}};
-    return patterns;
-}
-
-void drawCode39(QPainter& painter, const std::string& text, int x, int y) {
-    constexpr int kNarrow = 3;
-    constexpr int kHeight = 120;
-    int left = x;
-    for (const char c : "*" + text + "*") {
-        bool bar = true;
-        for (const char* element = code39().at(c); *element != '\0'; ++element) {
-            const int width = *element == 'w' ? 3 * kNarrow : kNarrow;
-            if (bar)
-                painter.fillRect(left, y, width, kHeight, Qt::black);
-            left += width;
-            bar = !bar;
-        }
-        left += kNarrow;
-    }
-}
-
-/// A sharp, evenly lit picture; no two alike.
-QImage scene(int seed, const std::string& serial) {
-    QImage image(1280, 720, QImage::Format_RGB32);
-    image.fill(QColor(120, 126, 130));
-    QPainter painter(&image);
-    for (int i = 0; i < 60; ++i)
-        painter.fillRect((i * 211 + seed * 97) % 1200, (i * 131 + seed * 53) % 660, 40, 30,
-                         QColor((i * 37 + seed * 11) % 200 + 20, 90, (i * 71) % 200 + 20));
-    if (!serial.empty()) {
-        painter.fillRect(180, 240, 920, 220, QColor(235, 235, 230));
-        drawCode39(painter, serial, 240, 290);
-    }
-    return image;
-}
-
-/// The same without a code: the serial stands in print.
-QImage printedScene(int seed, const std::string& serial) {
-    QImage image = scene(seed, {});
-    QPainter painter(&image);
-    painter.fillRect(180, 240, 920, 220, QColor(235, 235, 230));
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setPixelSize(44);
-    painter.setFont(font);
-    painter.setPen(Qt::black);
-    painter.drawText(240, 330, QStringLiteral("Nimbus Phone"));
-    painter.drawText(240, 400, QStringLiteral("S/N: %1").arg(QString::fromStdString(serial)));
-    return image;
-}
-
-constexpr const char* kSold = "F17XK2D0Q1MN";
-constexpr const char* kOther = "F17XK2B8Q9MN";
-
-/// A workspace with three returns, and footage for each: R-1001 brings back what was sold, R-1002 another
-/// unit, R-1003 what was sold, with its serial in print alone.
-struct Shop {
-    test::TempDirectory temp;
-    SystemClock clock;
-    SystemRandom random;
-    std::filesystem::path workspace = temp / "bench";
-    std::filesystem::path footage = temp / "footage";
-
-    Shop() {
-        Workspace made = Workspace::create(workspace, "Bench 3", clock, random);
-        addPerson(made.journal(), {PersonId("asha"), "A. Rao", "clerk"}, "asha");
-        sell(made.mirror(), "O-1", "R-1001", "4420117835", kSold);
-        sell(made.mirror(), "O-2", "R-1002", "4420117836", "F17XK2A1Q7MN");
-        sell(made.mirror(), "O-3", "R-1003", "4420117837", kOther);
-        film("R-1001", kSold);
-        film("R-1002", kOther);
-        film("R-1003", kOther, printedScene);
-    }
-
-    static void sell(Mirror& mirror, const std::string& order, const std::string& id, const std::string& awb,
-                     const std::string& serial) {
-        OrderLine line;
-        line.channel = "shopify";
-        line.order = OrderId(order);
-        line.line = OrderLineId("1");
-        line.sku = "NP8";
-        line.title = "Nimbus Phone 8";
-        line.category = "thing of no protocol"; // the general one
-        DispatchedUnit unit;
-        unit.order = line.order;
-        unit.line = line.line;
-        unit.sku = line.sku;
-        unit.serial = serial;
-        unit.serialNormal = serial;
-        unit.dispatchedAt = parseTimestamp("2026-10-01T10:00:00Z");
-        ReturnNotice notice;
-        notice.channel = line.channel;
-        notice.id = ReturnId(id);
-        notice.order = line.order;
-        notice.line = line.line;
-        notice.sku = line.sku;
-        notice.awb = awb;
-        notice.type = "customer";
-        mirror.put(line);
-        mirror.put(unit);
-        mirror.put(notice);
-    }
-
-    void film(const std::string& id, const std::string& serial,
-              QImage (*shown)(int, const std::string&) = scene) const {
-        std::filesystem::create_directories(footage / id);
-        int number = 0;
-        for (const char* shot : {"label", "parcel", "contents", "front", "serial"}) {
-            const bool shows = std::string(shot) == "serial";
-            const auto file = footage / id / (std::to_string(number) + "-" + shot + ".png");
-            ++number;
-            const QImage picture = shows ? shown(number * 7, serial) : scene(number * 7, {});
-            REQUIRE(picture.save(QString::fromStdString(file.string())));
-        }
-    }
-
-    /// SOURCE "footage" is what was filmed of each return; any other a file or folder.
-    [[nodiscard]] SourceMaker sources() const {
-        return [this](const std::string& source) -> SourceFactory {
-            return [this, source](const ReturnNotice* notice) -> std::unique_ptr<FrameSource> {
-                if (source != "footage")
-                    return notice == nullptr ? openFrameSource(source, clock) : nullptr;
-                if (notice == nullptr)
-                    return nullptr;
-                return openFrameSource((footage / notice->id.str()).string(), clock);
-            };
-        };
-    }
-};
-
-/// The running program, operated by keys.
-struct Bench {
-    BenchWindow window;
-    BenchRuntime runtime;
-
-    explicit Bench(Shop& shop, const std::string& source = "footage", const std::string& labelSource = {})
-        : window(test::theme(), {}),
-          runtime({Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random),
-                   Person{PersonId("asha"), "A. Rao", "clerk"}, source, labelSource, shop.sources(),
-                   std::make_shared<CameraTuning>(), defaultDecoderPath(), shop.clock},
-                  window) {
-        window.show();
-        window.activateWindow();
-        REQUIRE(test::waitUntil([this] { return window.isActiveWindow(); }));
-        window.setFocus();
-    }
-
-    void type(const QString& text) {
-        for (const QChar c : text)
-            QTest::sendKeyEvent(QTest::Click, &window, Qt::Key_unknown, QString(c), Qt::NoModifier);
-    }
-    void scan(const QString& text) {
-        type(text);
-        QTest::keyClick(&window, Qt::Key_Return);
-    }
-    bool reaches(const std::function<bool()>& state) { return test::waitUntil(state, 60'000); }
-    QString line(const char* name) { return find<ElidedLabel>(window, name).fullText(); }
-    QString next() { return find<QLabel>(window, "nextSentence").text(); }
-    bool inspects(const QString& id) {
-        return line("inspectionLine").startsWith(id) && find<QWidget>(window, "shotStrip").isVisible();
-    }
-    bool starts() { return find<QWidget>(window, "startPage").isVisible(); }
-    bool visible(const char* name) { return find<QWidget>(window, name).isVisible(); }
-    bool allPhotosTaken() {
-        for (const ShotSlot* slot : window.findChildren<ShotSlot*>())
-            if (slot->shot().sha256.empty())
-                return false;
-        return true;
-    }
-    /// The first answer to every question.
-    void answerAll() {
-        while (!visible("acceptButton")) {
-            const QString before = find<Paragraph>(window, "missingText").text();
-            type("1");
-            REQUIRE(reaches([&] {
-                return visible("acceptButton") || find<Paragraph>(window, "missingText").text() != before;
-            }));
-        }
-    }
-};
-
-std::vector<std::string> clips(Shop& shop) {
-    return keptClips(Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random).journal());
-}
-
-std::vector<InspectionRow> inspections(Shop& shop) {
-    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
-    CHECK(workspace.check().sound());
-    return findInspections(workspace.journal(), {});
-}
-
-} // namespace
+using namespace returnbench::test;
 
 TEST_CASE("the common case costs three gestures: scan the parcel, show the item, press one key") {
-    Shop shop;
+    FilmedShop shop;
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         bench.scan("4420117835");
         REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
         REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "The unit that was sold"; }));
@@ -255,13 +40,13 @@ TEST_CASE("the common case costs three gestures: scan the parcel, show the item,
 }
 
 TEST_CASE("a second camera reads what the overview cannot") {
-    Shop shop;
+    FilmedShop shop;
     // The overview never sees the code; the label camera sees nothing else.
     const auto shelf = shop.footage / "R-1001";
     std::filesystem::create_directories(shop.footage / "label");
     std::filesystem::rename(shelf / "4-serial.png", shop.footage / "label" / "0.png");
     {
-        Bench bench(shop, "footage", (shop.footage / "label").string());
+        RunningBench bench(shop, "footage", (shop.footage / "label").string());
         bench.scan("4420117835");
         REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "The unit that was sold"; }));
         CHECK(bench.visible("cameraInset"));
@@ -272,9 +57,9 @@ TEST_CASE("a second camera reads what the overview cannot") {
 }
 
 TEST_CASE("a serial that stands in print alone is asked about, and a person's yes settles it") {
-    Shop shop;
+    FilmedShop shop;
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         bench.scan("4420117837");
         REQUIRE(bench.reaches([&] { return bench.inspects("R-1003"); }));
         REQUIRE(bench.reaches([&] { return bench.next() == "Is it the same unit?"; }));
@@ -288,9 +73,9 @@ TEST_CASE("a serial that stands in print alone is asked about, and a person's ye
 }
 
 TEST_CASE("after a contradiction the next scan is refused until it was acknowledged") {
-    Shop shop;
+    FilmedShop shop;
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         bench.scan("R-1002");
         REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "Another unit of this product"; }));
         REQUIRE(bench.reaches([&] { return bench.visible("acknowledgeButton"); }));
@@ -316,22 +101,22 @@ TEST_CASE("after a contradiction the next scan is refused until it was acknowled
 }
 
 TEST_CASE("a contradiction waits to be seen also after the bench was started again") {
-    Shop shop;
+    FilmedShop shop;
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         bench.scan("R-1002");
         REQUIRE(bench.reaches([&] { return bench.visible("acknowledgeButton"); }));
     }
-    Bench bench(shop);
+    RunningBench bench(shop);
     REQUIRE(bench.reaches([&] { return bench.inspects("R-1002"); }));
     CHECK(bench.visible("acknowledgeButton"));
 }
 
 TEST_CASE("a bench that was ended in the middle opens at the same inspection, and a paused one waits") {
-    Shop shop;
+    FilmedShop shop;
     QString missing;
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         bench.scan("R-1001");
         REQUIRE(bench.reaches([&] {
             return bench.line("verdictTitle") == "The unit that was sold" && bench.allPhotosTaken();
@@ -339,7 +124,7 @@ TEST_CASE("a bench that was ended in the middle opens at the same inspection, an
         missing = find<Paragraph>(bench.window, "missingText").text();
     }
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
         CHECK(bench.line("verdictTitle") == "The unit that was sold");
         CHECK(find<Paragraph>(bench.window, "missingText").text() == missing);
@@ -347,7 +132,7 @@ TEST_CASE("a bench that was ended in the middle opens at the same inspection, an
         REQUIRE(bench.reaches([&] { return bench.starts(); }));
     }
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         REQUIRE(bench.reaches([&] {
             return bench.window.findChild<KeyButton*>(
                        QStringLiteral("resume-") +
@@ -360,9 +145,9 @@ TEST_CASE("a bench that was ended in the middle opens at the same inspection, an
 }
 
 TEST_CASE("a parcel that was announced while the bench works is known, and the light says what came") {
-    Shop shop;
+    FilmedShop shop;
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         const auto light = [&]() -> LightButton& { return find<LightButton>(bench.window, "inboxLight"); };
         REQUIRE(bench.reaches([&] { return light().state() == LightButton::State::Good; }));
         shop.temp.write("bench/inbox/returns.csv",
@@ -385,21 +170,21 @@ TEST_CASE("a parcel that was announced while the bench works is known, and the l
 }
 
 TEST_CASE("a bench that is closed in the middle of an import does it at its next start") {
-    Shop shop;
+    FilmedShop shop;
     constexpr int kRows = 500'000;
     std::string text = "serial,reason,since,source\n";
     for (int i = 0; i < kRows; ++i)
         text += "STOLEN-" + std::to_string(i) + ",stolen,,\n";
     shop.temp.write("bench/inbox/big.csv", text);
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         REQUIRE(bench.reaches([&] {
             return find<LightButton>(bench.window, "inboxLight").explanation().contains("big.csv: ") ||
                    std::filesystem::exists(shop.workspace / "inbox/done/big.csv");
         }));
     }
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         REQUIRE(
             bench.reaches([&] { return std::filesystem::exists(shop.workspace / "inbox/done/big.csv"); }));
     }
@@ -409,17 +194,17 @@ TEST_CASE("a bench that is closed in the middle of an import does it at its next
 }
 
 TEST_CASE("a row of nothing but exceptions: each goes on to its end, and says at it what it was") {
-    Shop shop;
+    FilmedShop shop;
     {
         Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random);
-        addPerson(workspace.journal(), {PersonId("ben"), "B. Sen", "clerk"}, "asha");
+        addPerson(workspace.journal(), {PersonId("ben"), "B. Sen", Role::Clerk}, "asha");
         // None of these is filmed: all is read by the scanner.
         for (const char* number : {"1", "2", "3", "4"})
             shop.sell(workspace.mirror(), std::string("P-") + number, std::string("R-400") + number,
                       std::string("55001234") + number, std::string("GH73MW5K4") + number);
     }
     {
-        Bench bench(shop);
+        RunningBench bench(shop);
         const auto verdict = [&](const char* title) {
             return bench.reaches([&] { return bench.line("verdictTitle") == title; });
         };
@@ -490,8 +275,8 @@ TEST_CASE("a row of nothing but exceptions: each goes on to its end, and says at
 }
 
 TEST_CASE("what is wrong becomes a message, and the bench goes on") {
-    Shop shop;
-    Bench bench(shop);
+    FilmedShop shop;
+    RunningBench bench(shop);
     bench.scan("NOBODY-KNOWS-THIS"); // never a dead end
     REQUIRE(bench.reaches([&] { return bench.inspects("NOBODY-KNOWS-THIS"); }));
     CHECK(bench.line("expectedTitle") == "Nobody announced this parcel");

@@ -210,7 +210,7 @@ TEST_CASE("the start page lists today and what is open, and asks who works here 
     CHECK(std::get<intent::Resume>(shown.intents.at(0)).inspection.str() == "RB-261125-AAAAAAAA");
     BenchSnapshot nobody = test::startSnapshot();
     nobody.person.reset();
-    nobody.persons = {{PersonId("asha"), "A. Rao", "clerk"}, {PersonId("ben"), "B. Okoro", "clerk"}};
+    nobody.persons = {{PersonId("asha"), "A. Rao", Role::Clerk}, {PersonId("ben"), "B. Okoro", Role::Clerk}};
     shown.show(nobody);
     CHECK(find<QLabel>(shown.page, "startTitle").text() == "Who works here?");
     shown.button("person-ben").click();

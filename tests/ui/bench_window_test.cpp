@@ -401,7 +401,7 @@ TEST_CASE("whoever has no hand free answers, chooses and goes back by command co
 
 TEST_CASE("a note, a colleague who takes over, and somebody else at a free bench") {
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
-    snapshot.persons = {{PersonId("asha"), "A. Rao", "clerk"}, {PersonId("ben"), "B. Sen", "clerk"}};
+    snapshot.persons = {{PersonId("asha"), "A. Rao", Role::Clerk}, {PersonId("ben"), "B. Sen", Role::Clerk}};
     snapshot.person = snapshot.persons.front();
     Window bench(snapshot);
     bench.press(Qt::Key_F9);

@@ -39,6 +39,29 @@ TEST_CASE("the first start makes the bench and its first person, and asks for wh
     Workspace made = Workspace::open(temp / "bench", OpenMode::ReadOnly, clock, random);
     CHECK(made.config().bench == "Bench 1");
     CHECK(findPerson(made.journal(), PersonId("meera.nair"))->name == "Meera Nair");
+    CHECK_FALSE(made.access().isControlled());
+}
+
+TEST_CASE("the first person is the administrator, and with a PIN people sign in from then on") {
+    const test::TempDirectory temp;
+    SystemClock clock;
+    SystemRandom random;
+    const Theme theme = test::theme();
+    FirstStart page(theme, temp / "bench", clock);
+    page.show();
+    find<QLineEdit>(page, "firstName").setText("Meera Nair");
+    find<QLineEdit>(page, "firstPin").setText("123456");
+    find<QAbstractButton>(page, "firstGo").click();
+    auto& status = find<QLabel>(page, "firstStatus");
+    CHECK(status.text().contains("anybody would try"));
+    CHECK_FALSE(isWorkspace(temp / "bench"));
+    find<QLineEdit>(page, "firstPin").setText("274913");
+    find<QAbstractButton>(page, "firstGo").click();
+    REQUIRE(test::waitUntil([&] { return find<QAbstractButton>(page, "firstOpen").isVisible(); }));
+    Workspace made = Workspace::open(temp / "bench", OpenMode::ReadWrite, clock, random);
+    CHECK(findPerson(made.journal(), PersonId("meera.nair"))->role == Role::Administrator);
+    CHECK(made.access().isControlled());
+    CHECK(made.access().signIn(PersonId("meera.nair"), "274913").name == "Meera Nair");
 }
 
 TEST_CASE("a place where no bench can be made is said, and can be tried again") {

@@ -281,7 +281,7 @@ TEST_CASE("what is shown is saved in each form, and the page says where") {
 TEST_CASE("a sample is graded again by keys, and what was answered first is nowhere to be seen") {
     Window bench;
     BenchSnapshot snapshot = test::startSnapshot();
-    snapshot.person = Person{PersonId("mira"), "M. Sen", "manager"};
+    snapshot.person = Person{PersonId("mira"), "M. Sen", Role::Manager};
     bench.window.onSnapshot(std::make_shared<BenchSnapshot>(snapshot));
     std::vector<GradingWish> asked;
     QObject::connect(&bench.window, &BenchWindow::gradingAsked, &bench.window,
@@ -334,7 +334,7 @@ TEST_CASE("a sample is graded again by keys, and what was answered first is nowh
 TEST_CASE("half an answer stays when the same inspection is read again, and is gone when it was left") {
     Window bench;
     BenchSnapshot snapshot = test::startSnapshot();
-    snapshot.person = Person{PersonId("mira"), "M. Sen", "manager"};
+    snapshot.person = Person{PersonId("mira"), "M. Sen", Role::Manager};
     bench.window.onSnapshot(std::make_shared<BenchSnapshot>(snapshot));
     bench.choose("reportsView", find<QComboBox>(bench.window, "reportsView").findText("Calibration"));
     bench.answer();

@@ -103,7 +103,7 @@ Theme theme(const QString& name) {
 BenchSnapshot startSnapshot() {
     BenchSnapshot snapshot;
     snapshot.bench = "Bench 3";
-    snapshot.person = Person{PersonId("asha"), "A. Rao", "clerk"};
+    snapshot.person = Person{PersonId("asha"), "A. Rao", Role::Clerk};
     snapshot.overview.status = {CameraStatus::State::Live, "camera:0", {}, {}};
     snapshot.diskFreeBytes = 412'000'000'000;
     snapshot.feeds.resize(1);

@@ -92,6 +92,7 @@ TEST_CASE("every sentence of core is its own pattern") {
     std::set<std::string> seen;
     std::vector<const char*> texts(coreTexts().begin(), coreTexts().end());
     texts.insert(texts.end(), coreFileTexts().begin(), coreFileTexts().end());
+    texts.insert(texts.end(), corePeopleTexts().begin(), corePeopleTexts().end());
     texts.insert(texts.end(), coreReportTexts().begin(), coreReportTexts().end());
     for (const char* text : texts) {
         INFO(text);

@@ -118,7 +118,7 @@ TEST_CASE("the first person who names themselves is added, later ones must be kn
     Setting setting;
     Workspace workspace = setting.create();
     CHECK(workspace.person(" Asha ").id == PersonId("asha"));
-    CHECK(workspace.person("asha").role == "clerk");
+    CHECK(workspace.person("asha").role == Role::Clerk);
     try {
         (void)workspace.person("bob");
         FAIL("nothing was thrown");

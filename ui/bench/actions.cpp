@@ -27,7 +27,32 @@ bool acceptCloses(const InspectionView& inspection) {
            });
 }
 
+bool isForbidden(Action action, const BenchSnapshot& snapshot) {
+    switch (action) {
+    case Action::Help:
+    case Action::Sounds:
+        return false;
+    case Action::Reports:
+        return !snapshot.may(Permission::SeeReports);
+    case Action::Camera:
+    case Action::Scanner:
+        return !snapshot.may(Permission::ChangeBench);
+    case Action::Claims:
+    case Action::Lookup:
+    case Action::Zoom:
+    case Action::Freeze:
+    case Action::OtherCamera:
+    case Action::Person:
+    case Action::PrintLabel:
+        return snapshot.isLocked();
+    default:
+        return !snapshot.may(Permission::Inspect);
+    }
+}
+
 bool isAllowed(Action action, const BenchSnapshot& snapshot) {
+    if (isForbidden(action, snapshot))
+        return false;
     switch (action) {
     case Action::Help:
     case Action::Lookup:

@@ -6,7 +6,9 @@
 
 namespace returnbench {
 
-/// Whether the step allows it.
+/// Whether the role of who works here rules it out, at whatever step.
+[[nodiscard]] bool isForbidden(Action action, const BenchSnapshot& snapshot);
+/// Whether the step allows it, and the role.
 [[nodiscard]] bool isAllowed(Action action, const BenchSnapshot& snapshot);
 [[nodiscard]] Icon iconOf(Action action);
 

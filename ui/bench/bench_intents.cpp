@@ -81,11 +81,41 @@ void BenchWorker::finish() {
 
 void BenchWorker::handle(const intent::ChoosePerson& wanted) {
     const Person person = m_workspace.person(wanted.person.str());
-    if (m_session)
+    arrive(m_workspace.access().signIn(person.id, wanted.pin));
+}
+
+void BenchWorker::handle(const intent::ShowBadge& shown) {
+    arrive(m_workspace.access().signInByBadge(shown.badge));
+}
+
+void BenchWorker::handle(const intent::Lock&) {
+    lock("left");
+}
+
+void BenchWorker::arrive(const Person& person) {
+    if (m_session) {
+        m_workspace.access().require(person, Permission::Inspect);
         m_session->handOver(person.id);
-    m_person = person;
+    }
+    const std::optional<Person> before = std::exchange(m_person, person);
+    if (before && before->id != person.id)
+        m_workspace.access().signOut(before->id, "changed");
     if (!m_session)
         resumeInterrupted();
+}
+
+void BenchWorker::depart(const char* reason) {
+    if (!m_person)
+        return;
+    m_workspace.access().signOut(m_person->id, reason);
+    m_person.reset();
+}
+
+/// The inspection stays open without being paused: whoever signs in next finds it where it was.
+void BenchWorker::lock(const char* reason) {
+    if (m_session)
+        end();
+    depart(reason);
 }
 
 void BenchWorker::handle(const intent::Scan& scan) {
@@ -297,7 +327,7 @@ void BenchWorker::handle(const intent::LeaveBench&) {
     if (m_session)
         throw Error(ErrorCode::InvalidInput, "An inspection is on the bench.",
                     "Hand it over, or close or pause it first.");
-    m_person.reset();
+    depart("left");
 }
 
 void BenchWorker::handle(const intent::Pause&) {

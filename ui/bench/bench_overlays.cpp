@@ -4,6 +4,7 @@
 #include "ui/admin/camera_page.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/bench_window.h"
+#include "ui/bench/explanation.h"
 #include "ui/bench/scanner_check.h"
 #include "ui/bench/top_bar.h"
 #include "ui/claims/claims_page.h"
@@ -55,7 +56,12 @@ void BenchWindow::buildClaims() {
                 Q_EMIT intended(
                     intent::MaskPhoto{InspectionId(inspection.toStdString()), shot.toStdString(), areas});
             });
-    connect(m_claims.get(), &ClaimsPage::exportOrdered, this, &BenchWindow::exportOrdered);
+    connect(m_claims.get(), &ClaimsPage::exportOrdered, this, [this](const ExportOrder& order) {
+        if (m_snapshot->may(Permission::ExportPacks))
+            Q_EMIT exportOrdered(order);
+        else
+            remark(tr("This is not for your role."));
+    });
     connect(m_claims->rules(), &RulesPage::asked, this, &BenchWindow::rulesAsked);
     connect(m_claims->rules(), &RulesPage::tried, this, &BenchWindow::policyAsked);
     connect(m_claims->rules(), &RulesPage::saved, this, [this](const Policy& edited, const QString& note) {
@@ -119,6 +125,16 @@ void BenchWindow::closePage(QWidget& page) {
     page.hide();
     setFocus();
     updateActionKeys();
+}
+
+void BenchWindow::closeAll() {
+    for (QWidget* page : {static_cast<QWidget*>(m_lookup.get()), static_cast<QWidget*>(m_claims.get()),
+                          static_cast<QWidget*>(m_reports.get())})
+        if (page->isVisible())
+            closePage(*page);
+    if (isSettingUp())
+        m_camera->leave();
+    m_explanation->hide();
 }
 
 bool BenchWindow::isCovered() const {

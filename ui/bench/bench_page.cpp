@@ -114,9 +114,8 @@ void BenchPage::buildRight(QVBoxLayout& column) {
     m_right = new QStackedWidget(this);
     m_right->setFixedWidth(m_theme.px(kRightWidth));
     m_start = new StartPage(m_theme, m_right);
-    connect(m_start, &StartPage::personChosen, this, [this](const QString& person) {
-        Q_EMIT intended(intent::ChoosePerson{PersonId(person.toStdString())});
-    });
+    connect(m_start, &StartPage::personChosen, this,
+            [this](const QString& person) { choosePerson(PersonId(person.toStdString())); });
     connect(m_start, &StartPage::resumeWanted, this, [this](const QString& inspection) {
         Q_EMIT intended(intent::Resume{InspectionId(inspection.toStdString())});
     });
@@ -182,7 +181,8 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     const bool readAfterAll = m_panelKind == Panel::Serial && judged(snapshot) && !judged(m_snapshot);
     const bool moreInView = !changed && unitsInView(snapshot) > unitsInView(m_snapshot);
     m_snapshot = snapshot;
-    if (changed || readAfterAll)
+    const bool isIn = m_panelKind == Panel::Pin && snapshot->person && snapshot->person->id == m_signingIn;
+    if (changed || readAfterAll || isIn)
         closePanel();
     if (changed)
         m_camera->reset();
@@ -206,7 +206,10 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     } else {
         m_start->setSnapshot(*snapshot);
     }
-    m_right->setCurrentWidget(inspecting ? m_inspection : static_cast<QWidget*>(m_start));
+    if (inspecting)
+        m_right->setCurrentWidget(m_inspection);
+    else
+        m_right->setCurrentWidget(m_panelKind == Panel::Pin ? m_panel : static_cast<QWidget*>(m_start));
     m_banner->setSnapshot(*snapshot);
     showBottomLine();
     if (moreInView && m_panelKind == Panel::None)
@@ -287,8 +290,9 @@ QString BenchPage::inspectionHints() {
 }
 
 QString BenchPage::startHints() const {
-    QStringList hints{tr("%1 help").arg(keyText(Action::Help)),
-                      tr("%1 look up any code").arg(keyText(Action::Lookup))};
+    QStringList hints{tr("%1 help").arg(keyText(Action::Help))};
+    if (m_snapshot && isAllowed(Action::Lookup, *m_snapshot))
+        hints << tr("%1 look up any code").arg(keyText(Action::Lookup));
     if (m_snapshot && isAllowed(Action::Person, *m_snapshot))
         hints << tr("%1 somebody else works here").arg(keyText(Action::Person));
     if (m_snapshot && isAllowed(Action::PrintLabel, *m_snapshot))
@@ -310,6 +314,19 @@ void BenchPage::remark(const QString& text) {
     showBottomLine();
 }
 
+QStackedWidget* BenchPage::panelPlace() const {
+    return m_snapshot->inspection ? m_lower : m_right;
+}
+
+void BenchPage::choosePerson(const PersonId& person) {
+    if (!m_snapshot->isControlled) {
+        Q_EMIT intended(intent::ChoosePerson{person, {}});
+        return;
+    }
+    m_signingIn = person;
+    openPanel(Panel::Pin);
+}
+
 void BenchPage::openPanel(Panel panel) {
     closePanel();
     m_panel = makePanel(panel);
@@ -317,8 +334,8 @@ void BenchPage::openPanel(Panel panel) {
         return;
     m_panelKind = panel;
     connect(m_panel, &SidePanel::dismissed, this, &BenchPage::closePanel);
-    m_lower->addWidget(m_panel);
-    m_lower->setCurrentWidget(m_panel);
+    panelPlace()->addWidget(m_panel);
+    panelPlace()->setCurrentWidget(m_panel);
     if (panel == Panel::Serial) {
         m_expected->setSerial(ExpectedCard::Serial::Hidden);
         m_verdict->setReasons(VerdictCard::Reasons::Hidden);
@@ -331,7 +348,7 @@ void BenchPage::closePanel() {
     if (m_panel == nullptr)
         return;
     m_lower->setCurrentIndex(0);
-    m_lower->removeWidget(m_panel);
+    (m_lower->indexOf(m_panel) < 0 ? m_right : m_lower)->removeWidget(m_panel);
     std::exchange(m_panel, nullptr)->deleteLater(); // may be what has just called
     m_panelKind = Panel::None;
     m_expected->setSerial(ExpectedCard::Serial::Shown);

@@ -45,6 +45,7 @@ public:
         Disposition,
         Note,
         Person,
+        Pin,
         CloseReason,
         VoidReason
     };
@@ -68,6 +69,8 @@ public:
     /// @returns false when there are none
     bool comparePicture();
 
+    /// Somebody works here from now on: asks for their PIN where people sign in.
+    void choosePerson(const PersonId& person);
     void openPanel(Panel panel);
     void closePanel();
     [[nodiscard]] Panel panel() const noexcept { return m_panelKind; }
@@ -94,6 +97,9 @@ private:
     [[nodiscard]] SidePanel* makeDispositionPanel();
     [[nodiscard]] SidePanel* makeNotePanel();
     [[nodiscard]] SidePanel* makePersonPanel();
+    [[nodiscard]] SidePanel* makePinPanel();
+    /// Where a panel stands: in place of the step, or of the page between two parcels.
+    [[nodiscard]] QStackedWidget* panelPlace() const;
     [[nodiscard]] SidePanel* makeCloseReasonPanel();
     [[nodiscard]] SidePanel* makeVoidReasonPanel();
     void showInspectionLine();
@@ -133,6 +139,7 @@ private:
     CloseBar* m_closeBar = nullptr;
     SidePanel* m_panel = nullptr;
     Panel m_panelKind = Panel::None;
+    PersonId m_signingIn; ///< whose PIN is asked for
 };
 
 } // namespace returnbench

@@ -3,6 +3,7 @@
 #include "ui/bench/bench_page.h"
 #include "ui/bench/choice_panel.h"
 #include "ui/bench/close_bar.h"
+#include "ui/bench/pin_panel.h"
 #include "ui/bench/serial_panel.h"
 #include "ui/bench/why_panel.h"
 #include "ui/language/format.h"
@@ -11,13 +12,14 @@
 
 #include <QStackedWidget>
 #include <QStringList>
+#include <algorithm>
 #include <initializer_list>
 
 namespace returnbench {
 namespace {
 
-constexpr int kMostItems = 9; // one digit
-constexpr std::size_t kMostPersons = 9;
+constexpr int kMostItems = 9;           // one digit
+constexpr std::size_t kMostPersons = 8; // and the lock
 constexpr std::size_t kMostUnits = 5;
 
 /// Reasons are recorded in English, whatever the clerk's language: they are counted, and read by others.
@@ -31,6 +33,8 @@ std::vector<Choice> reasons(std::initializer_list<const char*> texts) {
 } // namespace
 
 SidePanel* BenchPage::makePanel(Panel panel) {
+    if (panel == Panel::Pin)
+        return makePinPanel();
     if (!m_snapshot || !m_snapshot->inspection)
         return nullptr;
     switch (panel) {
@@ -54,6 +58,7 @@ SidePanel* BenchPage::makePanel(Panel panel) {
         return makeCloseReasonPanel();
     case Panel::VoidReason:
         return makeVoidReasonPanel();
+    case Panel::Pin:
     case Panel::None:
         break;
     }
@@ -164,10 +169,28 @@ SidePanel* BenchPage::makePersonPanel() {
     }
     if (content.choices.empty())
         content.explanation = tr("Nobody else is known in this workspace.");
+    if (m_snapshot->isControlled)
+        content.choices.push_back({QString(), tr("Lock the bench; the inspection stays open")});
     auto* panel = new ChoicePanel(m_theme, content, m_lower);
     connect(panel, &ChoicePanel::chosen, this, [this](const QString& person) {
         closePanel();
-        Q_EMIT intended(intent::ChoosePerson{PersonId(person.toStdString())});
+        if (person.isEmpty())
+            Q_EMIT intended(intent::Lock{});
+        else
+            choosePerson(PersonId(person.toStdString()));
+    });
+    return panel;
+}
+
+SidePanel* BenchPage::makePinPanel() {
+    const auto& known = m_snapshot->persons;
+    const auto who = std::find_if(known.begin(), known.end(),
+                                  [this](const Person& person) { return person.id == m_signingIn; });
+    if (who == known.end())
+        return nullptr;
+    auto* panel = new PinPanel(m_theme, shown(who->name), panelPlace());
+    connect(panel, &PinPanel::given, this, [this](const QString& pin) {
+        Q_EMIT intended(intent::ChoosePerson{m_signingIn, pin.toStdString()});
     });
     return panel;
 }

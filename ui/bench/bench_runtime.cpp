@@ -65,9 +65,10 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
         inboxOf(workspace), [workspace] { return importProfilesOf(workspace); }, options.clock));
     for (auto& source : options.workspace.liveSources())
         feeds.push_back(std::move(source));
-    auto* worker = new BenchWorker({std::move(options.workspace), std::move(options.person),
-                                    m_overview.frames, m_label.frames, m_decoded, m_wanted, m_clips,
-                                    options.decoder, options.clock, std::move(options.suggestions)});
+    auto* worker =
+        new BenchWorker({std::move(options.workspace), std::move(options.person), m_overview.frames,
+                         m_label.frames, m_decoded, m_wanted, m_clips, options.decoder, options.clock,
+                         std::move(options.suggestions), options.lockAfter});
     worker->moveToThread(&m_workerThread);
     QObject::connect(&m_workerThread, &QThread::started, worker, &BenchWorker::onStarted);
     QObject::connect(&m_workerThread, &QThread::finished, worker, &QObject::deleteLater);

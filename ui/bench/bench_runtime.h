@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/capture/camera_settings.h"
 #include "core/inspection/inspection_projection.h"
+#include "core/people/person.h"
 #include "core/workspace/mirror_keeper.h"
 #include "core/workspace/workspace.h"
 #include "ui/bench/capture_thread.h"
@@ -17,6 +18,7 @@
 
 #include <QThread>
 #include <QTimer>
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -30,7 +32,7 @@ class BenchWorker;
 /// What a running bench needs.
 struct BenchOptions {
     Workspace workspace;
-    std::optional<Person> person; ///< absent: chosen in the window
+    std::optional<Person> person; ///< has signed in where people do; absent: chosen in the window
     std::string source;           ///< SOURCE of the overview
     std::string labelSource;      ///< of the label camera; empty: none
     SourceMaker openSource;
@@ -38,6 +40,7 @@ struct BenchOptions {
     std::filesystem::path decoder;            ///< returnbench-decoder
     const Clock& clock;                       ///< outlives the bench
     std::vector<Suggestion> suggestions = {}; ///< see BenchSnapshot
+    std::chrono::milliseconds lockAfter{0};   ///< without anybody's doing, where people sign in; 0: never
 };
 
 /// The threads of a bench, and how they are joined to its window:

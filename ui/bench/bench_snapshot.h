@@ -5,6 +5,7 @@
 #include "core/capture/camera_settings.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/inspection/session.h"
+#include "core/people/person.h"
 #include "core/scanner/scanner_device.h"
 #include "core/workspace/mirror_feed.h"
 
@@ -155,6 +156,12 @@ struct BenchSnapshot {
     std::string bench;
     std::optional<Person> person; ///< absent until somebody is chosen
     std::vector<Person> persons;  ///< to choose from
+    bool isControlled = false;    ///< people sign in; see Access
+    /// Whether who works here may do this.
+    [[nodiscard]] bool may(Permission permission) const noexcept {
+        return !isControlled || (person && returnbench::may(person->role, permission));
+    }
+    [[nodiscard]] bool isLocked() const noexcept { return isControlled && !person; }
     BenchCamera overview;
     BenchCamera label;                   ///< not chosen: one camera is enough
     CameraTuning::Map cameraSettings;    ///< as they are kept

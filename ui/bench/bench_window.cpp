@@ -1,5 +1,6 @@
 #include "ui/bench/bench_window.h"
 
+#include "core/people/badge.h"
 #include "ui/admin/camera_page.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/explanation.h"
@@ -189,6 +190,10 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
     };
     if (inspected(*before) != inspected(*snapshot))
         askForPictures();
+    if (snapshot->isLocked())
+        closeAll();
+    else if (isReporting() && !isAllowed(Action::Reports, *snapshot))
+        closePage(*m_reports);
     m_topBar->setSnapshot(*snapshot);
     m_page->setSnapshot(snapshot);
     if (isSettingUp()) {
@@ -234,6 +239,10 @@ void BenchWindow::updateActionKeys() {
 }
 
 void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
+    if (looksLikeBadge(scan.text)) { // wherever the window is: nothing of it is shown
+        Q_EMIT intended(intent::ShowBadge{scan.text});
+        return;
+    }
     if (m_scannerCheck->isVisible() && !isBackCommand(scan.text)) {
         m_scannerCheck->onScan(scan.text);
         return;
@@ -311,7 +320,7 @@ void BenchWindow::answer(int digit) {
     const auto index = static_cast<std::size_t>(digit - 1);
     if (!m_snapshot->person) {
         if (index < m_snapshot->persons.size())
-            Q_EMIT intended(intent::ChoosePerson{m_snapshot->persons[index].id});
+            m_page->choosePerson(m_snapshot->persons[index].id);
         return;
     }
     const InspectionView* view = inspection();
@@ -396,7 +405,9 @@ void BenchWindow::onAction(Action action) {
         return;
     }
     if (!isAllowed(action, *m_snapshot)) {
-        m_page->remark(tr("Not at this step."));
+        m_page->remark(m_snapshot->isLocked()             ? tr("Sign in first.")
+                       : isForbidden(action, *m_snapshot) ? tr("This is not for your role.")
+                                                          : tr("Not at this step."));
         return;
     }
     const auto toggle = [this](BenchPage::Panel panel) {

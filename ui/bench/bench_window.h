@@ -125,6 +125,8 @@ private:
         updateActionKeys();
     }
     void closePage(QWidget& page);
+    /// Nobody is signed in: nothing but the bench is seen.
+    void closeAll();
     /// Whether a page lies over the bench.
     [[nodiscard]] bool isCovered() const;
     void toggleCamera();

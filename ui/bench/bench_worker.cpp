@@ -1,8 +1,8 @@
 #include "ui/bench/bench_worker.h"
 
-#include "core/workspace/settlement.h"
-
 #include "core/base/file.h"
+#include "core/workspace/settlement.h"
+#include "ui/bench/intent_needs.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/verdict_words.h"
 
@@ -55,11 +55,23 @@ BenchWorker::BenchWorker(BenchWorkerParts parts)
       m_clock(parts.clock), m_proofReader(readerOptions(parts.decoder)),
       m_context(
           m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
-      m_diskTimer(this), m_suggestions(std::move(parts.suggestions)) {
+      m_diskTimer(this), m_lockAfter(parts.lockAfter), m_idleTimer(this),
+      m_suggestions(std::move(parts.suggestions)) {
     eye(CameraRole::Overview).frames = std::move(parts.frames);
     eye(CameraRole::Label).frames = std::move(parts.labelFrames);
     connect(&m_diskTimer, &QTimer::timeout, this, [this] {
         refreshDisk();
+        publish();
+    });
+    m_idleTimer.setSingleShot(true);
+    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
+        if (!m_isControlled || !m_person)
+            return;
+        attempt([this] {
+            lock("idle");
+            say(Message::Kind::Done, "The bench was left alone and is locked.",
+                "Sign in: an inspection that is open goes on where it was.");
+        });
         publish();
     });
 }
@@ -67,6 +79,7 @@ BenchWorker::BenchWorker(BenchWorkerParts parts)
 BenchWorker::~BenchWorker() {
     if (m_clips)
         m_clips->end(); // it tells this worker of its clips
+    attempt([this] { depart("ended"); });
 }
 
 void BenchWorker::onStarted() {
@@ -74,20 +87,32 @@ void BenchWorker::onStarted() {
     refreshDisk();
     attempt([this] {
         m_journalSeq = m_workspace.journal().head().seq;
-        m_persons = persons(m_workspace.journal());
+        refreshPeople();
         refreshFigures();
         makeRoomForClips();
         choosePersonAtStart();
         resumeInterrupted();
     });
+    noteDoing();
     publish();
 }
 
 void BenchWorker::onIntent(const Intent& intent) {
-    if (!std::holds_alternative<intent::LookForDevices>(intent)) // nobody's doing
+    if (!std::holds_alternative<intent::LookForDevices>(intent)) { // nobody's doing
         m_message.reset();
-    attempt([this, &intent] { std::visit([this](const auto& wanted) { handle(wanted); }, intent); });
+        noteDoing();
+    }
+    attempt([this, &intent] {
+        if (const auto needed = neededFor(intent))
+            m_workspace.access().require(m_person, *needed);
+        std::visit([this](const auto& wanted) { handle(wanted); }, intent);
+    });
     publish();
+}
+
+void BenchWorker::noteDoing() {
+    if (m_isControlled && m_lockAfter.count() > 0)
+        m_idleTimer.start(m_lockAfter);
 }
 
 void BenchWorker::onFrameDecoded() {
@@ -217,7 +242,7 @@ void BenchWorker::settleAfter(const NewEvent& event) try {
 
 /// After a crash or power cut the bench opens where it was. An inspection that was paused was not on it.
 void BenchWorker::resumeInterrupted() {
-    if (!m_person)
+    if (!m_person || (m_isControlled && !may(m_person->role, Permission::Inspect)))
         return;
     std::vector<InspectionId> interrupted;
     for (const InspectionId& id : openInspections(m_workspace.journal())) {
@@ -231,16 +256,19 @@ void BenchWorker::resumeInterrupted() {
 }
 
 void BenchWorker::choosePersonAtStart() {
-    if (m_person)
+    if (m_isControlled)
         return;
-    const auto known = persons(m_workspace.journal());
     const QString user = qEnvironmentVariable("USER");
-    if (known.size() == 1)
-        m_person = known.front();
-    else if (known.empty() && !user.isEmpty())
-        m_person = m_workspace.person(user.toStdString()); // the first who names themselves
-    else if (!user.isEmpty())
-        m_person = findPerson(m_workspace.journal(), PersonId(user.toStdString()));
+    if (!m_person) {
+        if (m_persons.size() == 1)
+            m_person = m_persons.front();
+        else if (m_persons.empty() && !user.isEmpty())
+            m_person = m_workspace.person(user.toStdString()); // the first who names themselves
+        else if (!user.isEmpty())
+            m_person = findPerson(m_workspace.journal(), PersonId(user.toStdString()));
+    }
+    if (m_person)
+        m_person = m_workspace.access().signIn(m_person->id, {});
 }
 
 void BenchWorker::noteVerdict(bool changed) {
@@ -283,6 +311,12 @@ QImage BenchWorker::thumbnailOf(const std::string& sha256) {
         sayError(error);
     }
     return m_thumbnails[sha256] = thumbnail;
+}
+
+void BenchWorker::refreshPeople() {
+    m_persons = persons(m_workspace.journal());
+    std::erase_if(m_persons, [](const Person& person) { return !person.isActive; });
+    m_isControlled = m_workspace.access().isControlled();
 }
 
 void BenchWorker::refreshFigures() {
@@ -328,8 +362,10 @@ void BenchWorker::publish() {
         if (const std::int64_t seq = m_workspace.journal().head().seq; seq != m_journalSeq) {
             m_journalSeq = seq;
             m_lastSavedAt = m_clock.now();
-            m_persons = persons(m_workspace.journal());
+            refreshPeople();
             refreshOverlay();
+            if (m_session)
+                noteDoing(); // hands free: the camera saw what somebody did
         }
         if (m_session) {
             snapshot->inspection = viewOf(*m_session, m_counts);
@@ -342,6 +378,7 @@ void BenchWorker::publish() {
     snapshot->bench = m_workspace.config().bench;
     snapshot->person = m_person;
     snapshot->persons = m_persons;
+    snapshot->isControlled = m_isControlled;
     snapshot->overview = eye(CameraRole::Overview).camera;
     snapshot->label = eye(CameraRole::Label).camera;
     snapshot->cameraSettings = m_workspace.config().cameras;
@@ -371,9 +408,8 @@ void BenchWorker::sayError(const Error& error) {
     // The same failure again, frame after frame, is one message.
     if (m_message && m_message->what == error.what())
         return;
-    say(error.code() == ErrorCode::InvalidInput || error.code() == ErrorCode::NotFound
-            ? Message::Kind::Attention
-            : Message::Kind::Failure,
+    say(exitCodeFor(error.code()) == exitCodeFor(ErrorCode::InvalidInput) ? Message::Kind::Attention
+                                                                          : Message::Kind::Failure,
         error.what(), error.whatToDo());
     m_message->code = toString(error.code());
 }

@@ -33,7 +33,7 @@ namespace returnbench {
 /// What the worker is made of.
 struct BenchWorkerParts {
     Workspace workspace;
-    std::optional<Person> person;             ///< absent: chosen in the window
+    std::optional<Person> person;             ///< has signed in where people do; absent: chosen in the window
     std::shared_ptr<LatestFrame> frames;      ///< of the overview, for photos by hand
     std::shared_ptr<LatestFrame> labelFrames; ///< of the label camera, likewise
     std::shared_ptr<DecodedQueue> decoded;    ///< for everything else
@@ -42,6 +42,7 @@ struct BenchWorkerParts {
     std::filesystem::path decoder;            ///< returnbench-decoder
     const Clock& clock;
     std::vector<Suggestion> suggestions; ///< see BenchSnapshot
+    std::chrono::milliseconds lockAfter; ///< without anybody's doing, where people sign in; 0: never
 };
 
 /// Where an inspection lives: owns the session and, through the workspace, the journal's one writing
@@ -87,6 +88,8 @@ Q_SIGNALS:
 private:
     // bench_intents.cpp: what each intent does. All throw Error.
     void handle(const intent::ChoosePerson& wanted);
+    void handle(const intent::ShowBadge& shown);
+    void handle(const intent::Lock& wanted);
     void handle(const intent::Scan& scan);
     void handle(const intent::TypeSerial& typed);
     void handle(const intent::TakePhoto& wanted);
@@ -121,6 +124,10 @@ private:
     void handle(const intent::PrintSheet& wanted);
     void handle(const intent::DismissMessage& wanted);
 
+    /// Who signed in works here from now on, with the inspection that is on the bench.
+    void arrive(const Person& person);
+    void depart(const char* reason);
+    void lock(const char* reason);
     void openParcel(const std::string& code);
     void scanItem(const intent::Scan& scan);
     void refuseOtherParcel(const std::string& code);
@@ -149,6 +156,8 @@ private:
     void settleAfter(const NewEvent& event);
     void resumeInterrupted();
     void choosePersonAtStart();
+    /// Somebody did something: the bench is not left alone.
+    void noteDoing();
     // bench_clips.cpp
     void startClip();
     /// The clip's event follows when it is on the disk.
@@ -163,6 +172,7 @@ private:
     void adviseOn(const std::string& shot, const std::vector<std::string>& advice);
     void keepThumbnail(const std::string& shot, const Frame& frame);
     [[nodiscard]] QImage thumbnailOf(const std::string& sha256);
+    void refreshPeople();
     void refreshFigures();
     void refreshDisk();
     void publish();
@@ -173,7 +183,7 @@ private:
 
     Workspace m_workspace;
     std::optional<Person> m_person;
-    std::vector<Person> m_persons; ///< as of m_journalSeq
+    std::vector<Person> m_persons; ///< who work here, as of m_journalSeq
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
     std::shared_ptr<ClipRecorder> m_clips;
@@ -191,6 +201,9 @@ private:
     std::chrono::steady_clock::time_point m_quietUntil; ///< frames are not fed after a failure
 
     QTimer m_diskTimer;
+    std::chrono::milliseconds m_lockAfter;
+    QTimer m_idleTimer;          ///< until the bench is locked
+    bool m_isControlled = false; ///< as of m_journalSeq
     ClipRoom m_clipRoom;
     std::string m_clipProblem; ///< of the last clip; empty when it was kept
     std::vector<CameraDevice> m_devices;

@@ -20,7 +20,14 @@ namespace intent {
 /// Who works here; with an inspection on the bench, who goes on with it.
 struct ChoosePerson {
     PersonId person;
+    std::string pin; ///< where people sign in
 };
+/// The same by a badge.
+struct ShowBadge {
+    std::string badge; ///< as scanned
+};
+/// Whoever works here goes; an inspection stays on the bench for whoever signs in next.
+struct Lock {};
 /// A code from the scanner, or typed on the page and ended with Enter.
 struct Scan {
     std::string text;      ///< without symbology prefix; FNC1 as GS (0x1D)
@@ -141,13 +148,15 @@ struct DismissMessage {};
 
 } // namespace intent
 
-using Intent = std::variant<
-    intent::ChoosePerson, intent::Scan, intent::TypeSerial, intent::TakePhoto, intent::Retake, intent::Answer,
-    intent::Confirm, intent::AcceptProposal, intent::SetGrade, intent::SetDisposition, intent::Close,
-    intent::Void, intent::Acknowledge, intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit,
-    intent::Annotate, intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
-    intent::SavePolicy, intent::SaveProtocol, intent::GradeAgain, intent::RecordExport, intent::LeaveBench,
-    intent::Pause, intent::Resume, intent::LookForDevices, intent::SaveCamera, intent::TakeScanners,
-    intent::PrintLabel, intent::PrintSheet, intent::DismissMessage>;
+using Intent =
+    std::variant<intent::ChoosePerson, intent::ShowBadge, intent::Lock, intent::Scan, intent::TypeSerial,
+                 intent::TakePhoto, intent::Retake, intent::Answer, intent::Confirm, intent::AcceptProposal,
+                 intent::SetGrade, intent::SetDisposition, intent::Close, intent::Void, intent::Acknowledge,
+                 intent::DeclareUnreadable, intent::ItemsFound, intent::ChooseUnit, intent::Annotate,
+                 intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
+                 intent::SavePolicy, intent::SaveProtocol, intent::GradeAgain, intent::RecordExport,
+                 intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices,
+                 intent::SaveCamera, intent::TakeScanners, intent::PrintLabel, intent::PrintSheet,
+                 intent::DismissMessage>;
 
 } // namespace returnbench

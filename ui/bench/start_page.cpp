@@ -95,8 +95,11 @@ StartPage::StartPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 void StartPage::setSnapshot(const BenchSnapshot& snapshot) {
     const bool known = snapshot.person.has_value();
     m_title->setText(known ? tr("Scan the parcel's label") : tr("Who works here?"));
-    m_hint->setText(known ? tr("Without a scanner, type its number here and press Enter.")
-                          : tr("Press your digit, or touch your name. It stands in every record."));
+    m_hint->setText(
+        known ? tr("Without a scanner, type its number here and press Enter.")
+        : snapshot.isControlled
+            ? tr("Scan your badge. Without one press your digit, or touch your name, for your PIN.")
+            : tr("Press your digit, or touch your name. It stands in every record."));
     m_today->setVisible(known);
     showFinished(snapshot);
     const int figures[] = {snapshot.today.closed, snapshot.today.agreeing, snapshot.today.contradicting,

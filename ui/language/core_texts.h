@@ -10,6 +10,9 @@ namespace returnbench {
 /// What it says of files, databases and keys, likewise. A pattern may name what another one says.
 [[nodiscard]] std::span<const char* const> coreFileTexts();
 
+/// What it says of who is here and what they may do, likewise.
+[[nodiscard]] std::span<const char* const> corePeopleTexts();
+
 /// What stands in reports: figures and their definitions, titles, columns, notes.
 [[nodiscard]] std::span<const char* const> coreReportTexts();
 

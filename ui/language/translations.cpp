@@ -34,6 +34,7 @@ struct Pattern {
 std::vector<Pattern> patterns() {
     std::vector<const char*> texts(coreTexts().begin(), coreTexts().end());
     texts.insert(texts.end(), coreFileTexts().begin(), coreFileTexts().end());
+    texts.insert(texts.end(), corePeopleTexts().begin(), corePeopleTexts().end());
     texts.insert(texts.end(), coreReportTexts().begin(), coreReportTexts().end());
     std::vector<Pattern> list;
     for (const char* english : texts) {

@@ -1,0 +1,154 @@
+#include "core/workspace/checkpoint.h"
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/workspace/bench_keys.h"
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace returnbench {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uintmax_t kMaxFileBytes = 4096;
+constexpr std::size_t kKept = 400; ///< more than a year of one a day
+constexpr std::string_view kFirstLine = "ReturnBench checkpoint";
+constexpr std::string_view kPrefix = "checkpoint-";
+
+/// `checkpoint-KEY-`: what this key signed, in a folder that benches share.
+std::string prefixOf(const PublicKey& key) {
+    return std::string(kPrefix) + key.id() + "-";
+}
+
+/// Names sort as their numbers do.
+std::string nameOf(const PublicKey& key, std::int64_t seq) {
+    std::string digits = std::to_string(seq);
+    digits.insert(0, digits.size() < 12 ? 12 - digits.size() : 0, '0');
+    return prefixOf(key) + digits + ".txt";
+}
+
+/// A key's checkpoints in a folder, oldest first; none where there is no folder.
+std::vector<fs::path> checkpointsOf(const PublicKey& key, const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code absent;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, absent)) {
+        const std::string name = entry.path().filename().string();
+        if (name.rfind(prefixOf(key), 0) == 0 && entry.path().extension() == ".txt")
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// `Name: value` of the next line, taken off `text`; empty when it is another one.
+std::string takeField(std::string_view& text, std::string_view name) {
+    const std::string start = std::string(name) + ": ";
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos || !text.starts_with(start))
+        return {};
+    std::string value(text.substr(start.size(), end - start.size()));
+    text.remove_prefix(end + 1);
+    return value;
+}
+
+std::string faultOf(Workspace& workspace, const PublicKey& key, const fs::path& file) {
+    const std::string text = readTextFile(file, kMaxFileBytes);
+    std::string problem;
+    if (!verifySignature(text, readTextFile(file.string() + ".minisig", kMaxFileBytes), key, problem))
+        return "The checkpoint " + file.string() + " does not bear the signature of key " + key.id() + ".";
+    const auto checkpoint = parseCheckpoint(text);
+    if (!checkpoint)
+        return "The checkpoint " + file.string() + " is signed, but says nothing that is understood.";
+    const JournalHead& head = checkpoint->head;
+    const auto found = workspace.journal().links(head.seq, head.seq);
+    if (found.empty())
+        return "The journal was cut off: the checkpoint " + file.string() + " of " + checkpoint->at +
+               " names its event " + std::to_string(head.seq) + ", which it does not have any more.";
+    if (found.front().hash != head.hash)
+        return "The journal is another one: its event " + std::to_string(head.seq) +
+               " is not that which the checkpoint " + file.string() + " of " + checkpoint->at + " names.";
+    return {};
+}
+
+} // namespace
+
+std::string textOf(const Checkpoint& checkpoint) {
+    return std::string(kFirstLine) + "\nBench: " + checkpoint.bench +
+           "\nSequence: " + std::to_string(checkpoint.head.seq) + "\nHash: " + checkpoint.head.hash +
+           "\nTime: " + checkpoint.at + "\n";
+}
+
+std::optional<Checkpoint> parseCheckpoint(std::string_view text) {
+    const std::string first = std::string(kFirstLine) + "\n";
+    std::string_view rest = text.starts_with(first) ? text.substr(first.size()) : std::string_view();
+    Checkpoint checkpoint;
+    checkpoint.bench = takeField(rest, "Bench");
+    const std::string seq = takeField(rest, "Sequence");
+    std::from_chars(seq.data(), seq.data() + seq.size(), checkpoint.head.seq);
+    checkpoint.head.hash = takeField(rest, "Hash");
+    checkpoint.at = takeField(rest, "Time");
+    const bool isOne = textOf(checkpoint) == text && checkpoint.head.seq > 0 &&
+                       isSha256Hex(checkpoint.head.hash) && parseTimestamp(checkpoint.at);
+    return isOne ? std::optional(checkpoint) : std::nullopt;
+}
+
+std::vector<fs::path> checkpointFolders(const Workspace& workspace) {
+    std::vector<fs::path> folders{workspace.directory() / "checkpoints"};
+    if (const fs::path second = workspace.config().checkpointFolder; !second.empty())
+        folders.push_back(second.is_absolute() ? second : workspace.directory() / second);
+    return folders;
+}
+
+fs::path writeCheckpoint(Workspace& workspace, const fs::path& folder, const Clock& clock) {
+    const JournalHead head = workspace.journal().head();
+    if (head.seq == 0)
+        return {};
+    const SigningKey key = workspace.signingKey();
+    const fs::path file = folder / nameOf(key.publicKey(), head.seq);
+    if (fs::exists(file))
+        return file;
+    makePrivateDirectory(folder);
+    const std::string text = textOf({workspace.config().bench, head, formatTimestamp(clock.now())});
+    // The signature first: a checkpoint without one would be said to be forged.
+    writeFileDurably(file.string() + ".minisig",
+                     key.sign(text, "checkpoint at event " + std::to_string(head.seq)));
+    writeFileDurably(file, text);
+    std::vector<fs::path> kept = checkpointsOf(key.publicKey(), folder);
+    for (std::size_t i = 0; i + kKept < kept.size(); ++i)
+        for (const fs::path& old : {kept[i], fs::path(kept[i].string() + ".minisig")}) {
+            std::error_code ignored; // one that stays is no harm
+            fs::remove(old, ignored);
+        }
+    return file;
+}
+
+std::vector<std::string> checkpointProblems(Workspace& workspace, const fs::path& folder) {
+    std::vector<std::string> problems;
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored))
+        return problems;
+    const auto attempt = [&](const std::string& what, const auto& work) {
+        try {
+            work();
+        } catch (const Error& error) {
+            problems.push_back(what + " cannot be used: " + error.what());
+        }
+    };
+    attempt("The checkpoints in " + folder.string(), [&] {
+        for (const PublicKey& key : benchKeys(workspace))
+            for (const fs::path& file : checkpointsOf(key, folder))
+                attempt("The checkpoint " + file.string(), [&] {
+                    if (std::string fault = faultOf(workspace, key, file); !fault.empty())
+                        problems.push_back(std::move(fault));
+                });
+    });
+    return problems;
+}
+
+} // namespace returnbench

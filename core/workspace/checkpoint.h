@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/journal.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace returnbench {
+
+class Workspace;
+
+/// What the journal had come to at a time. A journal whose end was cut off verifies by itself; what was
+/// written elsewhere before, and signed, shows that it once went on.
+struct Checkpoint {
+    std::string bench;
+    JournalHead head;
+    std::string at; ///< RFC 3339, when it was made
+    bool operator==(const Checkpoint&) const = default;
+};
+
+/// Five lines of text, which people read too.
+[[nodiscard]] std::string textOf(const Checkpoint& checkpoint);
+/// nullopt for a text that textOf() did not write.
+[[nodiscard]] std::optional<Checkpoint> parseCheckpoint(std::string_view text);
+
+/// Where the workspace's checkpoints go: its folder `checkpoints`, and the one that `[checkpoints] folder`
+/// names.
+[[nodiscard]] std::vector<std::filesystem::path> checkpointFolders(const Workspace& workspace);
+
+/// Writes what the journal has come to into a folder, `checkpoint-KEY-SEQUENCE.txt` with its signature beside
+/// it
+/// (`.minisig`), and removes this key's oldest beyond a few hundred. Nothing is written where the newest one
+/// says the same, or for an empty journal.
+/// @returns the checkpoint's file
+/// @throws Error{Storage}
+std::filesystem::path writeCheckpoint(Workspace& workspace, const std::filesystem::path& folder,
+                                      const Clock& clock);
+
+/// Compares the journal with the checkpoints of a folder that one of this bench's keys signed.
+/// @returns what does not agree, a sentence each; of others' checkpoints nothing
+[[nodiscard]] std::vector<std::string> checkpointProblems(Workspace& workspace,
+                                                          const std::filesystem::path& folder);
+
+} // namespace returnbench

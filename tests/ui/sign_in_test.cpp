@@ -1,0 +1,140 @@
+#include "tests/ui/running_bench.h"
+
+#include <QLineEdit>
+#include <map>
+
+using namespace returnbench;
+using namespace returnbench::test;
+
+TEST_CASE("people sign in with PIN or badge, and hand over in the middle of an inspection") {
+    FilmedShop shop;
+    const std::string badge = "RBID-7K3QX9MD2WV5HJ8N";
+    {
+        Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random);
+        addPerson(workspace.journal(), {PersonId("ben"), "B. Sen", Role::Clerk}, "asha");
+        addPerson(workspace.journal(), {PersonId("carl"), "C. Lai", Role::Claims}, "asha");
+        addPerson(workspace.journal(), {PersonId("root"), "R. Oot", Role::Administrator}, "asha");
+        Access access = workspace.access();
+        access.givePin(PersonId("asha"), "5062", "root");
+        access.giveBadge(PersonId("ben"), badge, "root");
+        access.givePin(PersonId("carl"), "8823", "root");
+        access.givePin(PersonId("root"), "274913", "root");
+    }
+    {
+        RunningBench bench(shop, std::nullopt, "footage", {});
+        const auto works = [&](const char* name) {
+            return bench.reaches(
+                [&] { return find<LightButton>(bench.window, "personLight").text().contains(name); });
+        };
+        const auto says = [&](const char* text) {
+            return bench.reaches(
+                [&] { return find<QLabel>(bench.window, "messageWhat").text().contains(text); });
+        };
+        const auto asksForPin = [&] {
+            return bench.reaches([&] { return bench.window.findChild<QWidget*>("pinPanel") != nullptr; });
+        };
+        const auto givePin = [&](const char* pin) {
+            auto& field = find<QLineEdit>(bench.window, "pinField");
+            field.setText(pin);
+            find<QAbstractButton>(bench.window, "pinSignIn").click();
+        };
+        REQUIRE(works("Nobody"));
+        REQUIRE(bench.reaches([&] { return bench.window.findChild<QWidget*>("person-asha") != nullptr; }));
+        // Nothing is opened, and nothing is shown.
+        bench.scan("4420117835");
+        REQUIRE(says("Nobody is signed in."));
+        CHECK(bench.starts());
+        for (const Qt::Key key : {Qt::Key_C, Qt::Key_R})
+            QTest::keyClick(&bench.window, key, Qt::AltModifier);
+        CHECK_FALSE(bench.visible("claimsPage"));
+        CHECK_FALSE(bench.visible("reportsPage"));
+
+        bench.type("1"); // A. Rao
+        REQUIRE(asksForPin());
+        test::saveScreenshot(bench.window, "sign-in-pin");
+        givePin("9911");
+        REQUIRE(says("That is not the PIN of A. Rao."));
+        CHECK(bench.visible("pinPanel"));
+        CHECK(find<QLineEdit>(bench.window, "pinField").text().isEmpty());
+        for (const char* digit : {"pin-5", "pin-0", "pin-6", "pin-2"})
+            find<QAbstractButton>(bench.window, digit).click();
+        QTest::keyClick(&find<QLineEdit>(bench.window, "pinField"), Qt::Key_Return);
+        REQUIRE(works("A. Rao"));
+        REQUIRE(bench.reaches([&] { return bench.window.findChild<QWidget*>("pinPanel") == nullptr; }));
+
+        bench.scan("4420117835");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+        REQUIRE(bench.reaches([&] { return bench.line("verdictTitle") == "The unit that was sold"; }));
+        // A colleague's badge in the middle of it.
+        bench.scan(QString::fromStdString(badge));
+        REQUIRE(works("B. Sen"));
+        CHECK(bench.inspects("R-1001"));
+        // Whoever may not inspect does not take it over.
+        QTest::keyClick(&bench.window, Qt::Key_F10);
+        bench.type("2"); // C. Lai: B. Sen himself is not listed
+        REQUIRE(asksForPin());
+        givePin("8823");
+        REQUIRE(says("C. Lai may not do this."));
+        CHECK(works("B. Sen"));
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+
+        // Locked by hand: the inspection waits, and nothing of it is seen.
+        QTest::keyClick(&bench.window, Qt::Key_F10);
+        REQUIRE(bench.reaches([&] { return bench.window.findChild<QWidget*>("personPanel") != nullptr; }));
+        find<QAbstractButton>(bench.window, "personPanel-").click();
+        REQUIRE(works("Nobody"));
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+        test::saveScreenshot(bench.window, "sign-in-locked");
+        bench.scan("RBID-0000000000000000");
+        REQUIRE(says("This badge is nobody's here."));
+        bench.scan(QString::fromStdString(badge));
+        REQUIRE(works("B. Sen"));
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+        REQUIRE(bench.reaches([&] { return bench.visible("acceptButton"); }));
+        QTest::keyClick(&bench.window, Qt::Key_Return);
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+    }
+    const auto rows = inspections(shop);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].stage == "closed");
+    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+    std::map<std::string, int> kinds;
+    std::string closer;
+    workspace.journal().forEach(1, [&](const Event& event) {
+        CHECK(event.body.dump().find("7K3QX9MD") == std::string::npos);
+        ++kinds[event.kind()];
+        if (event.kind() == "inspection.closed")
+            closer = event.by();
+        return true;
+    });
+    CHECK(closer == "ben");
+    CHECK(kinds["person.refused"] == 1);
+    CHECK(kinds["person.signed_in"] == kinds["person.signed_out"] + 1); // of C. Lai, who was not let in
+}
+
+TEST_CASE("a bench that is left alone is locked, and what was open goes on after signing in") {
+    FilmedShop shop;
+    {
+        Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random);
+        addPerson(workspace.journal(), {PersonId("root"), "R. Oot", Role::Administrator}, "asha");
+        workspace.access().givePin(PersonId("root"), "274913", "root");
+    }
+    RunningBench bench(shop, std::nullopt, "footage", {}, std::chrono::milliseconds(1500));
+    const auto signIn = [&] {
+        REQUIRE(bench.reaches([&] { return bench.window.findChild<QWidget*>("person-root") != nullptr; }));
+        find<QAbstractButton>(bench.window, "person-root").click();
+        REQUIRE(bench.reaches([&] { return bench.window.findChild<QWidget*>("pinField") != nullptr; }));
+        find<QLineEdit>(bench.window, "pinField").setText("274913");
+        find<QAbstractButton>(bench.window, "pinSignIn").click();
+    };
+    signIn();
+    REQUIRE(bench.reaches(
+        [&] { return find<LightButton>(bench.window, "personLight").text().contains("R. Oot"); }));
+    bench.scan("4420117835");
+    REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+    REQUIRE(bench.reaches([&] { return bench.starts(); })); // nobody does anything
+    CHECK(find<QLabel>(bench.window, "messageWhat").text().contains("left alone"));
+    CHECK(find<LightButton>(bench.window, "personLight").text().contains("Nobody"));
+    signIn();
+    REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+}
