@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace returnbench;
@@ -120,6 +121,8 @@ TEST_CASE("the claims stand by urgency, what was missed stays, and what is done 
     CHECK(bench.view().model()->rowCount() == 3);
     CHECK(bench.text("claimTitle") == "Wrong item · Flipkart SPF");
     CHECK(bench.text("claimState") == "Is: not begun");
+    // No day that somebody could read as another one.
+    CHECK(bench.text("claimClock").contains(QRegularExpression("Until [0-9]+ [A-Z][a-z]+ 2026 [0-9:]+ of")));
     CHECK(bench.text("claimMissing") == "Missing: Parcel closed, Opening on video");
     CHECK(bench.text("claimAmount").contains("unknown"));
     CHECK(bench.text("claimPolicy").contains("not sure"));

@@ -4,8 +4,6 @@
 #include "ui/language/translations.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <map>
 
 namespace returnbench {
@@ -127,10 +125,11 @@ QString confidenceText(std::string_view confidence) {
     return confidence == "high" ? tr("sure") : confidence == "medium" ? tr("rather sure") : tr("not sure");
 }
 
+/// The marketplace's own wall clock, with the month in letters: 12/6 would be read as two different days.
 QString endText(const ClaimClock& clock) {
-    return QLocale().toString(
-        QDateTime::fromString(QString::fromStdString(clock.localEnd), QStringLiteral("yyyy-MM-dd HH:mm")),
-        QLocale::ShortFormat);
+    const std::size_t day = std::string_view("2026-12-06").size();
+    const auto date = parseDate(std::string_view(clock.localEnd).substr(0, day));
+    return date ? shownDate(*date) + shown(clock.localEnd.substr(day)) : shown(clock.localEnd);
 }
 
 QString clockText(const ClaimClock& clock) {
