@@ -23,8 +23,13 @@ PersonId Cli::actor(Workspace& workspace, const std::string& by, Permission perm
         access.require(std::nullopt, permission);
         return PersonId(kProgramActor);
     }
+    access.require(workspace.person(by), permission);
+    return proven(workspace, by);
+}
+
+PersonId Cli::proven(Workspace& workspace, const std::string& by) const {
     const Person person = workspace.person(by);
-    access.require(person, permission);
+    Access access = workspace.access(kProgramActor);
     if (access.isControlled())
         (void)access.signIn(person.id, givenPin(pinFile, "PIN of " + person.name));
     return person.id;

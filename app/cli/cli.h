@@ -34,6 +34,9 @@ public:
     /// proven it where the workspace is under control; without a name the program itself.
     /// @throws Error{NotFound} for a name that nobody has; Error{NotAllowed}
     [[nodiscard]] PersonId actor(Workspace& workspace, const std::string& by, Permission permission) const;
+    /// The person named with --by, once they have proven it, whatever their role.
+    /// @throws as actor()
+    [[nodiscard]] PersonId proven(Workspace& workspace, const std::string& by) const;
     /// The workspace's folder, named or default, whether it exists or not.
     [[nodiscard]] std::filesystem::path directory() const;
 

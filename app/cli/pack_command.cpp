@@ -21,10 +21,11 @@ struct Options {
 
 void exportPack(const Options& options, Cli& cli) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
+    const PersonId by = cli.actor(workspace, {}, Permission::ExportPacks);
     const InspectionId id(toUpper(trim(options.id)));
     const PackResult pack = makePack(workspace, {id, options.output, options.language, options.withOriginals},
                                      renderers(), cli.clock, cli.random);
-    workspace.journal().append(packExported(id, pack, kProgramActor));
+    workspace.journal().append(packExported(id, pack, by.str()));
     const PublicKey key = workspace.publicKey();
     const bool isWaiting = !pack.isStamped && !workspace.config().timestamp.authority.empty();
     cli.answer({{"inspection", id.str()},
@@ -65,6 +66,7 @@ std::string describe(const UploadResult& upload, bool isPreview) {
 
 void exportUpload(const Options& options, Cli& cli) {
     Workspace workspace = cli.open(options.onlyLooks ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const PersonId by = cli.actor(workspace, {}, Permission::ExportPacks);
     const InspectionId id(toUpper(trim(options.id)));
     UploadOrder order{id, toLower(trim(options.policy)), options.language, options.output};
     if (options.onlyLooks)
@@ -73,7 +75,7 @@ void exportUpload(const Options& options, Cli& cli) {
         order.output = workspace.packs() / (id.str() + "-upload");
     const UploadResult upload = makeUpload(workspace, order, renderers(), cli.clock);
     if (!options.onlyLooks)
-        workspace.journal().append(uploadExported(id, upload, kProgramActor));
+        workspace.journal().append(uploadExported(id, upload, by.str()));
     nlohmann::json files = nlohmann::json::array();
     for (const UploadFile& file : upload.set.files)
         files.push_back(toJson(file));
@@ -125,11 +127,12 @@ void addStampCommand(CLI::App& app, Cli& cli) {
         "stamp", "Ask the time stamp authority for what packs in the workspace still lack");
     command->callback([&cli] {
         Workspace workspace = cli.open(OpenMode::ReadWrite);
+        const PersonId by = cli.actor(workspace, {}, Permission::ExportPacks);
         nlohmann::json list = nlohmann::json::array();
         std::string text;
         for (const PackResult& pack : stampPacks(workspace, cli.random)) {
             const InspectionId id(pack.file.stem().string());
-            workspace.journal().append(packExported(id, pack, kProgramActor));
+            workspace.journal().append(packExported(id, pack, by.str()));
             list.push_back({{"file", pack.file.string()}, {"sha256", pack.sha256}});
             text += "Stamped " + pack.file.string() + "\n";
         }

@@ -85,9 +85,15 @@ PersonId giverOf(const Cli& cli, Workspace& workspace, const Options& options) {
                            : cli.actor(workspace, options.by, Permission::ManagePeople);
 }
 
+/// Their own PIN people change themselves.
+bool isOwn(const Options& options) {
+    return !options.by.empty() && PersonId(toLower(trim(options.by))) == idOf(options);
+}
+
 void givePin(const Cli& cli, const Options& options) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
-    const PersonId by = giverOf(cli, workspace, options);
+    const PersonId by = isOwn(options) && !options.recover ? cli.proven(workspace, options.by)
+                                                           : giverOf(cli, workspace, options);
     const Person person = knownPerson(workspace.journal(), idOf(options));
     Access access = workspace.access(kProgramActor);
     access.givePin(person.id, givenPin(options.newPinFile, "New PIN of " + person.name), by.str());
@@ -135,7 +141,7 @@ void addPersonCommand(CLI::App& app, Cli& cli) {
                                void (*action)(const Cli&, const Options&)) {
         CLI::App* one = command->add_subcommand(name, what);
         one->add_option("ID", options->id, "Short, as it is typed: asha")->required();
-        one->add_option("--by", options->by, "The administrator who does it");
+        one->add_option("--by", options->by, "The administrator who does it; for a PIN also its owner");
         one->callback([options, &cli, action] { action(cli, *options); });
         return one;
     };

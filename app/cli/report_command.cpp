@@ -86,6 +86,7 @@ void writeFile(const Cli& cli, const std::string& output, const std::string& wha
 void answerReport(const Cli& cli, const Options& options) {
     const ReportKind& kind = reportKind(options.name);
     Workspace workspace = cli.open(OpenMode::ReadOnly);
+    (void)cli.actor(workspace, {}, Permission::SeeReports);
     ReportRequest request{std::string(kind.id),
                           periodFrom(options.from, options.to, cli.clock.now(), kind.days),
                           FactFilter{options.words}, options.recall};

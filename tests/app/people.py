@@ -99,6 +99,10 @@ def changing_people(office):
     expect(office.people(), not office.people()[1]["asha"]["signs_in"])
     office.give_pin("asha", by="root")
     office.run("person", "pin", "asha", "--new-pin-file", "/nonexistent", by="root", expect=(2,))
+    # Their own PIN people change themselves, nobody else's.
+    office.give_pin("asha", by="asha")
+    expect("another's", code_of(office.give_pin("mira", by="asha", expect=(2,))) == "not_allowed")
+    expect("without the old one", code_of(office.give_pin("mira", by="mira", pin="wrong", expect=(2,))) == "not_allowed")
 
 
 def losing_the_pins(office):
