@@ -6,8 +6,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
 
-#include <sys/stat.h>
-
 using namespace returnbench;
 using namespace returnbench::test;
 
@@ -215,9 +213,8 @@ TEST_CASE("PINs that anybody would try first are refused, and none is repeated i
 
 TEST_CASE("the file of secrets is for this account alone, and a foreign one is refused") {
     Guarded office;
-    struct stat status {};
-    REQUIRE(stat(office.secretsFile.c_str(), &status) == 0);
-    CHECK((status.st_mode & 0777) == 0600);
+    CHECK(std::filesystem::status(office.secretsFile).permissions() ==
+          (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
     const std::string good = readTextFile(office.secretsFile, 1u << 20);
     CHECK(good.find("$argon2id$v=19$m=65536,t=2,p=1$") != std::string::npos);
     for (const char* bad :

@@ -15,17 +15,17 @@ TEST_CASE("persons are added once, and only well-formed") {
     CHECK_FALSE(findPerson(office.journal, PersonId("ravi")));
     CHECK_FALSE(findPerson(office.journal, PersonId()));
 
+    const auto refuses = [&](const char* id, const char* name) {
+        const Person person{PersonId(id), name, Role::Clerk};
+        return codeOf([&] { addPerson(office.journal, person, "root"); }) == ErrorCode::InvalidInput;
+    };
     for (const char* id : {"asha", "", "Asha", "a b", "\xC3\xA9", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}) {
         INFO(id);
-        CHECK(codeOf([&] {
-                  addPerson(office.journal, {PersonId(id), "N", Role::Clerk}, "root");
-              }) == ErrorCode::InvalidInput);
+        CHECK(refuses(id, "N"));
     }
     for (const char* name : {"  ", "a\nb"}) {
         INFO(name);
-        CHECK(codeOf([&] {
-                  addPerson(office.journal, {PersonId("n"), name, Role::Clerk}, "root");
-              }) == ErrorCode::InvalidInput);
+        CHECK(refuses("n", name));
     }
     CHECK(persons(office.journal).size() == 4);
 }
@@ -46,9 +46,8 @@ TEST_CASE("a person gets another name and role, leaves and comes back, and a rep
     CHECK(knownPerson(office.journal, Office::kAsha).isActive);
     CHECK(office.journal.check().empty());
 
-    CHECK(codeOf([&] {
-              changePerson(office.journal, {PersonId("ravi"), "R", Role::Clerk}, "root");
-          }) == ErrorCode::NotFound);
+    const Person ravi{PersonId("ravi"), "R", Role::Clerk};
+    CHECK(codeOf([&] { changePerson(office.journal, ravi, "root"); }) == ErrorCode::NotFound);
     asha.name = "";
     CHECK(codeOf([&] { changePerson(office.journal, asha, "root"); }) == ErrorCode::InvalidInput);
 }
