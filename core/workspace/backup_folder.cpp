@@ -23,14 +23,18 @@ std::string nameFor(Timestamp at) {
     return std::string(kPrefix) + time;
 }
 
+/// One of the same second is called after the next.
+fs::path placeFor(const fs::path& folder, Timestamp at) {
+    fs::path place = folder / nameFor(at);
+    while (fs::exists(place))
+        place = folder / nameFor(at += std::chrono::seconds(1));
+    return place;
+}
+
 class FolderBackup final : public BackupSink {
 public:
     FolderBackup(const fs::path& folder, Timestamp at, fs::path earlier)
-        : m_final(folder / nameFor(at)), m_earlier(std::move(earlier)), m_coming(m_final) {
-        if (fs::exists(m_final))
-            throw Error(ErrorCode::InvalidInput, m_final.string() + " is there already.",
-                        "Try again in a second.");
-    }
+        : m_final(placeFor(folder, at)), m_earlier(std::move(earlier)), m_coming(m_final) {}
 
     std::string add(const std::string& name, const fs::path& file, const std::string& digest) override {
         const fs::path copy = m_coming.path() / name;

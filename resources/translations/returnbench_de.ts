@@ -4317,14 +4317,6 @@ Eingabetaste zeigt sie.</translation>
         <translation>Prüfen Sie den Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>%1 is there already.</source>
-        <translation>%1 ist schon vorhanden.</translation>
-    </message>
-    <message>
-        <source>Try again in a second.</source>
-        <translation>Versuchen Sie es in einer Sekunde erneut.</translation>
-    </message>
-    <message>
         <source>%1 is no backup: %2.</source>
         <translation>%1 ist keine Sicherung: %2.</translation>
     </message>
@@ -4503,10 +4495,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>There is not enough memory to keep a PIN.</source>
         <translation>Der Speicher reicht nicht, um eine PIN abzulegen.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is no file of PINs and badges.</source>
@@ -7219,6 +7207,10 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
         <translation>Das Bild hat %1 × %2 Bildpunkte, zu viele, um darin Codes zu suchen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>"%1" is no order of dates.</source>

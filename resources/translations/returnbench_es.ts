@@ -4317,14 +4317,6 @@ Pulse Intro para verla.</translation>
         <translation>Compruebe el espacio de trabajo.</translation>
     </message>
     <message>
-        <source>%1 is there already.</source>
-        <translation>%1 ya existe.</translation>
-    </message>
-    <message>
-        <source>Try again in a second.</source>
-        <translation>Inténtelo de nuevo en un segundo.</translation>
-    </message>
-    <message>
         <source>%1 is no backup: %2.</source>
         <translation>%1 no es una copia de seguridad: %2.</translation>
     </message>
@@ -4503,10 +4495,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>There is not enough memory to keep a PIN.</source>
         <translation>No hay memoria suficiente para guardar un PIN.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is no file of PINs and badges.</source>
@@ -7219,6 +7207,10 @@ Pulse Intro para verla.</translation>
     <message>
         <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
         <translation>La imagen tiene %1 × %2 píxeles, demasiados para buscar códigos.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>"%1" is no order of dates.</source>

@@ -4317,14 +4317,6 @@ Press Enter to look at it.</source>
         <translation>कार्यक्षेत्र जाँचें।</translation>
     </message>
     <message>
-        <source>%1 is there already.</source>
-        <translation>%1 पहले से है।</translation>
-    </message>
-    <message>
-        <source>Try again in a second.</source>
-        <translation>एक सेकंड बाद फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>%1 is no backup: %2.</source>
         <translation>%1 बैकअप नहीं है: %2।</translation>
     </message>
@@ -4503,10 +4495,6 @@ Press Enter to look at it.</source>
     <message>
         <source>There is not enough memory to keep a PIN.</source>
         <translation>PIN रखने के लिए पर्याप्त मेमोरी नहीं है।</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>%1 is no file of PINs and badges.</source>
@@ -7219,6 +7207,10 @@ Press Enter to look at it.</source>
     <message>
         <source>The picture has %1 × %2 pixels, too many to look for codes in.</source>
         <translation>चित्र में %1 × %2 पिक्सेल हैं, कोड खोजने के लिए बहुत ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>"%1" is no order of dates.</source>

@@ -131,6 +131,10 @@ TEST_CASE("backups of a folder share what did not change, the newest stay, and e
     CHECK(restored.check.events == bench.workspace.journal().head().seq - 2);
     CHECK_FALSE(fs::equivalent(places[1] / photo, bench.restored / photo));
 
+    // Two of one second are two.
+    const fs::path again = addBackup(bench.directory, bench.temp / "twice", 2, bench.clock).place;
+    CHECK(addBackup(bench.directory, bench.temp / "twice", 2, bench.clock).place > again);
+
     std::ofstream(places[2] / "keys/bench.pub", std::ios::app) << "x";
     fs::create_symlink("/etc/passwd", places[2] / "packs");
     fs::remove(places[2] / photo);

@@ -281,8 +281,6 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Try again; or free space on the bench's disk."),
     QT_TRANSLATE_NOOP("Core", "Check the disk and that this account may use it, then try again."),
     QT_TRANSLATE_NOOP("Core", "Check the workspace."),
-    QT_TRANSLATE_NOOP("Core", "%1 is there already."),
-    QT_TRANSLATE_NOOP("Core", "Try again in a second."),
     QT_TRANSLATE_NOOP("Core", "%1 is no backup: %2."),
     QT_TRANSLATE_NOOP("Core", "Name what `returnbench-cli backup` made."),
     QT_TRANSLATE_NOOP("Core", "There is no backup %1."),
