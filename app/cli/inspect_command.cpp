@@ -25,7 +25,6 @@ void addInspectCommand(CLI::App& app, Cli& cli) {
     command->callback([options, &cli] {
         const HeadlessAnswers answers = readAnswers(options->answers);
         Workspace workspace = cli.open(OpenMode::ReadWrite);
-        workspace.requirePerson(options->by);
         if (workspace.access().isControlled())
             (void)cli.actor(workspace, options->by, Permission::Inspect);
         const HeadlessResult result = runHeadlessInspection(workspace, options->returnCode, options->source,

@@ -20,15 +20,7 @@ std::string newBadge(Random& random) {
 }
 
 bool looksLikeBadge(std::string_view text) noexcept {
-    const std::string_view trimmed = trim(text);
-    if (trimmed.size() < kPrefix.size())
-        return false;
-    for (std::size_t i = 0; i < kPrefix.size(); ++i) {
-        const char c = trimmed[i];
-        if ((c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c) != kPrefix[i])
-            return false;
-    }
-    return true;
+    return toUpper(trim(text).substr(0, kPrefix.size())) == kPrefix;
 }
 
 std::string badgeDigest(std::string_view text) {

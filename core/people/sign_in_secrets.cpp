@@ -109,11 +109,6 @@ bool SignInSecrets::hasPin(const PersonId& person) const {
     return secrets != nullptr && !secrets->pin.empty();
 }
 
-bool SignInSecrets::hasAny(const PersonId& person) const {
-    const Secrets* secrets = of(person);
-    return secrets != nullptr && !(secrets->pin.empty() && secrets->badge.empty());
-}
-
 bool SignInSecrets::pinFits(const PersonId& person, std::string_view pin) const {
     const Secrets* secrets = of(person);
     return secrets != nullptr && !secrets->pin.empty() && pin.size() <= kMaxPinDigits &&

@@ -34,7 +34,6 @@ public:
     void forget(const PersonId& person);
 
     [[nodiscard]] bool hasPin(const PersonId& person) const;
-    [[nodiscard]] bool hasAny(const PersonId& person) const;
     /// Takes some 100 ms where the person has a PIN.
     [[nodiscard]] bool pinFits(const PersonId& person, std::string_view pin) const;
     [[nodiscard]] std::optional<PersonId> ownerOfBadge(std::string_view badge) const;
