@@ -3,7 +3,7 @@
 namespace returnbench {
 namespace {
 
-const cv::Scalar kPale = bgr(240, 240, 238);
+const cv::Scalar kCream = bgr(240, 240, 238);
 const cv::Scalar kDark = bgr(54, 48, 44);
 
 /// One shoe from its side, its toe to the right.
@@ -35,11 +35,11 @@ void paintShoe(Painter& painter, cv::Point2f at, const cv::Scalar& colour) {
                  Paint(shaded(colour, 0.75)));
     painter.fill(moved(smooth({{360, 140}, {440, 152}, {490, 192}, {470, 212}, {390, 212}})),
                  Paint(shaded(colour, 0.85)));
-    painter.fill(moved({{190, 206}, {250, 206}, {300, 122}, {262, 108}}), Paint(kPale, 0.9)); // a stripe
+    painter.fill(moved({{190, 206}, {250, 206}, {300, 122}, {262, 108}}), Paint(kCream, 0.9)); // a stripe
     for (int lace = 0; lace < 6; ++lace) {
         const cv::Point2f from =
             at + cv::Point2f(120 + static_cast<float>(lace) * 32, 40 + static_cast<float>(lace) * 15);
-        painter.line(from, from + cv::Point2f(18, 38), kPale, 7);
+        painter.line(from, from + cv::Point2f(18, 38), kCream, 7);
         painter.disc(from, 5, shaded(colour, 0.5));
     }
     for (const float x : steps(30, 490, 17))
@@ -249,12 +249,12 @@ void paintFlask(Painter& painter, const DemoProduct& product, ItemSide side) {
 void paintCapsules(Painter& painter, const DemoProduct& product, ItemSide side) {
     const cv::Scalar colour = colourOf(product);
     paintBarrel(painter, {500, 190, 280, 460}, 50, colour);
-    painter.body(roundBox(526, 70, 228, 130, 20), kPale);
+    painter.body(roundBox(526, 70, 228, 130, 20), kCream);
     for (const float x : steps(540, 748, 12))
         painter.line({x, 84}, {x, 186}, bgr(200, 200, 198), 2);
-    painter.fill(box(504, 290, 272, 270), kPale);
+    painter.fill(box(504, 290, 272, 270), kCream);
     painter.fill(box(504, 290, 272, 56), shaded(colour, 0.75));
-    painter.text("VITALIS", {566, 330}, 26, kPale);
+    painter.text("VITALIS", {566, 330}, 26, kCream);
     if (side == ItemSide::Back) {
         paintPrintedLines(painter, 522, 366, 236, 12);
         return;
@@ -273,7 +273,7 @@ void paintTub(Painter& painter, const DemoProduct& product, ItemSide side) {
     painter.body(roundBox(412, 90, 456, 116, 26), kDark);
     for (const float x : steps(430, 856, 16))
         painter.line({x, 104}, {x, 192}, bgr(92, 86, 82), 3);
-    painter.fill(box(434, 280, 412, 300), kPale);
+    painter.fill(box(434, 280, 412, 300), kCream);
     painter.text("VITALIS", {520, 340}, 34, shaded(colour, 0.6));
     painter.text("PROTEIN", {514, 396}, 34, kDark);
     if (side == ItemSide::Back)

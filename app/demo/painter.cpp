@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <opencv2/imgproc.hpp>
 
 namespace returnbench {
@@ -9,7 +10,6 @@ namespace {
 
 constexpr int kFractionBits = 4; // OpenCV draws at sixteenths of a pixel
 constexpr int kOne = 1 << kFractionBits;
-constexpr float kPi = 3.14159265F;
 constexpr int kShadowStep = 4; // shadows are soft: a quarter of the resolution is enough
 
 /// The part of the scene that a shape touches, with a margin.
@@ -40,8 +40,8 @@ Outline roundBox(float x, float y, float width, float height, float radius) {
     Outline outline;
     for (std::size_t corner = 0; corner < centres.size(); ++corner)
         for (int step = 0; step <= kSteps; ++step) {
-            const float angle =
-                kPi / 2 * (static_cast<float>(corner) - 1 + static_cast<float>(step) / kSteps);
+            const float angle = std::numbers::pi_v<float> / 2 *
+                                (static_cast<float>(corner) - 1 + static_cast<float>(step) / kSteps);
             outline.push_back(centres[corner] + cv::Point2f(std::cos(angle), std::sin(angle)) * radius);
         }
     return outline;
@@ -51,7 +51,7 @@ Outline oval(cv::Point2f centre, float radiusX, float radiusY) {
     constexpr int kSteps = 64;
     Outline outline;
     for (int step = 0; step < kSteps; ++step) {
-        const float angle = 2 * kPi * static_cast<float>(step) / kSteps;
+        const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(step) / kSteps;
         outline.push_back(centre + cv::Point2f(radiusX * std::cos(angle), radiusY * std::sin(angle)));
     }
     return outline;

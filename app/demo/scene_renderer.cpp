@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int kWidth = 1280;
 constexpr int kHeight = 720;
-constexpr double kPi = 3.14159265358979;
 
 /// A number in [low, high] that does not depend on the library's distributions.
 double between(DemoRandom& random, double low, double high) {
@@ -23,7 +23,7 @@ double between(DemoRandom& random, double low, double high) {
 
 /// Where the label's corners come to lie around `centre`, turned and tilted a little.
 std::array<cv::Point2f, 4> tilted(cv::Size label, cv::Point2f centre, double degrees, DemoRandom& random) {
-    const double turn = degrees * kPi / 180.0;
+    const double turn = degrees * std::numbers::pi / 180.0;
     std::array<cv::Point2f, 4> corners;
     for (std::size_t i = 0; i < corners.size(); ++i) {
         const double x = (i == 0 || i == 3 ? -0.5 : 0.5) * label.width;

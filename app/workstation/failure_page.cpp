@@ -7,7 +7,7 @@
 namespace returnbench {
 namespace {
 
-constexpr int kWidth = 640;
+constexpr int kTextWidth = 640;
 constexpr int kTouchPixels = 48;
 
 } // namespace
@@ -44,7 +44,7 @@ FailurePage::FailurePage(const QString& what, const QString& whatToDo) {
     layout->addWidget(whatLabel);
     layout->addWidget(whatToDoLabel);
     layout->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kTextWidth);
     close->setFocus();
 }
 

@@ -113,7 +113,7 @@ bool isFull(const SQLite::Exception& cause) {
     return cause.getErrorCode() == SQLITE_FULL || cause.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
 }
 
-std::string adviceFor(int code) {
+std::string adviceForResult(int code) {
     switch (code) {
     case SQLITE_FULL:
         return "Free space on this disk, then try again.";
@@ -161,7 +161,7 @@ void throwStorageError(const SQLite::Exception& cause, const std::string& doing)
     const bool full = isFull(cause);
     throw Error(ErrorCode::Storage,
                 "While " + doing + ": " + (full ? "the disk is full" : cause.what()) + ".",
-                adviceFor(full ? SQLITE_FULL : cause.getErrorCode() & 0xff));
+                adviceForResult(full ? SQLITE_FULL : cause.getErrorCode() & 0xff));
 }
 
 } // namespace returnbench

@@ -36,13 +36,13 @@ std::optional<Clip> clipFromName(std::string_view name) {
     if (dot == std::string_view::npos || dot == 0 || dot > kMaxInspectionBytes ||
         !std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(dot), isPlain))
         return std::nullopt;
-    std::int64_t milliseconds = 0;
-    const auto [end, error] = std::from_chars(name.data() + dot + 1, name.data() + name.size(), milliseconds);
+    std::int64_t sinceEpoch = 0;
+    const auto [end, error] = std::from_chars(name.data() + dot + 1, name.data() + name.size(), sinceEpoch);
     if (error != std::errc{} || end != name.data() + name.size())
         return std::nullopt;
     Clip clip;
     clip.inspection = InspectionId(std::string(name.substr(0, dot)));
-    clip.startedAt = Timestamp(std::chrono::milliseconds(milliseconds));
+    clip.startedAt = Timestamp(std::chrono::milliseconds(sinceEpoch));
     return clip;
 }
 

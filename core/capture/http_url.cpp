@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kScheme = "http://";
 constexpr std::size_t kMaxUrlBytes = 4096;
 
-[[noreturn]] void refuse(const std::string& url, const std::string& what) {
+[[noreturn]] void refuseUrl(const std::string& url, const std::string& what) {
     throw Error(ErrorCode::InvalidInput, "The address \"" + printable(url, 512) + "\" " + what,
                 "Use an address like http://camera.local:8080/stream.");
 }
@@ -40,9 +40,9 @@ std::string HttpUrl::text() const {
 
 HttpUrl parseHttpUrl(const std::string& url) {
     if (!toLower(url.substr(0, kScheme.size())).starts_with(kScheme))
-        refuse(url, "is not supported: use http on the bench's own network.");
+        refuseUrl(url, "is not supported: use http on the bench's own network.");
     if (url.size() > kMaxUrlBytes || !isPlain(url))
-        refuse(url, "is too long or holds spaces or control characters.");
+        refuseUrl(url, "is too long or holds spaces or control characters.");
     std::string rest = url.substr(kScheme.size());
     rest = rest.substr(0, rest.find('#'));
     const auto pathStart = std::min(rest.find_first_of("/?"), rest.size());
@@ -52,13 +52,13 @@ HttpUrl parseHttpUrl(const std::string& url) {
     if (!result.target.starts_with('/'))
         result.target.insert(0, "/");
     if (authority.find('@') != std::string::npos)
-        refuse(url, "holds a user name, which is not supported.");
+        refuseUrl(url, "holds a user name, which is not supported.");
 
     std::string portPart;
     if (authority.starts_with('[')) {
         const auto close = authority.find(']');
         if (close == std::string::npos)
-            refuse(url, "lacks the bracket that closes its host.");
+            refuseUrl(url, "lacks the bracket that closes its host.");
         result.host = authority.substr(1, close - 1);
         portPart = authority.substr(close + 1);
     } else {
@@ -67,10 +67,10 @@ HttpUrl parseHttpUrl(const std::string& url) {
         portPart = authority.substr(colon);
     }
     if (result.host.empty())
-        refuse(url, "names no host.");
+        refuseUrl(url, "names no host.");
     result.port = portPart.empty() ? "80" : portPart.substr(1);
     if ((!portPart.empty() && !portPart.starts_with(':')) || !isPort(result.port))
-        refuse(url, "has no valid port: it is a number from 1 to 65535.");
+        refuseUrl(url, "has no valid port: it is a number from 1 to 65535.");
     return result;
 }
 

@@ -12,7 +12,7 @@
 namespace returnbench {
 namespace {
 
-[[noreturn]] void refuse(const std::string& name, const std::string& what) {
+[[noreturn]] void refusePicture(const std::string& name, const std::string& what) {
     throw Error(ErrorCode::InvalidInput, printable(name, 512) + " " + what, "Use another picture.");
 }
 
@@ -20,18 +20,18 @@ namespace {
 /// OPENCV_IO_MAX_IMAGE_PIXELS, is read when the library is loaded, before a program could set it.
 ImageHeader checkedHeader(const Bytes& content, const std::string& name) {
     if (content.empty())
-        refuse(name, "is empty.");
+        refusePicture(name, "is empty.");
     if (static_cast<std::int64_t>(content.size()) > kMaxPhotoBytes)
-        refuse(name, "has more than " + std::to_string(kMaxPhotoBytes) + " bytes.");
+        refusePicture(name, "has more than " + std::to_string(kMaxPhotoBytes) + " bytes.");
     const auto header = readImageHeader(content);
     if (!header)
-        refuse(name, "is not a picture (JPEG, PNG, WebP, TIFF or BMP).");
+        refusePicture(name, "is not a picture (JPEG, PNG, WebP, TIFF or BMP).");
     // The factors are below 2^32: compared by division, so that the product cannot overflow.
     if (header->width > kMaxPixels / header->height)
-        refuse(name, "has " + std::to_string(header->width) + " × " + std::to_string(header->height) +
-                         " pixels; at most " + std::to_string(kMaxPixels) + " are read.");
+        refusePicture(name, "has " + std::to_string(header->width) + " × " + std::to_string(header->height) +
+                                " pixels; at most " + std::to_string(kMaxPixels) + " are read.");
     if (!header->complete)
-        refuse(name, "is cut off: its end is missing.");
+        refusePicture(name, "is cut off: its end is missing.");
     return *header;
 }
 
@@ -54,7 +54,7 @@ cv::Mat toEightBits(const cv::Mat& pixels, const std::string& name) {
     if (pixels.depth() == CV_8U)
         return pixels;
     if (pixels.depth() != CV_16U)
-        refuse(name, "has pixels of a kind that is not read (only 8 and 16 bits are).");
+        refusePicture(name, "has pixels of a kind that is not read (only 8 and 16 bits are).");
     cv::Mat result;
     pixels.convertTo(result, CV_8U, 1.0 / 257.0);
     return result;
@@ -118,10 +118,10 @@ cv::Mat decodeImage(const Bytes& content, const std::string& name) {
         if (pixels.empty())
             pixels = cv::imdecode(asRow(content), cv::IMREAD_COLOR); // 8-bit BGR, turned as EXIF says
         if (pixels.empty())
-            refuse(name, "is damaged and cannot be read.");
+            refusePicture(name, "is damaged and cannot be read.");
         return pixels;
     } catch (const cv::Exception& cause) {
-        refuse(name, "cannot be read as a picture: " + printable(cause.err, 200) + ".");
+        refusePicture(name, "cannot be read as a picture: " + printable(cause.err, 200) + ".");
     }
 }
 

@@ -12,18 +12,18 @@ namespace returnbench {
 namespace {
 
 /// A piece of the link, with its position in the whole text.
-struct Piece {
+struct UriPart {
     std::string_view text;
     std::size_t at = 0;
 };
 
 struct Link {
-    std::vector<Piece> path;
-    std::vector<Piece> query;
+    std::vector<UriPart> path;
+    std::vector<UriPart> query;
 };
 
-std::vector<Piece> pieces(std::string_view text, std::size_t at, std::string_view separators) {
-    std::vector<Piece> result;
+std::vector<UriPart> uriParts(std::string_view text, std::size_t at, std::string_view separators) {
+    std::vector<UriPart> result;
     for (std::size_t start = 0; start <= text.size();) {
         const auto end = std::min(text.find_first_of(separators, start), text.size());
         if (end > start)
@@ -53,9 +53,9 @@ std::optional<Link> split(std::string_view text, std::size_t at) {
     skip(path);
     Link link;
     const auto query = std::min(text.find('?'), text.size());
-    link.path = pieces(text.substr(0, query), at, "/");
+    link.path = uriParts(text.substr(0, query), at, "/");
     if (query < text.size())
-        link.query = pieces(text.substr(query + 1), at + query + 1, "&;");
+        link.query = uriParts(text.substr(query + 1), at + query + 1, "&;");
     return link;
 }
 
@@ -114,7 +114,7 @@ std::string fullGtin(std::string_view ai, std::string value) {
 }
 
 /// Adds the element; false, with the message's problem set, when its data cannot be read.
-bool appendDecoded(Gs1Message& message, std::string_view ai, Piece value) {
+bool appendDecoded(Gs1Message& message, std::string_view ai, UriPart value) {
     const auto decoded = percentDecoded(value.text);
     if (!decoded) {
         message.problem = "A percent sign without two hexadecimal digits stands in the data of AI " +
@@ -126,7 +126,7 @@ bool appendDecoded(Gs1Message& message, std::string_view ai, Piece value) {
 
 /// Index of the primary key in the path: its AI with data that keep all its rules; when there is none, one
 /// whose data at least have its length, so that a mistyped check digit is told rather than overlooked.
-std::optional<std::size_t> findPrimaryKey(const std::vector<Piece>& path) {
+std::optional<std::size_t> findPrimaryKey(const std::vector<UriPart>& path) {
     std::optional<std::size_t> nearly;
     for (std::size_t i = 0; i + 1 < path.size(); ++i) {
         if (findKey(path[i].text) == nullptr)
@@ -146,7 +146,7 @@ std::optional<std::size_t> findPrimaryKey(const std::vector<Piece>& path) {
 }
 
 /// What is wrong with the sequence of AIs from the primary key on; empty when nothing is.
-std::string orderProblem(const std::vector<Piece>& path, std::size_t key) {
+std::string orderProblem(const std::vector<UriPart>& path, std::size_t key) {
     const std::string_view allowed = findKey(path[key].text)->qualifiers;
     std::size_t next = 0; // in `allowed`, behind the qualifier before
     for (std::size_t i = key + 2; i < path.size(); i += 2) {
@@ -168,7 +168,7 @@ std::string orderProblem(const std::vector<Piece>& path, std::size_t key) {
 }
 
 /// Reads `/10/ABC/21/123`.
-void readPath(const std::vector<Piece>& path, std::size_t key, Gs1Message& message) {
+void readPath(const std::vector<UriPart>& path, std::size_t key, Gs1Message& message) {
     for (std::size_t i = key; i < path.size(); i += 2) {
         if (findGs1Rule(path[i].text) == nullptr) {
             message.problem = unknownAiProblem(path[i].text, path[i].at);
@@ -185,10 +185,10 @@ void readPath(const std::vector<Piece>& path, std::size_t key, Gs1Message& messa
 }
 
 /// Reads `17=261231&linkType=…`: keys of digits are application identifiers, others are not GS1's.
-void readQuery(const std::vector<Piece>& query, Gs1Message& message) {
-    for (const Piece& parameter : query) {
+void readQuery(const std::vector<UriPart>& query, Gs1Message& message) {
+    for (const UriPart& parameter : query) {
         const auto equals = std::min(parameter.text.find('='), parameter.text.size());
-        const Piece ai{parameter.text.substr(0, equals), parameter.at};
+        const UriPart ai{parameter.text.substr(0, equals), parameter.at};
         if (!isDigits(ai.text))
             continue;
         if (findGs1Rule(ai.text) == nullptr) {

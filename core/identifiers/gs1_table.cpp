@@ -246,7 +246,6 @@ static_assert(std::is_sorted(std::begin(kRules), std::end(kRules),
                              [](const Gs1Rule& a, const Gs1Rule& b) { return a.firstAi < b.firstAi; }));
 
 constexpr std::size_t kShortestAi = 2;
-constexpr std::size_t kLongestAi = 4;
 
 } // namespace
 

@@ -75,6 +75,9 @@ struct Gs1Rule {
     [[nodiscard]] bool isFixed() const noexcept { return minLength() == maxLength(); }
 };
 
+/// Digits of the longest AI.
+inline constexpr std::size_t kLongestAi = 4;
+
 /// All rules (GS1 General Specifications, section 3.2), sorted by AI. No AI begins with another one.
 [[nodiscard]] std::span<const Gs1Rule> gs1Rules() noexcept;
 

@@ -13,7 +13,6 @@ namespace {
 constexpr std::string_view kSet39 = "#-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::string_view kSet64 = "-0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kDigits = "0123456789";
-constexpr std::size_t kLongestAi = 4;
 
 std::string_view allowedIn(Gs1Characters characters) {
     switch (characters) {

@@ -16,7 +16,7 @@ namespace {
 using nlohmann::json;
 
 /// The protocol that the inspection was opened with; the best one for the product if it exists no more.
-const Protocol& protocolOf(const std::vector<Protocol>& protocols, const InspectionState& state) {
+const Protocol& protocolOrBest(const std::vector<Protocol>& protocols, const InspectionState& state) {
     const auto known = std::find_if(protocols.begin(), protocols.end(),
                                     [&](const Protocol& protocol) { return protocol.id == state.protocol; });
     if (known != protocols.end())
@@ -26,7 +26,7 @@ const Protocol& protocolOf(const std::vector<Protocol>& protocols, const Inspect
 
 /// With what claims at its channel need besides.
 std::shared_ptr<const Protocol> tailored(const SessionContext& context, const InspectionState& state) {
-    const Protocol& protocol = protocolOf(context.protocols, state);
+    const Protocol& protocol = protocolOrBest(context.protocols, state);
     if (!context.withClaimShots)
         return std::make_shared<const Protocol>(protocol);
     const bool isPriced = state.line && state.line->unitPrice;

@@ -90,14 +90,14 @@ struct Token {
     double height = 0;
 };
 
-struct Frame {
+struct ReadingFrame {
     cv::Point2d along{1, 0};
     cv::Point2d across{0, 1};
 };
 
 /// The turn of a line of words, by its longest.
-Frame frameOf(std::span<const PrintedWord> words) {
-    Frame frame;
+ReadingFrame frameOf(std::span<const PrintedWord> words) {
+    ReadingFrame frame;
     double longest = 0;
     for (const PrintedWord& word : words) {
         const cv::Point2d way = word.corners[1] - word.corners[0];
@@ -110,7 +110,7 @@ Frame frameOf(std::span<const PrintedWord> words) {
     return frame;
 }
 
-Token placed(const PrintedWord& word, const Frame& frame) {
+Token placed(const PrintedWord& word, const ReadingFrame& frame) {
     Token token;
     const cv::Point2d left = cv::Point2d(word.corners[0] + word.corners[3]) / 2;
     const cv::Point2d right = cv::Point2d(word.corners[1] + word.corners[2]) / 2;
@@ -122,7 +122,8 @@ Token placed(const PrintedWord& word, const Frame& frame) {
 }
 
 /// The word in its parts; a part's place is by its share of the characters.
-void addTokens(std::vector<Token>& tokens, const PrintedWord& word, std::size_t index, const Frame& frame) {
+void addTokens(std::vector<Token>& tokens, const PrintedWord& word, std::size_t index,
+               const ReadingFrame& frame) {
     const Token whole = placed(word, frame);
     const auto size = static_cast<double>(word.text.size());
     for (std::size_t at = 0; at < word.text.size() && tokens.size() < kMaxTokens;) {
@@ -311,7 +312,7 @@ PrintedSerial serialOf(const FoundCaption& caption, const std::string& text, con
 } // namespace
 
 std::vector<PrintedSerial> findPrintedSerials(std::span<const PrintedWord> words) {
-    const Frame frame = frameOf(words);
+    const ReadingFrame frame = frameOf(words);
     std::vector<Token> tokens;
     for (std::size_t i = 0; i < words.size() && i < kMaxWordsPerPicture; ++i)
         addTokens(tokens, words[i], i, frame);

@@ -12,9 +12,9 @@ namespace returnbench {
 namespace {
 
 /// Larger pictures are looked at smaller: print that a person reads in them is still some pixels high then.
-constexpr double kSearchedPixels = 3e6;
-constexpr int kNeighbourhoodPx = 61; // wider than the strokes of the largest letters
-constexpr int kContrast = 10;
+constexpr double kLineSearchPixels = 3e6;
+constexpr int kLineNeighbourhoodPx = 61; // wider than the strokes of the largest letters
+constexpr int kLineContrast = 10;
 constexpr double kSmallestPx = 6;
 constexpr double kLargestPx = 140;
 /// Letters that run together in a blurred picture are one spot, as long as a word.
@@ -50,8 +50,8 @@ std::vector<Spot> findSpots(const cv::Mat& grey, Ink ink) {
     const bool light = ink == Ink::Light;
     cv::Mat marks;
     cv::adaptiveThreshold(grey, marks, 255, cv::ADAPTIVE_THRESH_MEAN_C,
-                          light ? cv::THRESH_BINARY : cv::THRESH_BINARY_INV, kNeighbourhoodPx,
-                          light ? -kContrast : kContrast);
+                          light ? cv::THRESH_BINARY : cv::THRESH_BINARY_INV, kLineNeighbourhoodPx,
+                          light ? -kLineContrast : kLineContrast);
     // As a flat list: putting the holes of a noisy picture's spots in order takes seconds.
     std::vector<std::vector<cv::Point>> outlines;
     cv::findContours(marks, outlines, cv::RETR_LIST, cv::CHAIN_APPROX_SIMPLE);
@@ -112,8 +112,8 @@ double commonTurn(const std::vector<Spot>& spots) {
         degrees += degrees < 0 ? 180 : 0;
         votes[static_cast<std::size_t>(cvRound(degrees)) % kBins] += weight;
     };
-    constexpr double kReach = 2.2; // from letter to letter, in heights
-    const Grid grid(spots, kReach * 40);
+    constexpr double kLetterReach = 2.2; // from letter to letter, in heights
+    const Grid grid(spots, kLetterReach * 40);
     for (const Spot& spot : spots) {
         const cv::RotatedRect tight = cv::minAreaRect(spot.outline);
         const double longer = std::max(tight.size.width, tight.size.height);
@@ -123,7 +123,7 @@ double commonTurn(const std::vector<Spot>& spots) {
             vote({std::cos(turn), std::sin(turn)}, 0.5);
         }
         cv::Point2d nearest;
-        double least = kReach * spot.size();
+        double least = kLetterReach * spot.size();
         grid.around(spot.middle(), [&](std::size_t i) {
             const Spot& other = spots[i];
             const double distance = cv::norm(other.middle() - spot.middle());
@@ -335,7 +335,7 @@ double evidenceOf(const std::vector<Found>& lines) {
 
 std::vector<TextLine> findTextLines(const cv::Mat& grey) {
     const double scale =
-        std::min(1.0, std::sqrt(kSearchedPixels / (static_cast<double>(grey.cols) * grey.rows)));
+        std::min(1.0, std::sqrt(kLineSearchPixels / (static_cast<double>(grey.cols) * grey.rows)));
     cv::Mat searched = grey;
     if (scale < 1)
         cv::resize(grey, searched, {}, scale, scale, cv::INTER_AREA);

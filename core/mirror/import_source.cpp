@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::literals;
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& what, std::string whatToDo) {
+[[noreturn]] void refuseFile(const fs::path& file, const std::string& what, std::string whatToDo) {
     throw Error(ErrorCode::InvalidInput, file.string() + " " + what, std::move(whatToDo));
 }
 
@@ -29,17 +29,17 @@ void requireReadable(const fs::path& file) {
     if (!fs::exists(status))
         throw Error(ErrorCode::NotFound, "There is no file " + file.string() + ".", "Check the path.");
     if (fs::is_directory(status))
-        refuse(file, "is a folder.", "Name the files in it.");
+        refuseFile(file, "is a folder.", "Name the files in it.");
     if (!fs::is_regular_file(status))
-        refuse(file, "is no file.", "Name a file.");
+        refuseFile(file, "is no file.", "Name a file.");
     const auto size = static_cast<std::int64_t>(fs::file_size(file, error));
     if (error || size == 0)
-        refuse(file, "is empty.", "Export it again.");
+        refuseFile(file, "is empty.", "Export it again.");
     if (size > kMaxImportBytes)
-        refuse(file,
-               "has " + std::to_string(size) + " bytes; at most " + std::to_string(kMaxImportBytes) +
-                   " are read.",
-               "Cut it into smaller files, each with the header.");
+        refuseFile(file,
+                   "has " + std::to_string(size) + " bytes; at most " + std::to_string(kMaxImportBytes) +
+                       " are read.",
+                   "Cut it into smaller files, each with the header.");
 }
 
 std::string beginningOf(std::istream& in) {
@@ -55,12 +55,12 @@ std::string beginningOf(std::istream& in) {
 void requireText(std::string_view begin, const fs::path& file) {
     constexpr std::array others{"\xFF\xD8\xFF"sv, "\x89PNG"sv, "GIF8"sv, "%PDF-"sv, "\x1F\x8B"sv};
     if (begin.starts_with("\xD0\xCF\x11\xE0"sv))
-        refuse(file, "is a workbook of an old Excel, or is protected with a password.",
-               "Open it and save it as .xlsx without a password, or as CSV (UTF-8), then import that.");
+        refuseFile(file, "is a workbook of an old Excel, or is protected with a password.",
+                   "Open it and save it as .xlsx without a password, or as CSV (UTF-8), then import that.");
     for (const auto mark : others)
         if (begin.starts_with(mark))
-            refuse(file, "is binary, not text.",
-                   "Check that it is the right file; CSV, tab separated text and .xlsx are read.");
+            refuseFile(file, "is binary, not text.",
+                       "Check that it is the right file; CSV, tab separated text and .xlsx are read.");
 }
 
 /// Delimited text.
@@ -70,8 +70,8 @@ public:
                const std::optional<std::string>& format)
         : m_file(file), m_in(std::move(in)), m_reader(m_in) {
         if (m_reader.looksBinary())
-            refuse(file, "is binary, or UTF-16 without a byte order mark.",
-                   "Check that it is the right file; if it is, save it as CSV (UTF-8).");
+            refuseFile(file, "is binary, or UTF-16 without a byte order mark.",
+                       "Check that it is the right file; if it is, save it as CSV (UTF-8).");
         m_header = findHeader(m_reader, profiles, file, format);
     }
 
@@ -111,9 +111,10 @@ public:
             if (!header)
                 continue;
             if (m_rows)
-                refuse(file,
-                       "has two sheets that can be imported, `" + sheetName + "` and `" + sheet.name + "`.",
-                       "Delete or hide one of them, or save each as a file of its own.");
+                refuseFile(file,
+                           "has two sheets that can be imported, `" + sheetName + "` and `" + sheet.name +
+                               "`.",
+                           "Delete or hide one of them, or save each as a file of its own.");
             m_rows = std::move(rows);
             m_header = std::move(*header);
             sheetName = sheet.name;
@@ -136,7 +137,7 @@ private:
 std::unique_ptr<ImportSource> openWorkbook(const fs::path& file, const std::vector<ImportProfile>& profiles,
                                            const std::optional<std::string>& format) {
     if (!hasZipEnd(file))
-        refuse(file, "is cut off: its end is missing.", "Download or copy it again.");
+        refuseFile(file, "is cut off: its end is missing.", "Download or copy it again.");
     try {
         return std::make_unique<WorkbookSource>(file, profiles, format);
     } catch (const Error& error) {
@@ -171,16 +172,17 @@ public:
             if (!header)
                 continue;
             if (m_records)
-                refuse(file, "fits " + m_header.profile->name + " and " + profile.name + " alike.",
-                       "Say which it is with --format.");
+                refuseFile(file, "fits " + m_header.profile->name + " and " + profile.name + " alike.",
+                           "Say which it is with --format.");
             m_records = std::move(records);
             m_header = std::move(*header);
         }
         if (known.empty())
-            refuse(file, "is XML, and " + (format ? "the format " + *format + " is not." : "no format is."),
-                   "Choose another format, or leave --format out.");
+            refuseFile(file,
+                       "is XML, and " + (format ? "the format " + *format + " is not." : "no format is."),
+                       "Choose another format, or leave --format out.");
         if (!m_records)
-            refuse(file, "is XML of no known format.", "XML is read for " + known + ".");
+            refuseFile(file, "is XML of no known format.", "XML is read for " + known + ".");
     }
 
     RowSource& rows() override { return *m_records; }

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kPartBytes = std::size_t{64} << 10;
+constexpr std::size_t kXmlPartBytes = std::size_t{64} << 10;
 constexpr std::size_t kMaxItems = 10'000;
 
 std::string lastOf(const std::string& path) {
@@ -259,7 +259,7 @@ struct XmlRecords::Impl {
     bool feed(XmlScanner& into) {
         if (isAtEnd)
             return false;
-        std::string part(kPartBytes, '\0');
+        std::string part(kXmlPartBytes, '\0');
         in.read(part.data(), static_cast<std::streamsize>(part.size()));
         if (in.bad())
             throw Error(ErrorCode::Storage, "The file " + file.string() + " cannot be read to its end.",

@@ -12,7 +12,7 @@
 namespace returnbench {
 namespace {
 
-constexpr std::size_t kPartBytes = std::size_t{16} << 10;
+constexpr std::size_t kZipPartBytes = std::size_t{16} << 10;
 constexpr std::size_t kBlockBytes = std::size_t{64} << 10;
 
 struct WriterDeleter {
@@ -66,7 +66,7 @@ struct ZipEntryReader::Impl {
     std::filesystem::path file;
     std::string name;
     ArchiveReader reader;
-    std::array<char, kPartBytes> part{};
+    std::array<char, kZipPartBytes> part{};
     std::int64_t unpacked = 0;
 };
 

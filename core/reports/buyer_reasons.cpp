@@ -9,13 +9,13 @@
 namespace returnbench {
 namespace {
 
-constexpr std::uintmax_t kMaxBytes = 65'536; // 64 KiB
-constexpr std::size_t kMaxWord = 64;
+constexpr std::uintmax_t kMaxReasonsBytes = 65'536; // 64 KiB
+constexpr std::size_t kMaxReasonWord = 64;
 
 } // namespace
 
 std::vector<BuyerReasonClass> readBuyerReasons(const std::filesystem::path& path) {
-    const TomlFile file(path, kMaxBytes, kMaxWord, "Correct the list of buyers' reasons.");
+    const TomlFile file(path, kMaxReasonsBytes, kMaxReasonWord, "Correct the list of buyers' reasons.");
     file.requireKeys(file.root(), {"class"});
     std::vector<BuyerReasonClass> classes;
     for (const toml::table* table : file.tables(file.root(), "class")) {

@@ -9,8 +9,8 @@
 namespace returnbench {
 namespace {
 
-constexpr std::uintmax_t kMaxBytes = 65'536; // 64 KiB
-constexpr std::size_t kMaxText = 200;
+constexpr std::uintmax_t kMaxCostsBytes = 65'536; // 64 KiB
+constexpr std::size_t kMaxCostText = 200;
 constexpr std::int64_t kMaxAmount = 1'000'000'000; // minor units
 
 std::vector<Money> costsIn(const TomlFile& file, const char* key) {
@@ -51,7 +51,7 @@ std::optional<std::int64_t> costIn(const std::vector<Money>& costs, std::string_
 }
 
 ReturnCosts readReturnCosts(const std::filesystem::path& path) {
-    const TomlFile file(path, kMaxBytes, kMaxText, "Correct the costs.");
+    const TomlFile file(path, kMaxCostsBytes, kMaxCostText, "Correct the costs.");
     file.requireKeys(file.root(), {"serial", "hour", "each_return", "kept"});
     ReturnCosts costs{costsIn(file, "serial"), costsIn(file, "hour"), costsIn(file, "each_return"), {}};
     const toml::node* kept = file.root().get("kept");

@@ -6,23 +6,21 @@
 namespace returnbench {
 namespace {
 
-using Answer = SerialAdvice::Answer;
-
-Answer defaultOf(const Vertical* vertical) {
+SerialAdvice::Answer defaultOf(const Vertical* vertical) {
     if (vertical == nullptr)
-        return Answer::Medium;
+        return SerialAdvice::Answer::Medium;
     switch (vertical->need) {
     case SerialNeed::Low:
-        return Answer::Low;
+        return SerialAdvice::Answer::Low;
     case SerialNeed::Lot:
-        return Answer::Lot;
+        return SerialAdvice::Answer::Lot;
     case SerialNeed::Medium:
-        return Answer::Medium;
+        return SerialAdvice::Answer::Medium;
     case SerialNeed::High:
     case SerialNeed::Mandated:
-        return Answer::High;
+        return SerialAdvice::Answer::High;
     }
-    return Answer::Medium;
+    return SerialAdvice::Answer::Medium;
 }
 
 std::string reasonOf(const Vertical* vertical) {
@@ -78,13 +76,13 @@ SerialAdvice adviseSerials(const SerialRecord& own, const SerialRecord& category
     } else {
         advice.basis = isOwn ? SerialAdvice::Basis::Own : SerialAdvice::Basis::Category;
         if (advice.savedLow->amountMinor >= advice.cost->amountMinor) {
-            advice.answer = Answer::High;
+            advice.answer = SerialAdvice::Answer::High;
             advice.reason = "Serials save more than they cost, with 95 % confidence.";
         } else if (advice.savedHigh->amountMinor < advice.cost->amountMinor) {
-            advice.answer = Answer::Low;
+            advice.answer = SerialAdvice::Answer::Low;
             advice.reason = "Serials cost more than they save, with 95 % confidence.";
         } else {
-            advice.answer = Answer::Medium;
+            advice.answer = SerialAdvice::Answer::Medium;
             advice.reason = "They may save more than they cost, or less: the figures do not tell yet.";
         }
         if (!isOwn)

@@ -9,8 +9,8 @@
 namespace returnbench {
 namespace {
 
-constexpr std::uintmax_t kMaxBytes = 65'536; // 64 KiB
-constexpr std::size_t kMaxText = 200;
+constexpr std::uintmax_t kMaxVerticalsBytes = 65'536; // 64 KiB
+constexpr std::size_t kMaxVerticalText = 200;
 
 constexpr std::array<std::string_view, 5> kNeeds{"low", "lot", "medium", "high", "mandated"};
 constexpr std::array<std::string_view, kSerialQuestions> kQuestions{"beyond_batch", "long_life", "regulation",
@@ -45,7 +45,7 @@ Vertical verticalFrom(const TomlFile& file, const toml::table& table) {
 } // namespace
 
 std::vector<Vertical> readVerticals(const std::filesystem::path& path) {
-    const TomlFile file(path, kMaxBytes, kMaxText, "Correct the list of verticals.");
+    const TomlFile file(path, kMaxVerticalsBytes, kMaxVerticalText, "Correct the list of verticals.");
     file.requireKeys(file.root(), {"vertical"});
     std::vector<Vertical> verticals;
     for (const toml::table* table : file.tables(file.root(), "vertical"))

@@ -13,14 +13,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kPartBytes = 256 << 10;
+constexpr std::size_t kTarPartBytes = 256 << 10;
 constexpr std::size_t kShownBytes = 240;
 
 class TarSource final : public BackupSource {
 public:
-    explicit TarSource(const fs::path& file) : m_part(kPartBytes) {
+    explicit TarSource(const fs::path& file) : m_part(kTarPartBytes) {
         archive_read_support_format_tar(m_tar.get());
-        if (archive_read_open_filename(m_tar.get(), file.c_str(), kPartBytes) != ARCHIVE_OK)
+        if (archive_read_open_filename(m_tar.get(), file.c_str(), kTarPartBytes) != ARCHIVE_OK)
             throw Error(ErrorCode::InvalidInput,
                         file.string() + " is no backup: " + faultOf(m_tar.get()) + ".",
                         "Name what `returnbench-cli backup` made.");

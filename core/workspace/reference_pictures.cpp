@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kExtensions{".jpg", ".jpeg", ".png", ".webp"};
 constexpr std::size_t kMostInFolder = 1000; // a folder that holds more was laid there by mistake
-constexpr std::size_t kMaxNameBytes = 200;
+constexpr std::size_t kMaxCodeBytes = 200;
 
 bool isPictureFile(const fs::directory_entry& entry) {
     std::error_code error;
@@ -55,7 +55,7 @@ fs::path picturesFolder(const fs::path& workspace, ReferencePicture::Kind kind) 
 }
 
 std::string pictureNameOf(const std::string& code) {
-    if (code.empty() || code.size() > kMaxNameBytes || code.front() == '.')
+    if (code.empty() || code.size() > kMaxCodeBytes || code.front() == '.')
         return {};
     std::string name = code;
     for (char& c : name) {

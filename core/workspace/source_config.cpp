@@ -13,7 +13,7 @@ namespace returnbench {
 namespace {
 
 constexpr std::size_t kMaxSources = 16;
-constexpr std::size_t kMaxNameBytes = 32;
+constexpr std::size_t kMaxSourceNameBytes = 32;
 constexpr std::size_t kMaxConnectionBytes = 2048;
 constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxQueryBytes = 32 * 1024;
@@ -34,9 +34,10 @@ constexpr std::array<TableKind, 6> kTables{{{"orders", ImportKind::Orders, "orde
                                             {"reimbursements", ImportKind::Reimbursements, ""}}};
 
 bool isName(std::string_view name) {
-    return !name.empty() && name.size() <= kMaxNameBytes && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
+    return !name.empty() && name.size() <= kMaxSourceNameBytes &&
+           std::all_of(name.begin(), name.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+           });
 }
 
 /// One `[source.NAME]`.
@@ -164,7 +165,7 @@ std::vector<SourceConfig> readSources(const toml::table& root, const std::filesy
         if (!isName(name))
             ConfigSection::refuse(file, value.source(),
                                   "`" + printable(name, 64) + "` is no name for a source: it needs up to " +
-                                      std::to_string(kMaxNameBytes) +
+                                      std::to_string(kMaxSourceNameBytes) +
                                       " of the characters a-z, 0-9, `-` and `_`.");
         if (sources.size() == kMaxSources)
             ConfigSection::refuse(file, value.source(),

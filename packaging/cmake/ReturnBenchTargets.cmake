@@ -10,6 +10,8 @@ target_compile_options(returnbench_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow
     # In C++ g++ leaves changes of sign out of -Wconversion, and Exiv2 changed the type of a size between versions.
     $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion>
+    # Files that are compiled together are no headers: what is unnamed in one of them is in no other.
+    $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
     $<$<BOOL:${RETURNBENCH_WARNINGS_AS_ERRORS}>:-Werror>
     -fstack-protector-strong -fstack-clash-protection
     $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection=full>)

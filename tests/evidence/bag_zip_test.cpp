@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/evidence/bag_zip.h"
 
+#include "tests/evidence/pack_bench.h"
 #include "tests/evidence/tools.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_directory.h"
@@ -11,15 +12,6 @@ using namespace returnbench;
 using namespace returnbench::test;
 
 namespace {
-
-Bytes bytesOf(std::string_view text) {
-    const auto bytes = asBytes(text);
-    return {bytes.begin(), bytes.end()};
-}
-
-std::string textOf(std::span<const std::byte> bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
 
 std::vector<ZipEntry> threeFiles() {
     return {{"RB-1/data/b.txt", bytesOf("second file")},

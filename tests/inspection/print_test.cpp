@@ -20,7 +20,7 @@ PrintedSerial printed(const std::string& text, const std::string& caption = "S/N
     return serial;
 }
 
-VerdictKind kindOf(const InspectionSession& session) {
+VerdictKind kindSoFar(const InspectionSession& session) {
     return session.state().verdict ? session.state().verdict->kind : VerdictKind::Unreadable;
 }
 
@@ -31,7 +31,7 @@ TEST_CASE("a printed serial near the expected one waits for a person, and is rec
     InspectionSession session = bench.open("AWB1");
     REQUIRE(session.wantsPrint());
     CHECK(session.seePrint({printed("SN-AOOO1")}));
-    CHECK(kindOf(session) == VerdictKind::ProbableMatch);
+    CHECK(kindSoFar(session) == VerdictKind::ProbableMatch);
     CHECK(isMissing(session, Missing::Kind::Confirmation));
     CHECK(session.state().stage == Stage::Opened);
     CHECK_FALSE(session.wantsPrint());
@@ -60,18 +60,18 @@ TEST_CASE("the very serial in print is confirmed by a person before it is a matc
     Bench bench;
     InspectionSession session = bench.open("AWB1");
     session.seePrint({printed("SN-A0001")});
-    REQUIRE(kindOf(session) == VerdictKind::ProbableMatch);
+    REQUIRE(kindSoFar(session) == VerdictKind::ProbableMatch);
     SECTION("who confirms it makes it a match") {
         session.confirmIdentity(InspectionSession::Identity::SameUnit);
-        CHECK(kindOf(session) == VerdictKind::Match);
+        CHECK(kindSoFar(session) == VerdictKind::Match);
     }
     SECTION("who denies it makes it another unit") {
         session.confirmIdentity(InspectionSession::Identity::OtherUnit);
-        CHECK(kindOf(session) == VerdictKind::UnknownUnit);
+        CHECK(kindSoFar(session) == VerdictKind::UnknownUnit);
     }
     SECTION("a code that reads afterwards decides by itself") {
         session.see({code("SN-B0002")});
-        CHECK(kindOf(session) == VerdictKind::OtherUnit);
+        CHECK(kindSoFar(session) == VerdictKind::OtherUnit);
     }
 }
 
@@ -83,11 +83,11 @@ TEST_CASE("a printed serial that is far from the expected one is recorded and sa
     CHECK(session.state().labels.size() == 2);
     CHECK(isMissing(session, Missing::Kind::Identity));
     session.declareUnreadable();
-    CHECK(kindOf(session) == VerdictKind::Unreadable);
+    CHECK(kindSoFar(session) == VerdictKind::Unreadable);
     CHECK(session.state().unreadable);
     CHECK_FALSE(session.wantsPrint());
     CHECK_FALSE(session.seePrint({printed("SN-A0001")}));
-    CHECK(kindOf(session) == VerdictKind::Unreadable);
+    CHECK(kindSoFar(session) == VerdictKind::Unreadable);
 }
 
 TEST_CASE("print is not looked at once a code says which unit it is, nor where no serial is expected") {
@@ -111,7 +111,7 @@ TEST_CASE("the same print is recorded once, and a bounded number of different on
         session.seePrint({printed("QQ99WW" + std::to_string(100 + i))});
     CHECK(session.state().labels.size() == kMaxPrintedLabels);
     session.see({code("SN-A0001")}); // codes still count
-    CHECK(kindOf(session) == VerdictKind::Match);
+    CHECK(kindSoFar(session) == VerdictKind::Match);
 }
 
 TEST_CASE("a frame's print is asked for only when its codes leave the unit open") {
@@ -127,8 +127,8 @@ TEST_CASE("a frame's print is asked for only when its codes leave the unit open"
     CHECK(asked == 0);
     CHECK(driver.onFrame(picture(2), {}, print).verdictChanged);
     CHECK(asked == 1);
-    CHECK(kindOf(session) == VerdictKind::ProbableMatch);
+    CHECK(kindSoFar(session) == VerdictKind::ProbableMatch);
     driver.onFrame(picture(3), {code("SN-A0001")}, print);
     CHECK(asked == 1);
-    CHECK(kindOf(session) == VerdictKind::Match);
+    CHECK(kindSoFar(session) == VerdictKind::Match);
 }

@@ -11,11 +11,11 @@ using namespace returnbench::test;
 
 namespace {
 
-constexpr int kModulePx = 6;
+constexpr int kMatrixModulePx = 6;
 
 cv::Mat greyCode(Symbology symbology, const std::string& text) {
     cv::Mat grey;
-    cv::cvtColor(printed(symbology, text, Content::Plain, kModulePx), grey, cv::COLOR_BGR2GRAY);
+    cv::cvtColor(printed(symbology, text, Content::Plain, kMatrixModulePx), grey, cv::COLOR_BGR2GRAY);
     cv::copyMakeBorder(grey, grey, 40, 40, 40, 40, cv::BORDER_CONSTANT, cv::Scalar::all(255));
     return grey;
 }
@@ -39,7 +39,7 @@ cv::Mat moved(const cv::Mat& grey, Shift shift) {
 
 /// As cloth lies: each row and column is shifted by up to `modules`.
 cv::Mat crumpled(const cv::Mat& grey, double modules) {
-    const double most = modules * kModulePx;
+    const double most = modules * kMatrixModulePx;
     return moved(grey, [most](double x, double y) {
         return cv::Point2d(most * std::sin(5 * y), most * std::sin(4 * x + 1));
     });

@@ -1,6 +1,5 @@
 #include "core/reports/dashboard.h"
 
-#include "core/base/resources.h"
 #include "tests/reports/made_journal.h"
 #include "tests/support/catch.h"
 
@@ -9,10 +8,6 @@
 using namespace returnbench;
 
 namespace {
-
-std::vector<BuyerReasonClass> delivered() {
-    return readBuyerReasons(resourcesDirectory() / "reports" / "reasons.toml");
-}
 
 const Mirror& mirror() {
     static const test::TempDirectory folder;
@@ -40,7 +35,7 @@ const Figure& figure(const std::vector<Figure>& figures, std::string_view id) {
 TEST_CASE("a dashboard's figures, course and groups count the same inspections") {
     const test::MadeJournal made(600, 60);
     const Period period{day("2026-10-20"), day("2026-11-10")};
-    const DashboardFacts facts(*made.journal, mirror(), period, delivered());
+    const DashboardFacts facts(*made.journal, mirror(), period, test::deliveredBuyerReasons());
     FactFilter flipkart;
     flipkart[Dimension::Channel] = "flipkart";
     for (const FactFilter& filter : {FactFilter{}, flipkart}) {
@@ -61,8 +56,10 @@ TEST_CASE("a dashboard's figures, course and groups count the same inspections")
 TEST_CASE("the period before is as long, and its figures are those of a dashboard of its own") {
     const test::MadeJournal made(400, 60);
     const Period period{day("2026-10-30"), day("2026-11-12")};
-    const Dashboard now = DashboardFacts(*made.journal, mirror(), period, delivered()).filtered({});
-    const Dashboard then = DashboardFacts(*made.journal, mirror(), period.before(), delivered()).filtered({});
+    const Dashboard now =
+        DashboardFacts(*made.journal, mirror(), period, test::deliveredBuyerReasons()).filtered({});
+    const Dashboard then =
+        DashboardFacts(*made.journal, mirror(), period.before(), test::deliveredBuyerReasons()).filtered({});
     for (std::size_t i = 0; i < now.figures.size(); ++i) {
         CAPTURE(now.figures[i].rule->id);
         CHECK(now.figuresBefore[i].count == then.figures[i].count);
@@ -85,7 +82,8 @@ TEST_CASE("a course has days, weeks or months, the first and the last cut where 
                                Case{"2025-12-15", "2026-11-24", CourseUnit::Month, 12, "2026-01-01"}}) {
         CAPTURE(wanted.first);
         const Period period{day(wanted.first), day(wanted.last)};
-        const Dashboard dashboard = DashboardFacts(*made.journal, mirror(), period, delivered()).filtered({});
+        const Dashboard dashboard =
+            DashboardFacts(*made.journal, mirror(), period, test::deliveredBuyerReasons()).filtered({});
         CHECK(dashboard.unit == wanted.unit);
         REQUIRE(dashboard.course.size() == wanted.steps);
         CHECK(dashboard.course.front().days.first == period.first);
@@ -95,13 +93,16 @@ TEST_CASE("a course has days, weeks or months, the first and the last cut where 
             CHECK(dashboard.course[i].days.from() == dashboard.course[i - 1].days.until());
     }
     const Period one{day("2026-11-20"), day("2026-11-20")};
-    CHECK(DashboardFacts(*made.journal, mirror(), one, delivered()).filtered({}).course.size() == 1);
+    CHECK(DashboardFacts(*made.journal, mirror(), one, test::deliveredBuyerReasons())
+              .filtered({})
+              .course.size() == 1);
 }
 
 TEST_CASE("those stand out whose suspicions are surest, few of many") {
     const test::MadeJournal made(900, 60);
     const Period period{day("2026-09-20"), day("2026-11-25")};
-    const Dashboard dashboard = DashboardFacts(*made.journal, mirror(), period, delivered()).filtered({});
+    const Dashboard dashboard =
+        DashboardFacts(*made.journal, mirror(), period, test::deliveredBuyerReasons()).filtered({});
     const auto& products = dashboard.outliers[static_cast<std::size_t>(Dimension::Sku)];
     REQUIRE(products.size() == 6);
     for (std::size_t i = 1; i < products.size(); ++i)
@@ -113,7 +114,7 @@ TEST_CASE("those stand out whose suspicions are surest, few of many") {
 TEST_CASE("one can filter by every word of the period, and by nothing that is not known") {
     const test::MadeJournal made(300, 30);
     const Period period{day("2026-10-20"), day("2026-11-25")};
-    const DashboardFacts facts(*made.journal, mirror(), period, delivered());
+    const DashboardFacts facts(*made.journal, mirror(), period, test::deliveredBuyerReasons());
     const auto words = facts.words();
     for (std::size_t by = 0; by < kDimensions; ++by)
         for (const std::string& word : words[by]) {

@@ -1,6 +1,5 @@
 #include "core/reports/figures.h"
 
-#include "core/base/resources.h"
 #include "tests/reports/made_journal.h"
 #include "tests/reports/recount.h"
 #include "tests/support/catch.h"
@@ -8,10 +7,6 @@
 using namespace returnbench;
 
 namespace {
-
-std::vector<BuyerReasonClass> delivered() {
-    return readBuyerReasons(resourcesDirectory() / "reports" / "reasons.toml");
-}
 
 constexpr std::int64_t kDispatched = 100'000;
 const ReturnCosts kCosts{{},
@@ -29,7 +24,8 @@ std::string text(const nlohmann::json& json) {
 
 /// All that a dashboard shows of a period, as one text.
 std::string shown(const Journal& journal) {
-    const Facts facts(journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered(), kCosts);
+    const Facts facts(journal, Timestamp{}, time("2027-01-01T00:00:00Z"), test::deliveredBuyerReasons(),
+                      kCosts);
     const auto chosen = facts.matching({});
     std::string all;
     for (const Figure& figure : figuresOf(facts, chosen, kDispatched))
@@ -55,7 +51,8 @@ TEST_CASE("every figure is what a recount of the raw events gives") {
                                Look{"2020-01-01T00:00:00.000Z", "2020-02-01T00:00:00.000Z", ""});
     const std::uint64_t seed = GENERATE(1, 2);
     const test::MadeJournal made(700, 60, seed);
-    const Facts facts(*made.journal, time(look.from), time(look.until), delivered(), kCosts);
+    const Facts facts(*made.journal, time(look.from), time(look.until), test::deliveredBuyerReasons(),
+                      kCosts);
     FactFilter filter;
     filter[Dimension::Channel] = look.channel;
     const auto chosen = facts.matching(filter);
@@ -74,7 +71,8 @@ TEST_CASE("every figure is what a recount of the raw events gives") {
 
 TEST_CASE("made journals have some of everything that figures count") {
     const test::MadeJournal made(700, 60);
-    const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered(), kCosts);
+    const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), test::deliveredBuyerReasons(),
+                      kCosts);
     const auto chosen = facts.matching({});
     for (const Figure& figure : figuresOf(facts, chosen, kDispatched)) {
         CAPTURE(figure.rule->id);
@@ -108,7 +106,8 @@ TEST_CASE("the indexes by which a replay finds rows are there") {
 
 TEST_CASE("behind a figure stand as many inspections as it counts") {
     const test::MadeJournal made(300, 30);
-    const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered(), kCosts);
+    const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), test::deliveredBuyerReasons(),
+                      kCosts);
     const auto chosen = facts.matching({});
     for (const Figure& figure : figuresOf(facts, chosen, kDispatched)) {
         if (figure.rule->summed != nullptr)
@@ -121,7 +120,8 @@ TEST_CASE("behind a figure stand as many inspections as it counts") {
 
 TEST_CASE("a filter holds for all words of a dimension and for words that nobody knows") {
     const test::MadeJournal made(300, 30);
-    const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), delivered(), kCosts);
+    const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), test::deliveredBuyerReasons(),
+                      kCosts);
     const auto count = [&](const FactFilter& filter) { return facts.matching(filter).size(); };
     for (std::size_t i = 0; i < kDimensions; ++i) {
         const auto by = static_cast<Dimension>(i);
@@ -169,7 +169,7 @@ TEST_CASE("intervals are Wilson's") {
 }
 
 TEST_CASE("buyers' reasons of several channels are classed alike") {
-    const auto classes = delivered();
+    const auto classes = test::deliveredBuyerReasons();
     const auto idOf = [&](const char* reason) {
         const BuyerReasonClass* found = classOf(classes, reason);
         return found == nullptr ? std::string("none") : found->id;

@@ -1,5 +1,7 @@
 #include "tests/reports/made_journal.h"
 
+#include "core/base/resources.h"
+
 #include <array>
 #include <vector>
 
@@ -195,6 +197,10 @@ std::vector<NewEvent> MadeJournal::claim(const std::string& inspection, int numb
         add("claim.reimbursed", {{"paid", {{"amount_minor", 5'000 + number % 900}, {"currency", "INR"}}},
                                  {"paid_on", "2026-11-20"}});
     return events;
+}
+
+std::vector<BuyerReasonClass> deliveredBuyerReasons() {
+    return readBuyerReasons(resourcesDirectory() / "reports" / "reasons.toml");
 }
 
 } // namespace returnbench::test

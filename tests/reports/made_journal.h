@@ -4,6 +4,7 @@
 #include "core/inspection/clip_event.h"
 #include "core/inspection/second_grading.h"
 #include "core/people/person.h"
+#include "core/reports/buyer_reasons.h"
 #include "core/reports/report_projection.h"
 #include "tests/claims/shelf.h"
 #include "tests/support/temp_directory.h"
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace returnbench::test {
 
@@ -52,5 +54,8 @@ private:
     Policy m_policy;
     std::uint64_t m_state;
 };
+
+/// The delivered list of buyers' reasons.
+[[nodiscard]] std::vector<BuyerReasonClass> deliveredBuyerReasons();
 
 } // namespace returnbench::test

@@ -11,16 +11,14 @@ using namespace returnbench;
 
 namespace {
 
-using Answer = SerialAdvice::Answer;
-
 const std::vector<Money> kTwoRupees{{200, "INR"}};
 
-std::vector<Vertical> delivered() {
+std::vector<Vertical> deliveredVerticals() {
     return readVerticals(resourcesDirectory() / "reports" / "verticals.toml");
 }
 
 const Vertical* vertical(const char* category) {
-    static const std::vector<Vertical> all = delivered();
+    static const std::vector<Vertical> all = deliveredVerticals();
     return verticalOf(all, category);
 }
 
@@ -44,9 +42,11 @@ TEST_CASE("serials pay where what they surely save is more than they cost") {
     CHECK(some.basis == SerialAdvice::Basis::Own);
     CHECK(some.savedLow == Money{5'200'00, "INR"});
     CHECK(some.savedHigh == Money{18'400'00, "INR"});
-    CHECK(some.answer == Answer::Medium);
-    CHECK(adviseSerials(record(400, 400, 40), {}, nullptr, kTwoRupees, 30).answer == Answer::High);
-    CHECK(adviseSerials(record(100, 100, 0), {}, nullptr, kTwoRupees, 30).answer == Answer::Low);
+    CHECK(some.answer == SerialAdvice::Answer::Medium);
+    CHECK(adviseSerials(record(400, 400, 40), {}, nullptr, kTwoRupees, 30).answer ==
+          SerialAdvice::Answer::High);
+    CHECK(adviseSerials(record(100, 100, 0), {}, nullptr, kTwoRupees, 30).answer ==
+          SerialAdvice::Answer::Low);
 }
 
 TEST_CASE("claims that were lost for want of a serial count as a whole unit each") {
@@ -54,7 +54,7 @@ TEST_CASE("claims that were lost for want of a serial count as a whole unit each
     lost.claimsLost = 20;
     const SerialAdvice advice = adviseSerials(lost, {}, nullptr, kTwoRupees, 30);
     CHECK(advice.savedLow == Money{20'000'00, "INR"});
-    CHECK(advice.answer == Answer::High);
+    CHECK(advice.answer == SerialAdvice::Answer::High);
 }
 
 TEST_CASE("where data are few the share of the category stands, and without it the vertical's default") {
@@ -63,12 +63,12 @@ TEST_CASE("where data are few the share of the category stands, and without it t
     const SerialAdvice borrowed = adviseSerials(few, kin, nullptr, kTwoRupees, 30);
     CHECK(borrowed.basis == SerialAdvice::Basis::Category);
     CHECK(borrowed.reason.find("category") != std::string::npos);
-    CHECK(borrowed.answer == Answer::High); // 82 to 121 per mille of 400 units
+    CHECK(borrowed.answer == SerialAdvice::Answer::High); // 82 to 121 per mille of 400 units
     CHECK(borrowed.savedLow == Money{32'800'00, "INR"});
     for (const auto& [category, answer] :
-         {std::pair{"phones", Answer::High}, std::pair{"Books", Answer::Low},
-          std::pair{"grocery", Answer::Lot}, std::pair{"Beauty", Answer::Medium},
-          std::pair{"nothing known", Answer::Medium}}) {
+         {std::pair{"phones", SerialAdvice::Answer::High}, std::pair{"Books", SerialAdvice::Answer::Low},
+          std::pair{"grocery", SerialAdvice::Answer::Lot}, std::pair{"Beauty", SerialAdvice::Answer::Medium},
+          std::pair{"nothing known", SerialAdvice::Answer::Medium}}) {
         CAPTURE(category);
         const SerialAdvice advice = adviseSerials(few, record(0, 5, 1), vertical(category), kTwoRupees, 30);
         CHECK(advice.basis == SerialAdvice::Basis::Vertical);
@@ -79,7 +79,7 @@ TEST_CASE("where data are few the share of the category stands, and without it t
 
 TEST_CASE("what the law demands pays whatever it costs") {
     const SerialAdvice advice = adviseSerials(record(100, 100, 0), {}, vertical("pharma"), kTwoRupees, 30);
-    CHECK(advice.answer == Answer::High);
+    CHECK(advice.answer == SerialAdvice::Answer::High);
     CHECK(advice.reason.find("law") != std::string::npos);
     CHECK(advice.cost);
 }
@@ -111,7 +111,7 @@ TEST_CASE("categories as shops call them belong to the reference's verticals") {
         CHECK(vertical(category)->id == id);
     }
     CHECK(vertical("") == nullptr);
-    CHECK(delivered().size() == 16);
+    CHECK(deliveredVerticals().size() == 16);
 }
 
 TEST_CASE("a cost of a serial has a currency, and what is none is refused with its place") {

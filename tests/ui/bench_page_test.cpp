@@ -18,13 +18,13 @@ using returnbench::test::find;
 
 namespace {
 
-struct Shown {
+struct ShownPage {
     Theme theme = test::theme();
     BenchPage page{theme, nullptr};
     std::vector<Intent> intents;
     std::vector<Action> actions;
 
-    explicit Shown(BenchSnapshot snapshot) {
+    explicit ShownPage(BenchSnapshot snapshot) {
         QObject::connect(&page, &BenchPage::intended, &page,
                          [this](const Intent& intent) { intents.push_back(intent); });
         QObject::connect(&page, &BenchPage::actionWanted, &page,
@@ -58,7 +58,7 @@ TEST_CASE("every verdict is shown as title, sentence and tone") {
         {VerdictKind::EmptyParcel, "The parcel is empty"},
         {VerdictKind::Unreadable, "Nothing on the item can be read"},
     }));
-    Shown shown(test::inspectionSnapshot(kind));
+    ShownPage shown(test::inspectionSnapshot(kind));
     CHECK(shown.text("verdictTitle").toStdString() == title);
     CHECK_FALSE(find<Paragraph>(shown.page, "verdictSentence").text().isEmpty());
     CHECK(find<VerdictCard>(shown.page, "verdictCard")
@@ -68,7 +68,7 @@ TEST_CASE("every verdict is shown as title, sentence and tone") {
 }
 
 TEST_CASE("before anything was read there is no verdict and the step asks for the label") {
-    Shown shown(test::unreadSnapshot());
+    ShownPage shown(test::unreadSnapshot());
     CHECK(shown.text("verdictTitle") == "No verdict yet");
     CHECK_FALSE(shown.button("whyButton").isVisible());
     CHECK(find<QLabel>(shown.page, "nextSentence").text() == "Show the item's label to the camera");
@@ -77,7 +77,7 @@ TEST_CASE("before anything was read there is no verdict and the step asks for th
 }
 
 TEST_CASE("expected and returned stand side by side with differing characters marked") {
-    Shown shown(test::inspectionSnapshot(VerdictKind::OtherUnit));
+    ShownPage shown(test::inspectionSnapshot(VerdictKind::OtherUnit));
     CHECK(shown.text("expectedTitle") == "Nimbus Phone 8, 128 GB, graphite");
     CHECK(shown.text("expectedChannel") == "Amazon IN");
     CHECK(shown.text("expectedDetails").contains("Order 403-1187734-2201"));
@@ -94,7 +94,7 @@ TEST_CASE("expected and returned stand side by side with differing characters ma
 
 TEST_CASE("a contradiction waits for a person to say that it was seen") {
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::OtherUnit);
-    Shown shown(snapshot);
+    ShownPage shown(snapshot);
     CHECK_FALSE(shown.button("acknowledgeButton").isVisible());
     snapshot.inspection->awaitingAcknowledgement = true;
     shown.show(snapshot);
@@ -104,7 +104,7 @@ TEST_CASE("a contradiction waits for a person to say that it was seen") {
 }
 
 TEST_CASE("the strip shows which photos are taken, next and missing, and a click takes one") {
-    Shown shown(test::inspectionSnapshot(VerdictKind::Match));
+    ShownPage shown(test::inspectionSnapshot(VerdictKind::Match));
     CHECK(find<ShotSlot>(shown.page, "shot-label").accessibleName() == "Return label: taken");
     CHECK(find<ShotSlot>(shown.page, "shot-front").accessibleName() == "Front: next");
     CHECK(find<ShotSlot>(shown.page, "shot-back").accessibleName() == "Back: missing");
@@ -114,7 +114,7 @@ TEST_CASE("the strip shows which photos are taken, next and missing, and a click
 }
 
 TEST_CASE("only the current question shows its digits, and a click answers any") {
-    Shown shown(test::inspectionSnapshot(VerdictKind::Match));
+    ShownPage shown(test::inspectionSnapshot(VerdictKind::Match));
     CHECK(shown.button("answer-screen-scratched").toolTip().contains("(2)"));
     CHECK_FALSE(shown.button("answer-seal-opened").toolTip().contains("("));
     CHECK(shown.button("answer-seal-opened").role() == KeyButton::Role::Chosen);
@@ -125,7 +125,7 @@ TEST_CASE("only the current question shows its digits, and a click answers any")
 }
 
 TEST_CASE("a probable match asks for a yes or a no") {
-    Shown shown(test::inspectionSnapshot(VerdictKind::ProbableMatch));
+    ShownPage shown(test::inspectionSnapshot(VerdictKind::ProbableMatch));
     REQUIRE(shown.button("confirmYes").isVisible());
     shown.button("confirmNo").click();
     REQUIRE(shown.intents.size() == 1);
@@ -133,7 +133,7 @@ TEST_CASE("a probable match asks for a yes or a no") {
 }
 
 TEST_CASE("what is missing is named, and closing is not offered as the next thing") {
-    Shown shown(test::inspectionSnapshot(VerdictKind::Match));
+    ShownPage shown(test::inspectionSnapshot(VerdictKind::Match));
     CHECK(find<Paragraph>(shown.page, "missingText")
               .text()
               .startsWith("Still missing: front, back, damage, screen"));
@@ -143,7 +143,7 @@ TEST_CASE("what is missing is named, and closing is not offered as the next thin
 }
 
 TEST_CASE("with nothing missing but the grade, one button accepts and closes") {
-    Shown shown(test::gradeSnapshot(VerdictKind::OtherUnit));
+    ShownPage shown(test::gradeSnapshot(VerdictKind::OtherUnit));
     CHECK(find<QLabel>(shown.page, "proposedGrade").text() == "Grade C");
     CHECK(shown.button("dispositionButton").text() == "Quarantine");
     CHECK(shown.text("proposalRule") == QString::fromUtf8("rule: visible wear → other unit: hold for claim"));
@@ -156,7 +156,7 @@ TEST_CASE("with nothing missing but the grade, one button accepts and closes") {
 }
 
 TEST_CASE("whoever types a serial does not see the expected one") {
-    Shown shown(test::unreadSnapshot());
+    ShownPage shown(test::unreadSnapshot());
     shown.page.openPanel(BenchPage::Panel::Serial);
     CHECK_FALSE(find<SerialLabel>(shown.page, "expectedSerial").serial().contains("F17"));
     auto& field = find<QLineEdit>(shown.page, "serialField");
@@ -168,14 +168,14 @@ TEST_CASE("whoever types a serial does not see the expected one") {
 }
 
 TEST_CASE("a new snapshot does not show the hidden serial again") {
-    Shown shown(test::unreadSnapshot());
+    ShownPage shown(test::unreadSnapshot());
     shown.page.openPanel(BenchPage::Panel::Serial);
     shown.show(test::unreadSnapshot());
     CHECK_FALSE(find<SerialLabel>(shown.page, "expectedSerial").serial().contains("F17"));
 }
 
 TEST_CASE("closing with something missing and voiding ask for a reason in the page") {
-    Shown shown(test::inspectionSnapshot(VerdictKind::Match));
+    ShownPage shown(test::inspectionSnapshot(VerdictKind::Match));
     shown.page.openPanel(BenchPage::Panel::CloseReason);
     shown.page.onPanelKey('2');
     CHECK(std::get<intent::Close>(shown.intents.at(0)).reason == "It cannot be shown: damaged");
@@ -190,21 +190,21 @@ TEST_CASE("closing with something missing and voiding ask for a reason in the pa
 }
 
 TEST_CASE("an empty parcel is said with one digit") {
-    Shown shown(test::unreadSnapshot());
+    ShownPage shown(test::unreadSnapshot());
     shown.page.openPanel(BenchPage::Panel::Items);
     shown.page.onPanelKey('0');
     CHECK(std::get<intent::ItemsFound>(shown.intents.at(0)).count == 0);
 }
 
 TEST_CASE("all nine dispositions have a digit") {
-    Shown shown(test::gradeSnapshot(VerdictKind::Match));
+    ShownPage shown(test::gradeSnapshot(VerdictKind::Match));
     shown.page.openPanel(BenchPage::Panel::Disposition);
     shown.page.onPanelKey('9');
     CHECK(std::get<intent::SetDisposition>(shown.intents.at(0)).disposition == dispositionWords().at(8));
 }
 
 TEST_CASE("the start page lists today and what is open, and asks who works here while nobody is known") {
-    Shown shown(test::startSnapshot());
+    ShownPage shown(test::startSnapshot());
     CHECK(find<QLabel>(shown.page, "startTitle").text() == "Scan the parcel's label");
     shown.button("resume-RB-261125-AAAAAAAA").click();
     CHECK(std::get<intent::Resume>(shown.intents.at(0)).inspection.str() == "RB-261125-AAAAAAAA");
@@ -221,7 +221,7 @@ TEST_CASE("an error is a banner that says what and what to do") {
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
     snapshot.message =
         Message{Message::Kind::Failure, "storage", "The disk is full.", "Free space on this disk.", 1};
-    Shown shown(snapshot);
+    ShownPage shown(snapshot);
     auto& banner = find<QWidget>(shown.page, "messageBanner");
     CHECK(banner.isVisible());
     CHECK(find<QLabel>(shown.page, "messageWhat").text() == "The disk is full.");
@@ -237,7 +237,7 @@ TEST_CASE("everything that a person operates has a name and is large enough for 
     const auto panel = GENERATE(BenchPage::Panel::None, BenchPage::Panel::Why, BenchPage::Panel::Serial,
                                 BenchPage::Panel::Items, BenchPage::Panel::Disposition,
                                 BenchPage::Panel::CloseReason, BenchPage::Panel::VoidReason);
-    Shown shown(test::gradeSnapshot(VerdictKind::OtherUnit));
+    ShownPage shown(test::gradeSnapshot(VerdictKind::OtherUnit));
     shown.page.openPanel(panel);
     for (const QAbstractButton* button : shown.page.findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || button->objectName().startsWith("qt_"))
@@ -253,7 +253,7 @@ TEST_CASE("everything that a person operates has a name and is large enough for 
 
 TEST_CASE("at 1280 x 800 nothing of the page is cut") {
     const auto kind = GENERATE(VerdictKind::OtherUnit, VerdictKind::ProbableMatch, VerdictKind::Match);
-    Shown shown(test::inspectionSnapshot(kind));
+    ShownPage shown(test::inspectionSnapshot(kind));
     CHECK(shown.page.minimumSizeHint().width() <= 1280);
     CHECK(shown.page.minimumSizeHint().height() <= 752);
     for (const char* name : {"verdictCard", "expectedCard", "returnedCard", "proposalPanel", "shotStrip",

@@ -16,7 +16,7 @@ using returnbench::test::find;
 
 namespace {
 
-struct Page {
+struct CameraDesk {
     QWidget window;
     Theme theme = test::theme();
     CameraPage page{theme, &window};
@@ -26,7 +26,7 @@ struct Page {
     Named sources;
     Named chosen;
 
-    explicit Page(const CameraSettings& settings = {}) {
+    explicit CameraDesk(const CameraSettings& settings = {}) {
         QObject::connect(&page, &CameraPage::tried, &window,
                          [this](const QString&, const CameraSettings& now) { tried.push_back(now); });
         QObject::connect(&page, &CameraPage::saved, &window,
@@ -55,7 +55,7 @@ struct Page {
 TEST_CASE("what is set for the camera is tried at once and kept only when it is saved") {
     CameraSettings before;
     before.turn = 180;
-    Page page(before);
+    CameraDesk page(before);
     page.click("cameraTurn-1");
     page.click("cameraMirror-1");
     page.click("cameraSize-2");
@@ -77,7 +77,7 @@ TEST_CASE("what is set for the camera is tried at once and kept only when it is 
 }
 
 TEST_CASE("focus and exposure are fixed where they are set") {
-    Page page;
+    CameraDesk page;
     auto& focus = find<QSlider>(page.window, "cameraFocusValue");
     CHECK_FALSE(focus.isVisible());
     page.click("cameraFocus-1");
@@ -95,7 +95,7 @@ TEST_CASE("focus and exposure are fixed where they are set") {
 }
 
 TEST_CASE("each role is given a camera that is plugged in, and no camera has both") {
-    Page page;
+    CameraDesk page;
     auto& next = find<QAbstractButton>(page.window, "cameraNext");
     const auto& name = find<ElidedLabel>(page.window, "cameraName");
     CHECK_FALSE(next.isEnabled()); // nothing else is plugged in
@@ -113,15 +113,15 @@ TEST_CASE("each role is given a camera that is plugged in, and no camera has bot
     page.click("cameraRole-0");
     CHECK_FALSE(next.isEnabled());
     page.click("cameraSave");
-    CHECK(page.chosen == Page::Named{{CameraRole::Label, "camera:usb-EXO"},
-                                     {CameraRole::Label, ""},
-                                     {CameraRole::Label, "camera:usb-EXO"}});
-    CHECK(page.sources == Page::Named{{CameraRole::Label, "camera:usb-EXO"}});
+    CHECK(page.chosen == CameraDesk::Named{{CameraRole::Label, "camera:usb-EXO"},
+                                           {CameraRole::Label, ""},
+                                           {CameraRole::Label, "camera:usb-EXO"}});
+    CHECK(page.sources == CameraDesk::Named{{CameraRole::Label, "camera:usb-EXO"}});
     CHECK(page.saved.back().turn == 0); // tried with a camera that was given up again
 }
 
 TEST_CASE("another camera that is not saved is given up again") {
-    Page page;
+    CameraDesk page;
     page.page.setDevices({{"usb-EXO", "/dev/video2", "Exo"}});
     page.click("cameraNext");
     page.click("cameraMirror-1");
@@ -132,7 +132,7 @@ TEST_CASE("another camera that is not saved is given up again") {
 }
 
 TEST_CASE("the camera's page says why there is no picture") {
-    Page page;
+    CameraDesk page;
     page.page.setTrouble("There is no camera. Plug it in.");
     test::saveScreenshot(page.window, "camera-page-lost");
     const QImage lost = page.window.grab().toImage();
@@ -141,7 +141,7 @@ TEST_CASE("the camera's page says why there is no picture") {
 }
 
 TEST_CASE("dragging over the picture keeps that part, and a slip of the hand nothing") {
-    Page page;
+    CameraDesk page;
     auto& view = find<RegionView>(page.window, "regionView");
     const QPoint middle = view.rect().center();
     const auto drag = [&](const QPoint& from, const QPoint& to) {

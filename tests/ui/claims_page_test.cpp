@@ -75,12 +75,12 @@ QImage blankPhoto() {
     return image;
 }
 
-struct Window {
+struct ClaimsWindow {
     BenchWindow window{test::theme(), {}};
     std::vector<Intent> intents;
     std::vector<ExportOrder> orders;
 
-    Window() {
+    ClaimsWindow() {
         QObject::connect(&window, &BenchWindow::intended, &window,
                          [this](const Intent& intent) { intents.push_back(intent); });
         QObject::connect(&window, &BenchWindow::exportOrdered, &window,
@@ -116,7 +116,7 @@ struct Window {
 } // namespace
 
 TEST_CASE("the claims stand by urgency, what was missed stays, and what is done or held back does not") {
-    Window bench;
+    ClaimsWindow bench;
     CHECK(find<QWidget>(bench.window, "claimsPage").isVisible());
     CHECK(bench.view().model()->rowCount() == 3);
     CHECK(bench.text("claimTitle") == "Wrong item · Flipkart SPF");
@@ -141,7 +141,7 @@ TEST_CASE("the claims stand by urgency, what was missed stays, and what is done 
 }
 
 TEST_CASE("a claim is begun, and filed with the marketplace's number, from the page") {
-    Window bench;
+    ClaimsWindow bench;
     find<QLineEdit>(bench.window, "claimNote").setText("Seal was broken");
     bench.window.onClaimsRead(list()); // something else was recorded
     bench.press("step-drafted");
@@ -174,7 +174,7 @@ TEST_CASE("a claim is begun, and filed with the marketplace's number, from the p
 }
 
 TEST_CASE("the list is read anew when something was recorded, and the chosen claim stays chosen") {
-    Window bench;
+    ClaimsWindow bench;
     QTest::keyClick(&find<QLineEdit>(bench.window, "claimsField"), Qt::Key_Down);
     int asked = 0;
     QObject::connect(&bench.window, &BenchWindow::claimsAsked, &bench.window, [&] { ++asked; });
@@ -198,7 +198,7 @@ TEST_CASE("in every language the steps of a claim fit, and every control has a n
     const QString language = GENERATE(from_range(Translations::languages()));
     setLanguage(language);
     {
-        Window bench;
+        ClaimsWindow bench;
         for (int row = 0; row < bench.view().model()->rowCount(); ++row) {
             bench.view().move(row == 0 ? 0 : 1);
             for (const KeyButton* button : bench.window.findChildren<KeyButton*>()) {
@@ -215,7 +215,7 @@ TEST_CASE("in every language the steps of a claim fit, and every control has a n
 }
 
 TEST_CASE("what the form would get is shown before it is written, and what was written is recorded") {
-    Window bench;
+    ClaimsWindow bench;
     bench.press("claimExport");
     REQUIRE(bench.orders.size() == 1);
     CHECK(bench.orders.back().form == ExportOrder::Form::Look);
@@ -263,7 +263,7 @@ TEST_CASE("what the form would get is shown before it is written, and what was w
 }
 
 TEST_CASE("a light warns before a window closes, and is not there otherwise") {
-    Window bench;
+    ClaimsWindow bench;
     const auto& light = find<LightButton>(bench.window, "claimsLight");
     CHECK(light.isVisible());
     CHECK(light.text() == "Claims 1");
@@ -274,7 +274,7 @@ TEST_CASE("a light warns before a window closes, and is not there otherwise") {
 }
 
 TEST_CASE("what the program proposes to cover is shown, can be taken away, and counts only when confirmed") {
-    Window bench;
+    ClaimsWindow bench;
     const QImage image = blankPhoto();
     const PhotoArea sender{100, 100, 300, 200};
     const PhotoArea recipient{550, 600, 300, 200};
@@ -303,7 +303,7 @@ TEST_CASE("what the program proposes to cover is shown, can be taken away, and c
 
 TEST_CASE(
     "a buyer's address is covered by a drag over it, confirmed, and what would be exported is shown anew") {
-    Window bench;
+    ClaimsWindow bench;
     const QImage image = blankPhoto();
     const Exported look =
         bench.openCover({{"front", "Front", image, false, {}}, {"label", "Return label", image, true, {}}});

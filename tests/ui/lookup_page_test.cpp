@@ -71,13 +71,13 @@ std::shared_ptr<LookupResult> foundNear(const std::string& code) {
     return result;
 }
 
-struct Page {
+struct LookupDesk {
     QWidget window;
     Theme theme = test::theme();
     LookupPage page{theme, &window};
     QStringList asked;
 
-    Page() {
+    LookupDesk() {
         QObject::connect(&page, &LookupPage::asked, &window, [this](const QString& code) { asked << code; });
         window.resize(1280, 800);
         page.setGeometry(window.rect());
@@ -98,7 +98,7 @@ struct Page {
 } // namespace
 
 TEST_CASE("the lookup field asks with every character that makes a code, and not before") {
-    Page page;
+    LookupDesk page;
     QTest::keyClicks(&page.field(), "F17");
     CHECK(page.asked.isEmpty());
     QTest::keyClicks(&page.field(), "XK");
@@ -106,7 +106,7 @@ TEST_CASE("the lookup field asks with every character that makes a code, and not
 }
 
 TEST_CASE("an answer to a code that is no longer in the lookup field is not shown") {
-    Page page;
+    LookupDesk page;
     page.field().setText(QStringLiteral("R-1001"));
     page.page.setResult(foundUnit("R-100"));
     CHECK(page.list().count() == 0);
@@ -115,7 +115,7 @@ TEST_CASE("an answer to a code that is no longer in the lookup field is not show
 }
 
 TEST_CASE("a code leads in one step to its unit's life, oldest first") {
-    Page page;
+    LookupDesk page;
     page.field().setText(QStringLiteral("R-1001"));
     page.page.setResult(foundUnit("R-1001"));
     CHECK(find<QLabel>(page.window, "lifeSerial").text() == "F17XK2D0Q1MN");
@@ -130,7 +130,7 @@ TEST_CASE("a code leads in one step to its unit's life, oldest first") {
 }
 
 TEST_CASE("near codes are offered with why, and Enter looks at the chosen one") {
-    Page page;
+    LookupDesk page;
     page.field().setText(QStringLiteral("F17XK2DOQ1MN"));
     page.page.setResult(foundNear("F17XK2DOQ1MN"));
     CHECK(page.status().startsWith("Nothing has exactly this code."));
@@ -145,7 +145,7 @@ TEST_CASE("near codes are offered with why, and Enter looks at the chosen one") 
 }
 
 TEST_CASE("an earlier inspection is shown with its photos, and takes a note") {
-    Page page;
+    LookupDesk page;
     QStringList wanted;
     QStringList notes;
     QObject::connect(&page.page, &LookupPage::inspectionAsked, &page.window,
@@ -192,7 +192,7 @@ TEST_CASE("an earlier inspection is shown with its photos, and takes a note") {
 }
 
 TEST_CASE("a code of which nothing is known says so, and records that cannot be read say why") {
-    Page page;
+    LookupDesk page;
     page.field().setText(QStringLiteral("NOTHING-1"));
     auto result = std::make_shared<LookupResult>();
     result->answer.code = "NOTHING-1";

@@ -86,13 +86,13 @@ GradingTask gradingTask(const char* by) {
     return task;
 }
 
-struct Window {
+struct ReportsWindow {
     BenchWindow window{test::theme(), {}};
     std::vector<ReportWish> wishes;
     std::vector<QString> inspections;
     std::vector<Intent> intents;
 
-    Window() {
+    ReportsWindow() {
         QObject::connect(&window, &BenchWindow::reportAsked, &window,
                          [this](const ReportWish& wish) { wishes.push_back(wish); });
         QObject::connect(&window, &BenchWindow::inspectionAsked, &window,
@@ -125,7 +125,7 @@ Figure share(std::string_view id, std::int64_t count, std::int64_t of) {
 } // namespace
 
 TEST_CASE("the reports open with what comes back in the last 30 days") {
-    Window bench;
+    ReportsWindow bench;
     REQUIRE(bench.wishes.size() == 1);
     CHECK(bench.wishes.front().report.empty());
     CHECK(bench.wishes.front().days == 30);
@@ -138,7 +138,7 @@ TEST_CASE("the reports open with what comes back in the last 30 days") {
 }
 
 TEST_CASE("a figure says what it means, and Enter leads to the inspections behind it and to one of them") {
-    Window bench;
+    ReportsWindow bench;
     find<QAbstractButton>(bench.window, "figure-suspected_fraud").click();
     CHECK(find<QLabel>(bench.window, "figureDefinition").isVisible());
     CHECK(find<QLabel>(bench.window, "figureDefinition").text().contains("Suspicion is no proof"));
@@ -168,7 +168,7 @@ TEST_CASE("a figure says what it means, and Enter leads to the inspections behin
 }
 
 TEST_CASE("a filter holds for all views until it is lifted") {
-    Window bench;
+    ReportsWindow bench;
     bench.choose("filter-channel", 2);
     const FactFilter filter = bench.wishes.back().filter;
     CHECK_FALSE(filter[Dimension::Channel].empty());
@@ -183,7 +183,7 @@ TEST_CASE("a filter holds for all views until it is lifted") {
 }
 
 TEST_CASE("each report has its own period until a person chooses one") {
-    Window bench;
+    ReportsWindow bench;
     auto& views = find<QComboBox>(bench.window, "reportsView");
     bench.choose("reportsView", views.findText("Daily bench sheet"));
     CHECK(bench.wishes.back().days == 1);
@@ -194,7 +194,7 @@ TEST_CASE("each report has its own period until a person chooses one") {
 }
 
 TEST_CASE("what is no day is said where it was typed, and nothing is lost") {
-    Window bench;
+    ReportsWindow bench;
     bench.choose("reportsPeriod", find<QComboBox>(bench.window, "reportsPeriod").findData(0));
     auto& first = find<QLineEdit>(bench.window, "reportsFirst");
     CHECK(first.isVisible());
@@ -210,7 +210,7 @@ TEST_CASE("what is no day is said where it was typed, and nothing is lost") {
 }
 
 TEST_CASE("an answer to what nobody wants any more is not shown") {
-    Window bench;
+    ReportsWindow bench;
     bench.choose("reportsView", 1);
     const ReportWish wish = bench.wishes.back();
     bench.choose("filter-channel", 1);
@@ -222,7 +222,7 @@ TEST_CASE("an answer to what nobody wants any more is not shown") {
 }
 
 TEST_CASE("a period without inspections says so, and what to do") {
-    Window bench;
+    ReportsWindow bench;
     bench.choose("reportsPeriod", find<QComboBox>(bench.window, "reportsPeriod").findData(0));
     ReportWish wish = bench.wishes.back();
     find<QLineEdit>(bench.window, "reportsFirst").setText("2020-01-01");
@@ -237,7 +237,7 @@ TEST_CASE("a period without inspections says so, and what to do") {
 }
 
 TEST_CASE("rows are sorted by what they are, and shares by what is sure of them") {
-    Window bench;
+    ReportsWindow bench;
     bench.choose("reportsView", 4);
     bench.answer();
     auto& table = find<QTableView>(bench.window, "reportRows");
@@ -252,7 +252,7 @@ TEST_CASE("rows are sorted by what they are, and shares by what is sure of them"
 }
 
 TEST_CASE("a click on a word of a picture filters by it") {
-    Window bench;
+    ReportsWindow bench;
     auto& rows = find<QWidget>(bench.window, "intervalRows");
     QTest::mouseClick(&rows, Qt::LeftButton, {}, {20, 10});
     CHECK_FALSE(bench.wishes.back().filter[Dimension::Sku].empty());
@@ -260,7 +260,7 @@ TEST_CASE("a click on a word of a picture filters by it") {
 }
 
 TEST_CASE("what is shown is saved in each form, and the page says where") {
-    Window bench;
+    ReportsWindow bench;
     std::vector<ReportForm> forms;
     QObject::connect(&bench.window, &BenchWindow::reportOrdered, &bench.window,
                      [&](const ReportWish& wish, ReportForm form) {
@@ -279,7 +279,7 @@ TEST_CASE("what is shown is saved in each form, and the page says where") {
 }
 
 TEST_CASE("a sample is graded again by keys, and what was answered first is nowhere to be seen") {
-    Window bench;
+    ReportsWindow bench;
     BenchSnapshot snapshot = test::startSnapshot();
     snapshot.person = Person{PersonId("mira"), "M. Sen", Role::Manager};
     bench.window.onSnapshot(std::make_shared<BenchSnapshot>(snapshot));
@@ -332,7 +332,7 @@ TEST_CASE("a sample is graded again by keys, and what was answered first is nowh
 }
 
 TEST_CASE("half an answer stays when the same inspection is read again, and is gone when it was left") {
-    Window bench;
+    ReportsWindow bench;
     BenchSnapshot snapshot = test::startSnapshot();
     snapshot.person = Person{PersonId("mira"), "M. Sen", Role::Manager};
     bench.window.onSnapshot(std::make_shared<BenchSnapshot>(snapshot));
@@ -355,7 +355,7 @@ TEST_CASE("half an answer stays when the same inspection is read again, and is g
 }
 
 TEST_CASE("who does not say who they are grades nothing again") {
-    Window bench;
+    ReportsWindow bench;
     bench.choose("reportsView", find<QComboBox>(bench.window, "reportsView").findText("Calibration"));
     bench.answer();
     BenchSnapshot snapshot = test::startSnapshot();
@@ -367,7 +367,7 @@ TEST_CASE("who does not say who they are grades nothing again") {
 }
 
 TEST_CASE("a protocol is edited with what is wrong with it, its ways, and what it asks at the bench") {
-    Window bench;
+    ReportsWindow bench;
     int asked = 0;
     std::vector<std::string> tried;
     QObject::connect(&bench.window, &BenchWindow::protocolsAsked, &bench.window, [&] { ++asked; });
@@ -444,7 +444,7 @@ TEST_CASE("a protocol is edited with what is wrong with it, its ways, and what i
 }
 
 TEST_CASE("keys typed into a text of several lines stay there") {
-    Window bench;
+    ReportsWindow bench;
     bench.choose("reportsView", find<QComboBox>(bench.window, "reportsView").count() - 1);
     auto& text = find<QPlainTextEdit>(bench.window, "protocolText");
     text.setFocus();
@@ -456,7 +456,7 @@ TEST_CASE("keys typed into a text of several lines stay there") {
 }
 
 TEST_CASE("a code that is scanned or typed while a manager reads is looked up, and opens no return") {
-    Window bench;
+    ReportsWindow bench;
     bench.window.onTyped("4420117835");
     CHECK_FALSE(find<QWidget>(bench.window, "reportsPage").isVisible());
     CHECK(find<QLineEdit>(bench.window, "lookupField").text() == "4420117835");
@@ -464,7 +464,7 @@ TEST_CASE("a code that is scanned or typed while a manager reads is looked up, a
 }
 
 TEST_CASE("actions of the bench wait while the reports lie over it") {
-    Window bench;
+    ReportsWindow bench;
     bench.window.onAction(Action::Claims);
     CHECK(find<QWidget>(bench.window, "reportsPage").isVisible());
     CHECK(bench.status().contains("Esc"));

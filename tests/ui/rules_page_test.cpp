@@ -34,13 +34,13 @@ RulesList delivered() {
 }
 
 /// A window with the rules open, and what it asks for and wants.
-struct Window {
+struct RulesWindow {
     BenchWindow window{test::theme(), {}};
     std::vector<Intent> intents;
     std::vector<Policy> tried;
     RulesList rules = delivered();
 
-    Window() {
+    RulesWindow() {
         QObject::connect(&window, &BenchWindow::intended, &window,
                          [this](const Intent& intent) { intents.push_back(intent); });
         QObject::connect(&window, &BenchWindow::policyAsked, &window,
@@ -70,7 +70,7 @@ struct Window {
 } // namespace
 
 TEST_CASE("a policy that nobody touched is the same in the form, for every marketplace") {
-    Window bench;
+    RulesWindow bench;
     CHECK(find<QListWidget>(bench.window, "rulesList").count() ==
           static_cast<int>(bench.rules.policies.size()));
     for (const Policy& policy : bench.rules.policies) {
@@ -82,7 +82,7 @@ TEST_CASE("a policy that nobody touched is the same in the form, for every marke
 }
 
 TEST_CASE("a change is tried on the open claims, said in words, and kept with its reason") {
-    Window bench;
+    RulesWindow bench;
     bench.choose("flipkart-spf");
     bench.type("clock0-length", "7");
     REQUIRE(bench.canSave());
@@ -114,7 +114,7 @@ TEST_CASE("a change is tried on the open claims, said in words, and kept with it
 }
 
 TEST_CASE("what was typed on since a question is not answered by the old answer") {
-    Window bench;
+    RulesWindow bench;
     bench.choose("flipkart-spf");
     bench.type("clock0-length", "7");
     auto trial = std::make_shared<PolicyTrial>();
@@ -126,7 +126,7 @@ TEST_CASE("what was typed on since a question is not answered by the old answer"
 }
 
 TEST_CASE("what cannot be right is named before it is tried, and cannot be kept") {
-    Window bench;
+    RulesWindow bench;
     bench.choose("flipkart-spf");
     bench.type("policyTimeZone", "Moon/Base");
     CHECK(bench.effect() == "The time zone is none such as Asia/Kolkata.");
@@ -145,7 +145,7 @@ TEST_CASE("what cannot be right is named before it is tried, and cannot be kept"
 }
 
 TEST_CASE("unknown stays unknown, and what is filled in is read in the unit that is shown") {
-    Window bench;
+    RulesWindow bench;
     bench.choose("flipkart-spf");
     CHECK(find<QLineEdit>(bench.window, "limitFileBytes").text().isEmpty());
     CHECK(find<QLineEdit>(bench.window, "limitFileBytes").placeholderText() == "unknown");
@@ -164,7 +164,7 @@ TEST_CASE("unknown stays unknown, and what is filled in is read in the unit that
 }
 
 TEST_CASE("another marketplace gets a name, and an id that none has") {
-    Window bench;
+    RulesWindow bench;
     bench.press("rulesNew");
     CHECK(bench.effect() == "The name is missing.");
     bench.type("policyTitle", "Flipkart SPF");
@@ -186,7 +186,7 @@ TEST_CASE("another marketplace gets a name, and an id that none has") {
 }
 
 TEST_CASE("Escape warns once before changes are lost, then goes back to the claims") {
-    Window bench;
+    RulesWindow bench;
     bench.choose("flipkart-spf");
     bench.type("policyNote", "Ours");
     auto& page = find<QWidget>(bench.window, "rulesPage");
@@ -199,7 +199,7 @@ TEST_CASE("Escape warns once before changes are lost, then goes back to the clai
 }
 
 TEST_CASE("another marketplace is not opened over changes before they were warned of") {
-    Window bench;
+    RulesWindow bench;
     bench.choose("flipkart-spf");
     bench.type("policyNote", "Ours");
     const auto current = [&] {
@@ -216,7 +216,7 @@ TEST_CASE("another marketplace is not opened over changes before they were warne
 }
 
 TEST_CASE("an earlier version is taken into the form and can be kept again") {
-    Window bench;
+    RulesWindow bench;
     Policy earlier = *policyNamed(bench.rules.policies, "flipkart-spf");
     earlier.note = "As it was";
     bench.rules.versions["flipkart-spf"] = {{"2026-11-24T10:00:00.000Z", "mira", "Trial", earlier}};
@@ -232,7 +232,7 @@ TEST_CASE("an earlier version is taken into the form and can be kept again") {
 }
 
 TEST_CASE("what was kept is read anew, and what was said of it stays") {
-    Window bench;
+    RulesWindow bench;
     bench.choose("flipkart-spf");
     bench.type("policyNote", "Ours");
     bench.press("rulesSave");

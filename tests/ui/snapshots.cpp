@@ -12,7 +12,7 @@
 namespace returnbench::test {
 namespace {
 
-constexpr const char* kSold = "F17XK2D0Q1MN";
+constexpr const char* kSoldUnit = "F17XK2D0Q1MN";
 constexpr const char* kOther = "F17XK2B8Q1MN";
 
 OrderLine soldLine() {
@@ -30,10 +30,10 @@ OrderLine soldLine() {
 Verdict verdictOf(VerdictKind kind) {
     Verdict verdict;
     verdict.kind = kind;
-    verdict.expectedSerial = kSold;
+    verdict.expectedSerial = kSoldUnit;
     switch (kind) {
     case VerdictKind::Match:
-        verdict.seenSerial = kSold;
+        verdict.seenSerial = kSoldUnit;
         verdict.reasons = {{"serial_dispatched_on_line",
                             "Serial F17XK2D0Q1MN was dispatched on this order line on 1 Oct 2026.",
                             {}}};
@@ -83,7 +83,7 @@ SeenPicture labels(VerdictKind verdict) {
     const auto role = same ? SeenCode::Role::Expected : SeenCode::Role::Contradicts;
     picture.codes = {{{QPoint(420, 340), QPoint(860, 340), QPoint(860, 420), QPoint(420, 420)},
                       role,
-                      std::string("serial ") + (same ? kSold : kOther)},
+                      std::string("serial ") + (same ? kSoldUnit : kOther)},
                      {{QPoint(420, 520), QPoint(760, 520), QPoint(760, 590), QPoint(420, 590)},
                       SeenCode::Role::Rest,
                       "GTIN 04006381333931"}};
@@ -134,8 +134,8 @@ BenchSnapshot inspectionSnapshot(VerdictKind kind) {
     state.notice.reason = "DEFECTIVE";
     state.line = soldLine();
     DispatchedUnit unit;
-    unit.serial = kSold;
-    unit.serialNormal = kSold;
+    unit.serial = kSoldUnit;
+    unit.serialNormal = kSoldUnit;
     state.units = {unit};
     state.openedAt = "2026-11-25T10:41:07.000Z";
     state.verdict = verdictOf(kind);

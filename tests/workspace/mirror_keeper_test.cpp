@@ -66,7 +66,7 @@ private:
     std::thread m_thread;
 };
 
-struct Shop {
+struct KeptShop {
     test::TempDirectory temp;
     SystemClock clock;
     test::CountingRandom random;
@@ -129,7 +129,7 @@ std::string blocklist(int from, int count) {
 } // namespace
 
 TEST_CASE("a keeper imports what is dropped while others read, and they see all of a file or nothing") {
-    Shop shop;
+    KeptShop shop;
     constexpr int kRows = 700;
     constexpr int kFiles = 6;
     Mirror reader(shop.workspace.directory() / "mirror.db", OpenMode::ReadOnly, {});
@@ -157,7 +157,7 @@ TEST_CASE("a keeper imports what is dropped while others read, and they see all 
 }
 
 TEST_CASE("a keeper stops in the middle of a turn, and again") {
-    Shop shop;
+    KeptShop shop;
     std::promise<void> begun;
     std::atomic<int> turns{0};
     auto feed = std::make_unique<ScriptedFeed>([&](const std::atomic<bool>& stop) {
@@ -175,7 +175,7 @@ TEST_CASE("a keeper stops in the middle of a turn, and again") {
 }
 
 TEST_CASE("what a feed or the mirror fails with is said until it works again") {
-    Shop shop;
+    KeptShop shop;
     std::atomic<bool> fails{true};
     std::atomic<int> opened{0};
     auto feed = std::make_unique<ScriptedFeed>([&](const std::atomic<bool>&) {

@@ -12,7 +12,7 @@ using namespace returnbench::test;
 
 namespace {
 
-struct Shop {
+struct PolicyShop {
     TempDirectory temp;
     FixedClock clock;
     CountingRandom random;
@@ -34,7 +34,7 @@ struct Shop {
 } // namespace
 
 TEST_CASE("a saved policy holds from now on, in a file of its own, and its versions are kept") {
-    Shop shop;
+    PolicyShop shop;
     Policy edited = shop.policy("flipkart-spf");
     edited.clocks.front().days = 15;
     const Policy saved = shop.workspace.savePolicy(edited, "The portal says 15 now", shop.mira);
@@ -48,7 +48,7 @@ TEST_CASE("a saved policy holds from now on, in a file of its own, and its versi
 }
 
 TEST_CASE("a policy that says again what was delivered leaves no file") {
-    Shop shop;
+    PolicyShop shop;
     const Policy delivered = shop.policy("flipkart-spf");
     Policy edited = delivered;
     edited.note = "Ours";
@@ -60,7 +60,7 @@ TEST_CASE("a policy that says again what was delivered leaves no file") {
 }
 
 TEST_CASE("a file that the shop calls otherwise is the one that is written anew") {
-    Shop shop;
+    PolicyShop shop;
     Policy own = shop.policy("flipkart-spf");
     own.note = "By hand";
     std::filesystem::create_directories(shop.file("").parent_path());
@@ -72,7 +72,7 @@ TEST_CASE("a file that the shop calls otherwise is the one that is written anew"
 }
 
 TEST_CASE("a policy that changes nothing, or that no file may say, is refused and leaves nothing") {
-    Shop shop;
+    PolicyShop shop;
     Policy policy = shop.policy("flipkart-spf");
     CHECK_THROWS_AS(shop.workspace.savePolicy(policy, {}, shop.mira), Error);
     policy.timeZone = "Moon/Base";

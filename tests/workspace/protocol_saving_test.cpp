@@ -14,7 +14,7 @@ using namespace returnbench::test;
 
 namespace {
 
-struct Shop {
+struct ProtocolShop {
     TempDirectory directory;
     FixedClock clock;
     CountingRandom random;
@@ -48,7 +48,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 } // namespace
 
 TEST_CASE("an edited protocol takes the place of the delivered one, and the journal has both") {
-    Shop shop;
+    ProtocolShop shop;
     const std::string delivered = shop.text("general");
     const std::string edited = replaced(delivered, "Show the front of the item", "Show its face");
     (void)shop.workspace.saveProtocol(edited, "As we say it", shop.mira);
@@ -66,7 +66,7 @@ TEST_CASE("an edited protocol takes the place of the delivered one, and the jour
 }
 
 TEST_CASE("a new protocol stands beside the others") {
-    Shop shop;
+    ProtocolShop shop;
     const auto before = shop.workspace.protocols().size();
     std::string text = replaced(shop.text("general"), "id = \"general\"", "id = \"garden\"");
     text = replaced(text, "serial = ", "categories = [\"garden\"]\nserial = ");
@@ -77,7 +77,7 @@ TEST_CASE("a new protocol stands beside the others") {
 }
 
 TEST_CASE("a protocol that does not fit, says nothing new or is none changes nothing") {
-    Shop shop;
+    ProtocolShop shop;
     const std::string delivered = shop.text("general");
     const auto refuses = [&](const std::string& text) {
         CHECK(codeOf([&] { (void)shop.workspace.saveProtocol(text, {}, shop.mira); }) ==

@@ -5,7 +5,7 @@
 namespace returnbench {
 namespace {
 
-constexpr int kWidth = 376;
+constexpr int kRowWidth = 376;
 constexpr int kHeight = 48; // to be touched
 constexpr int kKeyWidth = 100;
 constexpr int kPadding = 8;
@@ -28,7 +28,7 @@ ActionRow::ActionRow(const Theme& theme, Icon icon, const QString& keys, const Q
 }
 
 QSize ActionRow::sizeHint() const {
-    return {m_theme.px(kWidth), m_theme.px(kHeight)};
+    return {m_theme.px(kRowWidth), m_theme.px(kHeight)};
 }
 
 QRect ActionRow::keyPlace() const {

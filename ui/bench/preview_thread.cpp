@@ -7,7 +7,7 @@
 namespace returnbench {
 namespace {
 
-constexpr std::chrono::milliseconds kFrameWait{200};
+constexpr std::chrono::milliseconds kPreviewWait{200};
 constexpr std::chrono::milliseconds kShortestInterval{33};
 
 } // namespace
@@ -37,7 +37,7 @@ void PreviewThread::run(const std::stop_token& stop) {
     std::uint64_t lastNumber = 0;
     while (!stop.stop_requested()) {
         const auto began = std::chrono::steady_clock::now();
-        const FramePtr frame = m_mailbox->take(lastNumber, kFrameWait);
+        const FramePtr frame = m_mailbox->take(lastNumber, kPreviewWait);
         if (!frame)
             continue;
         lastNumber = frame->number;

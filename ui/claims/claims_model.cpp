@@ -57,6 +57,8 @@ const ClaimCase* ClaimsModel::claimAt(int row) const {
 }
 
 int ClaimsModel::rowOf(const InspectionId& inspection) const {
+    if (inspection.empty())
+        return -1;
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](std::size_t row) {
         return m_list->claims[row].facts.inspection.id == inspection;
     });

@@ -16,7 +16,7 @@ namespace returnbench {
 namespace {
 
 constexpr int kColumnWidth = 320;
-constexpr int kButtonHeight = 48;
+constexpr int kMaskButtonHeight = 48;
 constexpr int kWhole = 1000;
 constexpr double kLeastShare = 0; // isFit() says what is too small
 
@@ -55,7 +55,7 @@ MaskView::MaskView(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
     const auto add = [&](const char* name, const QString& caption, const QString& key, KeyButton::Role role) {
         auto* button = new KeyButton(theme, QLatin1String(name), role, column);
         button->setCaption(caption, key);
-        button->setFixedHeight(theme.px(kButtonHeight));
+        button->setFixedHeight(theme.px(kMaskButtonHeight));
         right->addWidget(button);
         return button;
     };

@@ -27,7 +27,7 @@ namespace {
 constexpr int kListWidth = 256;
 constexpr int kEffectHeight = 96;
 constexpr int kPauseMs = 300;
-constexpr int kMostCharacters = 500;
+constexpr int kMostRuleCharacters = 500;
 constexpr std::size_t kMostShifts = 200; // that are listed
 constexpr std::size_t kMostIdCharacters = 28;
 
@@ -161,7 +161,7 @@ RulesPage::RulesPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_note->setAccessibleName(tr("Why it is changed"));
     m_note->setPlaceholderText(tr("Why it is changed"));
     m_note->setFont(theme.font(14));
-    m_note->setMaxLength(kMostCharacters);
+    m_note->setMaxLength(kMostRuleCharacters);
     m_save = new KeyButton(theme, QStringLiteral("rulesSave"), KeyButton::Role::Primary, this);
     m_save->setCaption(tr("Keep these rules"), {});
     m_save->setFixedHeight(theme.px(48));

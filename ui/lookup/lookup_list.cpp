@@ -8,7 +8,7 @@
 namespace returnbench {
 namespace {
 
-enum Role { Kind = Qt::UserRole, Title, Detail, ToneRole };
+enum ItemRole { Kind = Qt::UserRole, Title, Detail, ToneRole };
 
 constexpr int kRowHeight = 72;
 constexpr int kPadding = 12;

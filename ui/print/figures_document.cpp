@@ -16,7 +16,7 @@ namespace {
 using namespace print;
 
 constexpr qreal kPadding = pt(3);
-constexpr qreal kGap = mm(2);
+constexpr qreal kCellGap = mm(2);
 constexpr qreal kRowPoints = 8;
 constexpr qreal kBarHeight = pt(2.5);
 constexpr qreal kBarGap = pt(1);
@@ -38,7 +38,7 @@ std::vector<qreal> columnWidths(const ReportTable& table) {
     std::vector<qreal> widths;
     const QFont font = textFont(kRowPoints);
     const auto needed = [&](const QString& text) {
-        return TextBlock(text, font, kColours.ink, PageFlow::width()).naturalWidth() + 2 * kGap;
+        return TextBlock(text, font, kColours.ink, PageFlow::width()).naturalWidth() + 2 * kCellGap;
     };
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto words = shown(table.columns[i].title, kMostText).split(QLatin1Char(' '));
@@ -131,11 +131,11 @@ void addTable(PageFlow& flow, const ReportTable& table) {
         std::vector<Placed> cells;
         qreal left = 0;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            const qreal width = widths[i] - 2 * kGap;
+            const qreal width = widths[i] - 2 * kCellGap;
             TextBlock block(textOf(i), textFont(kRowPoints, weight), kColours.ink, width);
             const qreal indent =
                 isNumber(table.columns[i].type) ? std::max(0.0, width - block.naturalWidth()) : 0;
-            cells.push_back({std::move(block), left + kGap + indent, left + kGap, width});
+            cells.push_back({std::move(block), left + kCellGap + indent, left + kCellGap, width});
             left += widths[i];
         }
         return cells;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal kPageWidth = mm(210);
 constexpr qreal kPageHeight = mm(297);
-constexpr qreal kSide = mm(18);
+constexpr qreal kPageSide = mm(18);
 constexpr qreal kTop = mm(16);
 constexpr qreal kBottom = mm(22);
 constexpr qreal kFooterTop = kPageHeight - mm(15);
@@ -22,7 +22,7 @@ constexpr qreal kFooterTop = kPageHeight - mm(15);
 constexpr qreal kPageEnd = -1;
 
 void paintFooter(QPainter& painter, const Footer& footer, std::size_t page, std::size_t pages) {
-    const QRectF place(kSide, kFooterTop, PageFlow::width(), mm(6));
+    const QRectF place(kPageSide, kFooterTop, PageFlow::width(), mm(6));
     painter.setPen(QPen(kColours.line, pt(0.5)));
     painter.drawLine(place.topLeft(), place.topRight());
     painter.setPen(kColours.muted);
@@ -36,7 +36,7 @@ void paintFooter(QPainter& painter, const Footer& footer, std::size_t page, std:
 } // namespace
 
 qreal PageFlow::width() noexcept {
-    return kPageWidth - 2 * kSide;
+    return kPageWidth - 2 * kPageSide;
 }
 
 qreal PageFlow::pageHeight() noexcept {
@@ -128,7 +128,7 @@ Bytes PageFlow::toPdf(const QString& title, const Footer& footer) const {
                 bookmarks.push_back({block->bookmark, page, y});
             if (block->paint != nullptr) {
                 painter.save();
-                block->paint(painter, {kSide, y, width(), block->height});
+                block->paint(painter, {kPageSide, y, width(), block->height});
                 painter.restore();
             }
             y += block->height;

@@ -12,7 +12,7 @@ namespace returnbench::print {
 namespace {
 
 constexpr qreal kLabelWidth = mm(34);
-constexpr qreal kGap = mm(3);
+constexpr qreal kTableGap = mm(3);
 constexpr qreal kRowPadding = pt(3.5);
 
 qreal columnWidth() {
@@ -35,7 +35,7 @@ struct Row {
 };
 
 TextBlock cellBlock(const Row& row, const Cell& cell, Tone tone) {
-    const qreal width = columnWidth() - 2 * kGap;
+    const qreal width = columnWidth() - 2 * kTableGap;
     if (cell.text.isEmpty())
         return {QStringLiteral("–"), textFont(row.points), kColours.muted, width};
     const ToneColours colours = coloursOf(tone);
@@ -48,7 +48,7 @@ TextBlock cellBlock(const Row& row, const Cell& cell, Tone tone) {
 void addRow(PageFlow& flow, const Row& row, Tone tone) {
     if (row.expected.text.isEmpty() && row.returned.text.isEmpty())
         return;
-    const TextBlock label(row.label, textFont(9), kColours.muted, kLabelWidth - kGap);
+    const TextBlock label(row.label, textFont(9), kColours.muted, kLabelWidth - kTableGap);
     const TextBlock expected = cellBlock(row, row.expected, tone);
     const TextBlock returned = cellBlock(row, row.returned, tone);
     const qreal height = std::max({label.height(), expected.height(), returned.height()}) + 2 * kRowPadding;
@@ -57,24 +57,25 @@ void addRow(PageFlow& flow, const Row& row, Tone tone) {
                   painter.setPen(QPen(kColours.line, pt(0.5)));
                   painter.drawLine(place.bottomLeft(), place.bottomRight());
                   const qreal y = place.top() + kRowPadding;
-                  label.draw(painter, {place.left() + kGap, y});
-                  expected.draw(painter, {place.left() + kLabelWidth + kGap, y});
-                  returned.draw(painter, {place.left() + kLabelWidth + columnWidth() + kGap, y});
+                  label.draw(painter, {place.left() + kTableGap, y});
+                  expected.draw(painter, {place.left() + kLabelWidth + kTableGap, y});
+                  returned.draw(painter, {place.left() + kLabelWidth + columnWidth() + kTableGap, y});
               },
               false});
 }
 
 void addHead(PageFlow& flow) {
     const QFont font = textFont(9.5, QFont::DemiBold);
-    const TextBlock expected(tr("Expected: what was sold"), font, kColours.ink, columnWidth() - 2 * kGap);
+    const TextBlock expected(tr("Expected: what was sold"), font, kColours.ink,
+                             columnWidth() - 2 * kTableGap);
     const TextBlock returned(tr("Returned: what was in the parcel"), font, kColours.ink,
-                             columnWidth() - 2 * kGap);
+                             columnWidth() - 2 * kTableGap);
     flow.add({expected.height() + 2 * kRowPadding,
               [=](QPainter& painter, const QRectF& place) {
                   painter.fillRect(place, kColours.ground);
                   const qreal y = place.top() + kRowPadding;
-                  expected.draw(painter, {place.left() + kLabelWidth + kGap, y});
-                  returned.draw(painter, {place.left() + kLabelWidth + columnWidth() + kGap, y});
+                  expected.draw(painter, {place.left() + kLabelWidth + kTableGap, y});
+                  returned.draw(painter, {place.left() + kLabelWidth + columnWidth() + kTableGap, y});
               },
               true});
 }

@@ -22,7 +22,7 @@ namespace {
 
 /// More labels than these do not stand beside each other.
 constexpr std::size_t kMostLabels = 8;
-constexpr double kBarShare = 0.7;
+constexpr double kCourseBarShare = 0.7;
 
 struct Part {
     QString title;
@@ -81,7 +81,7 @@ void CourseChart::setCourse(const Dashboard& dashboard) {
         Part{tr("undecided"), Colour::Attention, [](const CourseStep& step) { return step.undecided; }},
         Part{tr("contradict"), Colour::Bad, [](const CourseStep& step) { return step.contradicting; }}};
     auto* series = new QStackedBarSeries;
-    series->setBarWidth(kBarShare);
+    series->setBarWidth(kCourseBarShare);
     for (const Part& part : parts) {
         auto* set = new QBarSet(part.title, series);
         set->setColor(theme().colour(part.colour));

@@ -19,7 +19,7 @@
 namespace returnbench {
 namespace {
 
-constexpr int kRowHeight = 40;
+constexpr int kTableRowHeight = 40;
 constexpr int kMostColumnWidth = 320;
 constexpr int kLeastColumnWidth = 72;
 constexpr int kMeasuredRows = 200;
@@ -69,7 +69,7 @@ ReportTableView::ReportTableView(const Theme& theme, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.px(kRowHeight));
+    m_table->verticalHeader()->setDefaultSectionSize(theme.px(kTableRowHeight));
     m_table->setFont(theme.font(14));
     QHeaderView* head = m_table->horizontalHeader();
     head->setFont(theme.font(12, QFont::DemiBold));

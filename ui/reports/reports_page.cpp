@@ -31,7 +31,7 @@ constexpr int kOwnViews = 2;
 constexpr int kUsualDays = 30;
 constexpr std::array kDays{1, 7, 28, kUsualDays, 90, 365};
 constexpr int kDateWidth = 128;
-constexpr int kHeight = 48;
+constexpr int kButtonRowHeight = 48;
 constexpr const char* kCalibration = "calibration";
 
 } // namespace
@@ -48,7 +48,7 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
     title->setText(tr("Reports"));
     auto* back = new KeyButton(theme, QStringLiteral("reportsBack"), KeyButton::Role::Plain, this);
     back->setCaption(tr("Back to the bench"), tr("Esc"));
-    back->setFixedHeight(theme.px(kHeight));
+    back->setFixedHeight(theme.px(kButtonRowHeight));
     auto* top = new QHBoxLayout;
     top->setSpacing(theme.px(8));
     top->addWidget(title);
@@ -127,7 +127,7 @@ void ReportsPage::buildChoices(QHBoxLayout& top) {
     m_first = makeDay("reportsFirst", tr("The first day, such as 2026-11-01"));
     m_last = makeDay("reportsLast", tr("The last day, such as 2026-11-25"));
     for (QWidget* field : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_period)}) {
-        field->setMinimumHeight(m_theme.px(kHeight));
+        field->setMinimumHeight(m_theme.px(kButtonRowHeight));
         top.addWidget(field);
     }
     top.addWidget(m_first);
