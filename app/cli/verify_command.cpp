@@ -36,6 +36,11 @@ std::string explanationOf(const PackVerification& verification) {
                 ", but who signed it was not checked: give the authority's\ncertificates with --authorities. "
                 "Take "
                 "them from the authority, never from the pack.\n";
+    if (verification.clockChanges > 0)
+        text += "Times: the bench's clock was set during the inspection, " +
+                std::to_string(verification.clockChanges) +
+                " time(s): the events clock.changed say from when to when.\n"
+                "The order of the entries is proven all the same.\n";
     text += "Not proven: whose key that is (compare it with one that you have from elsewhere: the seller's "
             "site, a\n"
             "letter, the telephone), and that what was recorded at the bench is true.\n";
@@ -102,7 +107,8 @@ void addVerifyCommand(CLI::App& app, Cli& cli) {
                     {"timestamp", timestamp},
                     {"files", verification.files},
                     {"events", verification.events},
-                    {"links", verification.links}},
+                    {"links", verification.links},
+                    {"clock_changes", verification.clockChanges}},
                    text);
         if (!verification.sound())
             cli.exitCode = kExitNo;

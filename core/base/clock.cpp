@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cstdio>
+#include <ctime>
 
 namespace returnbench {
 namespace {
@@ -81,6 +82,13 @@ std::optional<minutes> takeOffset(std::string_view& text) {
 
 Timestamp SystemClock::now() const {
     return time_point_cast<milliseconds>(system_clock::now());
+}
+
+milliseconds SystemClock::elapsed() const {
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) != 0)
+        return Clock::elapsed();
+    return duration_cast<milliseconds>(seconds(time.tv_sec) + nanoseconds(time.tv_nsec));
 }
 
 std::string formatTimestamp(Timestamp time) {

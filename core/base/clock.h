@@ -17,11 +17,15 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Timestamp now() const = 0;
+    /// Time that has passed, asleep or awake, since a moment that stays the same as long as the machine runs:
+    /// nobody can set it. Of a clock that nobody sets it is the clock's own.
+    [[nodiscard]] virtual std::chrono::milliseconds elapsed() const { return now().time_since_epoch(); }
 };
 
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] Timestamp now() const override;
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override;
 };
 
 /// RFC 3339 in UTC with milliseconds: `2026-11-25T10:41:07.250Z`.

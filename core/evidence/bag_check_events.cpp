@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/inspection/inspection_json.h"
+#include "core/journal/clock_watch.h"
 
 #include <algorithm>
 #include <set>
@@ -117,6 +118,7 @@ void BagCheck::checkEvents() {
         if (sha256Hex(canonicalJson(event.body)) != event.digest)
             report(bag::kEvents, name + " was altered: its digest differs.");
         checkEventAgainstChain(event);
+        m_result.clockChanges += event.kind() == kClockChanged;
         previous = &event;
     }
     if (!m_chain.empty() &&

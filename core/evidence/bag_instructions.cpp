@@ -42,7 +42,8 @@ std::string instructions(const std::string& inspection, const std::string& keyId
         "\nEvery line of data/chain.tsv is one entry of the bench's journal: number, SHA-256 digest of the\n"
         "entry, and SHA-256 of the hash before it, a line feed and this digest. Entries that do not\n"
         "belong to this inspection show as digests alone. So nothing can have been taken out, put in\n"
-        "or put in another order between the first and the last.\n\n";
+        "or put in another order between the first and the last. Times are the bench's clock; where it was\n"
+        "set meanwhile, data/events.jsonl has an event clock.changed.\n\n";
     text +=
         "5. Only if the pack holds tagmanifest-sha256.txt.minisig.tsr, a time stamp (RFC 3161): it shows "
         "that\n"

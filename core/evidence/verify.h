@@ -29,6 +29,7 @@ struct PackVerification {
     std::int64_t files = 0;
     std::int64_t events = 0; ///< of the inspection
     std::int64_t links = 0;  ///< of the chain
+    int clockChanges = 0;    ///< how often the bench's clock was set during the inspection, as far as it saw
     [[nodiscard]] bool sound() const noexcept { return problems.empty(); }
 };
 

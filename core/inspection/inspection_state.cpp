@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/inspection/inspection_json.h"
 #include "core/inspection/json_reader.h"
+#include "core/journal/clock_watch.h"
 
 #include <algorithm>
 #include <array>
@@ -234,7 +235,7 @@ constexpr std::array<std::pair<std::string_view, Handler>, 15> kHandlers{{
 
 /// Events that belong to an inspection and leave its state alone.
 bool isBesideTheState(std::string_view kind) {
-    return kind == "pack.exported" || kind.starts_with("claim.");
+    return kind == "pack.exported" || kind == kClockChanged || kind.starts_with("claim.");
 }
 
 [[noreturn]] void refuseEvent(const Event& event, const std::string& why) {

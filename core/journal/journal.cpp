@@ -3,6 +3,7 @@
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/journal/audit.h"
+#include "core/journal/clock_watch.h"
 #include "core/journal/event_body.h"
 #include "core/journal/tables.h"
 
@@ -171,7 +172,8 @@ private:
 struct Journal::Impl {
     Impl(const std::filesystem::path& file, OpenMode mode, std::string benchName, const Clock& clockToUse,
          std::vector<const Projection*> projectionsToKeep)
-        : clock(clockToUse), bench(std::move(benchName)), projections(std::move(projectionsToKeep)),
+        : clock(clockToUse), clockWatch(clockToUse), bench(std::move(benchName)),
+          projections(std::move(projectionsToKeep)),
           database(openDatabase(file, "journal", mode, Durability::Full)),
           head(database, "SELECT seq, hash, at FROM event ORDER BY seq DESC LIMIT 1"),
           highestSeq(database, "SELECT seq FROM sqlite_sequence WHERE name = 'event'"),
@@ -223,6 +225,7 @@ struct Journal::Impl {
     }
 
     const Clock& clock;
+    ClockWatch clockWatch;
     std::string bench;
     /// Whether a migration has added tables since they were built.
     [[nodiscard]] bool areProjectionsOlder() {
@@ -262,13 +265,20 @@ std::vector<Event> Journal::append(std::span<const NewEvent> events) {
     return guardSqlite("recording " + events.front().kind, [&] {
         SQLite::Transaction transaction(m_impl->database, SQLite::TransactionBehavior::IMMEDIATE);
         Tail tail = m_impl->tail();
+        const auto write = [&](const NewEvent& request) {
+            Event event = m_impl->write(request, tail);
+            applyAll(m_impl->projections, m_impl->tables, event);
+            return event;
+        };
         std::vector<Event> written;
         written.reserve(events.size());
-        for (const NewEvent& request : events) {
-            written.push_back(m_impl->write(request, tail));
-            applyAll(m_impl->projections, m_impl->tables, written.back());
-        }
+        for (const NewEvent& request : events)
+            written.push_back(write(request));
+        const ClockWatch::Look look = m_impl->clockWatch.look(events.back().inspection, tail.at);
+        if (look.change)
+            (void)write(*look.change);
         transaction.commit();
+        m_impl->clockWatch.remember(look);
         return written;
     });
 }

@@ -50,7 +50,8 @@ public:
     /// Appends all or none, durably, with all projections.
     ///
     /// Time never runs backwards within the journal: an event is stamped with the later of the clock and the
-    /// last event's time.
+    /// last event's time. Behind them goes `clock.changed` where the clock was set meanwhile, see ClockWatch;
+    /// it is not among those returned.
     /// @throws Error{InvalidInput} for an event that cannot be written canonically; Error{Storage}
     std::vector<Event> append(std::span<const NewEvent> events);
     Event append(const NewEvent& event);

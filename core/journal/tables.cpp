@@ -14,12 +14,15 @@ constexpr std::size_t kMaxShownRowBytes = 300;
 using SchemaObjects = std::map<std::pair<std::string, std::string>, std::string>;
 
 /// (type, name) → the table that it belongs to and the statement that made it, none for an index that SQLite
-/// made by itself; the tables that SQLite keeps for itself are left out.
+/// made by itself; of the tables that SQLite keeps for itself only the one that counts events.
 SchemaObjects schemaOf(SQLite::Database& database) {
     SchemaObjects objects;
-    SQLite::Statement rows(database,
-                           "SELECT type, name, tbl_name || ': ' || coalesce(sql, '') FROM sqlite_master "
-                           "WHERE type = 'index' OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    // A single bit makes a blob of a text, which SQLite reads as the same.
+    SQLite::Statement rows(
+        database, "SELECT type, name, tbl_name || ': ' || coalesce(sql, '') || "
+                  "typeof(type) || typeof(name) || typeof(tbl_name) || typeof(sql) FROM sqlite_master "
+                  "WHERE type = 'index' OR name = 'sqlite_sequence' "
+                  "OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     while (rows.executeStep())
         objects[{rows.getColumn(0).getString(), rows.getColumn(1).getString()}] =
             rows.getColumn(2).getString();

@@ -200,6 +200,18 @@ TEST_CASE("removed, changed and added triggers are found") {
     CHECK_THAT(text, ContainsSubstring("The trigger sly was added"));
 }
 
+TEST_CASE(
+    "a text of the schema that became a blob of the same bytes is found, though SQLite reads it as before") {
+    Tampered tampered;
+    tampered.tamper(
+        {"PRAGMA writable_schema = ON",
+         "UPDATE sqlite_schema SET sql = CAST(sql AS BLOB) WHERE name = 'event'",
+         "UPDATE sqlite_schema SET tbl_name = CAST(tbl_name AS BLOB) WHERE name = 'sqlite_sequence'"});
+    const std::string text = tampered.found();
+    CHECK_THAT(text, ContainsSubstring("The table event of the database was changed"));
+    CHECK_THAT(text, ContainsSubstring("The table sqlite_sequence of the database was changed"));
+}
+
 TEST_CASE("a body that is no JSON is a problem in check and a storage error for readers") {
     Tampered journal;
     journal.tamper({"UPDATE event SET body = '[' || substr(body, 2) WHERE seq = 2"});

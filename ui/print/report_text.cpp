@@ -1,6 +1,7 @@
 #include "ui/print/report_text.h"
 
 #include "core/base/text.h"
+#include "core/journal/clock_watch.h"
 #include "ui/language/translations.h"
 
 #include <algorithm>
@@ -146,6 +147,9 @@ QString detailOf(const Event& event) {
             return {};
         return words(verdict->is_string() ? verdict->get<std::string>() : textIn(*verdict, "verdict"));
     }
+    if (kind == kClockChanged)
+        return tr("The bench's clock was set from %1 to %2.")
+            .arg(shownTime(textIn(data, "was")), shownTime(textIn(data, "is")));
     if (kind == "disposition.set")
         return words(textIn(data, "disposition"));
     return firstOf({"title", "shot", "text", "grade", "reason", "missing_reason", "code"});
