@@ -10,6 +10,7 @@
 #include "ui/bench/bench_window.h"
 #include "ui/claims/claims_list.h"
 #include "ui/claims/claims_model.h"
+#include "ui/claims/claims_view.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -130,6 +131,16 @@ int main(int argc, char** argv) {
     const QString typed = QStringLiteral("meesho");
     filter("a letter of the filter", 6, [&](int i) { return typed.left(i + 1); });
     filter("a letter taken away again", 6, [&](int i) { return typed.left(5 - i); });
+    const auto sort = [&](const char* what, ClaimColumn column) {
+        const auto act = [&](int) {
+            isSelected = false;
+            static_cast<ClaimsView*>(view)->sortBy(column);
+        };
+        measure(what, 6, act, [&] { return isSelected; });
+    };
+    sort("sorted by time left", ClaimColumn::TimeLeft);
+    sort("sorted by order", ClaimColumn::Order);
+    sort("sorted by amount", ClaimColumn::Amount);
     filter("a filter that fits one", 20, [](int i) { return QStringLiteral("RB-%1").arg(90'000 + i); });
     filter("one that fits none", 20, [](int i) { return QStringLiteral("none %1").arg(i); });
     return 0;

@@ -140,6 +140,39 @@ TEST_CASE("the claims stand by urgency, what was missed stays, and what is done 
     CHECK(bench.text("claimTitle") == "Nothing to claim");
 }
 
+TEST_CASE(
+    "the claims are sorted by the column that is clicked, or chosen by key, and then by urgency again") {
+    ClaimsWindow bench;
+    const auto ids = [&] {
+        std::string all;
+        const auto& model = *static_cast<ClaimsModel*>(bench.view().model());
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.claimAt(row)->facts.inspection.id.str() + " ";
+        return all;
+    };
+    auto& field = find<QLineEdit>(bench.window, "claimsField");
+    auto& heads = find<QWidget>(bench.window, "claimsHeads");
+    const auto byKey = [&](Qt::Key key) { QTest::keyClick(&field, key, Qt::AltModifier); };
+    REQUIRE(ids() == "RB-SOON RB-FILED RB-MISSED ");
+    byKey(Qt::Key_1);
+    byKey(Qt::Key_1);
+    CHECK(QTest::qWaitFor(
+        [&] { return ids() == "RB-FILED RB-SOON RB-MISSED "; })); // what has no end comes last
+    CHECK(field.text().isEmpty());
+    byKey(Qt::Key_1);
+    CHECK(ids() == "RB-SOON RB-FILED RB-MISSED ");
+    QTest::mouseClick(&heads, Qt::LeftButton, {}, QPoint(heads.width() / 20, heads.height() / 2));
+    QTest::mouseClick(&heads, Qt::LeftButton, {}, QPoint(heads.width() / 20, heads.height() / 2));
+    CHECK(QTest::qWaitFor([&] { return ids() == "RB-FILED RB-SOON RB-MISSED "; }));
+    bench.window.onClaimsRead(list()); // read anew it stays as it was wanted
+    bench.filter("RB-");
+    CHECK(ids().starts_with("RB-"));
+    CHECK(static_cast<ClaimsModel*>(bench.view().model())->sortColumn() == ClaimColumn::TimeLeft);
+    byKey(Qt::Key_5);
+    CHECK(static_cast<ClaimsModel*>(bench.view().model())->sortColumn() == ClaimColumn::Amount);
+    test::saveScreenshot(bench.window, "claims-sorted");
+}
+
 TEST_CASE("a claim is begun, and filed with the marketplace's number, from the page") {
     ClaimsWindow bench;
     find<QLineEdit>(bench.window, "claimNote").setText("Seal was broken");

@@ -100,6 +100,7 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
         m_isFiltered = true;
         m_model->setFilter(text);
     });
+    connect(m_view, &ClaimsView::sorting, this, [this] { m_isFiltered = true; });
     connect(m_model, &ClaimsModel::selected, this, &ClaimsPage::onSelected);
     for (QLineEdit* field : {m_value, m_day})
         connect(field, &QLineEdit::returnPressed, this, &ClaimsPage::onValue);
@@ -208,8 +209,8 @@ void ClaimsPage::setClaims(const ClaimsListPtr& list) {
     m_model->setClaims(list);
 }
 
-/// The rows are others: of another filter, which begins with its first, or of a list that was read anew,
-/// where nobody chose.
+/// The rows are others: of another filter or order, which begins with its first, or of a list that was read
+/// anew, where nobody chose.
 void ClaimsPage::onSelected() {
     const int row = std::exchange(m_isFiltered, false) ? 0 : std::max(0, m_model->rowOf(m_chosen));
     {
@@ -460,6 +461,12 @@ bool ClaimsPage::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             m_view->move(key == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        const int column = key - Qt::Key_1;
+        if (static_cast<QKeyEvent*>(event)->modifiers() == Qt::AltModifier && column >= 0 &&
+            column <= static_cast<int>(ClaimColumn::Missing)) {
+            m_view->sortBy(static_cast<ClaimColumn>(column));
             return true;
         }
     }

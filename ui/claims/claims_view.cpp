@@ -5,6 +5,7 @@
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -85,16 +86,34 @@ private:
     const ClaimsModel& m_model;
 };
 
-/// What the columns are.
+/// What the columns are, and by which the rows are sorted.
 class Heads : public QWidget {
 public:
-    Heads(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {}
+    Heads(const Theme& theme, ClaimsView* view, const ClaimsModel& model)
+        : QWidget(view), m_theme(theme), m_view(view), m_model(model) {
+        setObjectName(QStringLiteral("claimsHeads"));
+        setCursor(Qt::PointingHandCursor);
+        setToolTip(ClaimsView::tr(
+            "Sort by a column: click it, or Alt+1 to Alt+6; once more: the other way round; and "
+            "again: the most urgent first"));
+        setAccessibleName(toolTip());
+    }
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override {
+        int right = 0;
+        for (std::size_t column = 0; column < kColumns.size(); ++column) {
+            right += width() * kColumns[column] / 1000;
+            if (event->position().x() < right) {
+                m_view->sortBy(static_cast<ClaimColumn>(column));
+                return;
+            }
+        }
+    }
+
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setFont(m_theme.font(12, QFont::DemiBold));
-        painter.setPen(m_theme.colour(Colour::Muted));
         int left = 0;
         const std::array heads{ClaimsView::tr("Time left"), ClaimsView::tr("Channel"),
                                ClaimsView::tr("Reason"),    ClaimsView::tr("Order"),
@@ -102,8 +121,13 @@ protected:
         for (std::size_t column = 0; column < heads.size(); ++column) {
             const int across = width() * kColumns[column] / 1000;
             const QRect area(left + m_theme.px(kPadding), 0, across - m_theme.px(kPadding), height());
+            const bool isSorted = m_model.sortColumn() == static_cast<ClaimColumn>(column);
+            const QString head = !isSorted ? heads[column]
+                                           : heads[column] + (m_model.isDescending() ? QStringLiteral(" ▼")
+                                                                                     : QStringLiteral(" ▲"));
+            painter.setPen(m_theme.colour(isSorted ? Colour::Ink : Colour::Muted));
             painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                             painter.fontMetrics().elidedText(heads[column], Qt::ElideRight, area.width()));
+                             painter.fontMetrics().elidedText(head, Qt::ElideRight, area.width()));
             left += across;
         }
         painter.setPen(m_theme.colour(Colour::Line));
@@ -112,12 +136,14 @@ protected:
 
 private:
     const Theme& m_theme;
+    ClaimsView* m_view;
+    const ClaimsModel& m_model;
 };
 
 } // namespace
 
 ClaimsView::ClaimsView(const Theme& theme, ClaimsModel* model, QWidget* parent)
-    : QListView(parent), m_theme(theme), m_heads(new Heads(theme, this)) {
+    : QListView(parent), m_theme(theme), m_model(model), m_heads(new Heads(theme, this, *model)) {
     setObjectName(QStringLiteral("claimsView"));
     setAccessibleName(tr("Claims"));
     setFocusPolicy(Qt::NoFocus);
@@ -143,6 +169,12 @@ void ClaimsView::resizeEvent(QResizeEvent* event) {
 void ClaimsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     Q_EMIT chosenChanged();
+}
+
+void ClaimsView::sortBy(ClaimColumn column) {
+    Q_EMIT sorting();
+    m_model->sortBy(column);
+    m_heads->update();
 }
 
 void ClaimsView::move(int by) {

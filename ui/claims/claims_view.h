@@ -7,9 +7,9 @@
 
 namespace returnbench {
 
-/// The queue in columns: time left, channel, what it is for, order, amount, what is missing. Painted row by
-/// row, so that its length costs nothing. Moved by keys of the field above it, or by touch; it never takes
-/// the focus.
+/// The queue in columns: time left, channel, what it is for, order, amount, what is missing; sorted by one
+/// whose head is clicked. Painted row by row, so that its length costs nothing. Moved by keys of the field
+/// above it, or by touch; it never takes the focus.
 class ClaimsView : public QListView {
     Q_OBJECT
 public:
@@ -17,9 +17,13 @@ public:
 
     /// @param by -1 or 1
     void move(int by);
+    /// As ClaimsModel::sortBy(); shown over the column.
+    void sortBy(ClaimColumn column);
 
 Q_SIGNALS:
     void chosenChanged();
+    /// The rows are about to stand in another order, of which the first is to be seen.
+    void sorting();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,6 +31,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    ClaimsModel* m_model;
     QWidget* m_heads; ///< of the columns, above the rows
 };
 
