@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Installs what packages.txt names and this machine does not have yet. Quiet and quick when nothing is missing.
+# Installs what packages.txt names and this machine does not have yet, and what is named on the command line. Quiet and
+# quick when nothing is missing.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
 mapfile -t wanted < <(grep -vE '^[[:space:]]*(#|$)' "$here/packages.txt")
+wanted+=("$@")
 # A package that another one provides is there, too.
 installed=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}, ${Provides}\n' 2>/dev/null | sed -n 's/^ii //p' |
             tr ',' '\n' | sed 's/ (.*//; s/^ *//' | sort -u)

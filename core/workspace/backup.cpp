@@ -12,6 +12,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <sqlite3.h>
 
 namespace returnbench {
 
@@ -28,19 +29,25 @@ constexpr std::array kNamedByJournal{"photos", "clips"};
 /// A clip that is no longer kept goes while others are being saved: then all is saved anew.
 constexpr int kTries = 3;
 constexpr int kBusyTimeoutMs = 5000;
+constexpr int kPagesAtOnce = 4096;
 
 template<class List>
 bool holds(const List& list, std::string_view name) {
     return std::find(list.begin(), list.end(), name) != list.end();
 }
 
+void requireGoing(const std::stop_token& stop) {
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Busy, "The backup was stopped.", "Begin it again.");
+}
+
 /// A workspace on its way into a backup.
 class Saving {
 public:
-    Saving(const fs::path& root, const fs::path& beside, const Clock& clock)
-        : m_root(root), m_copies(beside), m_clock(clock) {
-        copyDatabase(root / "journal.db", m_copies.path() / "journal.db");
-        copyDatabase(root / "mirror.db", m_copies.path() / "mirror.db");
+    Saving(const fs::path& root, const fs::path& beside, const Clock& clock, const std::stop_token& stop)
+        : m_root(root), m_copies(beside), m_clock(clock), m_stop(stop) {
+        copyDatabase(root / "journal.db", m_copies.path() / "journal.db", stop);
+        copyDatabase(root / "mirror.db", m_copies.path() / "mirror.db", stop);
     }
 
     /// @returns nullopt when a clip went meanwhile, for clips are not kept for ever
@@ -80,6 +87,7 @@ private:
     /// @returns whether it was there; one that is not as the journal has it is a problem
     bool addNamed(BackupSink& sink, const fs::path& file, const std::string& digest,
                   const std::string& what) {
+        requireGoing(m_stop);
         try {
             if (sink.add(nameOf(file), file, digest) != digest)
                 m_content.problems.push_back("The " + what + " " + digest + " is altered on the disk.");
@@ -94,6 +102,7 @@ private:
 
     /// One that went meanwhile is none.
     void addOwn(BackupSink& sink, const std::string& name) const {
+        requireGoing(m_stop);
         try {
             sink.add(name, m_root / name, {});
         } catch (const Error& error) {
@@ -105,6 +114,7 @@ private:
     fs::path m_root;
     ComingFolder m_copies; ///< it never appears: it lies where there must be room anyway
     const Clock& m_clock;
+    std::stop_token m_stop;
     BackupContent m_content;
 };
 
@@ -123,10 +133,10 @@ fs::path requirePlaces(const fs::path& workspace, const fs::path& backup) {
 
 /// @param beside where the databases are copied to first, by a name that is not used yet
 BackupContent save(const fs::path& root, const fs::path& beside, const Clock& clock,
-                   const std::function<std::unique_ptr<BackupSink>()>& newSink) {
+                   const std::stop_token& stop, const std::function<std::unique_ptr<BackupSink>()>& newSink) {
     for (int tried = 0; tried < kTries; ++tried) {
         const auto sink = newSink();
-        if (auto content = Saving(root, beside, clock).into(*sink))
+        if (auto content = Saving(root, beside, clock, stop).into(*sink))
             return *std::move(content);
     }
     throw Error(ErrorCode::Storage, "Clips are being removed faster than they can be saved.",
@@ -137,16 +147,17 @@ BackupContent save(const fs::path& root, const fs::path& beside, const Clock& cl
 
 BackupContent writeBackup(const fs::path& workspace, const fs::path& file, const Clock& clock) {
     const fs::path root = requirePlaces(workspace, file);
-    return save(root, file, clock, [&] { return newTarBackup(file, clock.now()); });
+    return save(root, file, clock, {}, [&] { return newTarBackup(file, clock.now()); });
 }
 
-BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int keep, const Clock& clock) {
+BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int keep, const Clock& clock,
+                        const std::stop_token& stop) {
     const fs::path root = requirePlaces(workspace, folder);
     makePrivateDirectory(folder);
     const WorkspaceLock lock(folder); // one at a time
     removeLeftoversIn(folder);
     BackupContent content =
-        save(root, folder / "databases", clock, [&] { return newFolderBackup(folder, clock.now()); });
+        save(root, folder / "databases", clock, stop, [&] { return newFolderBackup(folder, clock.now()); });
     const auto backups = folderBackups(folder);
     for (std::size_t i = 0; i + static_cast<std::size_t>(keep) < backups.size(); ++i) {
         std::error_code error;
@@ -158,13 +169,21 @@ BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int k
     return content;
 }
 
-void copyDatabase(const fs::path& from, const fs::path& to) {
-    // All pages in one step: a copy in several begins anew whenever somebody writes, and beside a busy bench
-    // never ends (https://www.sqlite.org/backup.html).
+void copyDatabase(const fs::path& from, const fs::path& to, const std::stop_token& stop) {
     guardSqlite("saving " + from.string(), [&] {
         SQLite::Database source(from.string(), SQLite::OPEN_READONLY, kBusyTimeoutMs);
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup(copy, source).executeStep(-1);
+        // A copy in several steps begins anew whenever somebody writes, and beside a busy bench never ends
+        // (https://www.sqlite.org/backup.html); not while the source stays at the moment of its first
+        // reading.
+        const SQLite::Transaction moment(source);
+        (void)source.execAndGet("SELECT count(*) FROM sqlite_schema");
+        SQLite::Backup backup(copy, source);
+        int result = SQLITE_OK;
+        while ((result = backup.executeStep(kPagesAtOnce)) == SQLITE_OK)
+            requireGoing(stop);
+        if (result != SQLITE_DONE)
+            throw SQLite::Exception(copy.getHandle(), result);
     });
 }
 

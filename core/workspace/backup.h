@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,9 +38,10 @@ BackupContent writeBackup(const std::filesystem::path& workspace, const std::fil
 
 /// The same into a folder of backups (see newFolderBackup()), of which the newest `keep` stay.
 /// @param keep at least 1
-/// @throws as writeBackup()
+/// @param stop once asked for, it ends soon and leaves nothing
+/// @throws as writeBackup(); Error{Busy} when it was stopped, or another backup is being made there
 BackupContent addBackup(const std::filesystem::path& workspace, const std::filesystem::path& folder, int keep,
-                        const Clock& clock);
+                        const Clock& clock, const std::stop_token& stop = {});
 
 /// What came of a restoration.
 struct Restoration {
@@ -63,9 +65,10 @@ Restoration restoreBackup(const std::filesystem::path& backup, const std::filesy
 std::int64_t unpackBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                           std::vector<std::string>& problems);
 
-/// Copies a database as it is at one moment, over another where there is one.
-/// @throws Error{Storage}
-void copyDatabase(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Copies a database as it is at one moment, over another where there is one; others may write meanwhile.
+/// @throws Error{Storage}; Error{Busy} when it was stopped
+void copyDatabase(const std::filesystem::path& from, const std::filesystem::path& to,
+                  const std::stop_token& stop = {});
 
 /// Names of a workspace's files but the databases, photos and clips: configuration, keys, packs, own rules.
 [[nodiscard]] std::vector<std::string> ownFilesOf(const std::filesystem::path& workspace);

@@ -94,6 +94,15 @@ std::vector<fs::path> folderBackups(const fs::path& folder) {
     return backups;
 }
 
+std::optional<Timestamp> timeOfFolderBackup(const fs::path& backup) {
+    std::string time = backup.filename().string();
+    if (time.size() != nameFor(Timestamp()).size())
+        return std::nullopt;
+    time.erase(0, kPrefix.size());
+    time[13] = time[16] = ':'; // 2026-11-29T17:10:00Z
+    return parseTimestamp(time);
+}
+
 std::unique_ptr<BackupSink> newFolderBackup(const fs::path& folder, Timestamp at) {
     const auto earlier = folderBackups(folder);
     return std::make_unique<FolderBackup>(folder, at, earlier.empty() ? fs::path() : earlier.back());

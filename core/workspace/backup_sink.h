@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace returnbench {
 
@@ -52,5 +54,8 @@ private:
 
 /// Backups that newFolderBackup() made in a folder, oldest first.
 [[nodiscard]] std::vector<std::filesystem::path> folderBackups(const std::filesystem::path& folder);
+
+/// When one of them was begun, to the second, by its name.
+[[nodiscard]] std::optional<Timestamp> timeOfFolderBackup(const std::filesystem::path& backup);
 
 } // namespace returnbench

@@ -27,6 +27,7 @@ constexpr std::size_t kMaxLanguageBytes = 20;
 constexpr std::size_t kMaxKeys = 100;
 constexpr std::size_t kMaxScanners = 8;
 constexpr int kMaxKeepDays = 36'500;
+constexpr int kMaxBackups = 10'000;
 constexpr int kMaxGigabytes = 100'000;
 
 void readClips(const toml::table& root, const std::filesystem::path& file, WorkspaceConfig& config) {
@@ -135,9 +136,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 12> sections{
-        "version", "bench",         "camera",    "scanner", "keys",        "sounds",
-        "clips",   "label_printer", "timestamp", "sign_in", "checkpoints", "source"};
+    constexpr std::array<std::string_view, 13> sections{
+        "version",       "bench",     "camera",  "scanner",     "keys",   "sounds", "clips",
+        "label_printer", "timestamp", "sign_in", "checkpoints", "backup", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
             ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
@@ -182,6 +183,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     timestamp.read("certificates", kMaxTextBytes, config.timestamp.certificates);
     ConfigSection::of(root, "checkpoints", {"folder"}, file)
         .read("folder", kMaxTextBytes, config.checkpointFolder);
+    const auto backup = ConfigSection::of(root, "backup", {"folder", "keep"}, file);
+    backup.read("folder", kMaxTextBytes, config.backupFolder);
+    backup.read("keep", 1, kMaxBackups, config.backupKeep);
     config.sources = readSources(root, file);
     return config;
 }
@@ -217,7 +221,11 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "\n[checkpoints]\n# A second place for what the journal has come to, signed: best on another "
         "machine.\n"
         "folder = " +
-        quoted(config.checkpointFolder) + "\n" +
+        quoted(config.checkpointFolder) +
+        "\n\n[backup]\n# A folder that the bench saves itself into every day, best on another disk, and how "
+        "many "
+        "backups stay there.\nfolder = " +
+        quoted(config.backupFolder) + "\nkeep = " + std::to_string(config.backupKeep) + "\n" +
         (config.sources.empty() ? "" : "\n# Databases whose rows come in by themselves, see README.\n") +
         writtenSources(config.sources);
     writeFileDurably(file, text);

@@ -53,6 +53,8 @@ struct WorkspaceConfig {
     LabelPrinterConfig labelPrinter;
     TimestampConfig timestamp;
     std::string checkpointFolder; ///< a second place for checkpoints; relative to the workspace; empty: none
+    std::string backupFolder; ///< where backups go by themselves; relative to the workspace; empty: nowhere
+    int backupKeep = 14;      ///< how many of them stay
     std::vector<SourceConfig> sources; ///< by name
 };
 

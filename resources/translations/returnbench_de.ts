@@ -1339,6 +1339,10 @@
         <translation>%1 ist kein Tag wie 2026-11-25.</translation>
     </message>
     <message>
+        <source>Sort by a column: click it, or Alt+1 to Alt+6; once more: the other way round; and again: the most urgent first</source>
+        <translation>Nach einer Spalte ordnen: anklicken oder Alt+1 bis Alt+6; noch einmal: andersherum; und noch einmal: das Dringendste zuerst</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
@@ -3178,6 +3182,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>%1 (als üblich angenommen)</translation>
     </message>
     <message>
+        <source>The bench's clock was set from %1 to %2.</source>
+        <translation>Die Uhr des Platzes wurde von %1 auf %2 gestellt.</translation>
+    </message>
+    <message>
         <source>Made %1 at bench %2. All times are UTC.</source>
         <translation>Erstellt %1 am Prüfplatz %2. Alle Zeiten sind UTC.</translation>
     </message>
@@ -4287,6 +4295,50 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Try again; export as CSV if it stays so.</source>
         <translation>Versuchen Sie es noch einmal; exportieren Sie sonst als CSV.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: %1.</source>
+        <translation>Das Journal ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The mirror is damaged: %1.</source>
+        <translation>Der Spiegel ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Let an administrator run `returnbench-cli check` before work goes on.</source>
+        <translation>Lassen Sie `returnbench-cli check` von der Administration ausführen, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Let an administrator run `returnbench-cli check` before work goes on; until then no backup is made.</source>
+        <translation>Lassen Sie `returnbench-cli check` von der Administration ausführen, bevor es weitergeht; bis dahin wird nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>The journal was cut off: the checkpoint %1 of %2 names its event %3, which it does not have any more.</source>
+        <translation>Das Journal wurde abgeschnitten: Der Prüfpunkt %1 vom %2 nennt sein Ereignis %3, das es nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>The journal is another one: its event %1 is not that which the checkpoint %2 of %3 names.</source>
+        <translation>Es ist ein anderes Journal: Sein Ereignis %1 ist nicht das, das der Prüfpunkt %2 vom %3 nennt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 does not bear the signature of key %2.</source>
+        <translation>Der Prüfpunkt %1 trägt nicht die Unterschrift des Schlüssels %2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is signed, but says nothing that is understood.</source>
+        <translation>Der Prüfpunkt %1 ist unterschrieben, sagt aber nichts Verständliches.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>Die Sicherung ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>Die Sicherung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Begin it again.</source>
+        <translation>Beginnen Sie sie neu.</translation>
     </message>
     <message>
         <source>The backup would lie in the workspace that it saves.</source>

@@ -1339,6 +1339,10 @@
         <translation>%1 no es un día como 2026-11-25.</translation>
     </message>
     <message>
+        <source>Sort by a column: click it, or Alt+1 to Alt+6; once more: the other way round; and again: the most urgent first</source>
+        <translation>Ordenar por una columna: haga clic en ella o pulse Alt+1 a Alt+6; otra vez: al revés; y otra vez: lo más urgente primero</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>Tiempo restante</translation>
     </message>
@@ -3178,6 +3182,10 @@ Pulse Intro para verla.</translation>
         <translation>%1 (aceptado como habitual)</translation>
     </message>
     <message>
+        <source>The bench's clock was set from %1 to %2.</source>
+        <translation>El reloj del puesto se cambió de %1 a %2.</translation>
+    </message>
+    <message>
         <source>Made %1 at bench %2. All times are UTC.</source>
         <translation>Hecho el %1 en el puesto %2. Todas las horas son UTC.</translation>
     </message>
@@ -4287,6 +4295,50 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Try again; export as CSV if it stays so.</source>
         <translation>Inténtelo de nuevo; si no, expórtelo como CSV.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: %1.</source>
+        <translation>El diario está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>The mirror is damaged: %1.</source>
+        <translation>La réplica está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Let an administrator run `returnbench-cli check` before work goes on.</source>
+        <translation>Pida a un administrador que ejecute `returnbench-cli check` antes de seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Let an administrator run `returnbench-cli check` before work goes on; until then no backup is made.</source>
+        <translation>Pida a un administrador que ejecute `returnbench-cli check` antes de seguir trabajando; hasta entonces no se hace copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The journal was cut off: the checkpoint %1 of %2 names its event %3, which it does not have any more.</source>
+        <translation>El diario fue recortado: el punto de control %1 del %2 nombra su evento %3, que ya no tiene.</translation>
+    </message>
+    <message>
+        <source>The journal is another one: its event %1 is not that which the checkpoint %2 of %3 names.</source>
+        <translation>Es otro diario: su evento %1 no es el que nombra el punto de control %2 del %3.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 does not bear the signature of key %2.</source>
+        <translation>El punto de control %1 no lleva la firma de la clave %2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is signed, but says nothing that is understood.</source>
+        <translation>El punto de control %1 está firmado, pero no dice nada que se entienda.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>La copia de seguridad no está completa: %1</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>La copia de seguridad se detuvo.</translation>
+    </message>
+    <message>
+        <source>Begin it again.</source>
+        <translation>Vuelva a empezarla.</translation>
     </message>
     <message>
         <source>The backup would lie in the workspace that it saves.</source>

@@ -1339,6 +1339,10 @@
         <translation>%1 2026-11-25 जैसा कोई दिन नहीं है।</translation>
     </message>
     <message>
+        <source>Sort by a column: click it, or Alt+1 to Alt+6; once more: the other way round; and again: the most urgent first</source>
+        <translation>किसी कॉलम के क्रम में: उस पर क्लिक करें या Alt+1 से Alt+6; फिर से: उलटा क्रम; और फिर: सबसे ज़रूरी पहले</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>बचा समय</translation>
     </message>
@@ -3178,6 +3182,10 @@ Press Enter to look at it.</source>
         <translation>%1 (सामान्य मानकर)</translation>
     </message>
     <message>
+        <source>The bench's clock was set from %1 to %2.</source>
+        <translation>बेंच की घड़ी %1 से %2 पर की गई।</translation>
+    </message>
+    <message>
         <source>Made %1 at bench %2. All times are UTC.</source>
         <translation>%1 को बेंच %2 पर बनी। सब समय UTC हैं।</translation>
     </message>
@@ -4287,6 +4295,50 @@ Press Enter to look at it.</source>
     <message>
         <source>Try again; export as CSV if it stays so.</source>
         <translation>फिर कोशिश करें; ऐसा ही रहे तो CSV में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: %1.</source>
+        <translation>जर्नल क्षतिग्रस्त है: %1।</translation>
+    </message>
+    <message>
+        <source>The mirror is damaged: %1.</source>
+        <translation>मिरर क्षतिग्रस्त है: %1।</translation>
+    </message>
+    <message>
+        <source>Let an administrator run `returnbench-cli check` before work goes on.</source>
+        <translation>काम आगे बढ़ाने से पहले व्यवस्थापक से `returnbench-cli check` चलवाएँ।</translation>
+    </message>
+    <message>
+        <source>Let an administrator run `returnbench-cli check` before work goes on; until then no backup is made.</source>
+        <translation>काम आगे बढ़ाने से पहले व्यवस्थापक से `returnbench-cli check` चलवाएँ; तब तक कोई बैकअप नहीं बनेगा।</translation>
+    </message>
+    <message>
+        <source>The journal was cut off: the checkpoint %1 of %2 names its event %3, which it does not have any more.</source>
+        <translation>जर्नल काटा गया है: %2 का चेकपॉइंट %1 उसकी घटना %3 बताता है, जो अब उसमें नहीं है।</translation>
+    </message>
+    <message>
+        <source>The journal is another one: its event %1 is not that which the checkpoint %2 of %3 names.</source>
+        <translation>यह दूसरा जर्नल है: इसकी घटना %1 वह नहीं है जो %3 का चेकपॉइंट %2 बताता है।</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 does not bear the signature of key %2.</source>
+        <translation>चेकपॉइंट %1 पर कुंजी %2 का हस्ताक्षर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is signed, but says nothing that is understood.</source>
+        <translation>चेकपॉइंट %1 पर हस्ताक्षर है, पर उसका लिखा समझ में नहीं आता।</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: %1</source>
+        <translation>बैकअप पूरा नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>बैकअप रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Begin it again.</source>
+        <translation>इसे फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>The backup would lie in the workspace that it saves.</source>

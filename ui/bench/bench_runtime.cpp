@@ -57,7 +57,8 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
       m_lookup(options.workspace.directory(), options.clock),
       m_export(options.workspace.directory(), options.clock),
       m_reports(options.workspace.directory(), options.clock),
-      m_print(options.workspace.directory(), options.workspace.config().labelPrinter) {
+      m_print(options.workspace.directory(), options.workspace.config().labelPrinter),
+      m_care(options.workspace.directory(), options.clock) {
     m_scanners.take(options.workspace.config().scanners);
     const std::filesystem::path workspace = options.workspace.directory();
     std::vector<std::unique_ptr<MirrorFeed>> feeds;
@@ -95,6 +96,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
         worker, &BenchWorker::sheetWanted, &m_print, [this] { m_print.printSheet(); }, Qt::DirectConnection);
     QObject::connect(&m_print, &PrintThread::printed, worker, &BenchWorker::onPrinted);
     QObject::connect(&m_print, &PrintThread::failed, worker, &BenchWorker::onPrintFailed);
+    QObject::connect(&m_care, &CareThread::failed, worker, &BenchWorker::onCareFailed);
 
     QObject::connect(&m_lookup, &LookupThread::answered, &window, &BenchWindow::onLookedUp);
     QObject::connect(&window, &BenchWindow::lookupAsked, &m_lookup,
@@ -149,6 +151,7 @@ BenchRuntime::BenchRuntime(BenchOptions options, BenchWindow& window)
     });
     m_claimsTimer.start(kFirstClaimsMs);
     m_print.start();
+    m_care.start();
     keepMirror({[workspace] { return openMirrorOf(workspace); }, std::move(feeds),
                 [worker](const NewEvent& event) { worker->record(event); }, options.clock},
                *worker);
@@ -214,6 +217,7 @@ BenchRuntime::~BenchRuntime() {
     m_export.stop();
     m_reports.stop();
     m_print.stop();
+    m_care.stop();
     m_workerThread.quit();
     m_workerThread.wait();
 }

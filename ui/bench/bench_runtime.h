@@ -7,6 +7,7 @@
 #include "core/workspace/mirror_keeper.h"
 #include "core/workspace/workspace.h"
 #include "ui/bench/capture_thread.h"
+#include "ui/bench/care_thread.h"
 #include "ui/bench/decode_thread.h"
 #include "ui/bench/preview_thread.h"
 #include "ui/bench/print_thread.h"
@@ -45,8 +46,8 @@ struct BenchOptions {
 
 /// The threads of a bench, and how they are joined to its window:
 /// capturing → mailbox → decoding → queue → worker → snapshots → window → intents → worker.
-/// Beside them codes are looked up, and a keeper brings files of the inbox into the mirror, and its events to
-/// the worker.
+/// Beside them codes are looked up, a keeper brings files of the inbox into the mirror, and its events to the
+/// worker, and the workspace is looked after.
 class BenchRuntime {
 public:
     /// Starts everything. @param window outlives it
@@ -92,6 +93,7 @@ private:
     ExportThread m_export;
     ReportsThread m_reports;
     PrintThread m_print;
+    CareThread m_care;
     QThread m_workerThread;
     std::unique_ptr<MirrorKeeper> m_keeper;
     std::vector<FeedStatus> m_feeds; ///< as the worker was told last

@@ -204,6 +204,12 @@ void BenchWorker::onPrintFailed(const QString& code, const QString& what, const 
     publish();
 }
 
+void BenchWorker::onCareFailed(const QString& code, const QString& what, const QString& whatToDo) {
+    say(Message::Kind::Failure, what.toStdString(), whatToDo.toStdString());
+    m_message->code = code.toStdString();
+    publish();
+}
+
 void BenchWorker::onFeedsChanged(const std::vector<FeedStatus>& feeds) {
     m_feeds = feeds;
     publish();

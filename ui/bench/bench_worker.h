@@ -73,6 +73,8 @@ public Q_SLOTS:
     void onDecoderFailed(const QString& what, const QString& whatToDo);
     void onPrinted(const QString& what);
     void onPrintFailed(const QString& code, const QString& what, const QString& whatToDo);
+    /// Something that is kept is damaged, or is not being kept elsewhere.
+    void onCareFailed(const QString& code, const QString& what, const QString& whatToDo);
     void onFeedsChanged(const std::vector<returnbench::FeedStatus>& feeds);
 
 Q_SIGNALS:

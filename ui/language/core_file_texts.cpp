@@ -274,6 +274,23 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Ask for at most %1."),
     QT_TRANSLATE_NOOP("Core", "The workbook cannot be made: %1."),
     QT_TRANSLATE_NOOP("Core", "Try again; export as CSV if it stays so."),
+    QT_TRANSLATE_NOOP("Core", "The journal is damaged: %1."),
+    QT_TRANSLATE_NOOP("Core", "The mirror is damaged: %1."),
+    QT_TRANSLATE_NOOP("Core", "Let an administrator run `returnbench-cli check` before work goes on."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Let an administrator run `returnbench-cli check` before work goes on; until then no "
+                      "backup is made."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The journal was cut off: the checkpoint %1 of %2 names its event %3, which it does "
+                      "not have any more."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The journal is another one: its event %1 is not that which the checkpoint %2 of %3 "
+                      "names."),
+    QT_TRANSLATE_NOOP("Core", "The checkpoint %1 does not bear the signature of key %2."),
+    QT_TRANSLATE_NOOP("Core", "The checkpoint %1 is signed, but says nothing that is understood."),
+    QT_TRANSLATE_NOOP("Core", "The backup is not whole: %1"),
+    QT_TRANSLATE_NOOP("Core", "The backup was stopped."),
+    QT_TRANSLATE_NOOP("Core", "Begin it again."),
     QT_TRANSLATE_NOOP("Core", "The backup would lie in the workspace that it saves."),
     QT_TRANSLATE_NOOP("Core", "Name a place elsewhere, best on another disk."),
     QT_TRANSLATE_NOOP("Core", "Name one with --workspace."),

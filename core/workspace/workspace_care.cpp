@@ -1,0 +1,133 @@
+#include "core/workspace/workspace_care.h"
+
+#include "core/base/database.h"
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/workspace/backup.h"
+#include "core/workspace/checkpoint.h"
+#include "core/workspace/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <chrono>
+#include <sqlite3.h>
+#include <utility>
+#include <vector>
+
+namespace returnbench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::chrono::hours kBetweenCheckpoints{1};
+constexpr std::chrono::hours kBetweenBackups{24};
+constexpr int kBusyMs = 5000;
+constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: some milliseconds
+constexpr const char* kAskForCheck = "Let an administrator run `returnbench-cli check` before work goes on.";
+
+int isStopped(void* stop) {
+    return static_cast<const std::stop_token*>(stop)->stop_requested() ? 1 : 0;
+}
+
+/// The first thing that SQLite's quick look finds wrong; empty when there is none, or when it was stopped.
+std::string damageOf(const fs::path& file, const std::stop_token& stop) {
+    try {
+        SQLite::Database database(file.string(), SQLite::OPEN_READONLY, kBusyMs);
+        std::stop_token asked = stop;
+        sqlite3_progress_handler(database.getHandle(), kStepsBetweenLooks, isStopped, &asked);
+        const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
+        return found == "ok" ? std::string() : printable(found, 200);
+    } catch (const SQLite::Exception& cause) {
+        const int code = cause.getErrorCode();
+        const bool isDamage = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+        return isDamage ? printable(cause.what(), 200) : std::string();
+    }
+}
+
+/// Whether so much time has passed. A clock that was set back has passed any.
+bool isOver(const std::optional<Timestamp>& last, Timestamp now, std::chrono::hours span) {
+    return !last || now < *last || now - *last >= span;
+}
+
+std::optional<Timestamp> newestBackup(const fs::path& folder) {
+    const std::vector<fs::path> backups = folderBackups(folder);
+    return backups.empty() ? std::nullopt : timeOfFolderBackup(backups.back());
+}
+
+} // namespace
+
+WorkspaceCare::WorkspaceCare(fs::path workspace, const Clock& clock, std::function<void(const Error&)> tell)
+    : m_workspace(std::move(workspace)), m_clock(clock), m_tell(std::move(tell)) {}
+
+void WorkspaceCare::turn(const std::stop_token& stop) {
+    if (!m_isLookedThrough)
+        attempt("looking through", stop, [&] { lookThrough(stop); });
+    if (stop.stop_requested() || !isOver(m_workedAt, m_clock.now(), kBetweenCheckpoints))
+        return;
+    m_workedAt = m_clock.now();
+    attempt("opening", stop, [&] {
+        SystemRandom random;
+        Workspace workspace = Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random);
+        attempt("checkpoints", stop, [&] { writeCheckpoints(workspace); });
+        attempt("backup", stop, [&] { backUp(workspace, stop); });
+    });
+}
+
+void WorkspaceCare::lookThrough(const std::stop_token& stop) {
+    const std::string journal = damageOf(m_workspace / "journal.db", stop);
+    const std::string mirror = damageOf(m_workspace / "mirror.db", stop);
+    m_isLookedThrough = !stop.stop_requested();
+    m_isJournalSound = journal.empty();
+    if (!m_isJournalSound) {
+        m_tell(Error(ErrorCode::Storage, "The journal is damaged: " + journal + ".",
+                     "Let an administrator run `returnbench-cli check` before work goes on; until then no "
+                     "backup is made."));
+        return;
+    }
+    if (!mirror.empty())
+        m_tell(Error(ErrorCode::Storage, "The mirror is damaged: " + mirror + ".", kAskForCheck));
+    SystemRandom random;
+    Workspace workspace = Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random);
+    for (const fs::path& folder : checkpointFolders(workspace))
+        if (const auto problems = checkpointProblems(workspace, folder); !problems.empty()) {
+            m_tell(Error(ErrorCode::Storage, problems.front(), kAskForCheck));
+            return; // one sentence of many is enough to stop for
+        }
+}
+
+void WorkspaceCare::writeCheckpoints(Workspace& workspace) {
+    std::optional<Error> trouble;
+    for (const fs::path& folder : checkpointFolders(workspace))
+        try {
+            (void)writeCheckpoint(workspace, folder, m_clock);
+        } catch (const Error& error) {
+            trouble = error; // one place that cannot be reached keeps nothing from the others
+        }
+    if (trouble)
+        throw *trouble;
+}
+
+void WorkspaceCare::backUp(const Workspace& workspace, const std::stop_token& stop) {
+    const WorkspaceConfig& config = workspace.config();
+    if (config.backupFolder.empty() || !m_isJournalSound)
+        return;
+    const fs::path folder = m_workspace / config.backupFolder; // an absolute one stays as it is
+    if (!isOver(m_savedAt ? m_savedAt : newestBackup(folder), m_clock.now(), kBetweenBackups))
+        return;
+    const BackupContent saved = addBackup(m_workspace, folder, config.backupKeep, m_clock, stop);
+    m_savedAt = m_clock.now();
+    if (!saved.problems.empty())
+        throw Error(ErrorCode::Storage, "The backup is not whole: " + saved.problems.front(), kAskForCheck);
+}
+
+void WorkspaceCare::attempt(const std::string& task, const std::stop_token& stop,
+                            const std::function<void()>& work) {
+    try {
+        work();
+        m_said.erase(task);
+    } catch (const Error& error) {
+        if (!stop.stop_requested() && std::exchange(m_said[task], error.what()) != error.what())
+            m_tell(error);
+    }
+}
+
+} // namespace returnbench
