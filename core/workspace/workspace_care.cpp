@@ -35,7 +35,8 @@ std::string damageOf(const fs::path& file, const std::stop_token& stop) {
         std::stop_token asked = stop;
         sqlite3_progress_handler(database.getHandle(), kStepsBetweenLooks, isStopped, &asked);
         const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
-        return found == "ok" ? std::string() : printable(found, 200);
+        // "*** in database main ***" stands before it on a line of its own.
+        return found == "ok" ? std::string() : printable(found.substr(found.find('\n') + 1), 200);
     } catch (const SQLite::Exception& cause) {
         const int code = cause.getErrorCode();
         const bool isDamage = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
@@ -60,15 +61,15 @@ WorkspaceCare::WorkspaceCare(fs::path workspace, const Clock& clock, std::functi
 
 void WorkspaceCare::turn(const std::stop_token& stop) {
     if (!m_isLookedThrough)
-        attempt("looking through", stop, [&] { lookThrough(stop); });
+        attempt("", stop, [&] { lookThrough(stop); });
     if (stop.stop_requested() || !isOver(m_workedAt, m_clock.now(), kBetweenCheckpoints))
         return;
     m_workedAt = m_clock.now();
-    attempt("opening", stop, [&] {
+    attempt("", stop, [&] {
         SystemRandom random;
         Workspace workspace = Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random);
-        attempt("checkpoints", stop, [&] { writeCheckpoints(workspace); });
-        attempt("backup", stop, [&] { backUp(workspace, stop); });
+        attempt("No checkpoint was written: ", stop, [&] { writeCheckpoints(workspace); });
+        attempt("The backup is missing or not whole: ", stop, [&] { backUp(workspace, stop); });
     });
 }
 
@@ -116,17 +117,17 @@ void WorkspaceCare::backUp(const Workspace& workspace, const std::stop_token& st
     const BackupContent saved = addBackup(m_workspace, folder, config.backupKeep, m_clock, stop);
     m_savedAt = m_clock.now();
     if (!saved.problems.empty())
-        throw Error(ErrorCode::Storage, "The backup is not whole: " + saved.problems.front(), kAskForCheck);
+        throw Error(ErrorCode::Storage, saved.problems.front(), kAskForCheck);
 }
 
-void WorkspaceCare::attempt(const std::string& task, const std::stop_token& stop,
+void WorkspaceCare::attempt(const std::string& failing, const std::stop_token& stop,
                             const std::function<void()>& work) {
     try {
         work();
-        m_said.erase(task);
+        m_said.erase(failing);
     } catch (const Error& error) {
-        if (!stop.stop_requested() && std::exchange(m_said[task], error.what()) != error.what())
-            m_tell(error);
+        if (!stop.stop_requested() && std::exchange(m_said[failing], error.what()) != error.what())
+            m_tell(Error(error.code(), failing + error.what(), error.whatToDo()));
     }
 }
 

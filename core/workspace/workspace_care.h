@@ -34,7 +34,8 @@ private:
     void lookThrough(const std::stop_token& stop);
     void writeCheckpoints(Workspace& workspace);
     void backUp(const Workspace& workspace, const std::stop_token& stop);
-    void attempt(const std::string& task, const std::stop_token& stop, const std::function<void()>& work);
+    /// @param failing what is said before the reason, where it fails
+    void attempt(const std::string& failing, const std::stop_token& stop, const std::function<void()>& work);
 
     std::filesystem::path m_workspace;
     const Clock& m_clock;
@@ -43,7 +44,7 @@ private:
     bool m_isJournalSound = true; ///< as far as it was looked through
     std::optional<Timestamp> m_workedAt;
     std::optional<Timestamp> m_savedAt;
-    std::map<std::string, std::string> m_said; ///< of each task what was said last
+    std::map<std::string, std::string> m_said; ///< of each task why it failed last
 };
 
 } // namespace returnbench

@@ -4329,8 +4329,12 @@ Eingabetaste zeigt sie.</translation>
         <translation>Der Prüfpunkt %1 ist unterschrieben, sagt aber nichts Verständliches.</translation>
     </message>
     <message>
-        <source>The backup is not whole: %1</source>
-        <translation>Die Sicherung ist nicht vollständig: %1</translation>
+        <source>The backup is missing or not whole: %1</source>
+        <translation>Die Sicherung fehlt oder ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>No checkpoint was written: %1</source>
+        <translation>Es wurde kein Prüfpunkt geschrieben: %1</translation>
     </message>
     <message>
         <source>The backup was stopped.</source>

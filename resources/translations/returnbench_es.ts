@@ -4329,8 +4329,12 @@ Pulse Intro para verla.</translation>
         <translation>El punto de control %1 está firmado, pero no dice nada que se entienda.</translation>
     </message>
     <message>
-        <source>The backup is not whole: %1</source>
-        <translation>La copia de seguridad no está completa: %1</translation>
+        <source>The backup is missing or not whole: %1</source>
+        <translation>La copia de seguridad falta o no está completa: %1</translation>
+    </message>
+    <message>
+        <source>No checkpoint was written: %1</source>
+        <translation>No se escribió ningún punto de control: %1</translation>
     </message>
     <message>
         <source>The backup was stopped.</source>

@@ -4329,8 +4329,12 @@ Press Enter to look at it.</source>
         <translation>चेकपॉइंट %1 पर हस्ताक्षर है, पर उसका लिखा समझ में नहीं आता।</translation>
     </message>
     <message>
-        <source>The backup is not whole: %1</source>
-        <translation>बैकअप पूरा नहीं है: %1</translation>
+        <source>The backup is missing or not whole: %1</source>
+        <translation>बैकअप नहीं बना या अधूरा है: %1</translation>
+    </message>
+    <message>
+        <source>No checkpoint was written: %1</source>
+        <translation>कोई चेकपॉइंट नहीं लिखा गया: %1</translation>
     </message>
     <message>
         <source>The backup was stopped.</source>
