@@ -385,16 +385,16 @@ class Campaign:
         for at, line in disk.acknowledged:
             if at > moment:
                 break
-            seq, link, *photos = line.split()
+            seq, link, *files = line.split()
             if seq != "0" and hashes.get(int(seq)) != link:
                 return f"event {seq} was acknowledged and is lost"
-            for photo in photos:
-                path = os.path.join(self.place, "photos", photo[:2], photo + ".jpg")
+            for name, digest in (file.rsplit("=", 1) for file in files):
+                path = os.path.join(self.place, name)
                 if not os.path.exists(path):
-                    return f"the photo {photo} was acknowledged and is lost"
+                    return f"{name} was acknowledged and is lost"
                 with open(path, "rb") as file:
-                    if hashlib.sha256(file.read()).hexdigest() != photo:
-                        return f"the photo {photo} was acknowledged and is altered"
+                    if hashlib.sha256(file.read()).hexdigest() != digest:
+                        return f"{name} was acknowledged and is altered"
         return self.checked() if fully else ""
 
     def checked(self):
@@ -428,6 +428,9 @@ def main():
     holder, folder = support.temporary_workspace("campaign")
     os.mkdir(folder)
     campaign = Campaign(cli, work, os.path.realpath(folder))
+    with open(os.path.join(campaign.folder, "orders.csv"), "w", encoding="utf-8") as orders:
+        orders.write("channel,order_id,order_line_id,sku,title,quantity\n")
+        orders.writelines(f"flipkart,OD-{i},{i},SKU-{i % 7},Kettle,1\n" for i in range(300))
     disk = watched(work, campaign.pristine, campaign.folder, [])
     if len(disk.acknowledged) < 20 or not disk.syncs:
         support.fail(f"{len(disk.acknowledged)} steps, {len(disk.syncs)} syncs: the trace says too little")
