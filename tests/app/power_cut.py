@@ -11,6 +11,7 @@ and `check` (at every sync, and at some of the random cuts) clean. The journal w
 that lies about its syncs, must lose something, or the campaign would prove nothing.
 """
 import hashlib
+import json
 import os
 import random
 import re
@@ -21,6 +22,7 @@ import sys
 
 import bench as support
 
+DATABASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "databases")
 SECTOR = 512
 CALLS = ("open,openat,creat,close,dup,dup2,dup3,fcntl,read,pread64,lseek,write,pwrite64,writev,ftruncate,fallocate,fsync,"
          "fdatasync,syncfs,rename,renameat,renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat,rmdir")
@@ -368,7 +370,20 @@ class Campaign:
                 with open(there, "wb") as file:
                     file.write(contents[path])
 
-    def fault(self, disk, moment, fully):
+    def aged(self):
+        """A workspace whose databases are of the first version."""
+        folder = os.path.join(self.folder, "aged")
+        shutil.copytree(self.pristine, folder)
+        for name in ("journal", "mirror"):
+            database = os.path.join(folder, name + ".db")
+            os.remove(database)
+            with open(os.path.join(DATABASES, name + "-001.sql"), encoding="utf-8") as stored:
+                made = sqlite3.connect(database)
+                made.executescript(stored.read())
+                made.close()
+        return folder
+
+    def fault(self, disk, moment, checked):
         """What is wrong after the cut; empty when nothing is."""
         try:
             journal = sqlite3.connect(os.path.join(self.place, "journal.db"))
@@ -395,7 +410,7 @@ class Campaign:
                 with open(path, "rb") as file:
                     if hashlib.sha256(file.read()).hexdigest() != digest:
                         return f"{name} was acknowledged and is altered"
-        return self.checked() if fully else ""
+        return checked() if checked else ""
 
     def checked(self):
         """The program starts again on it: goes on, sweeps, and finds nothing wrong."""
@@ -404,15 +419,31 @@ class Campaign:
                                   timeout=300)
             if done.returncode != 0:
                 return f"{command}: exit {done.returncode} {done.stdout.decode()[-1500:]} {done.stderr.decode()[-500:]}"
+        return self.left()
+
+    def up_to_date(self):
+        """The program brings it up to date, with all events; its photos never were there."""
+        for command, codes in (("inbox", [0]), ("check", [0, 1])):
+            done = subprocess.run([self.cli, "--workspace", self.place, "--json", command], capture_output=True,
+                                  timeout=300)
+            if done.returncode not in codes:
+                return f"{command}: exit {done.returncode} {done.stdout.decode()[-1500:]} {done.stderr.decode()[-500:]}"
+        report = json.loads(done.stdout)
+        wrong = [problem for problem in report["problems"] if problem["where"] != "photos"]
+        if wrong or report["events"] < 49:
+            return f"{report['events']} events, {wrong}"
+        return self.left()
+
+    def left(self):
         left = [name for _, folders, files in os.walk(self.place) for name in folders + files if ".part-" in name]
         return f"{left} stay" if left else ""
 
-    def lost(self, disk, moments, chosen, lying, fully):
+    def lost(self, disk, moments, chosen, lying, fully, checked=None):
         """What is wrong after each of the cuts that lose something."""
         faults = []
         for count, moment in enumerate(moments):
             self.materialise(disk, disk.after(moment, chosen, lying))
-            fault = self.fault(disk, moment, fully(count))
+            fault = self.fault(disk, moment, (checked or self.checked) if fully(count) else None)
             if fault:
                 faults.append(f"cut after change {moment} of {disk.moment}: {fault}")
         return faults
@@ -444,6 +475,14 @@ def main():
     faults += campaign.lost(disk, moments(disk, cuts), chosen, False, lambda count: count % 20 == 0)
     if faults:
         support.fail(f"{len(faults)} cuts lose something; the first: {faults[0]}")
+    # Up to date from the first version: until the first step that is acknowledged.
+    old = watched(work, campaign.aged(), campaign.folder, [])
+    begun = old.acknowledged[0][0]
+    migrating = [moment for moment in old.syncs if moment <= begun] + \
+                [chosen.randint(1, begun) for _ in range(max(20, cuts // 5))]
+    faults = campaign.lost(old, migrating, chosen, False, lambda _: True, campaign.up_to_date)
+    if faults:
+        support.fail(f"{len(faults)} cuts while databases are brought up to date lose something; the first: {faults[0]}")
     controls = {"a disk that lies": len(campaign.lost(disk, moments(disk, cuts // 3), chosen, True, lambda _: False))}
     for careless in ("NORMAL", "OFF"):
         other = watched(work, campaign.pristine, campaign.folder, [careless])
@@ -452,7 +491,8 @@ def main():
     if not all(controls.values()):
         support.fail(f"the campaign notices nothing: {controls}")
     print(f"{len(at_syncs)} cuts at {len(disk.syncs)} syncs and {cuts} at random among {disk.moment} changes, "
-          f"{len(disk.acknowledged)} steps acknowledged: nothing is lost; of {cuts // 3} cuts each "
+          f"{len(disk.acknowledged)} steps acknowledged, {len(migrating)} while databases of the first version are brought up "
+          f"to date: nothing is lost; of {cuts // 3} cuts each "
           + ", ".join(f"{name} loses something at {count}" for name, count in controls.items()))
 
 
