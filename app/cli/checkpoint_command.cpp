@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/checkpoint.h"
+#include "core/workspace/exports.h"
 
 namespace returnbench {
 
@@ -15,10 +16,11 @@ void addCheckpointCommand(CLI::App& app, Cli& cli) {
             nlohmann::json files = nlohmann::json::array();
             nlohmann::json problems = nlohmann::json::array();
             std::string text = head.seq == 0 ? "The journal is empty: there is nothing to say of it.\n" : "";
+            const Stamper stamp = stamperOf(workspace, cli.random);
             for (const auto& folder : checkpointFolders(workspace)) {
                 // One place that cannot be reached keeps nothing from the others.
                 try {
-                    const auto file = writeCheckpoint(workspace, folder, cli.clock);
+                    const auto file = writeCheckpoint(workspace, folder, cli.clock, stamp);
                     if (file.empty())
                         continue;
                     files.push_back(file.string());

@@ -1,5 +1,6 @@
 // Overview, inspections, day, weeks and lots.
 
+#include "core/base/database.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/reports/report_builders.h"
 
@@ -109,6 +110,21 @@ ReportTable buyerReasons(const Draft& draft) {
     return table;
 }
 
+/// A checkpoint on paper: what the journal had come to by the end of the period. Empty before its first
+/// event.
+std::string journalNote(const Draft& draft) {
+    return guardSqlite("reading the journal", [&]() -> std::string {
+        SQLite::Statement last(draft.sources.journal.database(),
+                               "SELECT seq, hash FROM event WHERE at < ? ORDER BY seq DESC LIMIT 1");
+        last.bind(1, formatTimestamp(draft.request.period.until()));
+        if (!last.executeStep())
+            return {};
+        return "By the end of " + formatDate(draft.request.period.last) + " the journal had come to event " +
+               std::to_string(last.getColumn(0).getInt64()) + " with the hash " +
+               last.getColumn(1).getString() + ".";
+    });
+}
+
 } // namespace
 
 void overview(const Draft& draft) {
@@ -150,6 +166,8 @@ void inspections(const Draft& draft) {
 void daily(const Draft& draft) {
     draft.report.figures = draft.figures();
     draft.report.tables.push_back(inspectionTable(draft, "inspections", "Inspections", draft.chosen));
+    if (std::string note = journalNote(draft); !note.empty())
+        draft.report.notes.push_back(std::move(note));
 }
 
 void weeklyQuality(const Draft& draft) {

@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/evidence/timestamp.h"
 #include "core/workspace/bench_keys.h"
+#include "core/workspace/exports.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t kMaxFileBytes = 4096;
-constexpr std::size_t kKept = 400; ///< more than a year of one a day
+constexpr std::size_t kKept = 4000; ///< more than a year of one an hour of work
 constexpr std::string_view kFirstLine = "ReturnBench checkpoint";
 constexpr std::string_view kPrefix = "checkpoint-";
 
@@ -57,11 +59,37 @@ std::string takeField(std::string_view& text, std::string_view name) {
     return value;
 }
 
-std::string faultOf(Workspace& workspace, const PublicKey& key, const fs::path& file) {
-    const std::string text = readTextFile(file, kMaxFileBytes);
+/// What stands beside a checkpoint.
+fs::path signatureOf(const fs::path& checkpoint) {
+    return checkpoint.string() + ".minisig";
+}
+fs::path stampOf(const fs::path& checkpoint) {
+    return checkpoint.string() + ".minisig.tsr";
+}
+
+/// What is wrong with a checkpoint's time stamp; one without has nothing wrong with it.
+std::string faultOfStamp(const fs::path& file, const std::string& signature, const std::string& authorities) {
+    std::error_code ignored;
+    if (!fs::exists(stampOf(file), ignored))
+        return {};
+    const Bytes stamp = readFile(stampOf(file), kMaxTimestampBytes);
     std::string problem;
-    if (!verifySignature(text, readTextFile(file.string() + ".minisig", kMaxFileBytes), key, problem))
+    if (readTimestamp(stamp, asBytes(signature), problem))
+        problem =
+            authorities.empty() ? std::string() : faultOfTimestamp(stamp, asBytes(signature), authorities);
+    return problem.empty() ? problem
+                           : "The time stamp of the checkpoint " + file.string() + " is wrong: " + problem;
+}
+
+std::string faultOf(Workspace& workspace, const PublicKey& key, const fs::path& file,
+                    const std::string& authorities) {
+    const std::string text = readTextFile(file, kMaxFileBytes);
+    const std::string signature = readTextFile(signatureOf(file), kMaxFileBytes);
+    std::string problem;
+    if (!verifySignature(text, signature, key, problem))
         return "The checkpoint " + file.string() + " does not bear the signature of key " + key.id() + ".";
+    if (problem = faultOfStamp(file, signature, authorities); !problem.empty())
+        return problem;
     const auto checkpoint = parseCheckpoint(text);
     if (!checkpoint)
         return "The checkpoint " + file.string() + " is signed, but says nothing that is understood.";
@@ -105,7 +133,8 @@ std::vector<fs::path> checkpointFolders(const Workspace& workspace) {
     return folders;
 }
 
-fs::path writeCheckpoint(Workspace& workspace, const fs::path& folder, const Clock& clock) {
+fs::path writeCheckpoint(Workspace& workspace, const fs::path& folder, const Clock& clock,
+                         const Stamper& stamp) {
     const JournalHead head = workspace.journal().head();
     if (head.seq == 0)
         return {};
@@ -115,13 +144,15 @@ fs::path writeCheckpoint(Workspace& workspace, const fs::path& folder, const Clo
         return file;
     makePrivateDirectory(folder);
     const std::string text = textOf({workspace.config().bench, head, formatTimestamp(clock.now())});
+    const std::string signature = key.sign(text, "checkpoint at event " + std::to_string(head.seq));
     // The signature first: a checkpoint without one would be said to be forged.
-    writeFileDurably(file.string() + ".minisig",
-                     key.sign(text, "checkpoint at event " + std::to_string(head.seq)));
+    writeFileDurably(signatureOf(file), signature);
+    if (const auto stamped = stamp ? stamp(asBytes(signature)) : std::nullopt)
+        writeFileDurably(stampOf(file), std::span<const std::byte>(*stamped));
     writeFileDurably(file, text);
     std::vector<fs::path> kept = checkpointsOf(key.publicKey(), folder);
     for (std::size_t i = 0; i + kKept < kept.size(); ++i)
-        for (const fs::path& old : {kept[i], fs::path(kept[i].string() + ".minisig")}) {
+        for (const fs::path& old : {kept[i], stampOf(kept[i]), signatureOf(kept[i])}) {
             std::error_code ignored; // one that stays is no harm
             fs::remove(old, ignored);
         }
@@ -141,10 +172,11 @@ std::vector<std::string> checkpointProblems(Workspace& workspace, const fs::path
         }
     };
     attempt("The checkpoints in " + folder.string(), [&] {
+        const std::string authorities = timestampAuthorities(workspace);
         for (const PublicKey& key : benchKeys(workspace))
             for (const fs::path& file : checkpointsOf(key, folder))
                 attempt("The checkpoint " + file.string(), [&] {
-                    if (std::string fault = faultOf(workspace, key, file); !fault.empty())
+                    if (std::string fault = faultOf(workspace, key, file, authorities); !fault.empty())
                         problems.push_back(std::move(fault));
                 });
     });

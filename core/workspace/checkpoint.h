@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/evidence/pack.h"
 #include "core/journal/journal.h"
 
 #include <filesystem>
@@ -33,14 +34,17 @@ struct Checkpoint {
 
 /// Writes what the journal has come to into a folder, `checkpoint-KEY-SEQUENCE.txt` with its signature beside
 /// it
-/// (`.minisig`), and removes this key's oldest beyond a few hundred. Nothing is written where the newest one
-/// says the same, or for an empty journal.
+/// (`.minisig`), and a time stamp over that (`.minisig.tsr`) where there is one to be had; removes this key's
+/// oldest beyond some thousands. Nothing is written where the newest one says the same, or for an empty
+/// journal.
+/// @param stamp see stamperOf(); may be empty
 /// @returns the checkpoint's file
 /// @throws Error{Storage}
 std::filesystem::path writeCheckpoint(Workspace& workspace, const std::filesystem::path& folder,
-                                      const Clock& clock);
+                                      const Clock& clock, const Stamper& stamp = {});
 
-/// Compares the journal with the checkpoints of a folder that one of this bench's keys signed.
+/// Compares the journal with the checkpoints of a folder that one of this bench's keys signed, and those with
+/// their time stamps.
 /// @returns what does not agree, a sentence each; of others' checkpoints nothing
 [[nodiscard]] std::vector<std::string> checkpointProblems(Workspace& workspace,
                                                           const std::filesystem::path& folder);

@@ -30,22 +30,6 @@ Bytes stampOf(const std::string& authority, std::span<const std::byte> signature
     return requestTimestamp(authority, signature, nonceFrom(random), kStampTimeout);
 }
 
-/// Empty when nobody is to be asked. An authority that does not answer must not keep a pack back.
-Stamper patientStamper(const Workspace& workspace, Random& random) {
-    const std::string authority = workspace.config().timestamp.authority;
-    if (authority.empty())
-        return {};
-    return [authority, &random](std::span<const std::byte> signature) -> std::optional<Bytes> {
-        try {
-            return stampOf(authority, signature, random);
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::Device)
-                throw;
-            return std::nullopt;
-        }
-    };
-}
-
 PackRequest requestFor(Workspace& workspace, const InspectionId& inspection, const std::string& language) {
     Journal& journal = workspace.journal();
     const auto events = journal.eventsOf(inspection);
@@ -131,13 +115,28 @@ void keepReport(const fs::path& folder, UploadResult& result) {
 
 } // namespace
 
+Stamper stamperOf(const Workspace& workspace, Random& random) {
+    const std::string authority = workspace.config().timestamp.authority;
+    if (authority.empty())
+        return {};
+    return [authority, &random](std::span<const std::byte> signature) -> std::optional<Bytes> {
+        try {
+            return stampOf(authority, signature, random);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Device)
+                throw;
+            return std::nullopt;
+        }
+    };
+}
+
 PackResult makePack(Workspace& workspace, const PackOrder& order, const Renderers& renderers,
                     const Clock& clock, Random& random) {
     PackRequest request = requestFor(workspace, order.inspection, order.language);
     request.output =
         order.output.empty() ? workspace.packs() / (order.inspection.str() + ".zip") : order.output;
     request.withOriginals = order.withOriginals;
-    request.stamp = patientStamper(workspace, random);
+    request.stamp = stamperOf(workspace, random);
     return buildPack(request, workspace.journal(), {workspace.photos(), workspace.clips()},
                      workspace.signingKey(), renderers.report, clock);
 }

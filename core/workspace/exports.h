@@ -23,6 +23,11 @@ struct PackOrder {
     bool withOriginals = false;   ///< also of photos that have parts covered
 };
 
+/// Asks the time stamp authority that workspace.toml names; empty when it names none. One that does not
+/// answer gives no stamp; other errors it throws.
+/// @param random outlives it
+[[nodiscard]] Stamper stamperOf(const Workspace& workspace, Random& random);
+
 /// Builds the signed evidence pack of a closed inspection, with a time stamp where workspace.toml names an
 /// authority that answers. Only reads the workspace's databases; record it with packExported().
 /// @throws as buildPack()

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/workspace/backup.h"
 #include "core/workspace/checkpoint.h"
+#include "core/workspace/exports.h"
 #include "core/workspace/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -96,10 +97,12 @@ void WorkspaceCare::lookThrough(const std::stop_token& stop) {
 }
 
 void WorkspaceCare::writeCheckpoints(Workspace& workspace) {
+    SystemRandom random;
+    const Stamper stamp = stamperOf(workspace, random);
     std::optional<Error> trouble;
     for (const fs::path& folder : checkpointFolders(workspace))
         try {
-            (void)writeCheckpoint(workspace, folder, m_clock);
+            (void)writeCheckpoint(workspace, folder, m_clock, stamp);
         } catch (const Error& error) {
             trouble = error; // one place that cannot be reached keeps nothing from the others
         }

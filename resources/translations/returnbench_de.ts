@@ -4329,6 +4329,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Der Prüfpunkt %1 ist unterschrieben, sagt aber nichts Verständliches.</translation>
     </message>
     <message>
+        <source>The time stamp of the checkpoint %1 is wrong: %2</source>
+        <translation>Der Zeitstempel des Prüfpunkts %1 ist falsch: %2</translation>
+    </message>
+    <message>
         <source>The backup is missing or not whole: %1</source>
         <translation>Die Sicherung fehlt oder ist nicht vollständig: %1</translation>
     </message>
@@ -5167,6 +5171,10 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Of inspections that were closed within the period; clocks stand at %1.</source>
         <translation>Von Prüfungen, die im Zeitraum geschlossen wurden; die Fristen stehen auf %1.</translation>
+    </message>
+    <message>
+        <source>By the end of %1 the journal had come to event %2 with the hash %3.</source>
+        <translation>Am Ende des %1 war das Journal beim Ereignis %2 mit dem Hash %3.</translation>
     </message>
     <message>
         <source>Closed within the period with the disposition quarantine, and not inspected again; ages on %1.</source>

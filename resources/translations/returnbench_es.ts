@@ -4329,6 +4329,10 @@ Pulse Intro para verla.</translation>
         <translation>El punto de control %1 está firmado, pero no dice nada que se entienda.</translation>
     </message>
     <message>
+        <source>The time stamp of the checkpoint %1 is wrong: %2</source>
+        <translation>El sello de tiempo del punto de control %1 es erróneo: %2</translation>
+    </message>
+    <message>
         <source>The backup is missing or not whole: %1</source>
         <translation>La copia de seguridad falta o no está completa: %1</translation>
     </message>
@@ -5167,6 +5171,10 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Of inspections that were closed within the period; clocks stand at %1.</source>
         <translation>De inspecciones cerradas en el periodo; los plazos están a %1.</translation>
+    </message>
+    <message>
+        <source>By the end of %1 the journal had come to event %2 with the hash %3.</source>
+        <translation>Al final del %1 el diario había llegado al evento %2 con el hash %3.</translation>
     </message>
     <message>
         <source>Closed within the period with the disposition quarantine, and not inspected again; ages on %1.</source>

@@ -4329,6 +4329,10 @@ Press Enter to look at it.</source>
         <translation>चेकपॉइंट %1 पर हस्ताक्षर है, पर उसका लिखा समझ में नहीं आता।</translation>
     </message>
     <message>
+        <source>The time stamp of the checkpoint %1 is wrong: %2</source>
+        <translation>चेकपॉइंट %1 का समय-मुहर गलत है: %2</translation>
+    </message>
+    <message>
         <source>The backup is missing or not whole: %1</source>
         <translation>बैकअप नहीं बना या अधूरा है: %1</translation>
     </message>
@@ -5167,6 +5171,10 @@ Press Enter to look at it.</source>
     <message>
         <source>Of inspections that were closed within the period; clocks stand at %1.</source>
         <translation>अवधि में बंद जाँचों के; समय-सीमाएँ %1 पर।</translation>
+    </message>
+    <message>
+        <source>By the end of %1 the journal had come to event %2 with the hash %3.</source>
+        <translation>%1 के अंत तक जर्नल घटना %2 पर था, जिसका हैश %3 है।</translation>
     </message>
     <message>
         <source>Closed within the period with the disposition quarantine, and not inspected again; ages on %1.</source>

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/evidence/bag.h"
 #include "tests/capture/loopback_server.h"
+#include "tests/evidence/authority.h"
 #include "tests/evidence/pack_bench.h"
 #include "tests/evidence/tools.h"
 #include "tests/support/catch.h"
@@ -15,59 +16,6 @@ using namespace returnbench::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A time stamp authority of OpenSSL, with a root and a signing certificate of its own.
-class Authority {
-public:
-    Authority() {
-        m_folder.write("tsa.cnf", R"([tsa]
-default_tsa = one
-[one]
-serial = serial
-crypto_device = builtin
-signer_digest = sha256
-default_policy = 1.3.6.1.4.1.99999.1
-digests = sha256
-accuracy = secs:1
-ordering = no
-tsa_name = no
-ess_cert_id_chain = no
-ess_cert_id_alg = sha256
-)");
-        m_folder.write("ext.cnf", "extendedKeyUsage = critical,timeStamping\n");
-        const auto made = run("echo 01 > serial && openssl req -x509 -newkey rsa:2048 -nodes -days 3650 "
-                              "-subj /CN=Root -keyout root.key "
-                              "-out root.pem && openssl req -newkey rsa:2048 -nodes -subj /CN=Stamper "
-                              "-keyout tsa.key -out tsa.csr && "
-                              "openssl x509 -req -in tsa.csr -CA root.pem -CAkey root.key -CAcreateserial "
-                              "-days 3650 -extfile ext.cnf "
-                              "-out tsa.pem && cat root.pem tsa.pem > both.pem");
-        INFO(made.output);
-        REQUIRE(made.exitCode == 0);
-    }
-
-    /// Its answer to a request.
-    [[nodiscard]] Bytes answer(std::string_view request) const {
-        m_folder.write("request.tsq", std::string(request));
-        const auto made =
-            run("openssl ts -reply -config tsa.cnf -queryfile request.tsq -signer tsa.pem -inkey tsa.key "
-                "-out answer.tsr");
-        INFO(made.output);
-        REQUIRE(made.exitCode == 0);
-        return readFile(m_folder / "answer.tsr", kMaxTimestampBytes);
-    }
-    [[nodiscard]] Bytes stamp(std::string_view data, std::uint64_t nonce = 7) const {
-        return answer(textOf(timestampRequest(asBytes(data), nonce)));
-    }
-    [[nodiscard]] std::string certificates() const { return readTextFile(m_folder / "both.pem", 1 << 20); }
-    [[nodiscard]] CommandResult run(const std::string& command) const {
-        return runIn(m_folder.path(), command);
-    }
-    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
-
-private:
-    TempDirectory m_folder;
-};
 
 /// Over HTTP, as authorities are asked.
 std::unique_ptr<LoopbackServer> serving(const Authority& authority) {

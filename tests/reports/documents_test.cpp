@@ -57,6 +57,18 @@ const ReportTable& table(const ReportDocument& report, const std::string& id) {
 
 } // namespace
 
+TEST_CASE("the daily sheet says what the journal had come to by the end of its day, whatever came later") {
+    Bench bench(40);
+    const ReportDocument report = bench.report("daily");
+    REQUIRE(report.notes.size() == 1);
+    const JournalHead head = bench.made.journal->head();
+    CHECK(report.notes[0] == "By the end of 2026-11-30 the journal had come to event " +
+                                 std::to_string(head.seq) + " with the hash " + head.hash + ".");
+    bench.made.clock.set(*parseTimestamp("2026-12-01T00:00:00Z"));
+    bench.made.journal->append(NewEvent{"step", "asha", {}, nlohmann::json::object()});
+    CHECK(bench.report("daily").notes == report.notes);
+}
+
 TEST_CASE("every report says the same to the byte after a replay, and has a cell for each column") {
     Bench bench;
     for (const ReportKind& kind : reportKinds()) {

@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/workspace/bench_keys.h"
 #include "core/workspace/workspace.h"
+#include "tests/evidence/authority.h"
 #include "tests/support/catch.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
@@ -87,6 +88,48 @@ TEST_CASE("a journal whose end was cut off agrees with itself, and not with a ch
     // What lies in the workspace can be removed with it; what lies elsewhere stays.
     fs::remove_all(bench.root / "checkpoints");
     CHECK(bench.findings().size() == 1);
+}
+
+TEST_CASE(
+    "a checkpoint is stamped with the time where an authority answers, and its stamp is compared, too") {
+    Witnessed bench;
+    const Authority authority;
+    const fs::path pem = authority.folder() / "both.pem";
+    {
+        Workspace workspace = bench.open();
+        WorkspaceConfig config = workspace.config();
+        config.timestamp.certificates = pem.string();
+        workspace.setConfig(config);
+    }
+    Workspace workspace = bench.open(OpenMode::ReadOnly);
+    const Stamper stamp = [&](std::span<const std::byte> signature) {
+        return std::optional(
+            authority.stamp({reinterpret_cast<const char*>(signature.data()), signature.size()}));
+    };
+    const fs::path file = writeCheckpoint(workspace, bench.elsewhere, bench.clock, stamp);
+    CHECK(bench.findings().empty());
+    const fs::path stamped = file.string() + ".minisig.tsr";
+    const Bytes good = readFile(stamped, 1 << 16);
+    if (hasTool("openssl"))
+        CHECK(authority
+                  .run("openssl ts -verify -data " + word(file.string() + ".minisig") + " -in " +
+                       word(stamped) + " -CAfile root.pem -untrusted tsa.pem")
+                  .exitCode == 0);
+
+    writeFileDurably(stamped, std::span<const std::byte>(Authority().stamp("something else")));
+    REQUIRE(bench.findings().size() == 1);
+    CHECK_THAT(bench.findings()[0], ContainsSubstring("It stamps something else"));
+    const std::string signature = readTextFile(file.string() + ".minisig", 4096);
+    writeFileDurably(stamped, std::span<const std::byte>(Authority().stamp(signature)));
+    REQUIRE(bench.findings().size() == 1);
+    CHECK_THAT(bench.findings()[0], ContainsSubstring("No authority of the given certificates"));
+    writeFileDurably(stamped, std::span<const std::byte>(good));
+    CHECK(bench.findings().empty());
+    // Nobody who stamps keeps no checkpoint back.
+    fs::remove_all(bench.elsewhere);
+    const Stamper silent = [](std::span<const std::byte>) { return std::optional<Bytes>(); };
+    CHECK(fs::exists(writeCheckpoint(workspace, bench.elsewhere, bench.clock, silent)));
+    CHECK_FALSE(fs::exists(stamped));
 }
 
 TEST_CASE(

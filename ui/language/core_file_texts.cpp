@@ -288,6 +288,7 @@ constexpr std::array kTexts{
                       "names."),
     QT_TRANSLATE_NOOP("Core", "The checkpoint %1 does not bear the signature of key %2."),
     QT_TRANSLATE_NOOP("Core", "The checkpoint %1 is signed, but says nothing that is understood."),
+    QT_TRANSLATE_NOOP("Core", "The time stamp of the checkpoint %1 is wrong: %2"),
     QT_TRANSLATE_NOOP("Core", "The backup is missing or not whole: %1"),
     QT_TRANSLATE_NOOP("Core", "No checkpoint was written: %1"),
     QT_TRANSLATE_NOOP("Core", "The backup was stopped."),

@@ -188,6 +188,7 @@ constexpr std::array kTexts{
         "Core",
         "Compared with %1 to %2. \"Truly\" is Wilson's interval of 95 %: what few cases say is uncertain."),
     QT_TRANSLATE_NOOP("Core", "Of inspections that were closed within the period; clocks stand at %1."),
+    QT_TRANSLATE_NOOP("Core", "By the end of %1 the journal had come to event %2 with the hash %3."),
     QT_TRANSLATE_NOOP(
         "Core",
         "Closed within the period with the disposition quarantine, and not inspected again; ages on %1."),
