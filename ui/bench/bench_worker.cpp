@@ -28,6 +28,12 @@ Timestamp startOfDay(Timestamp now) {
     return Timestamp(std::chrono::milliseconds(local.date().startOfDay().toMSecsSinceEpoch()));
 }
 
+LabelReaderOptions proofReaderOptions(const std::filesystem::path& decoder) {
+    LabelReaderOptions options;
+    options.decoder = decoder;
+    return options;
+}
+
 } // namespace
 
 bool BenchWorker::attempt(const std::function<void()>& work) {
@@ -46,7 +52,7 @@ bool BenchWorker::attempt(const std::function<void()>& work) {
 BenchWorker::BenchWorker(BenchWorkerParts parts)
     : m_workspace(std::move(parts.workspace)), m_person(std::move(parts.person)),
       m_decoded(std::move(parts.decoded)), m_wanted(std::move(parts.wanted)), m_clips(std::move(parts.clips)),
-      m_clock(parts.clock), m_proofReader(LabelReaderOptions{.decoder = parts.decoder}),
+      m_clock(parts.clock), m_proofReader(proofReaderOptions(parts.decoder)),
       m_context(
           m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
       m_diskTimer(this), m_lockAfter(parts.lockAfter), m_idleTimer(this),
