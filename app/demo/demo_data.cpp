@@ -17,7 +17,6 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::size_t kOrders = 300;
-constexpr std::string_view kDigits = "0123456789";
 
 struct Channel {
     std::string_view name;

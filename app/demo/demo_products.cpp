@@ -5,7 +5,6 @@
 namespace returnbench {
 namespace {
 
-constexpr std::string_view kTenDigits = "0123456789";
 constexpr std::string_view kUnambiguous = "ACDEFHJKMNPRTUVWXY34790";
 
 } // namespace
@@ -51,14 +50,14 @@ std::string newSerial(SerialStyle style, DemoRandom& random) {
     case SerialStyle::None:
         return {};
     case SerialStyle::Phone: // week and line, then a running part
-        return "F" + random.text(kTenDigits, 2) + random.text(kUnambiguous, 5) + "0" +
+        return "F" + random.text(kDigits, 2) + random.text(kUnambiguous, 5) + "0" +
                random.text(kUnambiguous, 3);
     case SerialStyle::Laptop:
-        return "5CD" + random.text(kTenDigits, 4) + random.text(kUnambiguous, 3) + "8";
+        return "5CD" + random.text(kDigits, 4) + random.text(kUnambiguous, 3) + "8";
     case SerialStyle::Audio:
-        return "VX" + random.text(kTenDigits, 8) + "-0" + random.text(kTenDigits, 1);
+        return "VX" + random.text(kDigits, 8) + "-0" + random.text(kDigits, 1);
     case SerialStyle::Shoe:
-        return "SN" + random.text(kUnambiguous, 4) + "5" + random.text(kTenDigits, 6);
+        return "SN" + random.text(kUnambiguous, 4) + "5" + random.text(kDigits, 6);
     }
     return {};
 }

@@ -7,6 +7,8 @@
 
 namespace returnbench {
 
+inline constexpr std::string_view kDigits = "0123456789";
+
 /// How a demo maker forms its serials.
 enum class SerialStyle { None, Phone, Laptop, Audio, Shoe };
 

@@ -32,9 +32,8 @@ struct Checkpoint {
 /// names.
 [[nodiscard]] std::vector<std::filesystem::path> checkpointFolders(const Workspace& workspace);
 
-/// Writes what the journal has come to into a folder, `checkpoint-KEY-SEQUENCE.txt` with its signature beside
-/// it
-/// (`.minisig`), and a time stamp over that (`.minisig.tsr`) where there is one to be had; removes this key's
+/// Writes what the journal has come to into a folder: `checkpoint-KEY-SEQUENCE.txt`, beside it its signature
+/// (`.minisig`), and a time stamp over that (`.minisig.tsr`) where there is one to be had. Removes this key's
 /// oldest beyond some thousands. Nothing is written where the newest one says the same, or for an empty
 /// journal.
 /// @param stamp see stamperOf(); may be empty

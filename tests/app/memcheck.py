@@ -27,10 +27,8 @@ def main():
     beside = holder.name
     made = subprocess.run([cli, "--json", "demo", workspace], check=True, capture_output=True)
     parcel = json.loads(made.stdout)["returns"][0]
-    imports = os.path.join(workspace, "demo", "import")
-
-    def at(*parts):
-        return os.path.join(*parts)
+    at = os.path.join
+    imports = at(workspace, "demo", "import")
 
     def run(*arguments, allowed=(0,)):
         done = subprocess.run([*VALGRIND, cli, "--workspace", workspace, *map(str, arguments)], capture_output=True,

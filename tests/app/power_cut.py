@@ -414,29 +414,25 @@ class Campaign:
 
     def checked(self):
         """The program starts again on it: goes on, sweeps, and finds nothing wrong."""
-        for command in ("inbox", "check"):
-            done = subprocess.run([self.cli, "--workspace", self.place, "--json", command], capture_output=True,
-                                  timeout=300)
-            if done.returncode != 0:
-                return f"{command}: exit {done.returncode} {done.stdout.decode()[-1500:]} {done.stderr.decode()[-500:]}"
-        return self.left()
+        return self.started(lambda report: "" if report["sound"] else f"check: {report}")
 
     def up_to_date(self):
         """The program brings it up to date, with all events; its photos never were there."""
+        def fault(report):
+            wrong = [problem for problem in report["problems"] if problem["where"] != "photos"]
+            return f"{report['events']} events, {wrong}" if wrong or report["events"] < 49 else ""
+
+        return self.started(fault)
+
+    def started(self, fault):
+        """What is wrong when the program starts again; `fault` says what is in the report of `check`."""
         for command, codes in (("inbox", [0]), ("check", [0, 1])):
             done = subprocess.run([self.cli, "--workspace", self.place, "--json", command], capture_output=True,
                                   timeout=300)
             if done.returncode not in codes:
                 return f"{command}: exit {done.returncode} {done.stdout.decode()[-1500:]} {done.stderr.decode()[-500:]}"
-        report = json.loads(done.stdout)
-        wrong = [problem for problem in report["problems"] if problem["where"] != "photos"]
-        if wrong or report["events"] < 49:
-            return f"{report['events']} events, {wrong}"
-        return self.left()
-
-    def left(self):
         left = [name for _, folders, files in os.walk(self.place) for name in folders + files if ".part-" in name]
-        return f"{left} stay" if left else ""
+        return fault(json.loads(done.stdout)) or (f"{left} stay" if left else "")
 
     def lost(self, disk, moments, chosen, lying, fully, checked=None):
         """What is wrong after each of the cuts that lose something."""

@@ -13,12 +13,6 @@ constexpr int kFeedIntervalMs = 1000;
 constexpr int kFirstClaimsMs = 3000; // when the start is over
 constexpr int kClaimsIntervalMs = 10 * 60'000;
 
-LabelReaderOptions readerOptions(const std::filesystem::path& decoder) {
-    LabelReaderOptions options;
-    options.decoder = decoder;
-    return options;
-}
-
 std::shared_ptr<ClipRecorder> recorderFor(const Workspace& workspace) {
     if (!workspace.config().recordClips)
         return nullptr;
@@ -32,8 +26,9 @@ BenchRuntime::CameraLine::CameraLine(CameraRole ofRole, std::shared_ptr<ClipReco
                                      std::shared_ptr<const WantedIdentities> wanted,
                                      const std::filesystem::path& decoder)
     : role(ofRole), frames(std::make_shared<LatestFrame>()), capture(frames, std::move(clips)),
-      decode(ofRole, frames, std::move(decoded), std::move(wanted), readerOptions(decoder)), preview(frames) {
-}
+      decode(ofRole, frames, std::move(decoded), std::move(wanted),
+             LabelReaderOptions{.decoder = decoder, .formats = {}}),
+      preview(frames) {}
 
 void BenchRuntime::CameraLine::start() {
     preview.start();

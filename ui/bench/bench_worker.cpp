@@ -28,12 +28,6 @@ Timestamp startOfDay(Timestamp now) {
     return Timestamp(std::chrono::milliseconds(local.date().startOfDay().toMSecsSinceEpoch()));
 }
 
-LabelReaderOptions proofReaderOptions(const std::filesystem::path& decoder) {
-    LabelReaderOptions options;
-    options.decoder = decoder;
-    return options;
-}
-
 } // namespace
 
 bool BenchWorker::attempt(const std::function<void()>& work) {
@@ -52,7 +46,7 @@ bool BenchWorker::attempt(const std::function<void()>& work) {
 BenchWorker::BenchWorker(BenchWorkerParts parts)
     : m_workspace(std::move(parts.workspace)), m_person(std::move(parts.person)),
       m_decoded(std::move(parts.decoded)), m_wanted(std::move(parts.wanted)), m_clips(std::move(parts.clips)),
-      m_clock(parts.clock), m_proofReader(proofReaderOptions(parts.decoder)),
+      m_clock(parts.clock), m_proofReader(LabelReaderOptions{.decoder = parts.decoder, .formats = {}}),
       m_context(
           m_workspace.sessionContext([this](const cv::Mat& pixels) { return m_proofReader.read(pixels); })),
       m_diskTimer(this), m_lockAfter(parts.lockAfter), m_idleTimer(this),
@@ -199,14 +193,12 @@ void BenchWorker::onPrinted(const QString& what) {
 }
 
 void BenchWorker::onPrintFailed(const QString& code, const QString& what, const QString& whatToDo) {
-    say(Message::Kind::Attention, what.toStdString(), whatToDo.toStdString());
-    m_message->code = code.toStdString();
+    say(Message::Kind::Attention, what.toStdString(), whatToDo.toStdString(), code.toStdString());
     publish();
 }
 
 void BenchWorker::onCareFailed(const QString& code, const QString& what, const QString& whatToDo) {
-    say(Message::Kind::Failure, what.toStdString(), whatToDo.toStdString());
-    m_message->code = code.toStdString();
+    say(Message::Kind::Failure, what.toStdString(), whatToDo.toStdString(), code.toStdString());
     publish();
 }
 
@@ -406,8 +398,8 @@ void BenchWorker::publish() {
     Q_EMIT snapshotChanged(std::move(snapshot));
 }
 
-void BenchWorker::say(Message::Kind kind, std::string what, std::string whatToDo) {
-    m_message = Message{kind, {}, std::move(what), std::move(whatToDo), ++m_messages};
+void BenchWorker::say(Message::Kind kind, std::string what, std::string whatToDo, std::string code) {
+    m_message = Message{kind, std::move(code), std::move(what), std::move(whatToDo), ++m_messages};
 }
 
 void BenchWorker::sayError(const Error& error) {
@@ -416,8 +408,7 @@ void BenchWorker::sayError(const Error& error) {
         return;
     say(exitCodeFor(error.code()) == exitCodeFor(ErrorCode::InvalidInput) ? Message::Kind::Attention
                                                                           : Message::Kind::Failure,
-        error.what(), error.whatToDo());
-    m_message->code = toString(error.code());
+        error.what(), error.whatToDo(), std::string(toString(error.code())));
 }
 
 } // namespace returnbench

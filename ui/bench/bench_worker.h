@@ -178,7 +178,7 @@ private:
     void refreshFigures();
     void refreshDisk();
     void publish();
-    void say(Message::Kind kind, std::string what, std::string whatToDo);
+    void say(Message::Kind kind, std::string what, std::string whatToDo, std::string code = {});
     void sayError(const Error& error);
     /// @returns false when it failed; the message says how
     bool attempt(const std::function<void()>& work);

@@ -1,5 +1,7 @@
 #include "ui/bench/scan_filter.h"
 
+#include "ui/bench/scan_text.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,7 +16,6 @@ constexpr qsizetype kMinScanCharacters = 4;
 constexpr qint64 kLongPauseMs = 1000;
 constexpr int kStalledBurstMs = 500;
 constexpr int kTypingTimeoutMs = 20'000;
-constexpr ushort kGroupSeparator = 0x1D;
 
 /// The character that a key types; null for keys that type none.
 QChar characterOf(const QKeyEvent& event) {

@@ -5,13 +5,12 @@
 namespace returnbench {
 namespace {
 
-constexpr ushort kSeparatorOfGroups = 0x1D;
 constexpr ushort kRecordSeparator = 0x1E;
 constexpr ushort kEndOfTransmission = 0x04;
 
 bool belongsToCode(QChar c) {
     const ushort code = c.unicode();
-    if (code == kSeparatorOfGroups || code == kRecordSeparator || code == kEndOfTransmission)
+    if (code == kGroupSeparator || code == kRecordSeparator || code == kEndOfTransmission)
         return true;
     return code >= 0x20 && code != 0x7F;
 }
@@ -22,7 +21,7 @@ ScannedText cleanScan(const QString& typed) {
     QString text = typed.left(kMaxScanCharacters);
     static const QRegularExpression separators(QStringLiteral("\u241D|<GS>|\\{GS\\}|\\^\\]"),
                                                QRegularExpression::CaseInsensitiveOption);
-    text.replace(separators, QString(QChar(kSeparatorOfGroups)));
+    text.replace(separators, QString(QChar(kGroupSeparator)));
     QString clean;
     clean.reserve(text.size());
     for (const QChar c : text)

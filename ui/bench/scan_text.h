@@ -5,6 +5,9 @@
 
 namespace returnbench {
 
+/// FNC1 as scanners and keyboards send it (GS).
+inline constexpr ushort kGroupSeparator = 0x1D;
+
 /// Longest scan that is looked at, in characters.
 inline constexpr int kMaxScanCharacters = 8192;
 
