@@ -3,7 +3,7 @@
 #
 #   packaging/test.sh            stages that passed on exactly this tree are not repeated
 #   packaging/test.sh --again    whatever passed before
-#   packaging/test.sh --all      also core under sanitizers and the fuzz targets on a short corpus
+#   packaging/test.sh --all      also core, and the fuzz targets on a short corpus, under sanitizers
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -49,17 +49,13 @@ suite() {
     build dev
     ctest --preset dev -j "$jobs" --output-on-failure
 }
-sanitized() { # core's tests under ASan and UBSan; pictures of the demo take long there and tell nothing of core
-    build asan room_tests returnbench-decoder bench_journal_flips bench_pack_changes
+sanitized() { # core's tests and the fuzz targets under ASan and UBSan; pictures of the demo take long there and tell nothing of core
+    build asan room_tests fuzz_targets returnbench-decoder bench_journal_flips bench_pack_changes
     ctest --preset asan -j "$jobs" -LE slow -E '^demo:'
 }
 threads() { # the threaded rooms under TSan
     build tsan test_capture test_labels test_mirror test_keeper returnbench-decoder
     ctest --preset tsan -j "$jobs" -R '^(capture|labels|mirror|keeper):' -LE slow
-}
-fuzzed() {
-    build fuzz fuzz_identify fuzz_import fuzz_timestamp
-    ctest --test-dir build/fuzz -L fuzz --output-on-failure
 }
 
 mkdir -p build
@@ -68,6 +64,5 @@ stage style packaging/lint.sh --format
 if [ -n "$all" ]; then
     stage sanitizers sanitized
     stage threads threads
-    stage fuzz fuzzed
 fi
 echo "All stages passed."
