@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
+#include <optional>
 
 namespace returnbench {
 namespace {
@@ -52,6 +53,11 @@ bool isInvisibleControl(char32_t c) noexcept {
            (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || c == 0x61C;
 }
 
+/// Digits, with commas and points between them.
+bool isPlainNumber(std::string_view text) noexcept {
+    return !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
 std::string visible(char32_t c) {
     if (c < 0x20 || c == 0x7F) {
         const char32_t picture = c == 0x7F ? 0x2421 : 0x2400 + c; // Unicode "Control Pictures"
@@ -61,6 +67,28 @@ std::string visible(char32_t c) {
     char buffer[24];
     std::snprintf(buffer, sizeof buffer, "\xE2\x9F\xA6%04X\xE2\x9F\xA7", static_cast<unsigned>(c));
     return buffer;
+}
+
+/// @param kept a control character that stays as it is
+std::string withoutControls(std::string_view text, std::size_t maxBytes, std::optional<char32_t> kept) {
+    std::string result;
+    while (!text.empty()) {
+        if (result.size() >= maxBytes)
+            return result + "\xE2\x80\xA6";
+        char32_t codePoint = 0;
+        const auto length = sequenceLength(text, codePoint);
+        if (length == 0) {
+            result += "\xEF\xBF\xBD";
+            text.remove_prefix(1);
+            continue;
+        }
+        if (codePoint != kept && (codePoint < 0x20 || codePoint == 0x7F || isInvisibleControl(codePoint)))
+            result += visible(codePoint);
+        else
+            result += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    return result;
 }
 
 } // namespace
@@ -144,24 +172,38 @@ bool isPrintable(std::string_view text) {
 }
 
 std::string printable(std::string_view text, std::size_t maxBytes) {
-    std::string result;
-    while (!text.empty()) {
-        if (result.size() >= maxBytes)
-            return result + "\xE2\x80\xA6";
-        char32_t codePoint = 0;
-        const auto length = sequenceLength(text, codePoint);
-        if (length == 0) {
-            result += "\xEF\xBF\xBD";
-            text.remove_prefix(1);
-            continue;
-        }
-        if (codePoint < 0x20 || codePoint == 0x7F || isInvisibleControl(codePoint))
-            result += visible(codePoint);
-        else
-            result += text.substr(0, length);
-        text.remove_prefix(length);
+    return withoutControls(text, maxBytes, std::nullopt);
+}
+
+std::string printableLines(std::string_view text, std::size_t maxBytes) {
+    return withoutControls(text, maxBytes, U'\n');
+}
+
+bool isFormula(std::string_view field) noexcept {
+    if (!field.empty() && (static_cast<unsigned char>(field.front()) < ' ' || field.front() == '\x7F'))
+        return true;
+    char32_t first = 0;
+    std::string_view rest = trim(field);
+    do { // past what is not seen
+        const std::size_t length = rest.empty() ? 0 : sequenceLength(rest, first);
+        if (length == 0)
+            return false;
+        rest.remove_prefix(length);
+    } while (isInvisibleControl(first));
+    switch (first) {
+    case U'=':
+    case U'@':
+    case 0xFF1D: // full-width =
+    case 0xFF0B: // +
+    case 0xFF0D: // -
+    case 0xFF20: // @
+        return true;
+    case U'+':
+    case U'-':
+        return !isPlainNumber(rest);
+    default:
+        return first < U' ';
     }
-    return result;
 }
 
 std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit) {

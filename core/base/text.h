@@ -32,8 +32,17 @@ namespace returnbench {
 /// `maxBytes` is cut with `…`.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t maxBytes = 4096);
 
+/// The same for text of several lines, which stay lines.
+[[nodiscard]] std::string printableLines(std::string_view text, std::size_t maxBytes);
+
 /// Whether printable() leaves all of it as it is.
 [[nodiscard]] bool isPrintable(std::string_view text);
+
+/// Whether a spreadsheet that opens a file of text could take this field for a formula or a command instead
+/// of showing it (OWASP, "CSV Injection"): it begins with `=`, `+`, `-`, `@`, one of their full-width forms,
+/// or a control character, after spaces and what is not seen. A plain number, with its sign, is none. An
+/// apostrophe before it makes it text.
+[[nodiscard]] bool isFormula(std::string_view field) noexcept;
 
 /// Levenshtein distance over bytes with transpositions of neighbours counted as one (optimal string
 /// alignment), at most `limit` + 1.

@@ -40,11 +40,15 @@ public:
         for (const std::string& field : fields) {
             if (!std::exchange(isFirst, false))
                 text += m_separator;
+            // Somebody corrects this in a spreadsheet. An import takes the apostrophe off again.
+            const bool isGuarded = isFormula(field);
             if (field.find_first_of(special.data(), 0, special.size()) == std::string::npos) {
+                if (isGuarded)
+                    text += '\'';
                 text += field;
                 continue;
             }
-            text += '"';
+            text += isGuarded ? "\"'" : "\"";
             for (const char c : field) {
                 if (c == '"')
                     text += '"';

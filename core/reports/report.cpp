@@ -117,12 +117,10 @@ std::string shownFigure(const Figure& figure) {
     return {};
 }
 
+constexpr std::size_t kMostFieldBytes = 65'536;
+
 std::string quotedField(std::string_view text) {
-    std::string field;
-    // A spreadsheet would run it.
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        field += '\'';
-    field += text;
+    const std::string field = (isFormula(text) ? "'" : "") + printableLines(text, kMostFieldBytes);
     if (field.find_first_of(",\"\r\n") == std::string::npos)
         return field;
     std::string quoted = "\"";

@@ -81,8 +81,8 @@ struct ReportDocument {
 /// Figures as rows.
 [[nodiscard]] ReportTable figuresTable(const ReportDocument& report);
 
-/// RFC 4180, UTF-8. A share takes four columns, money two. Text that a spreadsheet would take for a formula
-/// gets an apostrophe before it (OWASP, "CSV Injection").
+/// RFC 4180, UTF-8. A share takes four columns, money two. Text is made printable, lines stay lines; what a
+/// spreadsheet would take for a formula gets an apostrophe before it, see isFormula().
 [[nodiscard]] std::string toCsv(const ReportTable& table);
 
 /// What a cell says in a document: `12.5 % (3 of 24)`, `INR 349.00`, `2 h 10 min`; empty when it is not

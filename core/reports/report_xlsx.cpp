@@ -32,9 +32,9 @@ void check(lxw_error error) {
         refuse(lxw_strerror(error));
 }
 
-/// Cuts at a character's beginning.
+/// Printable, cut at a character's beginning.
 std::string cut(const std::string& text, std::size_t most) {
-    return text.size() <= most ? text : printable(text, most - 3);
+    return printableLines(text, most - 3);
 }
 
 lxw_datetime local(Timestamp time) {

@@ -28,6 +28,31 @@ TEST_CASE("what cannot be seen is made visible") {
     CHECK(isValidUtf8(printable("\xC3\x28\xF0\x9F\x98")));
 }
 
+TEST_CASE("lines stay lines where there may be several") {
+    CHECK(printableLines("a\nb\tc\r\n", 100) == "a\nb\xE2\x90\x89"
+                                                "c\xE2\x90\x8D\n");
+    CHECK(printableLines("abc", 2) == "ab\xE2\x80\xA6");
+}
+
+TEST_CASE("what a spreadsheet would reckon with is a formula") {
+    for (const char* field :
+         {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", " =1", "\t=1", "\r=1", "\n=1", "-", "+",
+          "\xEF\xBC\x9D"
+          "1+1",
+          "\xEF\xBC\x8B"
+          "1",
+          "\xEF\xBC\x8D"
+          "1",
+          "\xEF\xBC\xA0x", "\xE2\x80\x8B=1", "\xEF\xBB\xBF=1", "\x7F=1", "-1-1", "+1e9"}) {
+        INFO(field);
+        CHECK(isFormula(field));
+    }
+    CHECK(isFormula("\0=1"s));
+    for (const char* field :
+         {"", " ", "x=1", "'=1", "-5", "+91 ", "+919812345678", "-1,234.50", "SN-1", "a@b", "\xFF"})
+        CHECK_FALSE(isFormula(field));
+}
+
 TEST_CASE("edit distance counts a transposition once and stops at its limit") {
     CHECK(editDistance("ABC", "ABC", 2) == 0);
     CHECK(editDistance("ABCD", "ABDC", 2) == 1);

@@ -50,6 +50,21 @@ TEST_CASE("rejected rows stand whole in a file beside the input, each with line,
         "5,since,\"\"\"2026-02-30\"\" is a day that does not exist\",A3,lost,2026-02-30,shop\n");
 }
 
+TEST_CASE("no spreadsheet takes what stands in rejects for a formula, and it is imported as it was") {
+    MirrorBench bench;
+    const ImportResult result =
+        bench.import("block.csv", std::string(kBlockHeader) +
+                                      "=SN-1,lost,2026-02-30,\"@shop, =1\"\n-5,lost,2026-02-30,shop\n");
+    const std::string rejects = contentOf(result.rejectsFile);
+    CHECK(rejects.find(",'=SN-1,lost,2026-02-30,\"'@shop, =1\"\n") != std::string::npos);
+    CHECK(rejects.find(",-5,lost,") != std::string::npos); // a number does nothing
+    std::string mended = rejects;
+    mended.replace(mended.find("2026-02-30,\"'@shop"), 10, "2026-02-28");
+    CHECK(bench.import("block.rejects.csv", mended).added == 1);
+    const std::string again = contentOf(bench.import("again.csv", rejects).rejectsFile);
+    CHECK(again == rejects);
+}
+
 TEST_CASE("a mended rejects file can be imported as it is, and rejects of its own go to another file") {
     MirrorBench bench;
     const ImportResult first = bench.import("block.csv", kMixed);

@@ -324,12 +324,20 @@ TEST_CASE("text in CSV is quoted, and no spreadsheet takes it for a formula") {
                     {"time", "Time", ColumnType::Time}};
     made.rows = {{std::string("a, \"b\"\nc"), ShareCell{1, 4}, Money{34900, "INR"}, std::int64_t{1500}},
                  {std::string("=HYPERLINK(1)"), {}, {}, {}},
-                 {std::string("@x"), {}, Money{-5, "JPY"}, {}}};
+                 {std::string("@x\x01\xE2\x80\xAE"), {}, Money{-5, "JPY"}, {}},
+                 {std::string("\xEF\xBC\x9D"
+                              "1+1"),
+                  {},
+                  {},
+                  {}}};
     CHECK(toCsv(made) ==
           "text,share,share_of,share_low_per_mille,share_high_per_mille,money,money_currency,time_ms\r\n"
           "\"a, \"\"b\"\"\nc\",1,4,45,700,349.00,INR,1500\r\n"
           "'=HYPERLINK(1),,,,,,,\r\n"
-          "'@x,,,,,-5,JPY,\r\n");
+          "'@x\xE2\x90\x81\xE2\x9F\xA6"
+          "202E\xE2\x9F\xA7,,,,,-5,JPY,\r\n"
+          "'\xEF\xBC\x9D"
+          "1+1,,,,,,,\r\n");
 }
 
 TEST_CASE("a workbook is the same to the byte when it is made again") {
