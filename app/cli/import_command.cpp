@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/workspace/import_report.h"
+#include "core/workspace/mirror_rebuild.h"
 #include "core/workspace/settlement.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ struct Options {
     std::vector<fs::path> files;
     std::string format;
     std::string dateOrder;
+    bool anew = false;
 };
 
 ImportOptions importOptions(const Options& options) {
@@ -103,21 +105,53 @@ void importFiles(Cli& cli, const Options& options) {
     cli.answer(answer, text);
 }
 
+void makeAnew(Cli& cli, const Options& options) {
+    const MirrorRebuild rebuilt =
+        rebuildMirror(cli.directory(), options.files, kProgramActor, cli.clock, cli.random,
+                      [&cli](const fs::path& file) { cli.remark(printable(file.string())); });
+    nlohmann::json files = nlohmann::json::array();
+    std::string text;
+    for (const ImportResult& imported : rebuilt.imports) {
+        files.push_back(toJson(imported));
+        text += describe(imported);
+    }
+    for (const std::string& problem : rebuilt.problems)
+        text += problem + "\n";
+    if (!rebuilt.before.empty())
+        text += "The mirror of before is " + rebuilt.before.string() +
+                ": remove it when it is not wanted any more.\n";
+    cli.answer({{"files", files}, {"problems", rebuilt.problems}, {"before", rebuilt.before.string()}}, text);
+    if (!rebuilt.problems.empty())
+        cli.exitCode = kExitNo;
+}
+
 } // namespace
 
 void addImportCommand(CLI::App& app, Cli& cli) {
     auto options = std::make_shared<Options>();
     CLI::App* command =
         app.add_subcommand("import", "Import orders, dispatch serials, returns, recalls, blocklists");
-    command->add_option("FILE", options->files, "Files to import: CSV, tab separated, .xlsx or .xml")
-        ->required();
-    command->add_option("--format", options->format,
-                        "The format, where the header does not tell (see `formats`)");
-    command
-        ->add_option("--date-order", options->dateOrder,
-                     "How the file writes dates like 03/10/2026, where its format does not tell: dmy, mdy")
-        ->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
-    command->callback([options, &cli] { importFiles(cli, *options); });
+    command->add_option("FILE", options->files, "Files to import: CSV, tab separated, .xlsx or .xml");
+    CLI::Option* anew =
+        command->add_flag("--anew", options->anew,
+                          "Make the whole mirror anew, of what is kept in inbox/done and of these files, "
+                          "oldest first");
+    CLI::Option* format = command->add_option("--format", options->format,
+                                              "The format, where the header does not tell (see `formats`)");
+    CLI::Option* order = command->add_option(
+        "--date-order", options->dateOrder,
+        "How the file writes dates like 03/10/2026, where its format does not tell: dmy, mdy");
+    order->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
+    anew->excludes(format)->excludes(order);
+    command->callback([options, &cli] {
+        if (options->anew)
+            makeAnew(cli, *options);
+        else if (options->files.empty())
+            throw Error(ErrorCode::InvalidInput, "No file to import is named.",
+                        "Name one or more: `returnbench-cli import FILE`.");
+        else
+            importFiles(cli, *options);
+    });
 }
 
 } // namespace returnbench

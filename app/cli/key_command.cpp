@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/workspace/bench_keys.h"
 
@@ -55,6 +56,8 @@ void addKeyCommand(CLI::App& app, Cli& cli) {
     struct Options {
         std::string by;
         std::string note;
+        std::filesystem::path passphraseFile;
+        bool remove = false;
     };
     auto options = std::make_shared<Options>();
     CLI::App* replace = command->add_subcommand(
@@ -67,6 +70,34 @@ void addKeyCommand(CLI::App& app, Cli& cli) {
         const PublicKey key = replaceKey(workspace, options->note, by, cli.clock, cli.random);
         cli.answer(toJson(key), "Packs are signed with key " + key.id() + " from now on:\n" + key.toString() +
                                     "\nGive it to those who check them: `returnbench-cli key show`.\n");
+    });
+
+    CLI::App* protect = command->add_subcommand(
+        "protect", "Encrypt the key on the disk with a passphrase that is kept elsewhere, or take that away");
+    protect->add_option("--by", options->by, "Who does it")->required();
+    CLI::Option* file =
+        protect->add_option("--passphrase-file", options->passphraseFile,
+                            "A file whose first line is the passphrase; it is read whenever the key "
+                            "is needed, and stays where it is");
+    CLI::Option* remove =
+        protect->add_flag("--remove", options->remove, "Keep the key without a passphrase again");
+    remove->excludes(file);
+    protect->callback([&cli, options] {
+        if (options->remove == !options->passphraseFile.empty())
+            throw Error(ErrorCode::InvalidInput, "It is not said what the key is to be protected with.",
+                        "Name a file with --passphrase-file, or give --remove.");
+        Workspace workspace = cli.open(OpenMode::ReadWrite);
+        const PersonId by = cli.actor(workspace, options->by, Permission::ReplaceKey);
+        protectKey(workspace, options->passphraseFile, by);
+        nlohmann::json answer = toJson(workspace.publicKey());
+        answer["protected"] = !options->remove;
+        cli.answer(
+            answer,
+            options->remove
+                ? "The key lies on the disk without a passphrase now.\n"
+                : "The key is encrypted with the passphrase now. Copies from before, in backups, are not: "
+                  "`returnbench-cli key replace` makes them worthless.\n"
+                  "Keep a copy of the passphrase: without it nothing can be signed with this key.\n");
     });
 }
 

@@ -305,6 +305,13 @@ ZipWritten writeBagZip(DurableFile& out, std::vector<ZipEntry> entries) {
     return written;
 }
 
+std::vector<ZipReading::Entry> listBagZip(std::span<const std::byte> zip, std::size_t maxEntries) {
+    std::vector<ZipReading::Entry> entries;
+    for (LocalEntry& entry : walkLocalHeaders(zip, maxEntries).entries)
+        entries.push_back({std::move(entry.record.name), entry.content});
+    return entries;
+}
+
 ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries, const PartDone& done) {
     ZipReading reading;
     if (zip.size() > kMaxZipBytes || zip.size() < kEndRecordBytes) {

@@ -58,6 +58,12 @@ struct ZipReading {
 [[nodiscard]] ZipReading readBagZip(std::span<const std::byte> zip, std::size_t maxEntries,
                                     const PartDone& done = {});
 
+/// What a zip of our form holds, by its headers alone, as far as they go: contents and checksums are not
+/// looked at, and of two entries of one name both are there.
+/// @param zip must outlive the result
+[[nodiscard]] std::vector<ZipReading::Entry> listBagZip(std::span<const std::byte> zip,
+                                                        std::size_t maxEntries);
+
 /// A name that unpacks to a place inside the folder it is unpacked in, on any system.
 [[nodiscard]] bool isSafeEntryName(std::string_view name) noexcept;
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/evidence/minisign_text.h"
 
+#include <cstdint>
 #include <cstring>
 #include <sodium.h>
 #include <span>
@@ -14,7 +15,14 @@ namespace {
 constexpr std::array<unsigned char, 2> kPlainEd25519{'E', 'd'};
 constexpr std::array<unsigned char, 2> kPrehashedEd25519{'E', 'D'};
 constexpr std::array<unsigned char, 2> kNoPassword{0, 0};
+constexpr std::array<unsigned char, 2> kScrypt{'S', 'c'};
 constexpr std::array<unsigned char, 2> kBlake2b{'B', '2'};
+constexpr std::string_view kSecretComment = "ReturnBench bench secret key ";
+// Of scrypt (RFC 7914), as libsodium counts: N = 2^16, r = 8, p = 1. minisign's own keys may take more.
+constexpr std::uint64_t kOperations = 1U << 21U;
+constexpr std::uint64_t kMemory = 64U << 20U;
+constexpr std::uint64_t kMostOperations = crypto_pwhash_scryptsalsa208sha256_OPSLIMIT_SENSITIVE;
+constexpr std::uint64_t kMostMemory = crypto_pwhash_scryptsalsa208sha256_MEMLIMIT_SENSITIVE;
 constexpr std::uintmax_t kMaxKeyFileBytes = 4096;
 constexpr std::size_t kMaxTrustedCommentBytes = 1024;
 
@@ -66,6 +74,46 @@ std::array<unsigned char, 32> checksumOf(const SecretLayout& layout) {
     return sum;
 }
 
+/// Little-endian, as minisign stores them.
+std::array<unsigned char, 8> bytesOf(std::uint64_t number) {
+    std::array<unsigned char, 8> bytes{};
+    for (unsigned char& byte : bytes) {
+        byte = static_cast<unsigned char>(number & 0xFFU);
+        number >>= 8U;
+    }
+    return bytes;
+}
+std::uint64_t numberIn(const std::array<unsigned char, 8>& bytes) {
+    std::uint64_t number = 0;
+    for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte)
+        number = (number << 8U) | *byte;
+    return number;
+}
+
+/// Hides or shows number, secret and checksum, which lie behind each other. False when there is no memory for
+/// it.
+bool crypt(SecretLayout& layout, std::string_view passphrase) {
+    constexpr std::size_t kHidden = sizeof layout.number + sizeof layout.secret + sizeof layout.checksum;
+    std::array<unsigned char, kHidden> stream{};
+    const std::uint64_t operations = numberIn(layout.kdfOperations);
+    const std::uint64_t memory = numberIn(layout.kdfMemory);
+    if (operations > kMostOperations || memory > kMostMemory ||
+        crypto_pwhash_scryptsalsa208sha256(stream.data(), stream.size(), passphrase.data(), passphrase.size(),
+                                           layout.kdfSalt.data(), operations,
+                                           static_cast<std::size_t>(memory)) != 0)
+        return false;
+    std::size_t at = 0;
+    const auto apply = [&](auto& part) {
+        for (unsigned char& byte : part)
+            byte ^= stream[at++];
+    };
+    apply(layout.number);
+    apply(layout.secret);
+    apply(layout.checksum);
+    sodium_memzero(stream.data(), stream.size());
+    return true;
+}
+
 /// What the second signature is over: the first one and the trusted comment.
 std::string commentMessage(const Signature& signature, std::string_view trustedComment) {
     std::string message(reinterpret_cast<const char*>(signature.data()), signature.size());
@@ -89,6 +137,22 @@ bool holds(const Signature& signature, std::string_view message, const PublicKey
 [[noreturn]] void refuseSecretFile(const std::filesystem::path& file, const std::string& why) {
     throw Error(ErrorCode::InvalidInput, "The key file " + file.string() + " " + why + ".",
                 "Restore it from a backup of the workspace.");
+}
+
+/// A secret key's file, taken apart. @param comment its first line, without what introduces it
+SecretLayout readSecret(const std::filesystem::path& file, std::string& comment) {
+    requireSodium();
+    std::string text = readTextFile(file, kMaxKeyFileBytes);
+    SecretLayout layout{};
+    const std::vector<std::string> lines = split(trim(text), '\n');
+    const bool decoded = lines.size() == 2 && lines.front().starts_with(kUntrustedPrefix) &&
+                         decodeBase64(trim(lines.back()), std::as_writable_bytes(std::span(&layout, 1)));
+    sodium_memzero(text.data(), text.size());
+    if (!decoded || layout.algorithm != kPlainEd25519 || layout.checksumAlgorithm != kBlake2b ||
+        (layout.kdf != kNoPassword && layout.kdf != kScrypt))
+        refuseSecretFile(file, "holds no signing key");
+    comment = lines.front().substr(kUntrustedPrefix.size());
+    return layout;
 }
 
 } // namespace
@@ -131,22 +195,30 @@ SigningKey SigningKey::generate(Random& random) {
     return result;
 }
 
-SigningKey SigningKey::load(const std::filesystem::path& secretFile) {
-    requireSodium();
-    std::string text = readTextFile(secretFile, kMaxKeyFileBytes);
-    SecretLayout layout{};
-    const std::vector<std::string> lines = split(trim(text), '\n');
-    const bool decoded = lines.size() == 2 && lines.front().starts_with(kUntrustedPrefix) &&
-                         decodeBase64(trim(lines.back()), std::as_writable_bytes(std::span(&layout, 1)));
-    sodium_memzero(text.data(), text.size());
-    if (!decoded || layout.algorithm != kPlainEd25519)
-        refuseSecretFile(secretFile, "holds no signing key");
-    if (layout.kdf != kNoPassword)
-        refuseSecretFile(secretFile, "is protected by a password, which a bench cannot ask for");
+SigningKey::About SigningKey::about(const std::filesystem::path& secretFile) {
+    std::string comment;
+    About about;
+    about.isProtected = readSecret(secretFile, comment).kdf == kScrypt;
+    if (comment.starts_with(kSecretComment))
+        about.keyId = comment.substr(kSecretComment.size());
+    return about;
+}
+
+SigningKey SigningKey::load(const std::filesystem::path& secretFile, std::string_view passphrase) {
+    std::string comment;
+    SecretLayout layout = readSecret(secretFile, comment);
+    const bool isProtected = layout.kdf == kScrypt;
+    if (isProtected && !crypt(layout, passphrase))
+        refuseSecretFile(secretFile, "wants more memory for its passphrase than there is");
     // minisign 0.11 leaves the checksum of a key without password empty.
-    const bool unchecked = layout.checksum == decltype(layout.checksum){};
-    if (layout.checksumAlgorithm != kBlake2b || (!unchecked && layout.checksum != checksumOf(layout)))
+    const bool unchecked = !isProtected && layout.checksum == decltype(layout.checksum){};
+    if (!unchecked && layout.checksum != checksumOf(layout)) {
+        if (isProtected)
+            throw Error(ErrorCode::NotAllowed,
+                        "The key file " + secretFile.string() + " does not open with this passphrase.",
+                        "Correct the file that [signing] passphrase_file names in workspace.toml.");
         refuseSecretFile(secretFile, "is damaged");
+    }
     SigningKey result;
     result.m_public.number = layout.number;
     result.m_secret = layout.secret;
@@ -161,19 +233,32 @@ SigningKey SigningKey::load(const std::filesystem::path& secretFile) {
     return result;
 }
 
-void SigningKey::save(const std::filesystem::path& secretFile,
-                      const std::filesystem::path& publicFile) const {
+void SigningKey::save(const std::filesystem::path& secretFile, const std::filesystem::path& publicFile,
+                      std::string_view passphrase) const {
+    requireSodium();
     SecretLayout layout{};
     layout.algorithm = kPlainEd25519;
-    layout.kdf = kNoPassword;
+    layout.kdf = passphrase.empty() ? kNoPassword : kScrypt;
     layout.checksumAlgorithm = kBlake2b;
     layout.number = m_public.number;
     layout.secret = m_secret;
     layout.checksum = checksumOf(layout);
-    std::string text = std::string(kUntrustedPrefix) + "ReturnBench bench secret key " + m_public.id() +
-                       "\n" + encodeBase64(std::as_bytes(std::span(&layout, 1))) + "\n";
+    if (!passphrase.empty()) {
+        randombytes_buf(layout.kdfSalt.data(), layout.kdfSalt.size());
+        layout.kdfOperations = bytesOf(kOperations);
+        layout.kdfMemory = bytesOf(kMemory);
+        if (!crypt(layout, passphrase))
+            throw Error(ErrorCode::Storage, "There is no memory to protect the key with a passphrase.",
+                        "Close other programs and try again.");
+    }
+    std::string text = std::string(kUntrustedPrefix) + std::string(kSecretComment) + m_public.id() + "\n" +
+                       encodeBase64(std::as_bytes(std::span(&layout, 1))) + "\n";
     writeFileDurably(secretFile, text, FileMode::Private);
     sodium_memzero(text.data(), text.size());
+    savePublic(publicFile);
+}
+
+void SigningKey::savePublic(const std::filesystem::path& publicFile) const {
     writeFileDurably(publicFile, std::string(kUntrustedPrefix) + "ReturnBench bench public key " +
                                      m_public.id() + "\n" + m_public.toString() + "\n");
 }

@@ -26,14 +26,29 @@ public:
     std::array<unsigned char, 32> key{};
 };
 
-/// The bench's secret key. Kept in `keys/bench.key` (0600, minisign's format for a key without password) with
-/// `keys/bench.pub` beside it.
+/// The bench's secret key. Kept in `keys/bench.key` (0600, in minisign's format, encrypted where there is a
+/// passphrase) with `keys/bench.pub` beside it.
 class SigningKey {
 public:
+    /// What a secret key's file says without a passphrase.
+    struct About {
+        bool isProtected = false; ///< by a passphrase
+        std::string keyId;        ///< as PublicKey::id(), by its comment, which nothing proves; empty: none
+    };
+
     [[nodiscard]] static SigningKey generate(Random& random);
-    /// @throws Error{NotFound}, Error{InvalidInput} when it is no such key
-    [[nodiscard]] static SigningKey load(const std::filesystem::path& secretFile);
-    void save(const std::filesystem::path& secretFile, const std::filesystem::path& publicFile) const;
+    /// @throws Error{NotFound}, Error{InvalidInput} when it is no such file
+    [[nodiscard]] static About about(const std::filesystem::path& secretFile);
+    /// @param passphrase of a key that has one; takes some 200 ms and 64 MiB then
+    /// @throws Error{NotFound}, Error{InvalidInput} when it is no such key; Error{NotAllowed} for a
+    /// passphrase that is
+    ///         wrong or missing
+    [[nodiscard]] static SigningKey load(const std::filesystem::path& secretFile,
+                                         std::string_view passphrase = {});
+    /// @param passphrase empty: kept plain
+    void save(const std::filesystem::path& secretFile, const std::filesystem::path& publicFile,
+              std::string_view passphrase = {}) const;
+    void savePublic(const std::filesystem::path& publicFile) const;
 
     [[nodiscard]] const PublicKey& publicKey() const noexcept { return m_public; }
 

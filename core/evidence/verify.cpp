@@ -1,5 +1,6 @@
 #include "core/evidence/verify.h"
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/evidence/bag_check.h"
@@ -85,6 +86,29 @@ PackVerification verifyPack(const std::filesystem::path& pack, const PublicKey& 
     }
     options.done = [&](auto part) { zip.release(part); };
     return verifyPackContent(zip.content(), key, options);
+}
+
+std::optional<JournalHead> signedHeadOf(const std::filesystem::path& pack, const PublicKey& key) {
+    const MappedFile zip(pack, static_cast<std::uintmax_t>(kMaxPackBytes));
+    std::map<std::string, std::string_view> tags;
+    for (const auto& [name, content] : listBagZip(zip.content(), kMaxPackEntries))
+        if (const std::string path = withoutFolder(name, folderOf(name));
+            !path.starts_with(bag::kPayload) && content.size() <= bag::kMaxTagBytes)
+            tags.emplace(path,
+                         std::string_view(reinterpret_cast<const char*>(content.data()), content.size()));
+    const std::string_view tagManifest = tags[std::string(bag::kTagManifest)];
+    const std::string_view text = tags[std::string(bag::kInfo)];
+    std::string problem;
+    if (!verifySignature(tagManifest, tags[std::string(bag::kSignature)], key, problem))
+        return std::nullopt;
+    const auto manifest = bag::parseManifest(tagManifest);
+    const auto info = bag::parseInfo(text);
+    if (!manifest || !info)
+        return std::nullopt;
+    const auto digest = manifest->find(std::string(bag::kInfo));
+    if (digest == manifest->end() || digest->second != sha256Hex(text))
+        return std::nullopt;
+    return JournalHead{info->lastSeq, info->lastHash};
 }
 
 } // namespace returnbench

@@ -3,6 +3,7 @@
 #include "core/base/mapped_file.h"
 #include "core/evidence/signing_key.h"
 #include "core/evidence/timestamp.h"
+#include "core/journal/journal.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -54,5 +55,12 @@ struct VerifyOptions {
 /// The same for a pack in memory; throws nothing for what is wrong in it.
 [[nodiscard]] PackVerification verifyPackContent(std::span<const std::byte> zip, const PublicKey& key,
                                                  const VerifyOptions& options = {});
+
+/// Where the journal stood that a pack was taken from, as far as this key signed that. Reads nothing large,
+/// and checks nothing else.
+/// @returns nullopt for what is no such pack, or another key's
+/// @throws as verifyPack()
+[[nodiscard]] std::optional<JournalHead> signedHeadOf(const std::filesystem::path& pack,
+                                                      const PublicKey& key);
 
 } // namespace returnbench

@@ -1,9 +1,13 @@
 #include "core/workspace/bench_keys.h"
 
+#include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace returnbench {
 
@@ -33,6 +37,20 @@ bool isProven(const fs::path& statement, const PublicKey& key) {
     return verifySignature(readTextFile(statement, kMaxFileBytes), readTextFile(signature, kMaxFileBytes),
                            key, problem)
         .has_value();
+}
+
+/// A file's first line.
+std::string readPassphrase(const fs::path& file) {
+    constexpr std::size_t kLeastBytes = 12;
+    constexpr std::size_t kMostBytes = 1000;
+    std::string text = readTextFile(file, kMaxFileBytes);
+    const std::string passphrase(trim(std::string_view(text).substr(0, text.find('\n'))));
+    if (passphrase.size() < kLeastBytes || passphrase.size() > kMostBytes)
+        throw Error(ErrorCode::InvalidInput,
+                    "The first line of " + file.string() + " is no passphrase: it has not " +
+                        std::to_string(kLeastBytes) + " to " + std::to_string(kMostBytes) + " characters.",
+                    "Write six or more words that somebody chose by chance.");
+    return passphrase;
 }
 
 } // namespace
@@ -79,7 +97,7 @@ PublicKey replaceKey(Workspace& workspace, const std::string& note, const Person
     writeFileDurably(folder / (id + ".txt"), statement);
     writeFileDurably(folder / (id + ".txt.minisig"),
                      old.sign(statement, "key " + next.publicKey().id() + " follows"));
-    next.save(keys / "bench.key", keys / "bench.pub");
+    next.save(keys / "bench.key", keys / "bench.pub", workspace.keyPassphrase());
     NewEvent event{"key.changed", by.str(), {}, {}};
     event.data = {{"from", id}, {"to", next.publicKey().id()}, {"public_key", next.publicKey().toString()}};
     if (!note.empty())
@@ -88,12 +106,74 @@ PublicKey replaceKey(Workspace& workspace, const std::string& note, const Person
     return next.publicKey();
 }
 
-void settleKeys(const fs::path& secretFile, const fs::path& publicFile) {
-    const SigningKey key = SigningKey::load(secretFile);
+void protectKey(Workspace& workspace, const fs::path& passphraseFile, const PersonId& by) {
+    const fs::path keys = workspace.directory() / "keys";
+    const fs::path secret = keys / "bench.key";
+    const bool protects = !passphraseFile.empty();
+    if (protects && SigningKey::about(secret).isProtected)
+        throw Error(ErrorCode::InvalidInput, "The key is protected by a passphrase already.",
+                    "Take that one away first: `returnbench-cli key protect --remove`.");
+    const SigningKey key = workspace.signingKey();
+    WorkspaceConfig config = workspace.config();
+    config.passphraseFile = protects ? fs::absolute(passphraseFile).string() : "";
+    // Whatever protects the key on the disk is named in workspace.toml before, and until after.
+    if (protects) {
+        const std::string passphrase = readPassphrase(passphraseFile);
+        workspace.setConfig(config);
+        key.save(secret, keys / "bench.pub", passphrase);
+    } else {
+        key.save(secret, keys / "bench.pub");
+        workspace.setConfig(config);
+    }
+    workspace.journal().append(
+        {"key.protected", by.str(), {}, {{"key", key.publicKey().id()}, {"protected", protects}}});
+}
+
+std::string passphraseOf(const fs::path& secretFile, const fs::path& workspace,
+                         const std::string& passphraseFile) {
+    if (!SigningKey::about(secretFile).isProtected)
+        return {};
+    if (passphraseFile.empty())
+        throw Error(ErrorCode::NotAllowed, "The key that packs are signed with is protected by a passphrase.",
+                    "Name the file that has it in workspace.toml: [signing] passphrase_file.");
+    try {
+        return readPassphrase(workspace / passphraseFile); // an absolute one stays as it is
+    } catch (const Error& error) {
+        throw Error(ErrorCode::NotAllowed,
+                    std::string("The key that packs are signed with stays locked: ") + error.what(),
+                    "Put in the medium that the passphrase is on, or correct [signing] passphrase_file in "
+                    "workspace.toml.");
+    }
+}
+
+std::vector<std::string> keyWarnings(const Workspace& workspace) try {
+    if (!SigningKey::about(workspace.directory() / "keys" / "bench.key").isProtected)
+        return {"The key that packs are signed with has no passphrase: who takes a copy of the workspace can "
+                "sign as "
+                "this bench. `returnbench-cli key protect` gives it one."};
+    const fs::path root = fs::weakly_canonical(workspace.directory());
+    const fs::path file = fs::weakly_canonical(workspace.directory() / workspace.config().passphraseFile);
+    if (const fs::path within = file.lexically_relative(root); !within.empty() && *within.begin() != "..")
+        return {"The passphrase of the key that packs are signed with lies in the workspace, beside the key. "
+                "Keep it "
+                "elsewhere."};
+    return {};
+} catch (const Error& error) {
+    return {error.what()}; // packs cannot be signed with it, and it says why
+}
+
+void settleKeys(const fs::path& secretFile, const fs::path& publicFile,
+                const std::function<std::string()>& passphrase) {
+    const SigningKey::About about = SigningKey::about(secretFile);
+    std::optional<PublicKey> known;
     std::error_code ignored;
-    if (!fs::exists(publicFile, ignored) ||
-        !(PublicKey::parse(readTextFile(publicFile, kMaxFileBytes)) == key.publicKey()))
-        key.save(secretFile, publicFile);
+    if (fs::exists(publicFile, ignored))
+        known = PublicKey::parse(readTextFile(publicFile, kMaxFileBytes));
+    if (about.isProtected && known && known->id() == about.keyId)
+        return; // they belong together, as far as can be seen without the passphrase
+    const SigningKey key = SigningKey::load(secretFile, passphrase());
+    if (known != key.publicKey())
+        key.savePublic(publicFile);
 }
 
 } // namespace returnbench

@@ -6,6 +6,7 @@
 #include "core/journal/journal.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,27 @@ struct RetiredKey {
 PublicKey replaceKey(Workspace& workspace, const std::string& note, const PersonId& by, const Clock& clock,
                      Random& random);
 
+/// Protects the secret key with a passphrase, or with none any more, and records `key.protected`. Cut off at
+/// any point, the key still opens with what workspace.toml names.
+/// @param passphraseFile its first line, of 12 to 1000 bytes; empty: none
+/// @throws Error{InvalidInput} for another passphrase, and for a key that is protected already; as
+///         Workspace::signingKey(); Error{Storage}
+void protectKey(Workspace& workspace, const std::filesystem::path& passphraseFile, const PersonId& by);
+
+/// The passphrase of a key; empty for one that has none.
+/// @param workspace what a relative `passphraseFile` is relative to
+/// @throws as Workspace::keyPassphrase()
+[[nodiscard]] std::string passphraseOf(const std::filesystem::path& secretFile,
+                                       const std::filesystem::path& workspace,
+                                       const std::string& passphraseFile);
+
+/// How somebody who takes the workspace would have the key with it, or why it is no key any more, a sentence;
+/// none when all is well with it.
+[[nodiscard]] std::vector<std::string> keyWarnings(const Workspace& workspace);
+
 /// Gives `bench.pub` beside a secret key the public half of that one, where it has another.
-void settleKeys(const std::filesystem::path& secretFile, const std::filesystem::path& publicFile);
+/// @param passphrase asked only where the files do not say that they belong together
+void settleKeys(const std::filesystem::path& secretFile, const std::filesystem::path& publicFile,
+                const std::function<std::string()>& passphrase);
 
 } // namespace returnbench

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/evidence/timestamp.h"
+#include "core/evidence/verify.h"
 #include "core/workspace/bench_keys.h"
 #include "core/workspace/exports.h"
 #include "core/workspace/workspace.h"
@@ -81,6 +82,18 @@ std::string faultOfStamp(const fs::path& file, const std::string& signature, con
                            : "The time stamp of the checkpoint " + file.string() + " is wrong: " + problem;
 }
 
+/// @param named what names this head: `the pack FILE`
+std::string faultOfHead(Workspace& workspace, const JournalHead& head, const std::string& named) {
+    const auto found = workspace.journal().links(head.seq, head.seq);
+    const std::string event = "event " + std::to_string(head.seq);
+    if (found.empty())
+        return "The journal was cut off: " + named + " names its " + event +
+               ", which it does not have any more.";
+    if (found.front().hash != head.hash)
+        return "The journal is another one: its " + event + " is not that which " + named + " names.";
+    return {};
+}
+
 std::string faultOf(Workspace& workspace, const PublicKey& key, const fs::path& file,
                     const std::string& authorities) {
     const std::string text = readTextFile(file, kMaxFileBytes);
@@ -93,15 +106,8 @@ std::string faultOf(Workspace& workspace, const PublicKey& key, const fs::path& 
     const auto checkpoint = parseCheckpoint(text);
     if (!checkpoint)
         return "The checkpoint " + file.string() + " is signed, but says nothing that is understood.";
-    const JournalHead& head = checkpoint->head;
-    const auto found = workspace.journal().links(head.seq, head.seq);
-    if (found.empty())
-        return "The journal was cut off: the checkpoint " + file.string() + " of " + checkpoint->at +
-               " names its event " + std::to_string(head.seq) + ", which it does not have any more.";
-    if (found.front().hash != head.hash)
-        return "The journal is another one: its event " + std::to_string(head.seq) +
-               " is not that which the checkpoint " + file.string() + " of " + checkpoint->at + " names.";
-    return {};
+    return faultOfHead(workspace, checkpoint->head,
+                       "the checkpoint " + file.string() + " of " + checkpoint->at);
 }
 
 } // namespace
@@ -159,26 +165,35 @@ fs::path writeCheckpoint(Workspace& workspace, const fs::path& folder, const Clo
     return file;
 }
 
-std::vector<std::string> checkpointProblems(Workspace& workspace, const fs::path& folder) {
+std::vector<std::string> checkpointProblems(Workspace& workspace) {
     std::vector<std::string> problems;
-    std::error_code ignored;
-    if (!fs::is_directory(folder, ignored))
-        return problems;
-    const auto attempt = [&](const std::string& what, const auto& work) {
+    const auto note = [&problems](std::string fault) {
+        if (!fault.empty())
+            problems.push_back(std::move(fault));
+    };
+    const auto attempt = [&note](const std::string& what, const auto& work) {
         try {
             work();
         } catch (const Error& error) {
-            problems.push_back(what + " cannot be used: " + error.what());
+            note(what + " cannot be used: " + error.what());
         }
     };
-    attempt("The checkpoints in " + folder.string(), [&] {
+    attempt("The checkpoints", [&] {
         const std::string authorities = timestampAuthorities(workspace);
-        for (const PublicKey& key : benchKeys(workspace))
-            for (const fs::path& file : checkpointsOf(key, folder))
-                attempt("The checkpoint " + file.string(), [&] {
-                    if (std::string fault = faultOf(workspace, key, file, authorities); !fault.empty())
-                        problems.push_back(std::move(fault));
-                });
+        const std::vector<PublicKey> keys = benchKeys(workspace);
+        for (const PublicKey& key : keys)
+            for (const fs::path& folder : checkpointFolders(workspace))
+                for (const fs::path& file : checkpointsOf(key, folder))
+                    attempt("The checkpoint " + file.string(),
+                            [&] { note(faultOf(workspace, key, file, authorities)); });
+        for (const fs::path& pack : packsIn(workspace.packs()))
+            attempt("The pack " + pack.string(), [&] {
+                for (const PublicKey& key : keys)
+                    if (const auto head = signedHeadOf(pack, key)) {
+                        note(faultOfHead(workspace, *head, "the pack " + pack.string()));
+                        break;
+                    }
+            });
     });
     return problems;
 }

@@ -42,10 +42,9 @@ struct Checkpoint {
 std::filesystem::path writeCheckpoint(Workspace& workspace, const std::filesystem::path& folder,
                                       const Clock& clock, const Stamper& stamp = {});
 
-/// Compares the journal with the checkpoints of a folder that one of this bench's keys signed, and those with
-/// their time stamps.
-/// @returns what does not agree, a sentence each; of others' checkpoints nothing
-[[nodiscard]] std::vector<std::string> checkpointProblems(Workspace& workspace,
-                                                          const std::filesystem::path& folder);
+/// Compares the journal with all that one of this bench's keys signed of it: the checkpoints in its folders,
+/// and those with their time stamps, and the packs in `packs`.
+/// @returns what does not agree, a sentence each; of what others signed nothing
+[[nodiscard]] std::vector<std::string> checkpointProblems(Workspace& workspace);
 
 } // namespace returnbench

@@ -136,9 +136,9 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     } catch (const toml::parse_error& fault) {
         ConfigSection::refuse(file, fault.source(), std::string(fault.description()) + ".");
     }
-    constexpr std::array<std::string_view, 13> sections{
-        "version",       "bench",     "camera",  "scanner",     "keys",   "sounds", "clips",
-        "label_printer", "timestamp", "sign_in", "checkpoints", "backup", "source"};
+    constexpr std::array<std::string_view, 14> sections{
+        "version",       "bench",     "camera",  "scanner", "keys",        "sounds", "clips",
+        "label_printer", "timestamp", "signing", "sign_in", "checkpoints", "backup", "source"};
     for (const auto& [key, value] : root)
         if (std::find(sections.begin(), sections.end(), key.str()) == sections.end())
             ConfigSection::refuse(file, value.source(), "`" + printable(key.str()) + "` is not known.");
@@ -181,6 +181,8 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     const auto timestamp = ConfigSection::of(root, "timestamp", {"authority", "certificates"}, file);
     timestamp.read("authority", kMaxTextBytes, config.timestamp.authority);
     timestamp.read("certificates", kMaxTextBytes, config.timestamp.certificates);
+    ConfigSection::of(root, "signing", {"passphrase_file"}, file)
+        .read("passphrase_file", kMaxTextBytes, config.passphraseFile);
     ConfigSection::of(root, "checkpoints", {"folder"}, file)
         .read("folder", kMaxTextBytes, config.checkpointFolder);
     const auto backup = ConfigSection::of(root, "backup", {"folder", "keep"}, file);
@@ -218,7 +220,11 @@ void saveConfig(const std::filesystem::path& file, const WorkspaceConfig& config
         "never.\nlock_after_minutes = " +
         std::to_string(config.lockAfterMinutes) + "\n" + writtenClips(config) +
         writtenLabelPrinter(config.labelPrinter) + writtenTimestamp(config.timestamp) +
-        "\n[checkpoints]\n# A second place for what the journal has come to, signed: best on another "
+        "\n[signing]\n# A file whose first line is the passphrase of the key that packs are signed with, "
+        "best on a "
+        "medium that is\n# taken away at night; see `returnbench-cli key protect`.\npassphrase_file = " +
+        quoted(config.passphraseFile) +
+        "\n\n[checkpoints]\n# A second place for what the journal has come to, signed: best on another "
         "machine.\n"
         "folder = " +
         quoted(config.checkpointFolder) +

@@ -52,6 +52,9 @@ struct WorkspaceConfig {
     int lockAfterMinutes = 10;               ///< without anybody's doing, where people sign in; 0: never
     LabelPrinterConfig labelPrinter;
     TimestampConfig timestamp;
+    /// Its first line opens the key that packs are signed with, where that is protected; relative to the
+    /// workspace; may be empty.
+    std::string passphraseFile;
     std::string checkpointFolder; ///< a second place for checkpoints; relative to the workspace; empty: none
     std::string backupFolder; ///< where backups go by themselves; relative to the workspace; empty: nowhere
     int backupKeep = 14;      ///< how many of them stay

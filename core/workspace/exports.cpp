@@ -194,19 +194,24 @@ NewEvent uploadExported(const InspectionId& inspection, const UploadResult& uplo
     return event;
 }
 
+std::vector<fs::path> packsIn(const fs::path& folder) {
+    std::vector<fs::path> packs;
+    std::error_code absent;
+    for (const fs::directory_entry& file : fs::directory_iterator(folder, absent))
+        if (file.path().extension() == ".zip")
+            packs.push_back(file.path());
+    std::sort(packs.begin(), packs.end());
+    return packs;
+}
+
 std::vector<PackResult> stampPacks(Workspace& workspace, Random& random) {
     const std::string authority = workspace.config().timestamp.authority;
     if (authority.empty())
         throw Error(ErrorCode::InvalidInput, "No time stamp authority is named.",
                     "In workspace.toml, [timestamp], write authority = \"http://HOST/PATH\".");
-    std::vector<fs::path> packs;
-    for (const fs::directory_entry& file : fs::directory_iterator(workspace.packs()))
-        if (file.path().extension() == ".zip")
-            packs.push_back(file.path());
-    std::sort(packs.begin(), packs.end());
     const std::vector<PublicKey> keys = benchKeys(workspace);
     std::vector<PackResult> stamped;
-    for (const fs::path& pack : packs) // a form's zip among them does not verify
+    for (const fs::path& pack : packsIn(workspace.packs())) // a form's zip among them does not verify
         for (const PublicKey& key : keys) {
             const auto result = stampPack(pack, key, [&](std::span<const std::byte> signature) {
                 return std::optional(stampOf(authority, signature, random));

@@ -61,6 +61,9 @@ struct UploadResult {
 [[nodiscard]] NewEvent uploadExported(const InspectionId& inspection, const UploadResult& upload,
                                       const std::string& by);
 
+/// `*.zip` in a folder, sorted: packs, and forms' zips among them; none where there is no folder.
+[[nodiscard]] std::vector<std::filesystem::path> packsIn(const std::filesystem::path& folder);
+
 /// Asks for the time stamps that packs in the workspace's `packs` still lack, and puts them in.
 /// @returns those that have one now
 /// @throws Error{InvalidInput} when no authority is named; Error{Device} when it does not answer

@@ -140,11 +140,16 @@ struct Workspace::Impl {
           history(mirror, journal) {
         if (mode == OpenMode::ReadWrite) {
             photos.sweep();
+            removeLeftoversIn(layout.root);
             for (const fs::path& folder : {layout.keys(), layout.packs(), layout.reports(), layout.inbox(),
                                            layout.policies(), layout.protocols(), layout.checkpoints()})
                 removeLeftovers(folder);
             attempt([&] { recoverClips(journal, clips, kProgram); });
-            attempt([&] { settleKeys(layout.secretKey(), layout.publicKey()); });
+            attempt([&] {
+                settleKeys(layout.secretKey(), layout.publicKey(), [&] {
+                    return passphraseOf(layout.secretKey(), layout.root, config.passphraseFile);
+                });
+            });
         }
     }
 
@@ -332,7 +337,11 @@ PublicKey Workspace::publicKey() const {
 }
 
 SigningKey Workspace::signingKey() const {
-    return SigningKey::load(m_impl->layout.secretKey());
+    return SigningKey::load(m_impl->layout.secretKey(), keyPassphrase());
+}
+
+std::string Workspace::keyPassphrase() const {
+    return passphraseOf(m_impl->layout.secretKey(), m_impl->layout.root, m_impl->config.passphraseFile);
 }
 
 SessionContext Workspace::sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels) {
@@ -419,9 +428,10 @@ CheckReport Workspace::check() {
         std::error_code error;
         if (folder != m_impl->layout.checkpoints() && !fs::is_directory(folder, error))
             report.warnings.push_back("The folder of checkpoints " + folder.string() + " is not there.");
-        for (std::string& problem : checkpointProblems(*this, folder))
-            report.checkpoints.push_back(std::move(problem));
     }
+    report.checkpoints = checkpointProblems(*this);
+    for (std::string& warning : keyWarnings(*this))
+        report.warnings.push_back(std::move(warning));
     return report;
 }
 
@@ -431,9 +441,12 @@ std::vector<ImportProfile> importProfilesOf(const fs::path& workspaceDirectory) 
 }
 
 std::unique_ptr<Mirror> openMirrorOf(const fs::path& workspaceDirectory) {
-    const Layout layout{workspaceDirectory};
-    return std::make_unique<Mirror>(layout.mirror(), OpenMode::ReadWrite,
-                                    readFile(layout.buyerKey(), kBuyerKeyBytes));
+    return openMirrorAt(Layout{workspaceDirectory}.mirror(), workspaceDirectory);
+}
+
+std::unique_ptr<Mirror> openMirrorAt(const fs::path& file, const fs::path& workspaceDirectory) {
+    return std::make_unique<Mirror>(file, OpenMode::ReadWrite,
+                                    readFile(Layout{workspaceDirectory}.buyerKey(), kBuyerKeyBytes));
 }
 
 fs::path inboxOf(const fs::path& workspaceDirectory) {

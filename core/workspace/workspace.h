@@ -87,7 +87,12 @@ public:
     [[nodiscard]] const std::vector<Protocol>& protocols() const noexcept;
     [[nodiscard]] const UnitHistory& history() const noexcept;
     [[nodiscard]] PublicKey publicKey() const;
+    /// The key that packs are signed with; 200 ms where a passphrase protects it.
+    /// @throws as keyPassphrase() and SigningKey::load()
     [[nodiscard]] SigningKey signingKey() const;
+    /// What protects that key; empty where nothing does.
+    /// @throws Error{NotAllowed} when the file with the passphrase is not named, not there, or holds none
+    [[nodiscard]] std::string keyPassphrase() const;
 
     /// All that a session needs. @param readLabels see SessionContext
     /// @throws as claimDesk()
@@ -189,6 +194,10 @@ private:
 /// thread of its own. While it lives the workspace's own connection only reads.
 /// @throws Error{NotFound}, Error{Storage}
 [[nodiscard]] std::unique_ptr<Mirror> openMirrorOf(const std::filesystem::path& workspaceDirectory);
+
+/// A mirror of the workspace's that lies elsewhere, made where it is not there. @throws as openMirrorOf()
+[[nodiscard]] std::unique_ptr<Mirror> openMirrorAt(const std::filesystem::path& file,
+                                                   const std::filesystem::path& workspaceDirectory);
 
 /// Where files to be imported are dropped.
 [[nodiscard]] std::filesystem::path inboxOf(const std::filesystem::path& workspaceDirectory);

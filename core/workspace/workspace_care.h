@@ -15,8 +15,8 @@ namespace returnbench {
 class Workspace;
 
 /// Looks after a workspace while a bench works in it: looks its databases through once (SQLite's quick_check)
-/// and compares the journal with its checkpoints; then writes checkpoints every hour, and a backup a day
-/// where workspace.toml names a folder for them (`[backup] folder`).
+/// and compares the journal with its checkpoints and packs; then writes checkpoints every hour, and a backup
+/// a day where workspace.toml names a folder for them (`[backup] folder`).
 ///
 /// A damaged journal is not saved: its backups would take the place of good ones. Used by one thread.
 class WorkspaceCare {

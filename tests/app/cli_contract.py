@@ -291,6 +291,15 @@ def keys(bench):
     expect(shown, [(k["key_id"], k["proven"]) for k in shown["before"]] == [(first["key_id"], True)])
     text = subprocess.run([bench.cli, "--workspace", bench.workspace, "key", "show"], capture_output=True, check=True)
     expect(text, f"Key {second['key_id']} follows key {first['key_id']}".encode() in text.stdout)
+    passphrase = bench.write("passphrase.txt", "six words that nobody guesses soon\n")
+    bench.run("key", "protect", "--by", "mira", "--passphrase-file", passphrase, expect=[0])
+    expect("protected", "lies in the workspace, beside the key" in bench.check()["warnings"][-1])
+    bench.run("checkpoint", expect=[0])
+    os.rename(passphrase, passphrase + ".away")
+    bench.run("key", "replace", "--by", "mira", expect=[2])
+    os.rename(passphrase + ".away", passphrase)
+    bench.run("key", "protect", "--by", "mira", expect=[2])
+    bench.run("key", "protect", "--by", "mira", "--remove", expect=[0])
     bench.run("key", "replace", "--by", "nobody", expect=[2])
     bench.check()
 
@@ -343,7 +352,7 @@ def backup(bench):
     key = os.path.join(restored, "keys", "bench.key")
     os.chmod(key, 0o644)
     warned = support.Bench(bench.cli, restored).check()["warnings"]
-    expect(warned, len(warned) == 1 and key in warned[0])
+    expect(warned, len(warned) == 2 and key in warned[0] and "no passphrase" in warned[1])
 
 
 def main():

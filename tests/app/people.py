@@ -154,7 +154,7 @@ def nothing_is_left(office, badge):
     expect("its mode", os.stat(kept).st_mode & 0o777 == 0o600)
     os.chmod(kept, 0o644)
     warned = office.bench.check()["warnings"]
-    expect(warned, len(warned) == 1 and "people.json" in warned[0])
+    expect(warned, len(warned) == 2 and "people.json" in warned[0] and "no passphrase" in warned[1])
 
 
 def main():

@@ -3,6 +3,7 @@
 
 #include "tests/evidence/tools.h"
 #include "tests/support/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
 
@@ -102,6 +103,50 @@ TEST_CASE("a key pair is saved with the secret part private and loads as it was"
     CHECK(loaded.sign(kMessage, kComment) == key.sign(kMessage, kComment));
     CHECK(PublicKey::parse(readTextFile(directory / "bench.pub", 4096)) == key.publicKey());
     CHECK(PublicKey::parse(key.publicKey().toString()) == key.publicKey());
+}
+
+TEST_CASE("a key with a passphrase opens with it alone, here and in minisign") {
+    TempDirectory directory;
+    CountingRandom random;
+    const SigningKey key = SigningKey::generate(random);
+    const auto secret = directory / "bench.key";
+    const std::string passphrase = "correct horse battery staple";
+    key.save(secret, directory / "bench.pub");
+    const std::string plain = readTextFile(secret, 4096);
+    CHECK_FALSE(SigningKey::about(secret).isProtected);
+    key.save(secret, directory / "bench.pub", passphrase);
+    const std::string hidden = readTextFile(secret, 4096);
+    CHECK(SigningKey::about(secret).isProtected);
+    CHECK(SigningKey::about(secret).keyId == key.publicKey().id());
+    CHECK(hidden.substr(hidden.size() - 150) != plain.substr(plain.size() - 150));
+    CHECK(SigningKey::load(secret, passphrase).sign(kMessage, kComment) == key.sign(kMessage, kComment));
+    for (const char* wrong : {"", "correct horse battery stapler"})
+        CHECK(codeOf([&] { (void)SigningKey::load(secret, wrong); }) == ErrorCode::NotAllowed);
+    key.save(secret, directory / "bench.pub", passphrase);
+    CHECK(readTextFile(secret, 4096) != hidden); // another salt
+    if (!hasTool("minisign"))
+        return;
+    directory.write("message.txt", kMessage);
+    CHECK(runIn(directory.path(), "echo '" + passphrase + "' | minisign -S -s bench.key -m message.txt")
+              .exitCode == 0);
+    CHECK(runIn(directory.path(), "minisign -V -p bench.pub -m message.txt").exitCode == 0);
+}
+
+TEST_CASE("a key file that wants endless work for its passphrase is refused") {
+    TempDirectory directory;
+    CountingRandom random;
+    const auto secret = directory / "bench.key";
+    SigningKey::generate(random).save(secret, directory / "bench.pub", "correct horse battery staple");
+    std::string text = readTextFile(secret, 4096);
+    const std::size_t start = text.find('\n') + 1;
+    for (const std::size_t at : {38U, 46U}) { // the highest bytes of operations and of memory
+        std::string greedy = text;
+        for (std::size_t byte = at + 4; byte < at + 8; ++byte)
+            greedy[start + byte * 4 / 3] = '/';
+        writeFileDurably(secret, greedy);
+        CHECK(codeOf([&] { (void)SigningKey::load(secret, "correct horse battery staple"); }) ==
+              ErrorCode::InvalidInput);
+    }
 }
 
 TEST_CASE("what is no secret key, or a damaged one, is refused") {

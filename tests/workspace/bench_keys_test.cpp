@@ -5,11 +5,15 @@
 #include "core/workspace/workspace.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
 
+#include <stdexcept>
+
 using namespace returnbench;
 
+using test::codeOf;
 namespace fs = std::filesystem;
 
 namespace {
@@ -88,8 +92,72 @@ TEST_CASE("a replacement that was cut off leaves one key or the other") {
     }
     SECTION("before its public half is there") {
         writeFileDurably(bench.directory / "keys/bench.pub", oldPublic);
-        settleKeys(bench.secret(), bench.directory / "keys/bench.pub");
+        settleKeys(bench.secret(), bench.directory / "keys/bench.pub", [] { return std::string(); });
         CHECK(bench.workspace.publicKey() == second);
         CHECK(retiredKeys(bench.workspace).size() == 1);
     }
+}
+
+TEST_CASE("a key is protected by a passphrase that lies elsewhere, and by none again") {
+    KeyBench bench;
+    const PublicKey first = bench.workspace.publicKey();
+    const auto warnings = [&] { return keyWarnings(bench.workspace); };
+    REQUIRE(warnings().size() == 1);
+    CHECK_THAT(warnings()[0], ContainsSubstring("has no passphrase"));
+    const fs::path file = bench.temp.write("passphrase.txt", "correct horse battery staple\nnot this\n");
+    protectKey(bench.workspace, file, bench.asha);
+    CHECK(warnings().empty());
+    CHECK(SigningKey::about(bench.secret()).isProtected);
+    CHECK(bench.workspace.signingKey().publicKey() == first);
+    CHECK(bench.workspace.check().sound());
+    CHECK(codeOf([&] { protectKey(bench.workspace, file, bench.asha); }) == ErrorCode::InvalidInput);
+
+    const PublicKey second = bench.replace(); // protected by the same
+    CHECK(SigningKey::about(bench.secret()).isProtected);
+    CHECK(bench.workspace.signingKey().publicKey() == second);
+
+    SECTION("without the medium nothing is signed, and nothing else stops") {
+        const fs::path away = bench.temp / "away.txt";
+        fs::rename(file, away);
+        CHECK(codeOf([&] { (void)bench.workspace.signingKey(); }) == ErrorCode::NotAllowed);
+        CHECK(codeOf([&] { bench.replace(); }) == ErrorCode::NotAllowed);
+        CHECK(bench.workspace.publicKey() == second);
+        CHECK(bench.workspace.check().sound());
+        settleKeys(bench.secret(), bench.directory / "keys/bench.pub",
+                   []() -> std::string { throw std::logic_error("not asked"); });
+        fs::rename(away, file);
+        CHECK(bench.workspace.signingKey().publicKey() == second);
+    }
+    SECTION("it lies beside the key") {
+        fs::copy_file(file, bench.directory / "keys" / "passphrase.txt");
+        WorkspaceConfig config = bench.workspace.config();
+        config.passphraseFile = "keys/passphrase.txt";
+        bench.workspace.setConfig(config);
+        CHECK(bench.workspace.signingKey().publicKey() == second);
+        REQUIRE(warnings().size() == 1);
+        CHECK_THAT(warnings()[0], ContainsSubstring("lies in the workspace"));
+    }
+    SECTION("taken away") {
+        protectKey(bench.workspace, {}, bench.asha);
+        CHECK_FALSE(SigningKey::about(bench.secret()).isProtected);
+        CHECK(bench.workspace.config().passphraseFile.empty());
+        CHECK(bench.workspace.signingKey().publicKey() == second);
+        CHECK(warnings().size() == 1);
+    }
+    SECTION("its public half is missing or another's") {
+        const fs::path publicFile = bench.directory / "keys/bench.pub";
+        fs::remove(publicFile);
+        settleKeys(bench.secret(), publicFile, [&] { return bench.workspace.keyPassphrase(); });
+        CHECK(bench.workspace.publicKey() == second);
+    }
+}
+
+TEST_CASE("what is too short for a passphrase protects nothing") {
+    KeyBench bench;
+    const fs::path file = bench.temp.write("passphrase.txt", "short\n" + std::string(100, 'x'));
+    CHECK(codeOf([&] { protectKey(bench.workspace, file, bench.asha); }) == ErrorCode::InvalidInput);
+    CHECK(codeOf([&] { protectKey(bench.workspace, bench.temp / "none", bench.asha); }) ==
+          ErrorCode::NotFound);
+    CHECK_FALSE(SigningKey::about(bench.secret()).isProtected);
+    CHECK(bench.workspace.config().passphraseFile.empty());
 }

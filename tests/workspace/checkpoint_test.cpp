@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 #include "core/workspace/bench_keys.h"
+#include "core/workspace/exports.h"
 #include "core/workspace/workspace.h"
 #include "tests/evidence/authority.h"
 #include "tests/support/catch.h"
@@ -88,6 +89,41 @@ TEST_CASE("a journal whose end was cut off agrees with itself, and not with a ch
     // What lies in the workspace can be removed with it; what lies elsewhere stays.
     fs::remove_all(bench.root / "checkpoints");
     CHECK(bench.findings().size() == 1);
+}
+
+TEST_CASE("a journal whose end was cut off does not agree with a pack that was taken from it") {
+    Witnessed bench;
+    fs::path file;
+    {
+        Workspace workspace = bench.open();
+        const InspectionId inspection("RB-261125-TEST0001");
+        const auto append = [&](const char* kind, nlohmann::json data) {
+            workspace.journal().append(NewEvent{kind, "asha", inspection, std::move(data)});
+        };
+        append("inspection.opened", {{"return", {{"id", "RMA-1"}, {"quantity", 1}}},
+                                     {"announced", true},
+                                     {"units", nlohmann::json::array()},
+                                     {"protocol", "general"}});
+        append("inspection.closed", nlohmann::json::object());
+        Renderers renderers;
+        renderers.report = [](const ReportInput&) {
+            const auto text = asBytes("%PDF-1.4 the report");
+            return Bytes(text.begin(), text.end());
+        };
+        file = makePack(workspace, {inspection, {}, {}}, renderers, bench.clock, bench.random).file;
+        (void)replaceKey(workspace, "", PersonId("asha"), bench.clock, bench.random); // it was signed before
+    }
+    CHECK(bench.findings().empty());
+    bench.cutOffAfter(3);
+    REQUIRE(bench.findings().size() == 1);
+    CHECK_THAT(bench.findings()[0], ContainsSubstring("was cut off: the pack " + file.string()) &&
+                                        ContainsSubstring("its event 4"));
+    // One that this bench did not sign, or that was altered since, says nothing about its journal.
+    std::string text = readTextFile(file, 1 << 20);
+    text.replace(text.find("Payload-Oxum"), 4, "xxxx");
+    writeFileDurably(file, text);
+    writeFileDurably(file.parent_path() / "no.zip", "PK");
+    CHECK(bench.findings().empty());
 }
 
 TEST_CASE(
@@ -191,6 +227,6 @@ TEST_CASE("a second place that is not there is a warning, and costs nothing else
     Workspace workspace = bench.open();
     const CheckReport report = workspace.check();
     CHECK(report.sound());
-    REQUIRE(report.warnings.size() == 1);
+    REQUIRE(report.warnings.size() == 2); // and that the key has no passphrase
     CHECK_THAT(report.warnings[0], ContainsSubstring("elsewhere is not there"));
 }

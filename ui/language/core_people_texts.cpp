@@ -62,6 +62,24 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Core", "Use 1 to 32 of a-z, 0-9, dot, dash and underscore, such as `asha`."),
     QT_TRANSLATE_NOOP("Core", "There is a person with the id %1 already."),
     QT_TRANSLATE_NOOP("Core", "Choose another id."),
+
+    QT_TRANSLATE_NOOP("Core", "%1 was added."),
+    QT_TRANSLATE_NOOP("Core", "Give them a PIN or a badge where people sign in."),
+    QT_TRANSLATE_NOOP("Core", "It is kept: %1."),
+    QT_TRANSLATE_NOOP("Core", "%1 has a new PIN."),
+    QT_TRANSLATE_NOOP("Core", "The new badge of %1 is %2."),
+    QT_TRANSLATE_NOOP("Core", "Print it and remove the file: whoever has it signs in with it. An earlier "
+                              "badge is worth nothing now."),
+    QT_TRANSLATE_NOOP("Core", "Neither PIN nor badge of %1 is worth anything now."),
+
+    QT_TRANSLATE_NOOP("Core", "The key that packs are signed with is protected by a passphrase."),
+    QT_TRANSLATE_NOOP("Core", "Name the file that has it in workspace.toml: [signing] passphrase_file."),
+    QT_TRANSLATE_NOOP("Core", "The key that packs are signed with stays locked: %1"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Put in the medium that the passphrase is on, or correct [signing] passphrase_file in "
+                      "workspace.toml."),
+    QT_TRANSLATE_NOOP("Core", "The key file %1 does not open with this passphrase."),
+    QT_TRANSLATE_NOOP("Core", "Correct the file that [signing] passphrase_file names in workspace.toml."),
 };
 
 } // namespace

@@ -1,0 +1,126 @@
+#include "core/workspace/mirror_rebuild.h"
+
+#include "core/base/file.h"
+#include "core/workspace/workspace.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/errors.h"
+#include "tests/support/fixed.h"
+#include "tests/support/temp_directory.h"
+
+#include <chrono>
+#include <fstream>
+#include <iterator>
+
+using namespace returnbench;
+using test::codeOf;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kHeader = "serial,reason,since,source\n";
+
+struct RebuildBench {
+    test::TempDirectory temp;
+    test::FixedClock clock;
+    test::CountingRandom random;
+    fs::path root = temp / "bench";
+
+    RebuildBench() {
+        Workspace made = Workspace::create(root, "Bench 3", clock, random);
+        fs::create_directories(root / "inbox" / "done");
+        keep(made, "b-first.csv", kHeader + "SN0001,stolen,,police\n", 1);
+        keep(made, "a-second.csv", kHeader + "SN0001,lost,,shop\nSN0002,stolen,,shop\n..,lost,,shop\n", 2);
+        temp.write("bench/inbox/done/notes.txt", "no import");
+    }
+    /// As the inbox keeps it.
+    void keep(Workspace& workspace, const std::string& name, const std::string& content, int hour) {
+        const fs::path file = root / "inbox" / "done" / name;
+        std::ofstream(file) << content;
+        const ImportResult result = workspace.import(file, {}, "inbox");
+        fs::remove(result.rejectsFile); // the inbox puts it elsewhere
+        const fs::path note = file.string() + ".result.json";
+        std::ofstream(note) << R"({"format": ")" << result.format << R"("})";
+        fs::last_write_time(note, fs::file_time_type(std::chrono::hours(hour)));
+    }
+    /// Why each serial is watched for, in the order of their numbers.
+    [[nodiscard]] std::string reasons() {
+        Workspace workspace = Workspace::open(root, OpenMode::ReadOnly, clock, random);
+        std::string found;
+        for (const char* serial : {"SN0001", "SN0002", "SN0003"}) {
+            const auto entry = workspace.mirror().blocked(serial);
+            found += (entry ? entry->reason : "-") + " ";
+        }
+        return found;
+    }
+    /// Bytes in the middle of the mirror are others.
+    void damage() const {
+        std::fstream file(root / "mirror.db", std::ios::in | std::ios::out | std::ios::binary);
+        for (int page = 1; page < 4; ++page) {
+            file.seekp(page * 4096);
+            file << std::string(512, 'x');
+        }
+    }
+    MirrorRebuild rebuild(const std::vector<fs::path>& files = {}) {
+        return rebuildMirror(root, files, "returnbench-cli", clock, random);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a damaged mirror is made anew of the files that the inbox kept, oldest first, and of others") {
+    RebuildBench bench;
+    bench.damage();
+    const fs::path third = bench.temp.write("third.csv", kHeader + "SN0003,recalled,,maker\n");
+    const MirrorRebuild rebuilt = bench.rebuild({third});
+    CHECK(rebuilt.problems.empty());
+    REQUIRE(rebuilt.imports.size() == 3);
+    CHECK(rebuilt.imports[0].file.filename() == "b-first.csv");
+    CHECK(rebuilt.imports[1].rejected == 1);
+    CHECK(rebuilt.imports[2].file == third);
+    CHECK(bench.reasons() == "lost stolen recalled ");
+    CHECK(fs::exists(rebuilt.before));
+    Workspace workspace = Workspace::open(bench.root, OpenMode::ReadWrite, bench.clock, bench.random);
+    CHECK(workspace.check().mirror.empty());
+    workspace.journal().forEach(workspace.journal().head().seq, [](const Event& last) {
+        CHECK(last.kind() == "mirror.rebuilt");
+        CHECK(last.data()["files"].size() == 3);
+        return true;
+    });
+    // Beside what was kept lies nothing that was not there before, and nothing stays in the workspace.
+    CHECK(std::distance(fs::directory_iterator(bench.root / "inbox" / "done"), fs::directory_iterator()) ==
+          5);
+    CHECK_FALSE(fs::exists(bench.temp / "third.rejects.csv"));
+    for (const fs::directory_entry& entry : fs::directory_iterator(bench.root))
+        CHECK_THAT(entry.path().string(), !ContainsSubstring(".part-"));
+}
+
+TEST_CASE("a file that cannot be taken is named, and costs the others nothing") {
+    RebuildBench bench;
+    const fs::path bad = bench.temp.write("bad.csv", "these,are,no,columns\n1,2,3,4\n");
+    const MirrorRebuild rebuilt = bench.rebuild({bad, bench.temp / "absent.csv"});
+    REQUIRE(rebuilt.problems.size() == 2);
+    CHECK_THAT(rebuilt.problems[0], ContainsSubstring("bad.csv was not taken"));
+    CHECK_THAT(rebuilt.problems[1], ContainsSubstring("absent.csv"));
+    CHECK(bench.reasons() == "lost stolen - ");
+}
+
+TEST_CASE(
+    "without any file, with none that can be taken, and beside another program the mirror stays as it was") {
+    RebuildBench bench;
+    const auto code = [&bench](const std::vector<fs::path>& files) {
+        return codeOf([&] { (void)bench.rebuild(files); });
+    };
+    {
+        const Workspace other = Workspace::open(bench.root, OpenMode::ReadWrite, bench.clock, bench.random);
+        CHECK(code({}) == ErrorCode::Busy);
+    }
+    fs::remove_all(bench.root / "inbox" / "done");
+    CHECK(code({}) == ErrorCode::NotFound);
+    CHECK(code({bench.temp.write("bad.csv", "nothing")}) == ErrorCode::InvalidInput);
+    CHECK(bench.reasons() == "lost stolen - ");
+    for (const fs::directory_entry& entry : fs::directory_iterator(bench.root))
+        CHECK_THAT(entry.path().filename().string(),
+                   !StartsWith("mirror-before") && !ContainsSubstring(".part-"));
+}
