@@ -198,12 +198,19 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
         session.setItemsFound(*answers.itemsFound);
     for (const std::string& name : play(session, readers, *frames))
         result.notes.push_back("The picture " + name + " cannot be read.");
-    settleIdentity(session, answers);
-    giveAnswers(session, answers, result.notes);
-    // The verdict and the answers may ask for shots that did not apply when the source was first played.
-    if (isMissing(session, Missing::Kind::Shot) && !frames->isLive())
-        play(session, readers, *openTunedSource(source, clock, tuning));
-    gradeAndClose(session, answers);
+    if (frames->isLive() && isMissing(session, Missing::Kind::Identity) &&
+        isMissing(session, Missing::Kind::Shot)) {
+        result.notes.push_back(
+            "The camera showed neither what the item is nor what is to be photographed. The "
+            "inspection stays open: check the camera and inspect it again.");
+    } else {
+        settleIdentity(session, answers);
+        giveAnswers(session, answers, result.notes);
+        // The verdict and the answers may ask for shots that did not apply when the source was first played.
+        if (isMissing(session, Missing::Kind::Shot))
+            play(session, readers, frames->isLive() ? *frames : *openTunedSource(source, clock, tuning));
+        gradeAndClose(session, answers);
+    }
     if (!readers.printFault.empty())
         result.notes.push_back(readers.printFault);
 

@@ -36,8 +36,7 @@ int run(CLI::App& app, Cli& cli, int argc, char* argv[]) {
         report(cli, toString(error.code()), error.what(), error.whatToDo());
         return exitCodeFor(error.code());
     } catch (const std::bad_alloc&) {
-        report(cli, "storage", "There is not enough memory.", "Close other programs, then try again.");
-        return exitCodeFor(ErrorCode::Storage);
+        throw;
     } catch (const std::exception& fault) {
         report(cli, "storage", std::string("Something failed that should not: ") + fault.what() + ".",
                "Run `returnbench-cli check` and report this sentence.");
@@ -45,15 +44,7 @@ int run(CLI::App& app, Cli& cli, int argc, char* argv[]) {
     }
 }
 
-} // namespace
-
-int main(int argc, char* argv[]) {
-    keepToItself();
-    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is an output error, not a reason to die half-way
-    const SystemClock clock;
-    SystemRandom random;
-    Cli cli(clock, random);
-
+int work(Cli& cli, int argc, char* argv[]) {
     CLI::App app("Inspects e-commerce returns: is this very unit the one that was sold on this order?");
     app.set_version_flag("--version", RETURNBENCH_VERSION);
     app.add_option("--workspace", cli.workspaceDirectory,
@@ -98,4 +89,20 @@ int main(int argc, char* argv[]) {
     addKeyCommand(app, cli);
     addPersonCommand(app, cli);
     return run(app, cli, argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    keepToItself();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is an output error, not a reason to die half-way
+    const SystemClock clock;
+    SystemRandom random;
+    Cli cli(clock, random);
+    try {
+        return work(cli, argc, argv);
+    } catch (const std::bad_alloc&) {
+        report(cli, "storage", "There is not enough memory.", "Close other programs, then try again.");
+        return exitCodeFor(ErrorCode::Storage);
+    }
 }

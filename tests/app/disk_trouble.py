@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """A disk that is full or read-only: every command says so, nothing is half-written, and all goes on afterwards.
 
-usage: disk_trouble.py RETURNBENCH_CLI
+usage: disk_trouble.py RETURNBENCH_CLI [STEP]
+STEP in kB is what is left more from one try to the next of each command, until it succeeds (4: every page).
 Needs a file system of its own, so it runs itself in a new mount namespace; skipped (77) where that is not allowed.
 """
 import os
@@ -105,6 +106,41 @@ def full_disk(bench, disk, items):
     bench.check()
 
 
+def every_step(bench, disk, step):
+    """Each command with ever more room, until it has enough. What it did stays; what it could not do it does later."""
+    _, listed = bench.run("inspections", "--state", "closed", expect=[0])
+    inspection = listed["inspections"][0]["inspection"]
+    beside = os.path.join(disk.root, "beside")
+    os.mkdir(beside)
+    rows = os.path.join(tempfile.gettempdir(), "many-rows.csv")
+    with open(rows, "w", encoding="utf-8") as out:
+        out.write("serial,reason,listed_at\n" + "".join(f"STEP{n:06d},stolen,2026-01-01\n" for n in range(20_000)))
+    commands = {"person": lambda turn: ["person", "add", f"step{turn}"], "import": lambda turn: ["import", rows],
+                "key": lambda turn: ["key", "replace", "--by", "asha"], "checkpoint": lambda turn: ["checkpoint"],
+                "pack": lambda turn: ["pack", inspection, "-o", os.path.join(beside, "step.zip")],
+                "report": lambda turn: ["report", "weekly-qc", "--format", "xlsx", "-o", os.path.join(beside, "week.xlsx")],
+                "backup": lambda turn: ["backup", os.path.join(beside, "step.tar")]}
+    for name, arguments in commands.items():
+        refused = 0
+        for kilobytes in range(0, 60_000, step):
+            disk.leave(kilobytes)
+            code, words = run(bench, *arguments(refused))
+            disk.free()
+            bench.check()
+            left = [file for file in os.listdir(beside) if ".part-" in file]
+            expect((name, kilobytes, left), not left)
+            if code != 3:
+                expect((name, kilobytes, code, words), code in (0, 1))
+                break
+            refused += 1
+            expect((name, kilobytes, words), FULL in words and words.strip().endswith("."))
+        expect((name, "never had enough room"), code != 3)
+        bench.run(*arguments(f"-again-{name}"), expect=[0, 1])
+        for file in os.listdir(beside):
+            os.remove(os.path.join(beside, file))
+        print(f"{name}: {refused} sizes were too small", flush=True)
+
+
 def read_only(bench, item):
     """A backup on a medium that cannot be written: it can be looked at, and every writer is told."""
     subprocess.run(["mount", "--bind", bench.workspace, bench.workspace], check=True)
@@ -134,6 +170,7 @@ def main():
             out.write("serial,reason,listed_at\nX1,stolen,2026-01-01\n")
         items = [r for r in demo["returns"] if r["verdict"] in ("match", "other_unit")]
         full_disk(bench, Disk(root), items)
+        every_step(bench, Disk(root), int(sys.argv[2]) if len(sys.argv) > 2 else 512)
         read_only(bench, items[0])
     finally:
         subprocess.run(["umount", "-R", "-l", root])

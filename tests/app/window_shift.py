@@ -104,6 +104,16 @@ def inspect(bench, screen, item):
     return wait_for("closing", closed, 60) or row()
 
 
+def start_window(cli, workspace, screen, *options):
+    """The workstation over the demo's footage, ready for keys."""
+    window = subprocess.Popen([os.path.join(os.path.dirname(cli), "returnbench"), "--workspace", workspace, "--source",
+                               os.path.join(workspace, "demo", "footage"), "--person", "asha", *options],
+                              env=screen.environment)
+    screen.xdotool("search", "--sync", "--onlyvisible", "--name", "ReturnBench")
+    time.sleep(1)
+    return window
+
+
 def main():
     cli = sys.argv[1]
     pictures = sys.argv[2] if len(sys.argv) > 2 else None
@@ -116,13 +126,9 @@ def main():
     for item in demo["returns"]:
         shift.setdefault(item["verdict"], item)
     screen = Screen(size, pictures)
-    window = subprocess.Popen([os.path.join(os.path.dirname(cli), "returnbench"), "--workspace", workspace, "--source",
-                               os.path.join(workspace, "demo", "footage"), "--person", "asha", "--theme", theme],
-                              env=screen.environment)
+    window = start_window(cli, workspace, screen, "--theme", theme)
     wrong = []
     try:
-        screen.xdotool("search", "--sync", "--onlyvisible", "--name", "ReturnBench")
-        time.sleep(1)
         screen.picture("start")
         for verdict, item in shift.items():
             row = inspect(bench, screen, item)
@@ -144,4 +150,5 @@ def main():
     print(f"{len(shift)} verdicts inspected and closed in the window by keys alone")
 
 
-main()
+if __name__ == "__main__":
+    main()

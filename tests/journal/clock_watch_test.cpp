@@ -6,6 +6,8 @@
 #include "tests/support/temp_directory.h"
 
 #include <chrono>
+#include <cstdlib>
+#include <ctime>
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,6 +32,31 @@ public:
 private:
     Timestamp m_now = *parseTimestamp("2026-11-25T10:00:00Z");
     std::chrono::milliseconds m_elapsed{5h};
+};
+
+/// The process's time zone, as long as it lives.
+class Zone {
+public:
+    explicit Zone(const char* name) {
+        if (const char* before = std::getenv("TZ"))
+            m_before = before;
+        set(name);
+    }
+    ~Zone() {
+        ::unsetenv("TZ");
+        if (!m_before.empty())
+            set(m_before.c_str());
+        ::tzset();
+    }
+    Zone(const Zone&) = delete;
+    Zone& operator=(const Zone&) = delete;
+    static void set(const char* name) {
+        ::setenv("TZ", name, 1);
+        ::tzset();
+    }
+
+private:
+    std::string m_before;
 };
 
 struct ClockBench {
@@ -118,6 +145,33 @@ TEST_CASE("what a time server corrects, sleep and restarts are no change of the 
     bench.machine.pass(1min);
     bench.append();
     CHECK(bench.told().empty());
+}
+
+TEST_CASE("other time zones, and nights in which an hour comes twice or not at all, change nothing") {
+    ClockBench bench;
+    // New York's clocks go back at 06:00 UTC on 1 November 2026, and forward at 07:00 on 14 March 2027.
+    for (const char* night : {"2026-11-01T04:00:00.000Z", "2027-03-14T05:00:00.000Z"}) {
+        bench.machine.pass(*parseTimestamp(night) - bench.machine.now());
+        const Zone zone("America/New_York");
+        for (const char* moved :
+             {"America/New_York", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe",
+              "America/New_York", "America/New_York", "Pacific/Apia", "America/New_York"}) {
+            Zone::set(moved); // the bench travels, or somebody corrects the zone
+            bench.append();
+            bench.machine.pass(30min);
+        }
+    }
+    CHECK(bench.told().empty());
+    std::vector<std::string> times;
+    for (const Event& event : bench.journal->eventsOf(InspectionId("RB-1")))
+        times.push_back(event.body["at"].get<std::string>());
+    REQUIRE(times.size() == 16);
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        INFO(times[i]);
+        const char* night = i < 8 ? "2026-11-01T04:00:00.000Z" : "2027-03-14T05:00:00.000Z";
+        CHECK(times[i] == formatTimestamp(*parseTimestamp(night) + (i % 8) * 30min));
+    }
+    CHECK(bench.journal->check().empty());
 }
 
 TEST_CASE("a change of the clock that could not be recorded is told by the next event") {
