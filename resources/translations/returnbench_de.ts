@@ -132,6 +132,10 @@
         <translation>Die Kameras einrichten</translation>
     </message>
     <message>
+        <source>Who works here: roles, PINs, badges</source>
+        <translation>Wer hier arbeitet: Rollen, PINs, Ausweise</translation>
+    </message>
+    <message>
         <source>Check the scanner</source>
         <translation>Den Scanner prüfen</translation>
     </message>
@@ -2057,6 +2061,118 @@ Eingabetaste zeigt sie.</translation>
         <translation>Öffnen im Video</translation>
     </message>
     <message>
+        <source>clerk</source>
+        <translation>Sachbearbeiter</translation>
+    </message>
+    <message>
+        <source>claims staff</source>
+        <translation>Reklamationsbearbeiter</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Short name, as it is typed: asha</source>
+        <translation>Kurzname, wie man ihn tippt: asha</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on packs: A. Rao</source>
+        <translation>Name, wie er auf Paketen steht: A. Rao</translation>
+    </message>
+    <message>
+        <source>Is here as</source>
+        <translation>Ist hier als</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>no, has left</source>
+        <translation>nein, ist gegangen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>New PIN: 4 to 12 digits</source>
+        <translation>Neue PIN: 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>Take PIN and badge away</source>
+        <translation>PIN und Ausweis entziehen</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>Diese PIN geben</translation>
+    </message>
+    <message>
+        <source>Make a new badge</source>
+        <translation>Neuen Ausweis machen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · left</source>
+        <translation>%1 · gegangen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN or a badge.</source>
+        <translation>Meldet sich mit PIN oder Ausweis an.</translation>
+    </message>
+    <message>
+        <source>Has neither PIN nor badge.</source>
+        <translation>Hat weder PIN noch Ausweis.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for one, and everybody may do everything, until an administrator has a PIN or a badge.</source>
+        <translation>Niemand wird danach gefragt, und alle dürfen alles, bis ein Administrator eine PIN oder einen Ausweis hat.</translation>
+    </message>
+    <message>
+        <source>Inspects returns, grades again, sets up cameras and scanners, adds notes.</source>
+        <translation>Prüft Retouren, stuft nochmals ein, richtet Kameras und Scanner ein, fügt Notizen hinzu.</translation>
+    </message>
+    <message>
+        <source>Makes claims, exports evidence, sees reports, imports; does not inspect.</source>
+        <translation>Stellt Ansprüche, exportiert Beweise, sieht Berichte, importiert; prüft nicht.</translation>
+    </message>
+    <message>
+        <source>What clerks and claims staff do; changes the marketplaces' rules and protocols.</source>
+        <translation>Was Sachbearbeiter und Reklamationsbearbeiter tun; ändert Regeln der Marktplätze und Protokolle.</translation>
+    </message>
+    <message>
+        <source>Everything, also who works here, and the key that packs are signed with.</source>
+        <translation>Alles, auch wer hier arbeitet, und den Schlüssel, mit dem Pakete signiert werden.</translation>
+    </message>
+    <message>
         <source>%1 signs in</source>
         <translation>%1 meldet sich an</translation>
     </message>
@@ -2275,10 +2391,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Why it is changed</source>
         <translation>Warum geändert wird</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Sichern</translation>
     </message>
     <message>
         <source>AT THE BENCH</source>
@@ -4321,6 +4433,18 @@ Eingabetaste zeigt sie.</translation>
         <translation>Es ist ein anderes Journal: Sein Ereignis %1 ist nicht das, das der Prüfpunkt %2 vom %3 nennt.</translation>
     </message>
     <message>
+        <source>The journal was cut off: the pack %1 names its event %2, which it does not have any more.</source>
+        <translation>Das Journal wurde abgeschnitten: das Paket %1 nennt sein Ereignis %2, das es nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>The journal is another one: its event %1 is not that which the pack %2 names.</source>
+        <translation>Das Journal ist ein anderes: sein Ereignis %1 ist nicht das, welches das Paket %2 nennt.</translation>
+    </message>
+    <message>
+        <source>The pack %1 cannot be used: %2</source>
+        <translation>Das Paket %1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
         <source>The checkpoint %1 does not bear the signature of key %2.</source>
         <translation>Der Prüfpunkt %1 trägt nicht die Unterschrift des Schlüssels %2.</translation>
     </message>
@@ -4331,6 +4455,58 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>The time stamp of the checkpoint %1 is wrong: %2</source>
         <translation>Der Zeitstempel des Prüfpunkts %1 ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is no passphrase: it has not %2 to %3 characters.</source>
+        <translation>Die erste Zeile von %1 ist keine Passphrase: sie hat nicht %2 bis %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write six or more words that somebody chose by chance.</source>
+        <translation>Schreiben Sie sechs oder mehr zufällig gewählte Wörter.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase already.</source>
+        <translation>Der Schlüssel ist schon durch eine Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Take that one away first: `returnbench-cli key protect --remove`.</source>
+        <translation>Nehmen Sie diese zuerst weg: `returnbench-cli key protect --remove`.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Correct its name.</source>
+        <translation>Berichtigen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 ist nicht zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read it, and free space on the disk.</source>
+        <translation>Geben Sie diesem Konto das Recht, sie zu lesen, und schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>There is no file that the mirror could be made of: none is kept in inbox/done.</source>
+        <translation>Es gibt keine Datei, aus der der Spiegel zu machen wäre: in inbox/done liegt keine.</translation>
+    </message>
+    <message>
+        <source>Name the files that were imported, oldest first.</source>
+        <translation>Nennen Sie die Dateien, die importiert wurden, die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>None of the files could be taken: %1</source>
+        <translation>Keine der Dateien war zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>The mirror is as it was. Name the files that were imported, oldest first.</source>
+        <translation>Der Spiegel ist, wie er war. Nennen Sie die Dateien, die importiert wurden, die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no memory to protect the key with a passphrase.</source>
+        <translation>Es ist kein Speicher da, um den Schlüssel mit einer Passphrase zu schützen.</translation>
     </message>
     <message>
         <source>The backup is missing or not whole: %1</source>
@@ -4599,6 +4775,58 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Choose another id.</source>
         <translation>Eine andere Kennung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Give them a PIN or a badge where people sign in.</source>
+        <translation>Geben Sie ihnen eine PIN oder einen Ausweis, wo man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>It is kept: %1.</source>
+        <translation>Es ist behalten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 hat eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>The new badge of %1 is %2.</source>
+        <translation>Der neue Ausweis von %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Print it and remove the file: whoever has it signs in with it. An earlier badge is worth nothing now.</source>
+        <translation>Drucken Sie ihn und entfernen Sie die Datei: wer sie hat, meldet sich damit an. Ein früherer Ausweis gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge of %1 is worth anything now.</source>
+        <translation>Weder PIN noch Ausweis von %1 gelten noch.</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with is protected by a passphrase.</source>
+        <translation>Der Schlüssel, mit dem Pakete signiert werden, ist durch eine Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Name the file that has it in workspace.toml: [signing] passphrase_file.</source>
+        <translation>Nennen Sie die Datei, in der sie steht, in workspace.toml: [signing] passphrase_file.</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with stays locked: %1</source>
+        <translation>Der Schlüssel, mit dem Pakete signiert werden, bleibt verschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Put in the medium that the passphrase is on, or correct [signing] passphrase_file in workspace.toml.</source>
+        <translation>Legen Sie das Medium mit der Passphrase ein, oder berichtigen Sie [signing] passphrase_file in workspace.toml.</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not open with this passphrase.</source>
+        <translation>Die Schlüsseldatei %1 öffnet sich nicht mit dieser Passphrase.</translation>
+    </message>
+    <message>
+        <source>Correct the file that [signing] passphrase_file names in workspace.toml.</source>
+        <translation>Berichtigen Sie die Datei, die [signing] passphrase_file in workspace.toml nennt.</translation>
     </message>
     <message>
         <source>Inspections closed</source>

@@ -132,6 +132,10 @@
         <translation>Ajustar las cámaras</translation>
     </message>
     <message>
+        <source>Who works here: roles, PINs, badges</source>
+        <translation>Quién trabaja aquí: funciones, PIN, tarjetas</translation>
+    </message>
+    <message>
         <source>Check the scanner</source>
         <translation>Comprobar el lector</translation>
     </message>
@@ -2057,6 +2061,118 @@ Pulse Intro para verla.</translation>
         <translation>Apertura en vídeo</translation>
     </message>
     <message>
+        <source>clerk</source>
+        <translation>operario</translation>
+    </message>
+    <message>
+        <source>claims staff</source>
+        <translation>reclamaciones</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Short name, as it is typed: asha</source>
+        <translation>Nombre corto, como se teclea: asha</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on packs: A. Rao</source>
+        <translation>Nombre, como figura en los paquetes: A. Rao</translation>
+    </message>
+    <message>
+        <source>Is here as</source>
+        <translation>Está como</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+        <source>no, has left</source>
+        <translation>no, se fue</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>New PIN: 4 to 12 digits</source>
+        <translation>PIN nuevo: de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>Take PIN and badge away</source>
+        <translation>Quitar PIN y tarjeta</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>Dar este PIN</translation>
+    </message>
+    <message>
+        <source>Make a new badge</source>
+        <translation>Hacer una tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · left</source>
+        <translation>%1 · se fue</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN or a badge.</source>
+        <translation>Inicia sesión con PIN o tarjeta.</translation>
+    </message>
+    <message>
+        <source>Has neither PIN nor badge.</source>
+        <translation>No tiene ni PIN ni tarjeta.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for one, and everybody may do everything, until an administrator has a PIN or a badge.</source>
+        <translation>No se pide a nadie, y todos pueden hacerlo todo, hasta que un administrador tenga un PIN o una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Inspects returns, grades again, sets up cameras and scanners, adds notes.</source>
+        <translation>Inspecciona devoluciones, vuelve a clasificar, ajusta cámaras y lectores, añade notas.</translation>
+    </message>
+    <message>
+        <source>Makes claims, exports evidence, sees reports, imports; does not inspect.</source>
+        <translation>Hace reclamaciones, exporta pruebas, ve informes, importa; no inspecciona.</translation>
+    </message>
+    <message>
+        <source>What clerks and claims staff do; changes the marketplaces' rules and protocols.</source>
+        <translation>Lo que hacen operarios y personal de reclamaciones; cambia las reglas de los mercados y los protocolos.</translation>
+    </message>
+    <message>
+        <source>Everything, also who works here, and the key that packs are signed with.</source>
+        <translation>Todo, también quién trabaja aquí y la clave con que se firman los paquetes.</translation>
+    </message>
+    <message>
         <source>%1 signs in</source>
         <translation>%1 inicia sesión</translation>
     </message>
@@ -2275,10 +2391,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Why it is changed</source>
         <translation>Por qué se cambia</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>AT THE BENCH</source>
@@ -4321,6 +4433,18 @@ Pulse Intro para verla.</translation>
         <translation>Es otro diario: su evento %1 no es el que nombra el punto de control %2 del %3.</translation>
     </message>
     <message>
+        <source>The journal was cut off: the pack %1 names its event %2, which it does not have any more.</source>
+        <translation>El diario fue cortado: el paquete %1 nombra su suceso %2, que ya no tiene.</translation>
+    </message>
+    <message>
+        <source>The journal is another one: its event %1 is not that which the pack %2 names.</source>
+        <translation>El diario es otro: su suceso %1 no es el que nombra el paquete %2.</translation>
+    </message>
+    <message>
+        <source>The pack %1 cannot be used: %2</source>
+        <translation>El paquete %1 no se puede usar: %2</translation>
+    </message>
+    <message>
         <source>The checkpoint %1 does not bear the signature of key %2.</source>
         <translation>El punto de control %1 no lleva la firma de la clave %2.</translation>
     </message>
@@ -4331,6 +4455,58 @@ Pulse Intro para verla.</translation>
     <message>
         <source>The time stamp of the checkpoint %1 is wrong: %2</source>
         <translation>El sello de tiempo del punto de control %1 es erróneo: %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is no passphrase: it has not %2 to %3 characters.</source>
+        <translation>La primera línea de %1 no es una frase: no tiene de %2 a %3 caracteres.</translation>
+    </message>
+    <message>
+        <source>Write six or more words that somebody chose by chance.</source>
+        <translation>Escriba seis o más palabras elegidas al azar.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase already.</source>
+        <translation>La clave ya está protegida por una frase.</translation>
+    </message>
+    <message>
+        <source>Take that one away first: `returnbench-cli key protect --remove`.</source>
+        <translation>Quite primero esa: `returnbench-cli key protect --remove`.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>El archivo %1 no está.</translation>
+    </message>
+    <message>
+        <source>Correct its name.</source>
+        <translation>Corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>El archivo %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read it, and free space on the disk.</source>
+        <translation>Dé a esta cuenta el derecho de leerlo y libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>There is no file that the mirror could be made of: none is kept in inbox/done.</source>
+        <translation>No hay archivo del que hacer el espejo: en inbox/done no se guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>Name the files that were imported, oldest first.</source>
+        <translation>Nombre los archivos que se importaron, el más antiguo primero.</translation>
+    </message>
+    <message>
+        <source>None of the files could be taken: %1</source>
+        <translation>No se pudo tomar ninguno de los archivos: %1</translation>
+    </message>
+    <message>
+        <source>The mirror is as it was. Name the files that were imported, oldest first.</source>
+        <translation>El espejo está como estaba. Nombre los archivos que se importaron, el más antiguo primero.</translation>
+    </message>
+    <message>
+        <source>There is no memory to protect the key with a passphrase.</source>
+        <translation>No hay memoria para proteger la clave con una frase.</translation>
     </message>
     <message>
         <source>The backup is missing or not whole: %1</source>
@@ -4599,6 +4775,58 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Choose another id.</source>
         <translation>Elija otro identificador.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió a %1.</translation>
+    </message>
+    <message>
+        <source>Give them a PIN or a badge where people sign in.</source>
+        <translation>Dé un PIN o una tarjeta donde la gente inicia sesión.</translation>
+    </message>
+    <message>
+        <source>It is kept: %1.</source>
+        <translation>Queda guardado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 tiene un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>The new badge of %1 is %2.</source>
+        <translation>La tarjeta nueva de %1 es %2.</translation>
+    </message>
+    <message>
+        <source>Print it and remove the file: whoever has it signs in with it. An earlier badge is worth nothing now.</source>
+        <translation>Imprímala y borre el archivo: quien lo tenga inicia sesión con él. Una tarjeta anterior ya no vale.</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge of %1 is worth anything now.</source>
+        <translation>Ni el PIN ni la tarjeta de %1 valen ya.</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with is protected by a passphrase.</source>
+        <translation>La clave con que se firman los paquetes está protegida por una frase.</translation>
+    </message>
+    <message>
+        <source>Name the file that has it in workspace.toml: [signing] passphrase_file.</source>
+        <translation>Nombre el archivo que la tiene en workspace.toml: [signing] passphrase_file.</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with stays locked: %1</source>
+        <translation>La clave con que se firman los paquetes sigue cerrada: %1</translation>
+    </message>
+    <message>
+        <source>Put in the medium that the passphrase is on, or correct [signing] passphrase_file in workspace.toml.</source>
+        <translation>Ponga el medio que tiene la frase, o corrija [signing] passphrase_file en workspace.toml.</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not open with this passphrase.</source>
+        <translation>El archivo de clave %1 no se abre con esta frase.</translation>
+    </message>
+    <message>
+        <source>Correct the file that [signing] passphrase_file names in workspace.toml.</source>
+        <translation>Corrija el archivo que [signing] passphrase_file nombra en workspace.toml.</translation>
     </message>
     <message>
         <source>Inspections closed</source>

@@ -132,6 +132,10 @@
         <translation>कैमरे सेट करें</translation>
     </message>
     <message>
+        <source>Who works here: roles, PINs, badges</source>
+        <translation>यहाँ कौन काम करता है: भूमिकाएँ, पिन, बैज</translation>
+    </message>
+    <message>
         <source>Check the scanner</source>
         <translation>स्कैनर जाँचें</translation>
     </message>
@@ -2057,6 +2061,118 @@ Press Enter to look at it.</source>
         <translation>खोलने का वीडियो</translation>
     </message>
     <message>
+        <source>clerk</source>
+        <translation>क्लर्क</translation>
+    </message>
+    <message>
+        <source>claims staff</source>
+        <translation>दावा-कर्मी</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>प्रबंधक</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>यहाँ कौन काम करता है</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>व्यक्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Short name, as it is typed: asha</source>
+        <translation>छोटा नाम, जैसा टाइप होता है: asha</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on packs: A. Rao</source>
+        <translation>नाम, जैसा पैक पर लिखा जाता है: A. Rao</translation>
+    </message>
+    <message>
+        <source>Is here as</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>no, has left</source>
+        <translation>नहीं, जा चुके</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>New PIN: 4 to 12 digits</source>
+        <translation>नया पिन: 4 से 12 अंक</translation>
+    </message>
+    <message>
+        <source>Take PIN and badge away</source>
+        <translation>पिन और बैज वापस लें</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>यह पिन दें</translation>
+    </message>
+    <message>
+        <source>Make a new badge</source>
+        <translation>नया बैज बनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · left</source>
+        <translation>%1 · जा चुके</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>कोई नया</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN or a badge.</source>
+        <translation>पिन या बैज से साइन इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>Has neither PIN nor badge.</source>
+        <translation>न पिन है, न बैज।</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for one, and everybody may do everything, until an administrator has a PIN or a badge.</source>
+        <translation>जब तक किसी प्रशासक के पास पिन या बैज नहीं है, तब तक किसी से नहीं पूछा जाता और सब सब कुछ कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Inspects returns, grades again, sets up cameras and scanners, adds notes.</source>
+        <translation>वापसियों की जाँच, दोबारा ग्रेडिंग, कैमरे और स्कैनर की सेटिंग, नोट जोड़ना।</translation>
+    </message>
+    <message>
+        <source>Makes claims, exports evidence, sees reports, imports; does not inspect.</source>
+        <translation>दावे करना, साक्ष्य निर्यात, रिपोर्ट देखना, आयात; जाँच नहीं।</translation>
+    </message>
+    <message>
+        <source>What clerks and claims staff do; changes the marketplaces' rules and protocols.</source>
+        <translation>जो क्लर्क और दावा-कर्मी करते हैं; मार्केटप्लेस के नियम और प्रोटोकॉल बदलना।</translation>
+    </message>
+    <message>
+        <source>Everything, also who works here, and the key that packs are signed with.</source>
+        <translation>सब कुछ, यहाँ कौन काम करता है और पैक पर हस्ताक्षर की कुंजी भी।</translation>
+    </message>
+    <message>
         <source>%1 signs in</source>
         <translation>%1 साइन इन कर रहे हैं</translation>
     </message>
@@ -2275,10 +2391,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Why it is changed</source>
         <translation>बदलाव क्यों</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>रखें</translation>
     </message>
     <message>
         <source>AT THE BENCH</source>
@@ -4321,6 +4433,18 @@ Press Enter to look at it.</source>
         <translation>यह दूसरा जर्नल है: इसकी घटना %1 वह नहीं है जो %3 का चेकपॉइंट %2 बताता है।</translation>
     </message>
     <message>
+        <source>The journal was cut off: the pack %1 names its event %2, which it does not have any more.</source>
+        <translation>जर्नल काटा गया है: पैक %1 उसकी घटना %2 का नाम लेता है, जो अब उसमें नहीं है।</translation>
+    </message>
+    <message>
+        <source>The journal is another one: its event %1 is not that which the pack %2 names.</source>
+        <translation>जर्नल कोई और है: उसकी घटना %1 वह नहीं है जिसका नाम पैक %2 लेता है।</translation>
+    </message>
+    <message>
+        <source>The pack %1 cannot be used: %2</source>
+        <translation>पैक %1 काम में नहीं लिया जा सकता: %2</translation>
+    </message>
+    <message>
         <source>The checkpoint %1 does not bear the signature of key %2.</source>
         <translation>चेकपॉइंट %1 पर कुंजी %2 का हस्ताक्षर नहीं है।</translation>
     </message>
@@ -4331,6 +4455,58 @@ Press Enter to look at it.</source>
     <message>
         <source>The time stamp of the checkpoint %1 is wrong: %2</source>
         <translation>चेकपॉइंट %1 का समय-मुहर गलत है: %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is no passphrase: it has not %2 to %3 characters.</source>
+        <translation>%1 की पहली पंक्ति पासफ़्रेज़ नहीं है: उसमें %2 से %3 अक्षर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write six or more words that somebody chose by chance.</source>
+        <translation>संयोग से चुने छह या अधिक शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase already.</source>
+        <translation>कुंजी पहले से पासफ़्रेज़ से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Take that one away first: `returnbench-cli key protect --remove`.</source>
+        <translation>पहले उसे हटाएँ: `returnbench-cli key protect --remove`।</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>फ़ाइल %1 वहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Correct its name.</source>
+        <translation>उसका नाम सुधारें।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>फ़ाइल %1 पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read it, and free space on the disk.</source>
+        <translation>इस खाते को उसे पढ़ने का अधिकार दें और डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no file that the mirror could be made of: none is kept in inbox/done.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं जिससे मिरर बन सके: inbox/done में कोई नहीं रखी है।</translation>
+    </message>
+    <message>
+        <source>Name the files that were imported, oldest first.</source>
+        <translation>आयात की गई फ़ाइलों के नाम दें, सबसे पुरानी पहले।</translation>
+    </message>
+    <message>
+        <source>None of the files could be taken: %1</source>
+        <translation>कोई भी फ़ाइल नहीं ली जा सकी: %1</translation>
+    </message>
+    <message>
+        <source>The mirror is as it was. Name the files that were imported, oldest first.</source>
+        <translation>मिरर जैसा था वैसा है। आयात की गई फ़ाइलों के नाम दें, सबसे पुरानी पहले।</translation>
+    </message>
+    <message>
+        <source>There is no memory to protect the key with a passphrase.</source>
+        <translation>कुंजी को पासफ़्रेज़ से सुरक्षित करने के लिए मेमोरी नहीं है।</translation>
     </message>
     <message>
         <source>The backup is missing or not whole: %1</source>
@@ -4599,6 +4775,58 @@ Press Enter to look at it.</source>
     <message>
         <source>Choose another id.</source>
         <translation>कोई और आईडी चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 जोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>Give them a PIN or a badge where people sign in.</source>
+        <translation>जहाँ लोग साइन इन करते हैं, वहाँ उन्हें पिन या बैज दें।</translation>
+    </message>
+    <message>
+        <source>It is kept: %1.</source>
+        <translation>रख लिया गया: %1।</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation>%1 का नया पिन है।</translation>
+    </message>
+    <message>
+        <source>The new badge of %1 is %2.</source>
+        <translation>%1 का नया बैज %2 है।</translation>
+    </message>
+    <message>
+        <source>Print it and remove the file: whoever has it signs in with it. An earlier badge is worth nothing now.</source>
+        <translation>इसे छापें और फ़ाइल हटा दें: जिसके पास वह है, वही उससे साइन इन करता है। पिछला बैज अब बेकार है।</translation>
+    </message>
+    <message>
+        <source>Neither PIN nor badge of %1 is worth anything now.</source>
+        <translation>%1 का न पिन अब काम का है, न बैज।</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with is protected by a passphrase.</source>
+        <translation>पैक पर हस्ताक्षर की कुंजी पासफ़्रेज़ से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Name the file that has it in workspace.toml: [signing] passphrase_file.</source>
+        <translation>जिस फ़ाइल में वह है उसका नाम workspace.toml में दें: [signing] passphrase_file।</translation>
+    </message>
+    <message>
+        <source>The key that packs are signed with stays locked: %1</source>
+        <translation>पैक पर हस्ताक्षर की कुंजी बंद रहती है: %1</translation>
+    </message>
+    <message>
+        <source>Put in the medium that the passphrase is on, or correct [signing] passphrase_file in workspace.toml.</source>
+        <translation>पासफ़्रेज़ वाला माध्यम लगाएँ, या workspace.toml में [signing] passphrase_file सुधारें।</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not open with this passphrase.</source>
+        <translation>कुंजी फ़ाइल %1 इस पासफ़्रेज़ से नहीं खुलती।</translation>
+    </message>
+    <message>
+        <source>Correct the file that [signing] passphrase_file names in workspace.toml.</source>
+        <translation>workspace.toml में [signing] passphrase_file जिस फ़ाइल का नाम देता है, उसे सुधारें।</translation>
     </message>
     <message>
         <source>Inspections closed</source>

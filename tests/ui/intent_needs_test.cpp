@@ -15,6 +15,11 @@ TEST_CASE("what an intent needs is what the command line asks for the same") {
     CHECK(neededFor(intent::AnnotateEarlier{}) == Permission::Annotate);
     CHECK(neededFor(intent::SavePolicy{}) == Permission::ChangeRules);
     CHECK(neededFor(intent::SaveProtocol{}) == Permission::ChangeProtocols);
+    CHECK(neededFor(intent::AddPerson{}) == Permission::ManagePeople);
+    CHECK(neededFor(intent::ChangePerson{}) == Permission::ManagePeople);
+    CHECK(neededFor(intent::GivePin{}) == Permission::ManagePeople);
+    CHECK(neededFor(intent::GiveBadge{}) == Permission::ManagePeople);
+    CHECK(neededFor(intent::TakeSecrets{}) == Permission::ManagePeople);
     CHECK(neededFor(intent::SaveCamera{}) == Permission::ChangeBench);
     CHECK(neededFor(intent::TakeScanners{}) == Permission::ChangeBench);
 }

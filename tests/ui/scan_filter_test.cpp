@@ -1,9 +1,12 @@
 #include "ui/bench/scan_filter.h"
 
+#include "core/base/text.h"
+
 #include "tests/support/catch.h"
 #include "tests/ui/snapshots.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -163,6 +166,42 @@ TEST_CASE("a text of less than four characters is refused, one of more than 8192
     bench.press(Qt::Key_Return, 1);
     CHECK(bench.scans.empty());
     CHECK(bench.refusals.size() == 2);
+}
+
+TEST_CASE("a scanner that sends a million characters, or control characters, spoils nothing that follows") {
+    Bench bench;
+    const auto flood = [&bench](int characters) {
+        for (int i = 0; i < characters; ++i) {
+            ++bench.nowMs;
+            QKeyEvent key(QEvent::KeyPress, Qt::Key_7, Qt::NoModifier, QStringLiteral("7"));
+            QApplication::sendEvent(QApplication::focusWidget(), &key);
+        }
+        bench.press(Qt::Key_Return, 1);
+    };
+    flood(1'000'000);
+    CHECK(bench.scans.empty());
+    CHECK(bench.keys.isEmpty());
+    REQUIRE(bench.refusals.size() == 1);
+    bench.focusField(); // likewise while a text is edited
+    flood(20'000);
+    CHECK(bench.field->text().isEmpty());
+    CHECK(bench.scans.empty());
+    CHECK(bench.refusals.size() == 2);
+    bench.window.setFocus();
+
+    for (const char16_t control : {u'\0', u'\x01', u'\x07', u'\x08', u'\x1B', u'\x7F', u'\x9B', u'\u202E'}) {
+        bench.scans.clear();
+        bench.type("SN-" + QString(QChar(control)) + "1000", 5);
+        bench.press(Qt::Key_Return, 5);
+        for (const ScannedText& scan : bench.scans)
+            CHECK(isPrintable(scan.text));
+        bench.scans.clear();
+        bench.type("SN-2000", 5);
+        bench.press(Qt::Key_Return, 5);
+        REQUIRE(bench.scans.size() == 1);
+        CHECK(bench.scans[0].text == "SN-2000");
+    }
+    CHECK(bench.enters == 0);
 }
 
 TEST_CASE("typing in a text field is left alone") {

@@ -37,6 +37,8 @@ bool isForbidden(Action action, const BenchSnapshot& snapshot) {
     case Action::Camera:
     case Action::Scanner:
         return !snapshot.may(Permission::ChangeBench);
+    case Action::People:
+        return !snapshot.may(Permission::ManagePeople);
     case Action::Claims:
     case Action::Lookup:
     case Action::Zoom:
@@ -61,6 +63,7 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Zoom:
     case Action::Freeze:
     case Action::Camera:
+    case Action::People:
     case Action::Scanner:
     case Action::Sounds:
         return true;
@@ -135,6 +138,7 @@ Icon iconOf(Action action) {
         return Icon::Route;
     case Action::Note:
         return Icon::Pencil;
+    case Action::People:
     case Action::Person:
         return Icon::Person;
     case Action::Pause:

@@ -319,7 +319,7 @@ void BenchWorker::handle(const intent::GradeAgain& given) {
 
 void BenchWorker::handle(const intent::RecordExport& given) {
     NewEvent event = given.event;
-    event.by = m_person ? m_person->id.str() : std::string(kProgram);
+    event.by = actor();
     m_workspace.journal().append(event);
 }
 
@@ -345,6 +345,10 @@ void BenchWorker::handle(const intent::Resume& wanted) {
 void BenchWorker::handle(const intent::LookForDevices&) {
     m_devices = cameras();
     m_keyboards = keyboards();
+}
+
+std::string BenchWorker::actor() const {
+    return m_person ? m_person->id.str() : std::string(kProgram);
 }
 
 void BenchWorker::handle(const intent::TakeScanners& wanted) {

@@ -1,7 +1,8 @@
-// What lies over the bench: the lookup, the claims, the reports, the camera's page, the scanner's check. The
-// rest of BenchWindow is in bench_window.cpp.
+// What lies over the bench: the lookup, the claims, the reports, the people, the camera's page, the scanner's
+// check. The rest of BenchWindow is in bench_window.cpp.
 
 #include "ui/admin/camera_page.h"
+#include "ui/admin/people_page.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/bench_window.h"
 #include "ui/bench/explanation.h"
@@ -121,6 +122,28 @@ bool BenchWindow::isReporting() const {
     return m_reports->isVisible();
 }
 
+void BenchWindow::buildPeople() {
+    m_people = std::make_unique<PeoplePage>(m_theme, this);
+    const auto idOf = [](const QString& person) { return PersonId(person.toStdString()); };
+    connect(m_people.get(), &PeoplePage::added, this,
+            [this](const Person& person) { Q_EMIT intended(intent::AddPerson{person}); });
+    connect(m_people.get(), &PeoplePage::changed, this,
+            [this](const Person& person) { Q_EMIT intended(intent::ChangePerson{person}); });
+    connect(m_people.get(), &PeoplePage::pinGiven, this,
+            [this, idOf](const QString& person, const QString& pin) {
+                Q_EMIT intended(intent::GivePin{idOf(person), pin.toStdString()});
+            });
+    connect(m_people.get(), &PeoplePage::badgeWanted, this,
+            [this, idOf](const QString& person) { Q_EMIT intended(intent::GiveBadge{idOf(person)}); });
+    connect(m_people.get(), &PeoplePage::secretsTaken, this,
+            [this, idOf](const QString& person) { Q_EMIT intended(intent::TakeSecrets{idOf(person)}); });
+    connect(m_people.get(), &PeoplePage::left, this, [this] { closePage(*m_people); });
+}
+
+bool BenchWindow::isManaging() const {
+    return m_people->isVisible();
+}
+
 void BenchWindow::closePage(QWidget& page) {
     page.hide();
     setFocus();
@@ -129,7 +152,7 @@ void BenchWindow::closePage(QWidget& page) {
 
 void BenchWindow::closeAll() {
     for (QWidget* page : {static_cast<QWidget*>(m_lookup.get()), static_cast<QWidget*>(m_claims.get()),
-                          static_cast<QWidget*>(m_reports.get())})
+                          static_cast<QWidget*>(m_reports.get()), static_cast<QWidget*>(m_people.get())})
         if (page->isVisible())
             closePage(*page);
     if (isSettingUp())
@@ -138,7 +161,7 @@ void BenchWindow::closeAll() {
 }
 
 bool BenchWindow::isCovered() const {
-    return isLookingUp() || isClaiming() || isReporting() || isSettingUp();
+    return isLookingUp() || isClaiming() || isReporting() || isManaging() || isSettingUp();
 }
 
 void BenchWindow::onReportRead(const ReportAnswerPtr& answer) {
@@ -263,6 +286,8 @@ void BenchWindow::remark(const QString& text) {
         m_claims->say(text);
     else if (isReporting())
         m_reports->say(text);
+    else if (isManaging())
+        m_people->say(text);
     else
         m_page->remark(text);
 }

@@ -154,9 +154,10 @@ struct TodayFigures {
 /// Everything that the window paints. Made by the worker, never changed afterwards.
 struct BenchSnapshot {
     std::string bench;
-    std::optional<Person> person; ///< absent until somebody is chosen
-    std::vector<Person> persons;  ///< to choose from
-    bool isControlled = false;    ///< people sign in; see Access
+    std::optional<Person> person;  ///< absent until somebody is chosen
+    std::vector<Person> persons;   ///< to choose from
+    std::vector<Person> everybody; ///< also those who left
+    bool isControlled = false;     ///< people sign in; see Access
     /// Whether who works here may do this.
     [[nodiscard]] bool may(Permission permission) const noexcept {
         return !isControlled || (person && returnbench::may(person->role, permission));

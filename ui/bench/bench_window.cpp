@@ -2,6 +2,7 @@
 
 #include "core/people/badge.h"
 #include "ui/admin/camera_page.h"
+#include "ui/admin/people_page.h"
 #include "ui/bench/bench_page.h"
 #include "ui/bench/explanation.h"
 #include "ui/bench/help_overlay.h"
@@ -75,6 +76,8 @@ void BenchWindow::build(double scale) {
     const bool isClaims = m_claims && isClaiming();
     const QString claimed = m_claims ? m_claims->filter() : QString();
     const bool isReports = m_reports && isReporting();
+    const bool isPeople = m_people && isManaging();
+    m_people.reset();
     m_reports.reset();
     m_claims.reset();
     m_lookup.reset();
@@ -92,6 +95,7 @@ void BenchWindow::build(double scale) {
     buildCamera();
     buildClaims();
     buildReports();
+    buildPeople();
     m_explanation = std::make_unique<Explanation>(m_theme, this);
     m_help = std::make_unique<HelpOverlay>(m_theme, this);
     m_scannerCheck = std::make_unique<ScannerCheck>(m_theme, this);
@@ -130,6 +134,8 @@ void BenchWindow::build(double scale) {
         toggleCamera();
     if (isReports)
         openPage(*m_reports);
+    if (isPeople)
+        openPage(*m_people);
     if (isClaims) {
         m_claims->look(claimed);
         openPage(*m_claims);
@@ -148,6 +154,7 @@ void BenchWindow::layOut() {
     m_camera->setGeometry(m_page->geometry());
     m_claims->setGeometry(m_page->geometry());
     m_reports->setGeometry(m_page->geometry());
+    m_people->setGeometry(m_page->geometry());
     m_help->setGeometry(rect());
     m_scannerCheck->setGeometry(rect());
     m_explanation->hide();
@@ -184,6 +191,8 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
             m_claims->say(message);
         if (isReporting())
             m_reports->say(message);
+        if (isManaging())
+            m_people->say(message);
     }
     const auto inspected = [](const BenchSnapshot& of) {
         return of.inspection ? of.inspection->state.id : InspectionId();
@@ -194,6 +203,9 @@ void BenchWindow::onSnapshot(const SnapshotPtr& snapshot) {
         closeAll();
     else if (isReporting() && !isAllowed(Action::Reports, *snapshot))
         closePage(*m_reports);
+    else if (isManaging() && !isAllowed(Action::People, *snapshot))
+        closePage(*m_people);
+    m_people->setPeople(snapshot->everybody, snapshot->isControlled);
     m_topBar->setSnapshot(*snapshot);
     m_page->setSnapshot(snapshot);
     if (isSettingUp()) {
@@ -250,9 +262,9 @@ void BenchWindow::onScanned(const ScannedText& scan, ScanFilter::Focus focus) {
     m_help->hide();
     if (!looksLikeCommand(scan.text)) {
         if (isSettingUp())
-            m_camera->leave(); // a parcel waits
-        if (isReporting()) {   // nobody inspects here: what was typed by mistake must not open a return
-            closePage(*m_reports);
+            m_camera->leave();               // a parcel waits
+        if (isReporting() || isManaging()) { // what was typed by mistake must not open a return
+            closePage(isReporting() ? static_cast<QWidget&>(*m_reports) : *m_people);
             openPage(*m_lookup);
         }
         if (isLookingUp()) {
@@ -364,7 +376,9 @@ bool BenchWindow::goBack() {
     } else if (isReporting()) {
         if (!m_reports->goBack())
             closePage(*m_reports);
-    } else if (m_page->panel() != BenchPage::Panel::None)
+    } else if (isManaging())
+        closePage(*m_people);
+    else if (m_page->panel() != BenchPage::Panel::None)
         m_page->closePanel();
     else
         return false;
@@ -399,7 +413,8 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
 void BenchWindow::onAction(Action action) {
     const bool isOfBench =
         (isLookingUp() && action != Action::Lookup) || (isSettingUp() && action != Action::Camera) ||
-        (isClaiming() && action != Action::Claims) || (isReporting() && action != Action::Reports);
+        (isClaiming() && action != Action::Claims) || (isReporting() && action != Action::Reports) ||
+        (isManaging() && action != Action::People);
     if (isOfBench && action != Action::Sounds && action != Action::Scanner && action != Action::Help) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;
@@ -520,6 +535,9 @@ void BenchWindow::onAction(Action action) {
         break;
     case Action::Reports:
         togglePage(*m_reports);
+        break;
+    case Action::People:
+        togglePage(*m_people);
         break;
     case Action::Help:
         if (m_help->isVisible())

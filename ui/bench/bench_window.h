@@ -28,6 +28,7 @@ class ClaimsPage;
 class Explanation;
 class HelpOverlay;
 class LookupPage;
+class PeoplePage;
 class ReportsPage;
 class ScannerCheck;
 class TopBar;
@@ -115,10 +116,12 @@ private:
     void buildCamera();
     void buildClaims();
     [[nodiscard]] bool isClaiming() const;
+    void buildPeople();
+    [[nodiscard]] bool isManaging() const;
     void buildReports();
     [[nodiscard]] bool isReporting() const;
     void askGrading(const ReportWish& of);
-    // Of those that lie over the bench: lookup, claims, reports.
+    // Of those that lie over the bench: lookup, claims, reports, people.
     template<class Page>
     void openPage(Page& page) {
         page.open();
@@ -155,6 +158,7 @@ private:
     std::unique_ptr<CameraPage> m_camera;
     std::unique_ptr<ClaimsPage> m_claims;
     std::unique_ptr<ReportsPage> m_reports;
+    std::unique_ptr<PeoplePage> m_people;
     ClaimsListPtr m_claimsList; ///< the last that was read; nullptr: none yet
     std::unique_ptr<Explanation> m_explanation;
     std::unique_ptr<HelpOverlay> m_help;

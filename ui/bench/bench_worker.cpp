@@ -312,9 +312,18 @@ QImage BenchWorker::thumbnailOf(const std::string& sha256) {
 }
 
 void BenchWorker::refreshPeople() {
-    m_persons = persons(m_workspace.journal());
+    m_everybody = persons(m_workspace.journal());
+    m_persons = m_everybody;
     std::erase_if(m_persons, [](const Person& person) { return !person.isActive; });
     m_isControlled = m_workspace.access().isControlled();
+    if (!m_person)
+        return;
+    const auto present = std::find_if(m_persons.begin(), m_persons.end(),
+                                      [this](const Person& person) { return person.id == m_person->id; });
+    if (present != m_persons.end())
+        m_person = *present; // with another role, perhaps
+    else if (!m_session)
+        m_person.reset(); // was made one who left
 }
 
 void BenchWorker::refreshFigures() {
@@ -376,6 +385,7 @@ void BenchWorker::publish() {
     snapshot->bench = m_workspace.config().bench;
     snapshot->person = m_person;
     snapshot->persons = m_persons;
+    snapshot->everybody = m_everybody;
     snapshot->isControlled = m_isControlled;
     snapshot->overview = eye(CameraRole::Overview).camera;
     snapshot->label = eye(CameraRole::Label).camera;

@@ -121,6 +121,11 @@ private:
     void handle(const intent::Resume& wanted);
     void handle(const intent::LookForDevices& wanted);
     void handle(const intent::SaveCamera& wanted);
+    void handle(const intent::AddPerson& given);
+    void handle(const intent::ChangePerson& given);
+    void handle(const intent::GivePin& given);
+    void handle(const intent::GiveBadge& wanted);
+    void handle(const intent::TakeSecrets& wanted);
     void handle(const intent::TakeScanners& wanted);
     void handle(const intent::PrintLabel& wanted);
     void handle(const intent::PrintSheet& wanted);
@@ -175,6 +180,8 @@ private:
     void keepThumbnail(const std::string& shot, const Frame& frame);
     [[nodiscard]] QImage thumbnailOf(const std::string& sha256);
     void refreshPeople();
+    /// In whose name something is recorded that is no part of an inspection.
+    [[nodiscard]] std::string actor() const;
     void refreshFigures();
     void refreshDisk();
     void publish();
@@ -185,7 +192,8 @@ private:
 
     Workspace m_workspace;
     std::optional<Person> m_person;
-    std::vector<Person> m_persons; ///< who work here, as of m_journalSeq
+    std::vector<Person> m_persons;   ///< who work here, as of m_journalSeq
+    std::vector<Person> m_everybody; ///< as of m_journalSeq, those who left among them
     std::shared_ptr<DecodedQueue> m_decoded;
     std::shared_ptr<WantedIdentities> m_wanted;
     std::shared_ptr<ClipRecorder> m_clips;

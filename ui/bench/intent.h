@@ -6,6 +6,7 @@
 #include "core/claims/claim.h"
 #include "core/inspection/second_grading.h"
 #include "core/inspection/session.h"
+#include "core/people/person.h"
 
 #include <optional>
 #include <string>
@@ -136,6 +137,25 @@ struct SaveCamera {
     std::string identity;              ///< of that camera
     CameraSettings settings;
 };
+struct AddPerson {
+    Person person;
+};
+/// Another name or role, or they left, or are back.
+struct ChangePerson {
+    Person person;
+};
+struct GivePin {
+    PersonId person;
+    std::string pin;
+};
+/// A badge in place of the one they had, as PDF to be printed.
+struct GiveBadge {
+    PersonId person;
+};
+/// Neither PIN nor badge fit any more.
+struct TakeSecrets {
+    PersonId person;
+};
 /// Reads these scanners by themselves, now and in all later runs, and no others.
 struct TakeScanners {
     std::vector<std::string> identities;
@@ -156,7 +176,8 @@ using Intent =
                  intent::AnnotateEarlier, intent::BeginClaim, intent::MoveClaim, intent::MaskPhoto,
                  intent::SavePolicy, intent::SaveProtocol, intent::GradeAgain, intent::RecordExport,
                  intent::LeaveBench, intent::Pause, intent::Resume, intent::LookForDevices,
-                 intent::SaveCamera, intent::TakeScanners, intent::PrintLabel, intent::PrintSheet,
-                 intent::DismissMessage>;
+                 intent::SaveCamera, intent::AddPerson, intent::ChangePerson, intent::GivePin,
+                 intent::GiveBadge, intent::TakeSecrets, intent::TakeScanners, intent::PrintLabel,
+                 intent::PrintSheet, intent::DismissMessage>;
 
 } // namespace returnbench

@@ -27,6 +27,8 @@ constexpr std::optional<Permission> neededForKind() {
         return Permission::ChangeProtocols;
     else if constexpr (isAmong<Kind, GradeAgain>)
         return Permission::GradeAgain;
+    else if constexpr (isAmong<Kind, AddPerson, ChangePerson, GivePin, GiveBadge, TakeSecrets>)
+        return Permission::ManagePeople;
     else if constexpr (isAmong<Kind, SaveCamera, TakeScanners>)
         return Permission::ChangeBench;
     else

@@ -181,11 +181,14 @@ bool ScanFilter::onFieldKey(QLineEdit& field, const QKeyEvent& event) {
         if (m_field != &field || m_fieldRun.isEmpty() || (!within && !marked)) {
             m_field = &field;
             m_fieldRun.clear();
+            m_tooLong = false;
             m_fieldText = field.text();
             m_fieldCursor = field.cursorPosition();
         }
         if (m_fieldRun.size() < kMaxScanCharacters)
             m_fieldRun += c;
+        else
+            m_tooLong = true;
         if (!m_options.suffix.isEmpty() && isMarked(m_fieldRun)) {
             m_finishedMs = now;
             finishInField(field);

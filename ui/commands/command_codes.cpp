@@ -53,6 +53,8 @@ constexpr std::array kActions{
     ActionInfo{Action::Compare, QT_TRANSLATE_NOOP("Actions", "Compare with pictures of the product"), "Alt+P",
                "RBCOMPARE"},
     ActionInfo{Action::Camera, QT_TRANSLATE_NOOP("Actions", "Set up the cameras"), "Alt+K", "RBCAMERA"},
+    ActionInfo{Action::People, QT_TRANSLATE_NOOP("Actions", "Who works here: roles, PINs, badges"), "Alt+U",
+               "RBPEOPLE"},
     ActionInfo{Action::Scanner, QT_TRANSLATE_NOOP("Actions", "Check the scanner"), "Alt+J", "RBSCANNER"},
     ActionInfo{Action::Sounds, QT_TRANSLATE_NOOP("Actions", "Sounds on or off"), "Alt+S", "RBSOUND"},
     ActionInfo{Action::Help, QT_TRANSLATE_NOOP("Actions", "Show keys and command codes"), "F1", "RBHELP"},

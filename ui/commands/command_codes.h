@@ -36,6 +36,7 @@ enum class Action {
     OtherCamera,
     Compare,
     Camera,
+    People,
     Scanner,
     Sounds,
     Help,
