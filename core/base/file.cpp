@@ -1,6 +1,7 @@
 #include "core/base/file.h"
 
 #include "core/base/error.h"
+#include "core/base/system_error.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -13,29 +14,6 @@
 
 namespace returnbench {
 namespace {
-
-std::string adviceFor(int number) {
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-        return "Free space on this disk, then try again.";
-    case EROFS:
-        return "The disk is read-only: mount it writable or choose another folder.";
-    case EACCES:
-    case EPERM:
-        return "Give this account the right to read and write there.";
-    case ENOENT:
-        return "Check the path.";
-    default:
-        return "Check the disk, then try again.";
-    }
-}
-
-[[noreturn]] void fail(const std::string& what, const std::filesystem::path& path, int number) {
-    throw Error(ErrorCode::Storage,
-                what + " " + path.string() + ": " + std::generic_category().message(number) + ".",
-                adviceFor(number));
-}
 
 /// A file descriptor that closes itself.
 class Descriptor {
@@ -77,7 +55,7 @@ void writeAll(int fd, std::span<const std::byte> content, const std::filesystem:
         if (written < 0) {
             if (errno == EINTR)
                 continue;
-            fail("Cannot write", file, errno);
+            throwSystemError("Cannot write", file, errno);
         }
         content = content.subspan(static_cast<std::size_t>(written));
     }
@@ -105,12 +83,12 @@ struct DurableFile::Impl {
 DurableFile::DurableFile(std::filesystem::path file, FileMode mode)
     : m_impl(std::make_unique<Impl>(file, file.string() + ".part-XXXXXX")) {
     if (m_impl->out.get() < 0)
-        fail("Cannot create", m_impl->file, errno);
+        throwSystemError("Cannot create", m_impl->file, errno);
     if (mode == FileMode::Shared) {
         const mode_t mask = ::umask(0);
         ::umask(mask);
         if (::fchmod(m_impl->out.get(), 0644 & ~mask) != 0)
-            fail("Cannot set the rights of", m_impl->file, errno);
+            throwSystemError("Cannot set the rights of", m_impl->file, errno);
     }
 }
 
@@ -127,11 +105,11 @@ std::filesystem::path DurableFile::temporaryPath() const {
 void DurableFile::commit() {
     Impl& impl = *m_impl;
     if (::fsync(impl.out.get()) != 0)
-        fail("Cannot save", impl.file, errno);
+        throwSystemError("Cannot save", impl.file, errno);
     if (::close(impl.out.release()) != 0)
-        fail("Cannot save", impl.file, errno);
+        throwSystemError("Cannot save", impl.file, errno);
     if (::rename(impl.temporary.path(), impl.file.c_str()) != 0)
-        fail("Cannot save", impl.file, errno);
+        throwSystemError("Cannot save", impl.file, errno);
     impl.temporary.keep();
     syncDirectory(folderOf(impl.file));
 }
@@ -151,11 +129,11 @@ Bytes readFile(const std::filesystem::path& file, std::uintmax_t maxBytes) {
     if (in.get() < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             throw Error(ErrorCode::NotFound, "There is no file " + file.string() + ".", "Check the path.");
-        fail("Cannot read", file, errno);
+        throwSystemError("Cannot read", file, errno);
     }
     struct stat info = {};
     if (::fstat(in.get(), &info) != 0)
-        fail("Cannot read", file, errno);
+        throwSystemError("Cannot read", file, errno);
     if (!S_ISREG(info.st_mode))
         throw Error(ErrorCode::InvalidInput, file.string() + " is not a file.", "Name a file.");
     const auto size = static_cast<std::uintmax_t>(info.st_size);
@@ -171,7 +149,7 @@ Bytes readFile(const std::filesystem::path& file, std::uintmax_t maxBytes) {
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            fail("Cannot read", file, errno);
+            throwSystemError("Cannot read", file, errno);
         if (got == 0)
             break;
         filled += static_cast<std::size_t>(got);
@@ -191,26 +169,26 @@ void makePrivateDirectory(const std::filesystem::path& directory) {
     if (directory.has_parent_path())
         makePrivateDirectory(directory.parent_path());
     if (::mkdir(directory.c_str(), 0700) != 0 && errno != EEXIST)
-        fail("Cannot make the folder", directory, errno);
+        throwSystemError("Cannot make the folder", directory, errno);
     if (!std::filesystem::is_directory(directory))
-        fail("Cannot make the folder", directory, EEXIST);
+        throwSystemError("Cannot make the folder", directory, EEXIST);
     syncDirectory(folderOf(directory));
 }
 
 void syncDirectory(const std::filesystem::path& directory) {
     Descriptor folder(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0)
-        fail("Cannot open the folder", directory, errno);
+        throwSystemError("Cannot open the folder", directory, errno);
     // EINVAL: this file system has nothing to save of a folder (SMB shares, /proc), which is no failing disk.
     if (::fsync(folder.get()) != 0 && errno != EINVAL)
-        fail("Cannot save the folder", directory, errno);
+        throwSystemError("Cannot save the folder", directory, errno);
 }
 
 std::uintmax_t freeDiskBytes(const std::filesystem::path& path) {
     std::error_code error;
     const auto space = std::filesystem::space(path, error);
     if (error)
-        fail("Cannot ask for the free space of", path, error.value());
+        throwSystemError("Cannot ask for the free space of", path, error.value());
     return space.available;
 }
 

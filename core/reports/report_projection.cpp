@@ -64,16 +64,23 @@ void onOpened(const Entry& entry, std::int64_t seq, const std::string& by) {
     const json& price = objectIn(line, "unit_price");
     const auto arrived = parseTimestamp(textIn(notice, "delivered_at"));
     const std::string currency = textIn(price, "currency");
+    // One after the other: words get their numbers in this order, whoever compiled it, so that a replay gives
+    // the same.
     const std::int64_t none = entry.word("");
+    const std::int64_t currencyWord = entry.word(currency);
+    const std::int64_t person = entry.word(by);
+    const std::int64_t lot = entry.word(lotIn(entry.data));
+    const std::int64_t reason = entry.word(textIn(notice, "reason"));
+    const std::int64_t category = entry.word(textIn(line, "category"));
+    const std::int64_t sku = entry.word(textInEither(notice, line, "sku"));
+    const std::int64_t channel = entry.word(textIn(notice, "channel"));
     entry.run(
         "INSERT OR REPLACE INTO report_fact (seq, last_at, arrived_at, channel, sku, category,"
         " reason, lot, person, currency, price_minor, verdict, flags, grade, disposition, claim, quantity,"
         " buyer, inspection)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        seq, entry.at, arrived ? std::optional(millisecondsOf(*arrived)) : std::nullopt,
-        entry.word(textIn(notice, "channel")), entry.word(textInEither(notice, line, "sku")),
-        entry.word(textIn(line, "category")), entry.word(textIn(notice, "reason")),
-        entry.word(lotIn(entry.data)), entry.word(by), entry.word(currency),
+        seq, entry.at, arrived ? std::optional(millisecondsOf(*arrived)) : std::nullopt, channel, sku,
+        category, reason, lot, person, currencyWord,
         currency.empty() ? std::nullopt : std::optional(numberIn(price, "amount_minor")), none, none, none,
         none, none, std::max<std::int64_t>(1, numberIn(notice, "quantity")),
         buyerFrom(textIn(line, "buyer_key")));
@@ -114,10 +121,12 @@ void onEnded(const Entry& entry, FactStage stage, const std::string& by) {
 }
 
 void onClaim(const Entry& entry, const std::string& state) {
+    const std::int64_t rejected = entry.word("rejected"); // before the other, as above
+    const std::int64_t now = entry.word(state);
     // A rejected one that is dropped was not fought for: it stays rejected.
     entry.run(
         "UPDATE report_fact SET claim = ?1 WHERE NOT (claim = ?2 AND ?3 = 'dropped') AND inspection = ?4",
-        entry.word(state), entry.word("rejected"), state);
+        now, rejected, state);
     if (const json& paid = objectIn(entry.data, "paid"); state == "reimbursed" && !paid.empty())
         entry.run("UPDATE report_fact SET paid_minor = ?, paid_currency = ? WHERE inspection = ?",
                   numberIn(paid, "amount_minor"), entry.word(textIn(paid, "currency")));

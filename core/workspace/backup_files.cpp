@@ -2,10 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/system_error.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,10 +25,6 @@ constexpr std::int64_t kPartBytes = 256 << 10;
                 "Check the disk and that this account may use it, then try again.");
 }
 
-[[noreturn]] void fail(const std::string& doing, const fs::path& file, int why) {
-    fail(doing, file, std::strerror(why));
-}
-
 } // namespace
 
 BackupInput::BackupInput(fs::path file) : m_file(std::move(file)) {
@@ -36,7 +32,7 @@ BackupInput::BackupInput(fs::path file) : m_file(std::move(file)) {
     if (m_fd < 0 && errno == ENOENT)
         throw Error(ErrorCode::NotFound, "There is no file " + m_file.string() + ".", "Check the workspace.");
     if (m_fd < 0)
-        fail("Cannot read", m_file, errno);
+        throwSystemError("Cannot read", m_file, errno);
     struct stat info = {};
     if (::fstat(m_fd, &info) != 0 || !S_ISREG(info.st_mode)) {
         ::close(m_fd);
@@ -56,7 +52,7 @@ void BackupInput::forEachPart(const std::function<void(std::span<const std::byte
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            fail("Cannot read", m_file, errno);
+            throwSystemError("Cannot read", m_file, errno);
         if (got == 0)
             fail("Cannot read", m_file, "it became shorter meanwhile");
         take(std::span(part).first(static_cast<std::size_t>(got)));
@@ -68,7 +64,7 @@ BackupOutput::BackupOutput(fs::path file)
     : m_file(std::move(file)),
       m_fd(::open(m_file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)) {
     if (m_fd < 0)
-        fail("Cannot create", m_file, errno);
+        throwSystemError("Cannot create", m_file, errno);
 }
 
 BackupOutput::~BackupOutput() {
@@ -80,20 +76,20 @@ void BackupOutput::write(std::span<const std::byte> part) const {
     while (!part.empty()) {
         const auto written = ::write(m_fd, part.data(), part.size());
         if (written < 0 && errno != EINTR)
-            fail("Cannot write", m_file, errno);
+            throwSystemError("Cannot write", m_file, errno);
         part = part.subspan(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
     }
 }
 
 void BackupOutput::close() {
     if (::close(std::exchange(m_fd, -1)) != 0)
-        fail("Cannot write", m_file, errno);
+        throwSystemError("Cannot write", m_file, errno);
 }
 
 ComingFolder::ComingFolder(fs::path final)
     : m_final(std::move(final)), m_path(m_final.string() + ".part-XXXXXX") {
     if (::mkdtemp(m_path.data()) == nullptr) // 0700
-        fail("Cannot make a folder beside", m_final, errno);
+        throwSystemError("Cannot make a folder beside", m_final, errno);
 }
 
 std::unique_ptr<ComingFolder> ComingFolder::ofWorkspace(const fs::path& directory) {
@@ -121,9 +117,9 @@ void ComingFolder::appear() {
     if (folder >= 0)
         ::close(folder);
     if (!saved)
-        fail("Cannot save", m_final, why);
+        throwSystemError("Cannot save", m_final, why);
     if (::rename(m_path.c_str(), m_final.c_str()) != 0)
-        fail("Cannot name", m_final, errno);
+        throwSystemError("Cannot name", m_final, errno);
     m_path.clear();
     syncDirectory(m_final.parent_path());
 }

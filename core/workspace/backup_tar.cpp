@@ -2,6 +2,7 @@
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/system_error.h"
 #include "core/workspace/backup_files.h"
 #include "core/workspace/backup_sink.h"
 
@@ -65,10 +66,12 @@ private:
     }
 
     void require(bool fine) {
-        if (!fine)
-            throw Error(ErrorCode::Storage,
-                        "Cannot write " + m_file.string() + ": " + faultOf(m_tar.get()) + ".",
-                        "Check the disk and that this account may use it, then try again.");
+        if (fine)
+            return;
+        if (const int number = archive_errno(m_tar.get()); number > 0) // the system's, which says more
+            throwSystemError("Cannot write", m_file, number);
+        throw Error(ErrorCode::Storage, "Cannot write " + m_file.string() + ": " + faultOf(m_tar.get()) + ".",
+                    "Check the disk and that this account may use it, then try again.");
     }
 
     fs::path m_file;

@@ -135,6 +135,8 @@ def every_step(bench, disk, step):
             refused += 1
             expect((name, kilobytes, words), FULL in words and words.strip().endswith("."))
         expect((name, "never had enough room"), code != 3)
+        for file in os.listdir(beside):
+            os.remove(os.path.join(beside, file))
         bench.run(*arguments(f"-again-{name}"), expect=[0, 1])
         for file in os.listdir(beside):
             os.remove(os.path.join(beside, file))

@@ -5,6 +5,8 @@
 #include "tests/evidence/pack_bench.h"
 #include "tests/fuzz/fuzz_input.h"
 
+#include "core/evidence/bag.h"
+
 #include <iterator>
 #include <string>
 
@@ -50,9 +52,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     test::PackFiles files = original.files;
+    files.erase(std::string(bag::kSignature)); // it is made anew
     std::string& content =
         std::next(files.begin(), static_cast<std::ptrdiff_t>(input.choice(files.size())))->second;
     content = changed(content, input);
+    files[std::string(bag::kSignature)] = original.files.at(std::string(bag::kSignature));
     test::signAnew(files, original.bench.key);
     const PackVerification verification = verifyPackContent(test::repack(files), key);
     for (const PackProblem& problem : verification.problems)

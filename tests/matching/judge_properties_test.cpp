@@ -85,13 +85,23 @@ private:
     std::mt19937 m_random;
 };
 
+/// By its serial or IMEI, or by an IMEI that another dispatch of the same serial has.
 bool provesExpected(const Shop& shop, const std::vector<Identifier>& seen) {
+    const auto names = [](const Identifier& identifier, const DispatchedUnit& unit) {
+        return !identifier.value.empty() &&
+               (identifier.value == unit.serialNormal || identifier.value == unit.imei1);
+    };
+    const auto proves = [&](const Identifier& identifier, const DispatchedUnit& unit) {
+        return names(identifier, unit) || std::any_of(shop.history.units.begin(), shop.history.units.end(),
+                                                      [&](const DispatchedUnit& other) {
+                                                          return names(identifier, other) &&
+                                                                 !unit.serialNormal.empty() &&
+                                                                 other.serialNormal == unit.serialNormal;
+                                                      });
+    };
     return std::any_of(seen.begin(), seen.end(), [&](const Identifier& identifier) {
-        return std::any_of(
-            shop.expected.units.begin(), shop.expected.units.end(), [&](const DispatchedUnit& unit) {
-                return !identifier.value.empty() &&
-                       (identifier.value == unit.serialNormal || identifier.value == unit.imei1);
-            });
+        return std::any_of(shop.expected.units.begin(), shop.expected.units.end(),
+                           [&](const DispatchedUnit& unit) { return proves(identifier, unit); });
     });
 }
 
