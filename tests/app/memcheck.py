@@ -26,13 +26,15 @@ def main():
     holder, workspace = support.temporary_workspace("demo")
     beside = holder.name
     made = subprocess.run([cli, "--json", "demo", workspace], check=True, capture_output=True)
-    parcel = json.loads(made.stdout)["returns"][0]
+    parcel = next(one for one in json.loads(made.stdout)["returns"] if one["verdict"] == "other_unit")
     at = os.path.join
     imports = at(workspace, "demo", "import")
 
     def run(*arguments, allowed=(0,)):
+        # What PCRE's compiler makes at run time reads ahead within a word, which valgrind takes for a fault.
         done = subprocess.run([*VALGRIND, cli, "--workspace", workspace, *map(str, arguments)], capture_output=True,
-                              text=True, errors="replace", timeout=1200)
+                              text=True, errors="replace", timeout=1200,
+                              env={**os.environ, "QT_ENABLE_REGEXP_JIT": "0"})
         if done.returncode not in allowed:
             support.fail(f"{arguments}: exit {done.returncode}\n{done.stdout[-2000:]}{done.stderr[-6000:]}")
         print(f"sound: {' '.join(map(str, arguments))[:100]}", flush=True)
@@ -56,7 +58,7 @@ def main():
         file.seek(os.path.getsize(pack) // 2)
         file.write(b"changed")
     run("verify", pack, allowed=(1,))
-    run("pack", inspection, "--policy", "stripe-dispute", "-o", at(beside, "form"), allowed=(0, 1))
+    run("pack", inspection, "--upload", "-o", at(beside, "form"), allowed=(0, 1))
     run("epcis", inspection)
     run("report", "overview")
     run("report", "weekly-qc", "--format", "xlsx", "-o", at(beside, "week.xlsx"))

@@ -76,6 +76,7 @@ class Soak:
                 self.screen.key("ctrl+Return")
             elif now.get("verdict") == "probable_match":
                 self.screen.key("y")
+                time.sleep(0.6)  # together with what follows it would be a code
             self.screen.key("1")
             time.sleep(0.3)
             self.screen.key("Return")
