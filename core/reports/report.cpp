@@ -120,7 +120,8 @@ std::string shownFigure(const Figure& figure) {
 constexpr std::size_t kMostFieldBytes = 65'536;
 
 std::string quotedField(std::string_view text) {
-    const std::string field = (isFormula(text) ? "'" : "") + printableLines(text, kMostFieldBytes);
+    const std::string shown = printableLines(text, kMostFieldBytes);
+    const std::string field = (isFormula(shown) ? "'" : "") + shown;
     if (field.find_first_of(",\"\r\n") == std::string::npos)
         return field;
     std::string quoted = "\"";
