@@ -23,7 +23,8 @@ constexpr std::int64_t kMostPixels = 1 << 20; // larger ones are decoded no othe
 void decodeFile(const std::string& content) {
     const auto bytes = asBytes(content);
     const auto header = readImageHeader(bytes);
-    if (header && header->width * header->height > kMostPixels)
+    if (header && (header->width > kMostPixels || header->height > kMostPixels ||
+                   header->width * header->height > kMostPixels))
         return;
     try {
         const cv::Mat pixels = decodeImage(Bytes(bytes.begin(), bytes.end()), "fuzz");
