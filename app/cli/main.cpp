@@ -23,28 +23,8 @@ void report(const Cli& cli, std::string_view code, const std::string& what, cons
                   << '\n';
 }
 
-int run(CLI::App& app, Cli& cli, int argc, char* argv[]) {
-    try {
-        app.parse(argc, argv);
-        return cli.exitCode;
-    } catch (const CLI::ParseError& fault) {
-        if (fault.get_exit_code() == 0) // --help, --version
-            return app.exit(fault);
-        report(cli, "invalid_input", std::string(fault.what()) + ".", "See `returnbench-cli --help`.");
-        return exitCodeFor(ErrorCode::InvalidInput);
-    } catch (const Error& error) {
-        report(cli, toString(error.code()), error.what(), error.whatToDo());
-        return exitCodeFor(error.code());
-    } catch (const std::bad_alloc&) {
-        throw;
-    } catch (const std::exception& fault) {
-        report(cli, "storage", std::string("Something failed that should not: ") + fault.what() + ".",
-               "Run `returnbench-cli check` and report this sentence.");
-        return exitCodeFor(ErrorCode::Storage);
-    }
-}
-
-int work(Cli& cli, int argc, char* argv[]) {
+/// @throws whatever the command does
+int run(Cli& cli, int argc, char* argv[]) {
     CLI::App app("Inspects e-commerce returns: is this very unit the one that was sold on this order?");
     app.set_version_flag("--version", RETURNBENCH_VERSION);
     app.add_option("--workspace", cli.workspaceDirectory,
@@ -88,7 +68,15 @@ int work(Cli& cli, int argc, char* argv[]) {
     addSalvageCommand(app, cli);
     addKeyCommand(app, cli);
     addPersonCommand(app, cli);
-    return run(app, cli, argc, argv);
+    try {
+        app.parse(argc, argv);
+        return cli.exitCode;
+    } catch (const CLI::ParseError& fault) {
+        if (fault.get_exit_code() == 0) // --help, --version
+            return app.exit(fault);
+        report(cli, "invalid_input", std::string(fault.what()) + ".", "See `returnbench-cli --help`.");
+        return exitCodeFor(ErrorCode::InvalidInput);
+    }
 }
 
 } // namespace
@@ -100,9 +88,16 @@ int main(int argc, char* argv[]) {
     SystemRandom random;
     Cli cli(clock, random);
     try {
-        return work(cli, argc, argv);
+        return run(cli, argc, argv);
+    } catch (const Error& error) {
+        report(cli, toString(error.code()), error.what(), error.whatToDo());
+        return exitCodeFor(error.code());
     } catch (const std::bad_alloc&) {
         report(cli, "storage", "There is not enough memory.", "Close other programs, then try again.");
+        return exitCodeFor(ErrorCode::Storage);
+    } catch (const std::exception& fault) {
+        report(cli, "storage", std::string("Something failed that should not: ") + fault.what() + ".",
+               "Run `returnbench-cli check` and report this sentence.");
         return exitCodeFor(ErrorCode::Storage);
     }
 }

@@ -149,14 +149,12 @@ std::string passphraseOf(const fs::path& secretFile, const fs::path& workspace,
 std::vector<std::string> keyWarnings(const Workspace& workspace) try {
     if (!SigningKey::about(workspace.directory() / "keys" / "bench.key").isProtected)
         return {"The key that packs are signed with has no passphrase: who takes a copy of the workspace can "
-                "sign as "
-                "this bench. `returnbench-cli key protect` gives it one."};
+                "sign as this bench. `returnbench-cli key protect` gives it one."};
     const fs::path root = fs::weakly_canonical(workspace.directory());
     const fs::path file = fs::weakly_canonical(workspace.directory() / workspace.config().passphraseFile);
     if (const fs::path within = file.lexically_relative(root); !within.empty() && *within.begin() != "..")
         return {"The passphrase of the key that packs are signed with lies in the workspace, beside the key. "
-                "Keep it "
-                "elsewhere."};
+                "Keep it elsewhere."};
     return {};
 } catch (const Error& error) {
     return {error.what()}; // packs cannot be signed with it, and it says why

@@ -19,7 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::literals;
 
-constexpr auto kResultSuffix = ".result.json"sv;
 constexpr auto kReasonSuffix = ".reason.txt"sv;
 /// By this a reason is known as ours before it is removed.
 constexpr auto kReasonMark = "ReturnBench: "sv;

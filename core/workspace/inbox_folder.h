@@ -44,6 +44,9 @@ public:
 
     [[nodiscard]] const std::filesystem::path& root() const noexcept { return m_root; }
     [[nodiscard]] std::filesystem::path rejected() const { return m_root / "rejected"; }
+    [[nodiscard]] std::filesystem::path done() const { return m_root / "done"; }
+    /// Behind the name of a file in `done`: what its import said of itself.
+    static constexpr std::string_view kResultSuffix = ".result.json";
 
     /// Makes the folders in it that are missing.
     void prepare() const;
@@ -93,7 +96,6 @@ public:
     [[nodiscard]] std::vector<std::string> waitingInRejected() const;
 
 private:
-    [[nodiscard]] std::filesystem::path done() const { return m_root / "done"; }
     [[nodiscard]] std::filesystem::path importing() const { return m_root / ".importing"; }
     std::filesystem::path putIntoRejected(const std::filesystem::path& file, std::string_view reason,
                                           std::string_view time) const;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/mirror/import_source.h"
 #include "core/mirror/rejects_form.h"
+#include "core/workspace/file_time.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -297,10 +298,8 @@ bool LiveSource::take(Mirror& mirror, Table& table, SourcePosition& position, co
 
 /// A name that no file of rejected rows has yet.
 fs::path LiveSource::rejectsBeside(const Table& table) const {
-    std::string time = formatTimestamp(m_clock.now());
-    std::erase_if(time, [](char c) { return c == ':' || c == '-' || c == '.'; });
     const fs::path folder = m_workspace / "inbox" / "rejected";
-    const std::string name = m_config.name + "-" + table.config.name + "-" + time;
+    const std::string name = m_config.name + "-" + table.config.name + "-" + timeInFileName(m_clock.now());
     fs::path file = folder / (name + ".csv");
     for (int count = 2; fs::exists(fs::path(file).replace_extension(".rejects.csv")); ++count)
         file = folder / (name + "-" + std::to_string(count) + ".csv");

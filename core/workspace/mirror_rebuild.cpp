@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/workspace/backup_files.h"
+#include "core/workspace/file_time.h"
+#include "core/workspace/inbox_folder.h"
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspace_lock.h"
 
@@ -18,7 +20,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t kMaxResultBytes = std::uintmax_t{16} << 20;
-constexpr const char* kResult = ".result.json";
 
 /// A file to be imported, and as what it was recognised when it first was.
 struct Kept {
@@ -44,7 +45,7 @@ std::vector<Kept> keptIn(const fs::path& done) {
     std::error_code absent;
     for (const fs::directory_entry& entry : fs::directory_iterator(done, absent)) {
         fs::path result = entry.path();
-        result += kResult;
+        result += InboxFolder::kResultSuffix;
         std::error_code ignored;
         if (entry.is_regular_file(ignored) && fs::exists(result, ignored))
             kept.push_back({entry.path(), formatIn(result), fs::last_write_time(result, ignored)});
@@ -99,10 +100,8 @@ void importAll(const fs::path& workspace, const std::vector<Kept>& files, const 
 
 /// Puts the new mirror in the old one's place, which keeps what SQLite has beside it.
 fs::path exchange(const fs::path& workspace, const fs::path& made, Timestamp now) {
-    std::string time = formatTimestamp(now);
-    std::erase_if(time, [](char c) { return c == '-' || c == ':' || c == '.'; });
     const fs::path present = workspace / "mirror.db";
-    const fs::path before = workspace / ("mirror-before-" + time + ".db");
+    const fs::path before = workspace / ("mirror-before-" + timeInFileName(now) + ".db");
     const bool isThere = fs::exists(present);
     for (const char* beside : {"-wal", "-shm", "-journal", ""}) {
         const fs::path file = present.string() + beside;
@@ -131,7 +130,7 @@ void record(const fs::path& workspace, const MirrorRebuild& result, const std::s
 MirrorRebuild rebuildMirror(const fs::path& workspace, const std::vector<fs::path>& files,
                             const std::string& by, const Clock& clock, Random& random,
                             const std::function<void(const fs::path&)>& onFile) {
-    std::vector<Kept> all = keptIn(inboxOf(workspace) / "done");
+    std::vector<Kept> all = keptIn(InboxFolder(inboxOf(workspace)).done());
     for (const fs::path& file : files)
         all.push_back({file, {}, {}});
     if (all.empty())

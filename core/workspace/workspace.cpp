@@ -146,11 +146,13 @@ struct Workspace::Impl {
                 removeLeftovers(folder);
             attempt([&] { recoverClips(journal, clips, kProgram); });
             attempt([&] {
-                settleKeys(layout.secretKey(), layout.publicKey(), [&] {
-                    return passphraseOf(layout.secretKey(), layout.root, config.passphraseFile);
-                });
+                settleKeys(layout.secretKey(), layout.publicKey(), [this] { return keyPassphrase(); });
             });
         }
+    }
+
+    [[nodiscard]] std::string keyPassphrase() const {
+        return passphraseOf(layout.secretKey(), layout.root, config.passphraseFile);
     }
 
     /// What an end of the program left half done; on a full disk it stays so until the next start.
@@ -341,7 +343,7 @@ SigningKey Workspace::signingKey() const {
 }
 
 std::string Workspace::keyPassphrase() const {
-    return passphraseOf(m_impl->layout.secretKey(), m_impl->layout.root, m_impl->config.passphraseFile);
+    return m_impl->keyPassphrase();
 }
 
 SessionContext Workspace::sessionContext(std::function<std::vector<DecodedCode>(const cv::Mat&)> readLabels) {

@@ -89,9 +89,9 @@ void WorkspaceCare::lookThrough(const std::stop_token& stop) {
         m_tell(Error(ErrorCode::Storage, "The mirror is damaged: " + mirror + ".", kAskForCheck));
     SystemRandom random;
     Workspace workspace = Workspace::open(m_workspace, OpenMode::ReadOnly, m_clock, random);
+    // One sentence of many is enough to stop for.
     if (const auto problems = checkpointProblems(workspace); !problems.empty())
-        m_tell(
-            Error(ErrorCode::Storage, problems.front(), kAskForCheck)); // one of many is enough to stop for
+        m_tell(Error(ErrorCode::Storage, problems.front(), kAskForCheck));
 }
 
 void WorkspaceCare::writeCheckpoints(Workspace& workspace) {
