@@ -225,7 +225,7 @@ void PeoplePage::setPeople(const std::vector<Person>& everybody, bool isControll
                                          m_list);
         item->setSizeHint({0, m_theme.px(kRowHeight)});
         item->setIcon(iconOf(person));
-        item->setToolTip(shown(person.id.str()));
+        item->setToolTip(plainToolTip(shown(person.id.str())));
     }
     if (wasAdding)
         m_chosen = typed; // who was just added; nobody yet, where it was refused

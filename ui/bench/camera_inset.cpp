@@ -1,6 +1,7 @@
 #include "ui/bench/camera_inset.h"
 
 #include "ui/bench/key_text.h"
+#include "ui/widgets/labels.h"
 
 #include <QPainter>
 
@@ -10,7 +11,7 @@ CameraInset::CameraInset(const Theme& theme, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_view(new CameraView(theme, CameraRole::Label, this)) {
     setObjectName(QStringLiteral("cameraInset"));
     setAccessibleName(tr("The other camera"));
-    setToolTip(tr("Show this camera large (%1)").arg(keyText(Action::OtherCamera)));
+    setToolTip(plainToolTip(tr("Show this camera large (%1)").arg(keyText(Action::OtherCamera))));
     setFocusPolicy(Qt::TabFocus);
     m_view->setObjectName(QStringLiteral("otherCameraView"));
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -4,6 +4,7 @@
 #include "ui/bench/key_text.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ ProposalPanel::ProposalPanel(const Theme& theme, QWidget* parent) : Card(theme, 
         const QString grade(QLatin1Char(static_cast<char>('A' + i)));
         m_grades[i] = new KeyButton(theme, QStringLiteral("grade") + grade, KeyButton::Role::Plain, this);
         m_grades[i]->setCaption(grade, QString());
-        m_grades[i]->setToolTip(tr("Grade %1 (Alt+%1)").arg(grade));
+        m_grades[i]->setToolTip(plainToolTip(tr("Grade %1 (Alt+%1)").arg(grade)));
         m_grades[i]->setAccessibleName(tr("Grade %1").arg(grade));
         m_grades[i]->setFixedSize(theme.px(48), theme.px(48));
         connect(m_grades[i], &QAbstractButton::clicked, this, [this, grade] { Q_EMIT gradeChosen(grade); });

@@ -2,6 +2,7 @@
 
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -44,9 +45,9 @@ void ShotSlot::setShot(const ShotView& view) {
     setAccessibleName(taken       ? tr("%1: taken").arg(title)
                       : view.next ? tr("%1: next").arg(title)
                                   : tr("%1: missing").arg(title));
-    setToolTip((taken ? tr("%1: click to take it again").arg(title)
-                      : tr("%1: taken by itself; click to take it now (Space takes the next)").arg(title))
-                   .toHtmlEscaped());
+    setToolTip(plainToolTip(
+        taken ? tr("%1: click to take it again").arg(title)
+              : tr("%1: taken by itself; click to take it now (Space takes the next)").arg(title)));
     update();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/language/translations.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ ClaimsPage::ClaimsPage(const Theme& theme, QWidget* parent) : QWidget(parent), m
     m_day = new QLineEdit(m_right);
     m_day->setObjectName(QStringLiteral("claimsDay"));
     m_day->setAccessibleName(tr("The day of the payment, such as 2026-11-25"));
-    m_day->setToolTip(m_day->accessibleName());
+    m_day->setToolTip(plainToolTip(m_day->accessibleName()));
     m_day->setFont(theme.font(16));
     right->addWidget(m_day);
     right->addStretch(1);

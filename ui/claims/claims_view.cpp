@@ -4,6 +4,7 @@
 #include "ui/claims/claim_words.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
+#include "ui/widgets/labels.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -93,10 +94,10 @@ public:
         : QWidget(view), m_theme(theme), m_view(view), m_model(model) {
         setObjectName(QStringLiteral("claimsHeads"));
         setCursor(Qt::PointingHandCursor);
-        setToolTip(ClaimsView::tr(
+        setAccessibleName(ClaimsView::tr(
             "Sort by a column: click it, or Alt+1 to Alt+6; once more: the other way round; and "
             "again: the most urgent first"));
-        setAccessibleName(toolTip());
+        setToolTip(plainToolTip(accessibleName()));
     }
 
 protected:

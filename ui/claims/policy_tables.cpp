@@ -35,7 +35,7 @@ QCheckBox* makeCheck(const Theme& theme, const QString& name, const QString& tit
     auto* check = new QCheckBox(parent);
     check->setObjectName(name);
     check->setAccessibleName(title);
-    check->setToolTip(title);
+    check->setToolTip(plainToolTip(title));
     check->setFont(theme.font(14));
     check->setChecked(isOn);
     return check;
@@ -62,7 +62,7 @@ QLineEdit* makeField(const Theme& theme, const QString& name, const QString& tit
     auto* field = new QLineEdit(QString::fromStdString(text), parent);
     field->setObjectName(name);
     field->setAccessibleName(title);
-    field->setToolTip(title);
+    field->setToolTip(plainToolTip(title));
     field->setFont(theme.font(14));
     field->setMaxLength(kMostCharacters);
     field->setCursorPosition(0);
@@ -215,7 +215,7 @@ OutcomeTable::OutcomeTable(const Theme& theme, const std::vector<ClaimOutcome>& 
         const auto addShot = [&](const QString& id, const QString& shown, bool isOn) {
             auto* check =
                 makeCheck(theme, name + id, QStringLiteral("%1: %2").arg(title, shown), isOn, photos);
-            check->setText(shown);
+            check->setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&"))); // no key
             places->addWidget(check, place / kShotsInRow, place % kShotsInRow);
             places->setColumnStretch(place++ % kShotsInRow, 1);
             connect(check, &QCheckBox::toggled, this, &OutcomeTable::edited);

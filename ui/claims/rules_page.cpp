@@ -7,6 +7,7 @@
 #include "ui/language/translations.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -251,7 +252,8 @@ void RulesPage::setRules(const RulesListPtr& rules) {
         auto* item = new QListWidgetItem(
             isOwn ? tr("%1 (yours)").arg(shown(policy.title)) : shown(policy.title), m_list);
         item->setData(Qt::UserRole, QString::fromStdString(policy.id));
-        item->setToolTip(tr("%1, read on %2").arg(shown(policy.source), shownDate(policy.checkedOn)));
+        item->setToolTip(
+            plainToolTip(tr("%1, read on %2").arg(shown(policy.source), shownDate(policy.checkedOn))));
         item->setSizeHint({0, m_theme.px(40)});
         if (policy.id == m_wanted)
             m_list->setCurrentItem(item);

@@ -165,7 +165,7 @@ void EarlierInspectionView::addPhotos(QVBoxLayout& column) {
         auto* button = new QPushButton(widget());
         button->setObjectName(QStringLiteral("earlierPhoto-%1").arg(i));
         button->setAccessibleName(tr("Photo %1: enlarge").arg(photo.title));
-        button->setToolTip(photo.title);
+        button->setToolTip(plainToolTip(photo.title));
         button->setFlat(true);
         button->setIconSize(size);
         button->setFixedSize(size);

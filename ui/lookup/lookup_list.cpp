@@ -1,5 +1,7 @@
 #include "ui/lookup/lookup_list.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -90,7 +92,7 @@ void LookupList::setEntries(std::vector<LookupEntry> entries) {
         item->setData(ToneRole, static_cast<int>(entry.tone));
         item->setData(Qt::AccessibleTextRole,
                       QStringLiteral("%1 %2, %3").arg(entry.kind, entry.title, entry.detail));
-        item->setToolTip(entry.detail);
+        item->setToolTip(plainToolTip(entry.detail));
     }
     setCurrentRow(m_entries.empty() ? -1 : 0);
 }

@@ -3,6 +3,7 @@
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
 #include "ui/reports/report_words.h"
+#include "ui/widgets/labels.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -92,10 +93,11 @@ void CourseChart::setCourse(const Dashboard& dashboard) {
                 [this](int index) { Q_EMIT daysChosen(m_steps[static_cast<std::size_t>(index)].days); });
         connect(set, &QBarSet::hovered, this, [this, set](bool isOn, int index) {
             if (isOn)
-                QToolTip::showText(QCursor::pos(),
-                                   tr("%1: %2 %3")
-                                       .arg(shownPeriod(m_steps[static_cast<std::size_t>(index)].days),
-                                            shownCount(qRound64(set->at(index))), set->label()));
+                QToolTip::showText(
+                    QCursor::pos(),
+                    plainToolTip(tr("%1: %2 %3")
+                                     .arg(shownPeriod(m_steps[static_cast<std::size_t>(index)].days),
+                                          shownCount(qRound64(set->at(index))), set->label())));
         });
         series->append(set);
     }

@@ -1,5 +1,7 @@
 #include "ui/reports/figure_tile.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QPainter>
 
 namespace returnbench {
@@ -25,7 +27,7 @@ void FigureTile::setWords(const FigureWords& words) {
     if (!words.change.isEmpty())
         all += QStringLiteral(" (") + words.change + QLatin1Char(')');
     setAccessibleName(all);
-    setToolTip(all.toHtmlEscaped());
+    setToolTip(plainToolTip(all));
     update();
 }
 

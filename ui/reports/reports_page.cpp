@@ -116,7 +116,7 @@ void ReportsPage::buildChoices(QHBoxLayout& top) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(meaning);
         field->setPlaceholderText(QStringLiteral("2026-11-25"));
-        field->setToolTip(meaning);
+        field->setToolTip(plainToolTip(meaning));
         field->setFont(m_theme.codeFont(14));
         field->setFixedWidth(m_theme.px(kDateWidth));
         field->setMaxLength(10);

@@ -1,5 +1,7 @@
 #include "ui/widgets/choice_field.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QListView>
 #include <QWheelEvent>
 
@@ -9,7 +11,7 @@ ChoiceField::ChoiceField(const Theme& theme, const QString& name, const QString&
     : QComboBox(parent) {
     setObjectName(name);
     setAccessibleName(title);
-    setToolTip(title);
+    setToolTip(plainToolTip(title));
     setFont(theme.font(14));
     setMinimumHeight(theme.px(40));
     setView(new QListView(this)); // a list that the theme gives rows for gloves

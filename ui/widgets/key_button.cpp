@@ -1,5 +1,7 @@
 #include "ui/widgets/key_button.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QPainter>
 #include <QStringList>
 #include <algorithm>
@@ -25,10 +27,11 @@ void KeyButton::setCaption(const QString& text, const QString& key) {
     if (text == this->text() && key == m_key)
         return;
     setText(text);
+    setShortcut({}); // the `&` of a protocol's words is no key
     m_key = key;
     setAccessibleName(text);
     setAccessibleDescription(key.isEmpty() ? QString() : tr("Key: %1").arg(key));
-    setToolTip(key.isEmpty() ? text.toHtmlEscaped() : tr("%1 (%2)").arg(text, key).toHtmlEscaped());
+    setToolTip(plainToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key)));
     updateGeometry();
     update();
 }

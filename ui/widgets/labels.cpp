@@ -17,6 +17,14 @@ QLabel* makeLabel(const Theme& theme, int designPixels, QFont::Weight weight, Co
     return label;
 }
 
+QString plainToolTip(const QString& text) {
+    if (text.isEmpty())
+        return {};
+    QString html = text.toHtmlEscaped();
+    return QStringLiteral("<div>") + html.replace(QLatin1Char('\n'), QLatin1String("<br>")) +
+           QStringLiteral("</div>");
+}
+
 void setColour(QLabel& label, const Theme& theme, Colour colour) {
     QPalette palette = label.palette();
     palette.setColor(QPalette::WindowText, theme.colour(colour));
@@ -56,7 +64,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 void ElidedLabel::elide() {
     const QString shown = fontMetrics().elidedText(m_fullText, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == m_fullText ? QString() : m_fullText.toHtmlEscaped());
+    setToolTip(shown == m_fullText ? QString() : plainToolTip(m_fullText));
     setAccessibleName(m_fullText);
 }
 
@@ -75,7 +83,7 @@ void Paragraph::setSentences(const QStringList& sentences) {
         return;
     m_sentences = sentences;
     setAccessibleName(text());
-    setToolTip(text().toHtmlEscaped());
+    setToolTip(plainToolTip(text()));
     update();
 }
 

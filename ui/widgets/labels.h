@@ -13,6 +13,10 @@ namespace returnbench {
 [[nodiscard]] QLabel* makeLabel(const Theme& theme, int designPixels, QFont::Weight weight, Colour colour,
                                 QWidget* parent);
 
+/// A tooltip that shows a text as it is. Qt guesses of any tooltip whether it is HTML: what came from a
+/// barcode must neither be taken for it, nor show the `&amp;` of a text that was made safe for it.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
 /// Gives a label another colour of the theme.
 void setColour(QLabel& label, const Theme& theme, Colour colour);
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/light_button.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QPainter>
 
 namespace returnbench {
@@ -36,7 +38,7 @@ void LightButton::setAction(const QString& text, const QString& key) {
 
 void LightButton::setLight(State state, const QString& text, const QString& explanation) {
     m_explanation = explanation;
-    setToolTip(explanation.toHtmlEscaped());
+    setToolTip(plainToolTip(explanation));
     setAccessibleDescription(explanation);
     if (state == m_state && text == this->text())
         return;
