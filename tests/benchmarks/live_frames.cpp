@@ -69,12 +69,6 @@ Frame frameOf(const cv::Mat& picture, cv::RNG& random) {
     return frame;
 }
 
-cv::Mat greyOf(const cv::Mat& pixels) {
-    cv::Mat grey;
-    cv::cvtColor(pixels, grey, cv::COLOR_BGR2GRAY);
-    return grey;
-}
-
 /// An item with three labels.
 cv::Mat itemOf(cv::RNG& random) {
     cv::Mat picture(560, 800, CV_8UC3, cv::Scalar(200, 205, 210));
@@ -177,7 +171,7 @@ int main(int argc, char** argv) {
     cv::RNG random(argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 417);
     const cv::Mat bench = worktop(random);
     const cv::Mat item = itemOf(random);
-    const double plainMs = isolated(greyOf(frameOf(bench, random).pixels), plainZxing).ms;
+    const double plainMs = isolated(test::greyOf(frameOf(bench, random).pixels), plainZxing).ms;
     std::printf("one plain pass over the empty bench: %.2f ms\n", plainMs);
     double before = usedMs();
     {

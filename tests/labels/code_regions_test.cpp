@@ -11,16 +11,11 @@
 #include <opencv2/imgproc.hpp>
 
 using namespace returnbench;
+using test::greyOf;
 using test::printed;
 using test::Symbology;
 
 namespace {
-
-cv::Mat greyOf(const cv::Mat& colour) {
-    cv::Mat grey;
-    cv::cvtColor(colour, grey, cv::COLOR_BGR2GRAY);
-    return grey;
-}
 
 /// A grey desk of 1600 × 1000 pixels.
 cv::Mat desk() {

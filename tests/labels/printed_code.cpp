@@ -1,6 +1,7 @@
 #include "tests/labels/printed_code.h"
 
 #include <memory>
+#include <opencv2/imgproc.hpp>
 #include <stdexcept>
 #include <zint.h>
 
@@ -55,6 +56,12 @@ cv::Mat printed(Symbology symbology, const std::string& text, Content content, i
     if (ZBarcode_Encode_and_Buffer(symbol.get(), source, static_cast<int>(text.size()), 0) >= ZINT_ERROR)
         throw std::runtime_error(std::string("zint: ") + symbol->errtxt);
     return cv::Mat(symbol->bitmap_height, symbol->bitmap_width, CV_8UC3, symbol->bitmap).clone();
+}
+
+cv::Mat greyOf(const cv::Mat& colour) {
+    cv::Mat grey;
+    cv::cvtColor(colour, grey, cv::COLOR_BGR2GRAY);
+    return grey;
 }
 
 cv::Mat sheet(int width, int height) {

@@ -32,6 +32,9 @@ enum class Content {
 [[nodiscard]] cv::Mat printed(Symbology symbology, const std::string& text, Content content = Content::Plain,
                               int moduleWidth = 4);
 
+/// In grey, as the search wants it.
+[[nodiscard]] cv::Mat greyOf(const cv::Mat& colour);
+
 /// A white sheet of paper.
 [[nodiscard]] cv::Mat sheet(int width, int height);
 

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "core/base/resources.h"
 #include "core/mirror/import.h"
 #include "core/mirror/mirror.h"
-#include "tests/support/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/temp_directory.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -35,19 +33,6 @@ inline std::string contentOf(const std::filesystem::path& file) {
 /// A file of tests/data/import.
 inline std::string fixture(const std::string& name) {
     return contentOf(std::filesystem::path(RETURNBENCH_TEST_DATA) / "import" / name);
-}
-
-/// The error that `work` throws; fails the test when it throws none or one that does not help.
-inline Error errorOf(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        CHECK(std::string(error.what()).ends_with('.'));
-        CHECK(error.whatToDo().ends_with('.'));
-        return error;
-    }
-    FAIL("nothing was thrown");
-    return {ErrorCode::Storage, "", ""};
 }
 
 /// A mirror of its own and files to import into it.

@@ -89,6 +89,17 @@ TEST_CASE("a reimbursements report pays the claims that it names, once, and list
     CHECK(whys == std::vector<std::string>{
                       "901: The claim is drafted.", "902: Several claims were made for this order.",
                       "903: No claim was made for this order.", "904: No claim was made for this order."});
+    const std::string told = describe(settlement);
+    CHECK_THAT(told,
+               StartsWith("RB-1  reimbursed  ") &&
+                   ContainsSubstring("Not matched: 903, order 403-9: No claim was made for this order.\n"));
+    const nlohmann::json json = toJson(settlement);
+    CHECK(json["settled"] ==
+          nlohmann::json::array({{{"inspection", "RB-1"},
+                                  {"state", "reimbursed"},
+                                  {"reimbursement", "900"},
+                                  {"paid", {{"amount_minor", 1499'00}, {"currency", "INR"}}}}}));
+    CHECK(json["unmatched"].size() == 4);
     CHECK(shelf.import(report).settled.empty()); // imported again
     CHECK(shelf.workspace.check().sound());
 }
@@ -116,6 +127,9 @@ TEST_CASE("Amazon's returns report says what became of SAFE-T claims") {
     CHECK(shelf.record("RB-1").paid == Money{800'00, "INR"});
     CHECK(shelf.record("RB-2").state == ClaimState::Rejected);
     CHECK(shelf.record("RB-2").rejection == "Denied");
+    const nlohmann::json json = toJson(settlement);
+    for (const nlohmann::json& claim : json["settled"])
+        CHECK(claim.contains("paid") == (claim["inspection"] == "RB-1"));
     CHECK(shelf.record("RB-3").state == ClaimState::Filed);
     CHECK(shelf.record("RB-4").state == ClaimState::Filed);
     CHECK_FALSE(shelf.workspace.mirror().returnsOfOrder(OrderId("403-4")).empty());
