@@ -3,9 +3,12 @@
 round whether memory, open files, threads and the journal's WAL stay as they were, and at the end whether all is sound.
 
 usage: soak.py RETURNBENCH_CLI [PARCELS]
-1200 parcels are 24 hours at 50 an hour; the default is a short run. Prints a line a round, and the figures at its end.
+900 parcels are 24 hours at 300 a shift of eight; the default is a short run. Prints a line a round, and the figures at
+its end.
 """
+import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -14,6 +17,7 @@ import bench as support
 from window_shift import CONTRADICTIONS, Screen, start_window, wait_for
 
 MOST_GROWTH = 1.15  # of memory, from the second quarter to the last: caches are full by then
+FILLS_CACHES = 100  # parcels; before, memory grows as it should
 MOST_WAL = 64 << 20
 
 
@@ -54,33 +58,35 @@ class Soak:
         self.closed = 0
 
     def rows(self, item):
-        return [row for row in self.bench.run("inspections", "--limit", "100000")[1]["inspections"]
-                if row["return"] == item["return"]]
+        """The return's inspections: number, stage, verdict. As any reader of the journal sees them, for a command would
+        take more of the machine than the bench does."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.workspace}/journal.db?mode=ro", uri=True)) as journal:
+            return journal.execute("SELECT id, stage, verdict FROM inspection WHERE return_id = ?",
+                                   (item["return"],)).fetchall()
 
     def inspect(self, item):
-        known = {row["inspection"] for row in self.rows(item)}
+        known = {row[0] for row in self.rows(item)}
         self.screen.scan(item["awb"])
-        new = wait_for("opening", lambda: [r for r in self.rows(item) if r["inspection"] not in known])
+        new = wait_for("opening", lambda: [row for row in self.rows(item) if row[0] not in known])
         if not new:
             support.fail(f"{item['awb']} was not opened, after {self.closed} parcels")
-        inspection = new[0]["inspection"]
 
         def row():
-            return next(r for r in self.rows(item) if r["inspection"] == inspection)
+            return next(row for row in self.rows(item) if row[0] == new[0][0])
 
         def step():
-            now = row()
-            if now["state"] == "closed":
+            _, stage, verdict = row()
+            if stage == "closed":
                 return True
-            if now.get("verdict") in CONTRADICTIONS:
+            if verdict in CONTRADICTIONS:
                 self.screen.key("ctrl+Return")
-            elif now.get("verdict") == "probable_match":
+            elif verdict == "probable_match":
                 self.screen.key("y")
                 time.sleep(0.6)  # together with what follows it would be a code
             self.screen.key("1")
-            time.sleep(0.3)
+            time.sleep(0.2)
             self.screen.key("Return")
-            time.sleep(0.3)
+            time.sleep(0.2)
             return False
 
         if not wait_for("closing", step, 90):
@@ -118,7 +124,7 @@ def main():
         before = middle([s[name] for s in seen[quarter:2 * quarter]])
         after = middle([s[name] for s in seen[-quarter:]])
         print(f"{name}: {before} in the second quarter, {after} in the last")
-        if after > before * MOST_GROWTH:
+        if after > before * MOST_GROWTH and (name != "memory" or parcels >= FILLS_CACHES):
             support.fail(f"{name} grows")
     most = max(s["wal"] for s in seen)
     print(f"WAL: {most} bytes at most")
