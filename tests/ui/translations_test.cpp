@@ -190,7 +190,7 @@ TEST_CASE("in every language all that is said fits") {
     const QString language = GENERATE(from_range(Translations::languages()));
     const Speaking speaking(language);
     INFO(language.toStdString());
-    const auto requireWhole = [&language](const QWidget& window, const std::string& what) {
+    const auto requireWhole = [](const QWidget& window, const std::string& what) {
         const QStringList cut = cutIn(window);
         INFO(what << ": " << cut.join("\n").toStdString());
         CHECK(cut.isEmpty());

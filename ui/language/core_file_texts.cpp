@@ -3,12 +3,11 @@
 #include "ui/language/core_texts.h"
 
 #include <QtGlobal>
-#include <array>
 
 namespace returnbench {
 namespace {
 
-constexpr std::array kTexts{
+constexpr const char* kTexts[] = {
     // What wraps another sentence, and what is told apart inside it.
     QT_TRANSLATE_NOOP("Core", "While %1: %2."),
     QT_TRANSLATE_NOOP("Core", "%1, line %2: %3"),

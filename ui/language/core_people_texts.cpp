@@ -3,12 +3,11 @@
 #include "ui/language/core_texts.h"
 
 #include <QtGlobal>
-#include <array>
 
 namespace returnbench {
 namespace {
 
-constexpr std::array kTexts{
+constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "Nobody is signed in."),
     QT_TRANSLATE_NOOP("Core", "Sign in first."),
     QT_TRANSLATE_NOOP("Core", "%1 may not do this."),

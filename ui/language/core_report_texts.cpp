@@ -3,12 +3,11 @@
 #include "ui/language/core_texts.h"
 
 #include <QtGlobal>
-#include <array>
 
 namespace returnbench {
 namespace {
 
-constexpr std::array kTexts{
+constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "Inspections closed"),
     QT_TRANSLATE_NOOP("Core", "Inspections that were closed within the period."),
     QT_TRANSLATE_NOOP("Core", "Units returned"),

@@ -3,12 +3,11 @@
 #include "ui/language/core_texts.h"
 
 #include <QtGlobal>
-#include <array>
 
 namespace returnbench {
 namespace {
 
-constexpr std::array kTexts{
+constexpr const char* kTexts[] = {
     // A verdict, and its reasons.
     QT_TRANSLATE_NOOP("Core", "This unit was sold on this order."),
     QT_TRANSLATE_NOOP("Core", "Almost the expected serial: a person must compare."),
