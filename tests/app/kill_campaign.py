@@ -172,11 +172,14 @@ class Kills(support.Campaign):
 def main():
     kills = int(sys.argv[2]) if len(sys.argv) > 2 else 20
     campaign = Kills(os.path.abspath(sys.argv[1]), int(sys.argv[3]) if len(sys.argv) > 3 else 7)
-    counted = collections.Counter()
+    counted, told = collections.Counter(), 0
     while sum(counted.values()) < kills:
         for kind in campaign.kinds():
             campaign.fresh()
             counted[kind.__name__] += campaign.kill_one(kind)
+        if (killed := sum(counted.values())) // 100 > told:
+            told = killed // 100
+            print(f"{killed} kills", flush=True)
     print(f"{sum(counted.values())} kills, each command done or not done, nothing lost: "
           + ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in sorted(counted.items())))
 

@@ -471,6 +471,8 @@ def main():
     faults += campaign.lost(disk, moments(disk, cuts), chosen, False, lambda count: count % 20 == 0)
     if faults:
         support.fail(f"{len(faults)} cuts lose something; the first: {faults[0]}")
+    print(f"{len(at_syncs)} cuts at {len(disk.syncs)} syncs and {cuts} at random among {disk.moment} changes, "
+          f"{len(disk.acknowledged)} steps acknowledged: nothing is lost", flush=True)
     # Up to date from the first version: until the first step that is acknowledged.
     old = watched(work, campaign.aged(), campaign.folder, [])
     begun = old.acknowledged[0][0]
@@ -479,6 +481,7 @@ def main():
     faults = campaign.lost(old, migrating, chosen, False, lambda _: True, campaign.up_to_date)
     if faults:
         support.fail(f"{len(faults)} cuts while databases are brought up to date lose something; the first: {faults[0]}")
+    print(f"{len(migrating)} cuts while databases of the first version are brought up to date: nothing is lost", flush=True)
     controls = {"a disk that lies": len(campaign.lost(disk, moments(disk, cuts // 3), chosen, True, lambda _: False))}
     for careless in ("NORMAL", "OFF"):
         other = watched(work, campaign.pristine, campaign.folder, [careless])
@@ -486,10 +489,8 @@ def main():
             campaign.lost(other, moments(other, cuts // 3), chosen, False, lambda _: False))
     if not all(controls.values()):
         support.fail(f"the campaign notices nothing: {controls}")
-    print(f"{len(at_syncs)} cuts at {len(disk.syncs)} syncs and {cuts} at random among {disk.moment} changes, "
-          f"{len(disk.acknowledged)} steps acknowledged, {len(migrating)} while databases of the first version are brought up "
-          f"to date: nothing is lost; of {cuts // 3} cuts each "
-          + ", ".join(f"{name} loses something at {count}" for name, count in controls.items()))
+    print(f"of {cuts // 3} cuts each " + ", ".join(f"{name} loses something at {count}"
+                                                  for name, count in controls.items()))
 
 
 main()
