@@ -82,9 +82,6 @@ def inspect(bench, screen, item):
     screen.picture(verdict)
     if verdict in CONTRADICTIONS:
         screen.key("ctrl+Return")
-    if verdict == "probable_match":
-        screen.key("y")
-
     pictured = False
 
     def closed():
@@ -92,6 +89,9 @@ def inspect(bench, screen, item):
         now = row()
         if now["state"] == "closed":
             return now
+        if now["verdict"] == "probable_match":
+            screen.key("y")
+            time.sleep(0.6)  # together with what follows it would be a code
         screen.key("1")  # answers the question that is asked, if one is
         if not pictured and now["photos"] >= 2:
             screen.picture(verdict + "-work")
