@@ -2,9 +2,10 @@
 """Lets each call with which a command changes a disk fail in turn, and demands a clear message, no lost or half event, and
 that the command can be done again.
 
-usage: fault_campaign.py RETURNBENCH_CLI FAILING_CALLS [FAULTS] [SEED]
+usage: fault_campaign.py RETURNBENCH_CLI FAILING_CALLS [FAULTS] [SEED] [ALLOCATIONS]
 
-FAULTS is how many are tried of each sort that there is (0: all). For each of the commands below: each of its calls that
+FAULTS is how many are tried of each sort that there is (0: all), ALLOCATIONS how many of that sort, of which there are
+hundreds of thousands. For each of the commands below: each of its calls that
 write, sync, rename, link, cut or make something gives EIO, ENOSPC or EINTR (strace makes it); each of its allocations gives
 nothing; each of its writes writes half; from each of its writes on the disk is gone (the library FAILING_CALLS makes these).
 """
@@ -136,6 +137,7 @@ def main():
         print("strace is not here")
         sys.exit(77)
     faults = int(sys.argv[3]) if len(sys.argv) > 3 else 120
+    allocations = int(sys.argv[5]) if len(sys.argv) > 5 else faults
     chance = random.Random(int(sys.argv[4]) if len(sys.argv) > 4 else 7)
     campaign = Faults(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
     sorts = {"calls": [(name, call, number, error) for name in campaign.commands
@@ -145,7 +147,8 @@ def main():
     for sort, call in (("allocations", "FAIL_ALLOCATION"), ("short writes", "SHORT_WRITE"), ("disks that are pulled", "DISK_GONE")):
         sorts[sort] = [(name, call, number) for name in own for number in range(1, own[name][call] + 1)]
     for sort, possible in sorts.items():
-        chosen = chance.sample(possible, faults) if 0 < faults < len(possible) else possible
+        wanted = allocations if sort == "allocations" else faults
+        chosen = chance.sample(possible, wanted) if 0 < wanted < len(possible) else possible
         codes = [campaign.try_one(*fault) for fault in chosen]
         print(f"{sort}: {len(chosen)} of {len(possible)} faults, {codes.count(3)} said, "
               f"{codes.count(ENDED)} ended the program, {codes.count(0) + codes.count(1)} borne", flush=True)
