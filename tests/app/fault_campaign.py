@@ -2,10 +2,10 @@
 """Lets each call with which a command changes a disk fail in turn, and demands a clear message, no lost or half event, and
 that the command can be done again.
 
-usage: fault_campaign.py RETURNBENCH_CLI FAILING_CALLS [FAULTS] [SEED] [ALLOCATIONS]
+usage: fault_campaign.py RETURNBENCH_CLI FAILING_CALLS [FAULTS] [SEED] [ALLOCATIONS] [COMMAND ...]
 
 FAULTS is how many are tried of each sort that there is (0: all), ALLOCATIONS how many of that sort, of which there are
-hundreds of thousands. For each of the commands below: each of its calls that
+hundreds of thousands; of all commands, or of those that are named. For each of the commands below: each of its calls that
 write, sync, rename, link, cut or make something gives EIO, ENOSPC or EINTR (strace makes it); each of its allocations gives
 nothing; each of its writes writes half; from each of its writes on the disk is gone (the library FAILING_CALLS makes these).
 """
@@ -140,16 +140,20 @@ def main():
     allocations = int(sys.argv[5]) if len(sys.argv) > 5 else faults
     chance = random.Random(int(sys.argv[4]) if len(sys.argv) > 4 else 7)
     campaign = Faults(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
-    sorts = {"calls": [(name, call, number, error) for name in campaign.commands
-                       for call, count in campaign.calls(name).items()
+    commands = sys.argv[6:] or list(campaign.commands)
+    sorts = {"calls": [(name, call, number, error) for name in commands for call, count in campaign.calls(name).items()
                        for number in range(1, count + 1) for error in ERRORS]}
-    own = {name: campaign.own_calls(name) for name in campaign.commands}
-    for sort, call in (("allocations", "FAIL_ALLOCATION"), ("short writes", "SHORT_WRITE"), ("disks that are pulled", "DISK_GONE")):
+    own = {name: campaign.own_calls(name) for name in commands}
+    for sort, call in (("short writes", "SHORT_WRITE"), ("disks that are pulled", "DISK_GONE"), ("allocations", "FAIL_ALLOCATION")):
         sorts[sort] = [(name, call, number) for name in own for number in range(1, own[name][call] + 1)]
     for sort, possible in sorts.items():
         wanted = allocations if sort == "allocations" else faults
         chosen = chance.sample(possible, wanted) if 0 < wanted < len(possible) else possible
-        codes = [campaign.try_one(*fault) for fault in chosen]
+        codes = []
+        for name in commands:
+            codes += [campaign.try_one(*fault) for fault in chosen if fault[0] == name]
+            if faults == 0:
+                print(f"{sort}, to the end of {name}: {len(codes)}", flush=True)
         print(f"{sort}: {len(chosen)} of {len(possible)} faults, {codes.count(3)} said, "
               f"{codes.count(ENDED)} ended the program, {codes.count(0) + codes.count(1)} borne", flush=True)
     print("nothing is lost, and all can be done again")
