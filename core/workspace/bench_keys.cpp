@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <system_error>
 
 namespace returnbench {
 
@@ -150,8 +151,12 @@ std::vector<std::string> keyWarnings(const Workspace& workspace) try {
     if (!SigningKey::about(workspace.directory() / "keys" / "bench.key").isProtected)
         return {"The key that packs are signed with has no passphrase: who takes a copy of the workspace can "
                 "sign as this bench. `returnbench-cli key protect` gives it one."};
+    const fs::path named = workspace.directory() / workspace.config().passphraseFile;
     const fs::path root = fs::weakly_canonical(workspace.directory());
-    const fs::path file = fs::weakly_canonical(workspace.directory() / workspace.config().passphraseFile);
+    std::error_code hidden; // where nobody may look, or links lead in a circle
+    const fs::path file = fs::weakly_canonical(named, hidden);
+    if (hidden)
+        return {"The file " + printable(named.string(), 512) + " cannot be read."};
     if (const fs::path within = file.lexically_relative(root); !within.empty() && *within.begin() != "..")
         return {"The passphrase of the key that packs are signed with lies in the workspace, beside the key. "
                 "Keep it elsewhere."};

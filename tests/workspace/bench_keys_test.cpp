@@ -137,6 +137,14 @@ TEST_CASE("a key is protected by a passphrase that lies elsewhere, and by none a
         REQUIRE(warnings().size() == 1);
         CHECK_THAT(warnings()[0], ContainsSubstring("lies in the workspace"));
     }
+    SECTION("nobody can look where it lies") {
+        fs::create_symlink("circle", bench.temp / "circle");
+        WorkspaceConfig config = bench.workspace.config();
+        config.passphraseFile = (bench.temp / "circle" / "passphrase.txt").string();
+        bench.workspace.setConfig(config);
+        REQUIRE(warnings().size() == 1);
+        CHECK_THAT(warnings()[0], ContainsSubstring("circle/passphrase.txt cannot be read."));
+    }
     SECTION("taken away") {
         protectKey(bench.workspace, {}, bench.asha);
         CHECK_FALSE(SigningKey::about(bench.secret()).isProtected);
