@@ -1,6 +1,8 @@
 #include "tests/ui/running_bench.h"
 
 #include "core/people/access.h"
+#include "tests/ui/snapshots.h"
+#include "ui/admin/people_page.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -137,4 +139,28 @@ TEST_CASE("an administrator changes people, prints badges and takes them away") 
         return true;
     });
     CHECK(authors["person.changed"] == "root");
+}
+
+TEST_CASE("what is typed of one person stays while another one is changed elsewhere") {
+    const Theme theme = test::theme();
+    PeoplePage page(theme, nullptr);
+    Person asha{PersonId("asha"), "A. Rao", Role::Clerk};
+    Person ben{PersonId("ben"), "B. Hill", Role::Clerk};
+    page.setPeople({asha, ben}, true);
+    page.open();
+    find<QListWidget>(page, "peopleList").setCurrentRow(0);
+    find<QLineEdit>(page, "personName").setText("A. Rao-Sen");
+    find<QLineEdit>(page, "personPin").setText("50");
+
+    ben.role = Role::Manager;
+    page.setPeople({asha, ben}, true);
+    CHECK(find<QListWidget>(page, "peopleList").item(1)->text() == "B. Hill · manager");
+    CHECK(find<QListWidget>(page, "peopleList").currentRow() == 0);
+    CHECK(find<QLineEdit>(page, "personName").text() == "A. Rao-Sen");
+    CHECK(find<QLineEdit>(page, "personPin").text() == "50");
+
+    asha.name = "Asha Rao"; // of her herself it is overtaken
+    page.setPeople({asha, ben}, true);
+    CHECK(find<QLineEdit>(page, "personName").text() == "Asha Rao");
+    CHECK(find<QLineEdit>(page, "personPin").text().isEmpty());
 }

@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 namespace returnbench {
 namespace {
@@ -213,6 +214,8 @@ void PeoplePage::setPeople(const std::vector<Person>& everybody, bool isControll
         std::equal(everybody.begin(), everybody.end(), m_people.begin(), m_people.end(), isSame))
         return; // what is being typed stays
     const bool wasAdding = m_chosen.empty() && !m_people.empty();
+    const std::optional<Person> before = chosen() == nullptr ? std::nullopt : std::optional(*chosen());
+    const bool stays = isControlled == m_isControlled;
     const PersonId typed(m_id->text().trimmed().toLower().toStdString());
     m_people = everybody;
     m_isControlled = isControlled;
@@ -231,10 +234,13 @@ void PeoplePage::setPeople(const std::vector<Person>& everybody, bool isControll
         m_chosen = typed; // who was just added; nobody yet, where it was refused
     else if (chosen() == nullptr && !m_people.empty())
         m_chosen = m_people.front().id;
-    if (chosen() != nullptr)
-        showChosen();
-    else
+    if (chosen() == nullptr)
         m_chosen = {};
+    else if (stays && before &&
+             isSame(*before, *chosen())) // somebody else was changed: what is being typed stays
+        m_list->setCurrentRow(static_cast<int>(chosen() - m_people.data()));
+    else
+        showChosen();
 }
 
 /// With room before it; of those who left it is empty.
