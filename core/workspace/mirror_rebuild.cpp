@@ -21,23 +21,31 @@ namespace {
 
 constexpr std::uintmax_t kMaxResultBytes = std::uintmax_t{16} << 20;
 
-/// A file to be imported, and as what it was recognised when it first was.
+/// A file to be imported; as what it was recognised when it first was, and when that was.
 struct Kept {
     fs::path file;
-    std::optional<std::string> format;
-    fs::file_time_type importedAt;
+    std::optional<std::string> format = {};
+    Timestamp importedAt = {};
 };
 
-/// The format that stands in what an import said of itself; nullopt where that cannot be read any more.
-std::optional<std::string> formatIn(const fs::path& result) {
+/// With what its import said of itself. Where that cannot be read any more, it is recognised anew, and the
+/// time at which it was written stands for the import's.
+Kept keptFile(const fs::path& file, const fs::path& result) {
+    Kept kept{file};
+    std::error_code ignored;
+    kept.importedAt = std::chrono::time_point_cast<Timestamp::duration>(
+        std::chrono::file_clock::to_sys(fs::last_write_time(result, ignored)));
     try {
         const auto json = nlohmann::json::parse(readTextFile(result, kMaxResultBytes));
         if (json.is_object() && json.contains("format") && json["format"].is_string())
-            return json["format"].get<std::string>();
+            kept.format = json["format"].get<std::string>();
+        if (json.is_object() && json.contains("imported_at") && json["imported_at"].is_string())
+            kept.importedAt =
+                parseTimestamp(json["imported_at"].get<std::string>()).value_or(kept.importedAt);
     } catch (const std::exception&) {
-        // It is recognised anew.
+        // What is known of it is known.
     }
-    return std::nullopt;
+    return kept;
 }
 
 std::vector<Kept> keptIn(const fs::path& done) {
@@ -48,7 +56,7 @@ std::vector<Kept> keptIn(const fs::path& done) {
         result += InboxFolder::kResultSuffix;
         std::error_code ignored;
         if (entry.is_regular_file(ignored) && fs::exists(result, ignored))
-            kept.push_back({entry.path(), formatIn(result), fs::last_write_time(result, ignored)});
+            kept.push_back(keptFile(entry.path(), result));
     }
     std::sort(kept.begin(), kept.end(), [](const Kept& a, const Kept& b) {
         return std::pair(a.importedAt, a.file) < std::pair(b.importedAt, b.file);
@@ -132,7 +140,7 @@ MirrorRebuild rebuildMirror(const fs::path& workspace, const std::vector<fs::pat
                             const std::function<void(const fs::path&)>& onFile) {
     std::vector<Kept> all = keptIn(InboxFolder(inboxOf(workspace)).done());
     for (const fs::path& file : files)
-        all.push_back({file, {}, {}});
+        all.push_back({file});
     if (all.empty())
         throw Error(ErrorCode::NotFound,
                     "There is no file that the mirror could be made of: none is kept in inbox/done.",

@@ -40,9 +40,11 @@ struct RebuildBench {
         std::ofstream(file) << content;
         const ImportResult result = workspace.import(file, {}, "inbox");
         fs::remove(result.rejectsFile); // the inbox puts it elsewhere
-        const fs::path note = file.string() + ".result.json";
-        std::ofstream(note) << R"({"format": ")" << result.format << R"("})";
-        fs::last_write_time(note, fs::file_time_type(std::chrono::hours(hour)));
+        std::ofstream(note(name)) << R"({"format": ")" << result.format
+                                  << R"(", "imported_at": "2026-11-25T0)" << hour << R"(:00:00.000Z"})";
+    }
+    [[nodiscard]] fs::path note(const std::string& name) const {
+        return root / "inbox" / "done" / (name + ".result.json");
     }
     /// Why each serial is watched for, in the order of their numbers.
     [[nodiscard]] std::string reasons() {
@@ -94,6 +96,19 @@ TEST_CASE("a damaged mirror is made anew of the files that the inbox kept, oldes
     CHECK_FALSE(fs::exists(bench.temp / "third.rejects.csv"));
     for (const fs::directory_entry& entry : fs::directory_iterator(bench.root))
         CHECK_THAT(entry.path().string(), !ContainsSubstring(".part-"));
+}
+
+TEST_CASE(
+    "where an import's result is damaged, the time at which it was written stands for that of the import") {
+    RebuildBench bench;
+    const auto at = [](const char* time) { return std::chrono::file_clock::from_sys(*parseTimestamp(time)); };
+    std::ofstream(bench.note("b-first.csv")) << "{";
+    fs::last_write_time(bench.note("b-first.csv"), at("2026-11-25T01:30:00Z"));
+    CHECK(bench.rebuild().problems.empty());
+    CHECK(bench.reasons() == "lost stolen - ");
+    fs::last_write_time(bench.note("b-first.csv"), at("2026-11-25T02:30:00Z"));
+    CHECK(bench.rebuild().problems.empty());
+    CHECK(bench.reasons() == "stolen stolen - ");
 }
 
 TEST_CASE("a file that cannot be taken is named, and costs the others nothing") {
