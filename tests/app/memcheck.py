@@ -3,7 +3,8 @@
 and nothing that was taken stays lost.
 
 usage: memcheck.py RETURNBENCH_CLI [short]
-Some ten minutes; the short form imports, looks up, reports and checks, in two. The decoder is a process of its own and is left alone; fuzzing looks after it.
+Some ten minutes; the short form imports, looks up, reports and checks, in two. The decoder is a process of its own and is
+left alone; fuzzing looks after it.
 """
 import json
 import os
