@@ -165,8 +165,13 @@ private:
     /// Finds events that were cut off the end: SQLite remembers the highest number that it gave.
     void compareHighestSeq() {
         SQLite::Statement highest(m_database, "SELECT seq FROM sqlite_sequence WHERE name = 'event'");
-        if (highest.executeStep() && highest.getColumn(0).getInt64() > m_last.seq)
-            reportMissing(m_last.seq + 1, highest.getColumn(0).getInt64());
+        const std::int64_t given = highest.executeStep() ? highest.getColumn(0).getInt64() : 0;
+        if (given > m_last.seq)
+            reportMissing(m_last.seq + 1, given);
+        else if (given < m_last.seq)
+            report(0, "The last event is number " + std::to_string(m_last.seq) +
+                          ", and the highest number that the database remembers is " + std::to_string(given) +
+                          ".");
     }
 
     void nameMovedEvents() {

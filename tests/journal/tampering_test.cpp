@@ -148,6 +148,17 @@ TEST_CASE("an event that was cut off the end is found, even after more were appe
     CHECK_THAT(journal.found(), StartsWith("5: Event 5 is missing.\n"));
 }
 
+TEST_CASE("the number that the database remembers is compared with the last event's") {
+    const char* how = GENERATE("UPDATE sqlite_sequence SET seq = 2",
+                               "UPDATE sqlite_sequence SET name = 'evenu'", "DELETE FROM sqlite_sequence");
+    INFO(how);
+    Tampered journal;
+    journal.tamper({how});
+    CHECK_THAT(
+        journal.found(),
+        StartsWith("0: The last event is number 5, and the highest number that the database remembers is"));
+}
+
 TEST_CASE("a removed event is found when the others were numbered anew") {
     Tampered journal;
     journal.tamper({"DELETE FROM event WHERE seq = 3", "UPDATE event SET seq = seq - 1 WHERE seq > 3"});
