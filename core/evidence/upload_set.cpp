@@ -76,7 +76,12 @@ public:
         if (error)
             throw Error(ErrorCode::Storage, "Cannot save " + m_folder.string() + ": " + error.message() + ".",
                         "Give this account the right to write there.");
-        syncDirectory(m_folder.has_parent_path() ? m_folder.parent_path() : fs::path("."));
+        try {
+            syncDirectory(m_folder.has_parent_path() ? m_folder.parent_path() : fs::path("."));
+        } catch (const Error&) { // what is not sure to stay is not there: it can be done again
+            fs::rename(m_folder, m_partial, error);
+            throw;
+        }
         return std::move(m_set);
     }
 

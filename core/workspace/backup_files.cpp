@@ -120,8 +120,14 @@ void ComingFolder::appear() {
         throwSystemError("Cannot save", m_final, why);
     if (::rename(m_path.c_str(), m_final.c_str()) != 0)
         throwSystemError("Cannot name", m_final, errno);
-    m_path.clear();
-    syncDirectory(m_final.parent_path());
+    const std::string coming = std::exchange(m_path, {});
+    try {
+        syncDirectory(m_final.parent_path());
+    } catch (const Error&) { // what is not sure to stay is not there: it can be done again
+        if (::rename(m_final.c_str(), coming.c_str()) == 0)
+            m_path = coming;
+        throw;
+    }
 }
 
 } // namespace returnbench
