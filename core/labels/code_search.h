@@ -12,7 +12,7 @@ namespace returnbench {
 struct SearchPlan {
     SearchMode mode = SearchMode::Thorough;
     CodeFormats formats;                    ///< empty: all
-    std::chrono::milliseconds budget{1000}; ///< no new pass is begun after this; the first one always is
+    std::chrono::milliseconds budget{1000}; ///< no new pass is begun after this, but for the very first one
     std::uint32_t firstStep = 0; ///< a Thorough search that goes on: the last one's SearchResult::nextStep
 };
 
