@@ -172,14 +172,12 @@ class Kills(support.Campaign):
 def main():
     kills = int(sys.argv[2]) if len(sys.argv) > 2 else 20
     campaign = Kills(os.path.abspath(sys.argv[1]), int(sys.argv[3]) if len(sys.argv) > 3 else 7)
-    counted, told = collections.Counter(), 0
+    counted = collections.Counter()
     while sum(counted.values()) < kills:
         for kind in campaign.kinds():
             campaign.fresh()
             counted[kind.__name__] += campaign.kill_one(kind)
-        if (killed := sum(counted.values())) // 100 > told:
-            told = killed // 100
-            print(f"{killed} kills", flush=True)
+        print(f"{sum(counted.values())} kills", flush=True)
     print(f"{sum(counted.values())} kills, each command done or not done, nothing lost: "
           + ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in sorted(counted.items())))
 

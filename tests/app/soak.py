@@ -80,13 +80,7 @@ class Soak:
                 return True
             if verdict in CONTRADICTIONS:
                 self.screen.key("ctrl+Return")
-            elif verdict == "probable_match":
-                self.screen.key("y")
-                time.sleep(0.6)  # together with what follows it would be a code
-            self.screen.key("1")
-            time.sleep(0.2)
-            self.screen.key("Return")
-            time.sleep(0.2)
+            self.screen.work_on(verdict)
             return False
 
         if not wait_for("closing", step, 90):

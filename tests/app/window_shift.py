@@ -34,6 +34,16 @@ class Screen:
     def key(self, *names):
         self.xdotool("key", *names)
 
+    def work_on(self, verdict):
+        """What a clerk presses until nothing is missing: yes to a probable match, the first answer, and accept."""
+        if verdict == "probable_match":
+            self.key("y")
+            time.sleep(0.6)  # together with what follows it would be a code
+        self.key("1")
+        time.sleep(0.3)
+        self.key("Return")
+        time.sleep(0.3)
+
     def scan(self, text):
         self.xdotool("type", "--delay", "5", text)
         self.key("Return")
@@ -89,16 +99,10 @@ def inspect(bench, screen, item):
         now = row()
         if now["state"] == "closed":
             return now
-        if now["verdict"] == "probable_match":
-            screen.key("y")
-            time.sleep(0.6)  # together with what follows it would be a code
-        screen.key("1")  # answers the question that is asked, if one is
         if not pictured and now["photos"] >= 2:
             screen.picture(verdict + "-work")
             pictured = True
-        time.sleep(0.3)
-        screen.key("Return")  # accepts and closes when nothing is missing
-        time.sleep(0.3)
+        screen.work_on(now["verdict"])
         return None
 
     return wait_for("closing", closed, 60) or row()

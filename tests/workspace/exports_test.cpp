@@ -6,12 +6,12 @@
 #include "core/evidence/bag_zip.h"
 #include "core/evidence/verify.h"
 #include "core/inspection/inspection_json.h"
-#include "tests/evidence/authority.h"
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
 
+#include <algorithm>
 #include <opencv2/core.hpp>
 
 using namespace returnbench;
