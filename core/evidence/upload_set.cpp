@@ -1,6 +1,7 @@
 #include "core/evidence/upload_set.h"
 
 #include "core/base/digest.h"
+#include "core/base/durable_name.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/capture/clip_copy.h"
@@ -76,12 +77,7 @@ public:
         if (error)
             throw Error(ErrorCode::Storage, "Cannot save " + m_folder.string() + ": " + error.message() + ".",
                         "Give this account the right to write there.");
-        try {
-            syncDirectory(m_folder.has_parent_path() ? m_folder.parent_path() : fs::path("."));
-        } catch (const Error&) { // what is not sure to stay is not there: it can be done again
-            fs::rename(m_folder, m_partial, error);
-            throw;
-        }
+        saveName(m_folder, m_partial);
         return std::move(m_set);
     }
 

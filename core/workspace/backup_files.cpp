@@ -1,5 +1,6 @@
 #include "core/workspace/backup_files.h"
 
+#include "core/base/durable_name.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/system_error.h"
@@ -120,14 +121,8 @@ void ComingFolder::appear() {
         throwSystemError("Cannot save", m_final, why);
     if (::rename(m_path.c_str(), m_final.c_str()) != 0)
         throwSystemError("Cannot name", m_final, errno);
-    const std::string coming = std::exchange(m_path, {});
-    try {
-        syncDirectory(m_final.parent_path());
-    } catch (const Error&) { // what is not sure to stay is not there: it can be done again
-        if (::rename(m_final.c_str(), coming.c_str()) == 0)
-            m_path = coming;
-        throw;
-    }
+    saveName(m_final, m_path);
+    m_path.clear();
 }
 
 } // namespace returnbench
