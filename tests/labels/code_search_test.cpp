@@ -12,6 +12,7 @@
 using namespace returnbench;
 using test::Content;
 using test::greyOf;
+using test::lookingLikeCodes;
 using test::printed;
 using test::Symbology;
 
@@ -26,15 +27,6 @@ cv::Mat closeUp(Symbology symbology, const std::string& text, int moduleWidth = 
     cv::Mat paper(std::max(code.rows + 60, 200), std::max(code.cols + 60, 300), CV_8UC1, cv::Scalar(255));
     code.copyTo(paper(cv::Rect(cv::Point(30, 30), code.size())));
     return paper;
-}
-
-cv::Mat lookingLikeCodes(int side) {
-    cv::RNG random(417);
-    cv::Mat coarse(600 / side, 800 / side, CV_8UC1);
-    random.fill(coarse, cv::RNG::UNIFORM, 0, 2);
-    cv::Mat picture;
-    cv::resize(coarse * 255, picture, {800, 600}, 0, 0, cv::INTER_NEAREST);
-    return picture;
 }
 
 std::vector<std::string> certain(const SearchResult& result) {

@@ -64,6 +64,15 @@ cv::Mat greyOf(const cv::Mat& colour) {
     return grey;
 }
 
+cv::Mat lookingLikeCodes(int side) {
+    cv::RNG random(417);
+    cv::Mat coarse(600 / side, 800 / side, CV_8UC1);
+    random.fill(coarse, cv::RNG::UNIFORM, 0, 2);
+    cv::Mat picture;
+    cv::resize(coarse * 255, picture, {800, 600}, 0, 0, cv::INTER_NEAREST);
+    return picture;
+}
+
 cv::Mat sheet(int width, int height) {
     return {height, width, CV_8UC3, cv::Scalar::all(255)};
 }

@@ -35,6 +35,10 @@ enum class Content {
 /// In grey, as the search wants it.
 [[nodiscard]] cv::Mat greyOf(const cv::Mat& colour);
 
+/// A grey texture of squares that looks like a code to one reader or another, and is none.
+/// @param side of a square, pixels
+[[nodiscard]] cv::Mat lookingLikeCodes(int side);
+
 /// A white sheet of paper.
 [[nodiscard]] cv::Mat sheet(int width, int height);
 
