@@ -4,6 +4,7 @@
 #include "core/evidence/bag.h"
 #include "core/evidence/bag_zip.h"
 #include "core/inspection/inspection_json.h"
+#include "tests/support/stored_photo.h"
 
 #include <algorithm>
 
@@ -66,18 +67,9 @@ void PackBench::append(const std::string& kind, json data, const std::string& of
 }
 
 void PackBench::takePhoto(const std::string& kind, const std::string& shot, const std::string& content) {
-    const std::string digest = sha256Hex(content);
-    std::filesystem::create_directories(photos.pathOf(digest).parent_path());
-    writeFileDurably(photos.pathOf(digest), content);
-    photoDigests.push_back(digest);
-    append(kind, {{"shot", shot},
-                  {"sha256", digest},
-                  {"bytes", content.size()},
-                  {"width", 4},
-                  {"height", 3},
-                  {"quality",
-                   {{"sharpness", 90}, {"brightness", 120}, {"dark_permille", 1}, {"burnt_permille", 2}}},
-                  {"codes", json::array({"AWB-1"})}});
+    json taken = storedPhoto(photos, shot, asBytes(content), 4, 3, json::array({"AWB-1"}));
+    photoDigests.push_back(taken["sha256"].get<std::string>());
+    append(kind, std::move(taken));
 }
 
 void PackBench::takeClip(const std::string& content) {

@@ -6,6 +6,7 @@
 #include "tests/evidence/pack_bench.h"
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
+#include "tests/support/stored_photo.h"
 
 #include <algorithm>
 #include <opencv2/core.hpp>
@@ -60,20 +61,7 @@ private:
         cv::Mat picture(900, 1200, CV_8UC3);
         cv::RNG noise(shot.size());
         noise.fill(picture, cv::RNG::UNIFORM, 0, 255);
-        const std::string content = textOf(encodeJpeg(picture, 92));
-        const std::string digest = sha256Hex(content);
-        std::filesystem::create_directories(photos.pathOf(digest).parent_path());
-        writeFileDurably(photos.pathOf(digest), content);
-        append("photo.taken",
-               {{"shot", shot},
-                {"sha256", digest},
-                {"bytes", content.size()},
-                {"width", 1200},
-                {"height", 900},
-                {"quality",
-                 {{"sharpness", 90}, {"brightness", 120}, {"dark_permille", 1}, {"burnt_permille", 2}}},
-                {"codes", nlohmann::json::array()}},
-               kId);
+        append("photo.taken", storedPhoto(photos, shot, encodeJpeg(picture, 92), 1200, 900), kId);
     }
 };
 

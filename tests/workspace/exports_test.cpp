@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
 #include "tests/support/fixed.h"
+#include "tests/support/stored_photo.h"
 #include "tests/support/temp_directory.h"
 
 #include <algorithm>
@@ -77,18 +78,7 @@ struct ExportBench {
     }
     void takePhoto(const char* shot) {
         const Bytes picture = encodeJpeg(cv::Mat(90, 120, CV_8UC3, cv::Scalar(30, 90, 200)), 90);
-        const std::string digest = sha256Hex(std::span<const std::byte>(picture));
-        fs::create_directories(workspace.photos().pathOf(digest).parent_path());
-        writeFileDurably(workspace.photos().pathOf(digest), picture);
-        append("photo.taken",
-               {{"shot", shot},
-                {"sha256", digest},
-                {"bytes", picture.size()},
-                {"width", 120},
-                {"height", 90},
-                {"quality",
-                 {{"sharpness", 90}, {"brightness", 120}, {"dark_permille", 1}, {"burnt_permille", 2}}},
-                {"codes", nlohmann::json::array()}});
+        append("photo.taken", storedPhoto(workspace.photos(), shot, picture, 120, 90));
     }
     PackResult pack(const fs::path& output = {}) {
         return makePack(workspace, {inspection, output, {}}, renderers, clock, random);
