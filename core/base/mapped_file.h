@@ -1,5 +1,7 @@
 #pragma once
 
+#include <atomic>
+#include <csignal>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -8,7 +10,10 @@
 
 namespace returnbench {
 
-/// A file's content without reading it all into memory. The file must not be made shorter meanwhile.
+/// A file's content without reading it all into memory. Used by the thread that made it.
+///
+/// From the first page on that the disk does not give (it was pulled or is damaged, or the file became
+/// shorter meanwhile) the content is zeros, and requireRead() says so.
 class MappedFile {
 public:
     /// @throws as readFile()
@@ -20,9 +25,18 @@ public:
     [[nodiscard]] std::span<const std::byte> content() const noexcept { return m_content; }
     /// Gives the memory of a part back; it is read from the disk again when it is looked at again.
     void release(std::span<const std::byte> part) const noexcept;
+    /// To be called before what was made of the content is believed.
+    /// @throws Error{Storage} when a part that was looked at could not be read
+    void requireRead() const;
 
 private:
+    static void onUnreadablePage(int number, siginfo_t* where, void* context) noexcept;
+    bool putZerosFrom(const void* address) noexcept;
+
+    std::filesystem::path m_file;
     std::span<const std::byte> m_content;
+    MappedFile* m_next; ///< of this thread
+    std::atomic<bool> m_unread = false;
 };
 
 /// Called with what was looked at and is not needed for now.

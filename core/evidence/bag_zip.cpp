@@ -234,8 +234,11 @@ public:
         return m_entry.view.empty() ? std::span<const std::byte>(m_entry.content) : m_entry.view;
     }
     void forEachPart(const PartDone& use) const {
-        const auto release = [this](std::span<const std::byte> part) { m_mapped->release(part); };
-        returnbench::forEachPart(content(), use, m_mapped ? PartDone(release) : PartDone());
+        const auto done = [this](std::span<const std::byte> part) {
+            m_mapped->requireRead();
+            m_mapped->release(part);
+        };
+        returnbench::forEachPart(content(), use, m_mapped ? PartDone(done) : PartDone());
     }
 
 private:
@@ -297,8 +300,8 @@ ZipWritten writeBagZip(DurableFile& out, std::vector<ZipEntry> entries) {
     Sha256 hash;
     ZipWritten written;
     writeZip(std::move(entries), [&](std::span<const std::byte> part) {
+        hash.update(part); // looks at it: the kernel would refuse to write a page that cannot be read
         out.write(part);
-        hash.update(part);
         written.bytes += static_cast<std::int64_t>(part.size());
     });
     written.sha256 = hash.finish();

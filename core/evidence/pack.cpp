@@ -287,6 +287,7 @@ std::optional<PackResult> stampPack(const std::filesystem::path& pack, const Pub
     }
     DurableFile out(pack);
     const ZipWritten written = writeBagZip(out, std::move(entries));
+    zip.requireRead();
     out.commit();
     result.file = pack;
     result.files.emplace_back(bag::kTimestamp);

@@ -41,6 +41,28 @@ std::string withoutFolder(const std::string& entry, const std::string& folder) {
                : entry;
 }
 
+std::optional<JournalHead> signedHeadIn(std::span<const std::byte> zip, const PublicKey& key) {
+    std::map<std::string, std::string_view> tags;
+    for (const auto& [name, content] : listBagZip(zip, kMaxPackEntries))
+        if (const std::string path = withoutFolder(name, folderOf(name));
+            !path.starts_with(bag::kPayload) && content.size() <= bag::kMaxTagBytes)
+            tags.emplace(path,
+                         std::string_view(reinterpret_cast<const char*>(content.data()), content.size()));
+    const std::string_view tagManifest = tags[std::string(bag::kTagManifest)];
+    const std::string_view text = tags[std::string(bag::kInfo)];
+    std::string problem;
+    if (!verifySignature(tagManifest, tags[std::string(bag::kSignature)], key, problem))
+        return std::nullopt;
+    const auto manifest = bag::parseManifest(tagManifest);
+    const auto info = bag::parseInfo(text);
+    if (!manifest || !info)
+        return std::nullopt;
+    const auto digest = manifest->find(std::string(bag::kInfo));
+    if (digest == manifest->end() || digest->second != sha256Hex(text))
+        return std::nullopt;
+    return JournalHead{info->lastSeq, info->lastHash};
+}
+
 } // namespace
 
 PackVerification verifyPackContent(std::span<const std::byte> zip, const PublicKey& key,
@@ -85,30 +107,16 @@ PackVerification verifyPack(const std::filesystem::path& pack, const PublicKey& 
         return result;
     }
     options.done = [&](auto part) { zip.release(part); };
-    return verifyPackContent(zip.content(), key, options);
+    PackVerification result = verifyPackContent(zip.content(), key, options);
+    zip.requireRead();
+    return result;
 }
 
 std::optional<JournalHead> signedHeadOf(const std::filesystem::path& pack, const PublicKey& key) {
     const MappedFile zip(pack, static_cast<std::uintmax_t>(kMaxPackBytes));
-    std::map<std::string, std::string_view> tags;
-    for (const auto& [name, content] : listBagZip(zip.content(), kMaxPackEntries))
-        if (const std::string path = withoutFolder(name, folderOf(name));
-            !path.starts_with(bag::kPayload) && content.size() <= bag::kMaxTagBytes)
-            tags.emplace(path,
-                         std::string_view(reinterpret_cast<const char*>(content.data()), content.size()));
-    const std::string_view tagManifest = tags[std::string(bag::kTagManifest)];
-    const std::string_view text = tags[std::string(bag::kInfo)];
-    std::string problem;
-    if (!verifySignature(tagManifest, tags[std::string(bag::kSignature)], key, problem))
-        return std::nullopt;
-    const auto manifest = bag::parseManifest(tagManifest);
-    const auto info = bag::parseInfo(text);
-    if (!manifest || !info)
-        return std::nullopt;
-    const auto digest = manifest->find(std::string(bag::kInfo));
-    if (digest == manifest->end() || digest->second != sha256Hex(text))
-        return std::nullopt;
-    return JournalHead{info->lastSeq, info->lastHash};
+    const auto head = signedHeadIn(zip.content(), key);
+    zip.requireRead();
+    return head;
 }
 
 } // namespace returnbench
