@@ -140,11 +140,13 @@ def unknown_of_core(texts):
                 continue
             with open(path, encoding="utf-8") as file:
                 source = file.read()
-            for thrown in re.finditer(r"throw Error\(", source):
-                for terms in arguments(source, thrown.end())[1:]:
-                    said = sentence(terms)
-                    if said and ("Core", said) not in texts:
-                        yield f"{os.path.relpath(path, ROOT)}: core_texts.cpp does not know {said!r}"
+            thrown = [sentence(terms) for found in re.finditer(r"throw Error\(", source)
+                      for terms in arguments(source, found.end())[1:]]
+            advice = [said for body in re.findall(r"^std::string adviceFor.*?^}", source, re.DOTALL | re.MULTILINE)
+                      for said in re.findall(LITERAL, body)]
+            for said in thrown + advice:
+                if said and ("Core", said) not in texts:
+                    yield f"{os.path.relpath(path, ROOT)}: core_texts.cpp does not know {said!r}"
 
 
 def main():

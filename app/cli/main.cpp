@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/process.h"
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 
 #include <csignal>
@@ -89,15 +90,9 @@ int main(int argc, char* argv[]) {
     Cli cli(clock, random);
     try {
         return run(cli, argc, argv);
-    } catch (const Error& error) {
+    } catch (const std::exception& cause) {
+        const Error error = asError(cause);
         report(cli, toString(error.code()), error.what(), error.whatToDo());
         return exitCodeFor(error.code());
-    } catch (const std::bad_alloc&) {
-        report(cli, "storage", "There is not enough memory.", "Close other programs, then try again.");
-        return exitCodeFor(ErrorCode::Storage);
-    } catch (const std::exception& fault) {
-        report(cli, "storage", std::string("Something failed that should not: ") + fault.what() + ".",
-               "Run `returnbench-cli check` and report this sentence.");
-        return exitCodeFor(ErrorCode::Storage);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/language/format.h"
@@ -223,10 +224,9 @@ void FirstStart::start(Result result, std::function<void()> work) {
         try {
             work();
             Q_EMIT finished();
-        } catch (const Error& error) {
+        } catch (const std::exception& cause) {
+            const Error error = asError(cause);
             Q_EMIT failed(said(error.what()), said(error.whatToDo()));
-        } catch (const std::exception& fault) {
-            Q_EMIT failed(shown(fault.what()), tr("Try again."));
         }
     }));
     m_thread->start();

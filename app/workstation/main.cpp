@@ -6,6 +6,7 @@
 #include "core/base/process.h"
 #include "core/base/random.h"
 #include "core/base/resources.h"
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 #include "core/labels/label_reader.h"
 #include "core/workspace/workspace.h"
@@ -255,11 +256,7 @@ int main(int argc, char* argv[]) {
     try {
         speak(request->language);
         return runBench(*request, clock, random);
-    } catch (const Error& error) {
-        return showFailure(error);
-    } catch (const std::exception& fault) {
-        return showFailure(Error(ErrorCode::Storage,
-                                 std::string("Something failed that should not: ") + fault.what() + ".",
-                                 "Run `returnbench-cli check` and report this sentence."));
+    } catch (const std::exception& cause) {
+        return showFailure(asError(cause));
     }
 }

@@ -127,7 +127,7 @@ std::string adviceForResult(int code) {
         return "Close the other program that uses this workspace.";
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return "The file is damaged: restore a backup, or for mirror.db remove it and import again.";
+        return "The file is damaged: restore a backup, or for mirror.db run `returnbench-cli import --anew`.";
     default:
         return "Check the disk, then try again.";
     }

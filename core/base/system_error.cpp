@@ -1,8 +1,7 @@
 #include "core/base/system_error.h"
 
-#include "core/base/error.h"
-
 #include <cerrno>
+#include <new>
 #include <system_error>
 
 namespace returnbench {
@@ -25,12 +24,28 @@ std::string adviceFor(int number) {
     }
 }
 
+Error systemError(const std::string& doing, const std::filesystem::path& path, int number) {
+    return {ErrorCode::Storage,
+            doing + " " + path.string() + ": " + std::generic_category().message(number) + ".",
+            adviceFor(number)};
+}
+
 } // namespace
 
 void throwSystemError(const std::string& doing, const std::filesystem::path& path, int number) {
-    throw Error(ErrorCode::Storage,
-                doing + " " + path.string() + ": " + std::generic_category().message(number) + ".",
-                adviceFor(number));
+    throw systemError(doing, path, number);
+}
+
+Error asError(const std::exception& cause) {
+    if (const auto* error = dynamic_cast<const Error*>(&cause))
+        return *error;
+    if (const auto* refusal = dynamic_cast<const std::filesystem::filesystem_error*>(&cause))
+        return systemError("Cannot use", refusal->path1(), refusal->code().value());
+    if (dynamic_cast<const std::bad_alloc*>(&cause) != nullptr)
+        return {ErrorCode::Storage, "There is not enough memory.", "Close other programs, then try again."};
+    return {
+        ErrorCode::Storage, std::string("Something failed that should not: ") + cause.what() + ".",
+        "Nothing that was saved is lost. If it stays, run `returnbench-cli check` and report this sentence."};
 }
 
 } // namespace returnbench

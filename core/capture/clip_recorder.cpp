@@ -1,6 +1,7 @@
 #include "core/capture/clip_recorder.h"
 
 #include "core/base/error.h"
+#include "core/base/system_error.h"
 
 #include <algorithm>
 #include <future>
@@ -29,7 +30,7 @@ public:
         } catch (const std::exception& error) {
             m_ring.clear();
             m_ringBytes = 0;
-            m_problem = error.what();
+            m_problem = asError(error).what();
             abandon();
         }
     }
@@ -59,7 +60,7 @@ public:
                                        try {
                                            store.keep(file, *clip);
                                        } catch (const std::exception& error) {
-                                           problem = error.what();
+                                           problem = asError(error).what();
                                            clip.reset();
                                        }
                                    }
@@ -137,7 +138,7 @@ private:
             for (const ClipPacket& packet : before)
                 write(packet);
         } catch (const std::exception& error) {
-            m_problem = error.what();
+            m_problem = asError(error).what();
             abandon();
         }
     }
@@ -166,7 +167,7 @@ private:
             m_writer.reset();
             m_finished = m_growing;
         } catch (const std::exception& error) {
-            m_problem = error.what();
+            m_problem = asError(error).what();
             abandon();
         }
         m_encoder.reset(); // the next ring begins with a key picture

@@ -1,6 +1,7 @@
 #include "core/mirror/import_source.h"
 
 #include "core/base/error.h"
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 #include "core/mirror/delimited_reader.h"
 #include "core/mirror/import.h"
@@ -26,6 +27,8 @@ using namespace std::literals;
 void requireReadable(const fs::path& file) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::none)
+        throwSystemError("Cannot read", file, error.value());
     if (!fs::exists(status))
         throw Error(ErrorCode::NotFound, "There is no file " + file.string() + ".", "Check the path.");
     if (fs::is_directory(status))
@@ -33,7 +36,9 @@ void requireReadable(const fs::path& file) {
     if (!fs::is_regular_file(status))
         refuseFile(file, "is no file.", "Name a file.");
     const auto size = static_cast<std::int64_t>(fs::file_size(file, error));
-    if (error || size == 0)
+    if (error)
+        throwSystemError("Cannot read", file, error.value());
+    if (size == 0)
         refuseFile(file, "is empty.", "Export it again.");
     if (size > kMaxImportBytes)
         refuseFile(file,
@@ -42,10 +47,17 @@ void requireReadable(const fs::path& file) {
                    "Cut it into smaller files, each with the header.");
 }
 
-std::string beginningOf(std::istream& in) {
+void requireNoFault(const std::istream& in, const fs::path& file) {
+    if (in.bad())
+        throw Error(ErrorCode::Storage, "The file " + file.string() + " cannot be read to its end.",
+                    "Check the disk, or copy the file again. Nothing was imported.");
+}
+
+std::string beginningOf(std::istream& in, const fs::path& file) {
     std::string begin(8, '\0');
     in.read(begin.data(), static_cast<std::streamsize>(begin.size()));
     begin.resize(static_cast<std::size_t>(in.gcount()));
+    requireNoFault(in, file);
     in.clear();
     in.seekg(0);
     return begin;
@@ -72,7 +84,12 @@ public:
         if (m_reader.looksBinary())
             refuseFile(file, "is binary, or UTF-16 without a byte order mark.",
                        "Check that it is the right file; if it is, save it as CSV (UTF-8).");
-        m_header = findHeader(m_reader, profiles, file, format);
+        try {
+            m_header = findHeader(m_reader, profiles, file, format);
+        } catch (const Error&) { // its header may lie behind what cannot be read
+            requireEnd();
+            throw;
+        }
     }
 
     RowSource& rows() override { return m_reader; }
@@ -84,11 +101,7 @@ public:
         const auto at = static_cast<std::int64_t>(m_in.tellg());
         return at < 0 ? static_cast<std::int64_t>(fs::file_size(m_file)) : at;
     }
-    void requireEnd() override {
-        if (m_in.bad())
-            throw Error(ErrorCode::Storage, "The file " + m_file.string() + " cannot be read to its end.",
-                        "Check the disk, or copy the file again. Nothing was imported.");
-    }
+    void requireEnd() override { requireNoFault(m_in, m_file); }
 
 private:
     fs::path m_file;
@@ -206,7 +219,7 @@ std::unique_ptr<ImportSource> openImport(const fs::path& file, const std::vector
     if (!in)
         throw Error(ErrorCode::Storage, "The file " + file.string() + " cannot be opened.",
                     "Check that this account may read it.");
-    const std::string begin = beginningOf(in);
+    const std::string begin = beginningOf(in, file);
     if (begin.starts_with("PK\x03\x04"sv))
         return openWorkbook(file, profiles, format);
     if (isXml(begin))

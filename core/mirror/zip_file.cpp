@@ -2,10 +2,12 @@
 
 #include "core/base/archive_reading.h"
 #include "core/base/error.h"
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <utility>
 
@@ -27,6 +29,13 @@ struct EntryDeleter {
                 "Open it in a spreadsheet program and save it again as .xlsx or CSV, then import that.");
 }
 
+/// For what libarchive says: of the archive, or of the disk that it lies on.
+[[noreturn]] void refuse(const std::filesystem::path& file, archive* reader, const std::string& what) {
+    if (archive_errno(reader) == EIO)
+        throwSystemError("Cannot read", file, EIO);
+    refuse(file, what + " (" + faultOf(reader) + ")");
+}
+
 } // namespace
 
 bool hasZipEnd(const std::filesystem::path& archiveFile) {
@@ -36,6 +45,8 @@ bool hasZipEnd(const std::filesystem::path& archiveFile) {
     std::string end(static_cast<std::size_t>(std::clamp<std::streamoff>(size, 0, kLongestEnd)), '\0');
     in.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
     in.read(end.data(), static_cast<std::streamsize>(end.size()));
+    if (in.bad())
+        throwSystemError("Cannot read", archiveFile, EIO);
     return end.find("PK\x05\x06") != std::string::npos;
 }
 
@@ -44,7 +55,7 @@ struct ZipEntryReader::Impl {
         : file(std::move(archiveFile)), name(std::move(entryName)), reader(archive_read_new()) {
         archive_read_support_format_zip(reader.get());
         if (archive_read_open_filename(reader.get(), file.c_str(), kBlockBytes) != ARCHIVE_OK)
-            refuse(file, "is a damaged archive (" + faultOf(reader.get()) + ")");
+            refuse(file, reader.get(), "is a damaged archive");
         const std::string wanted = toLower(name);
         archive_entry* entry = nullptr;
         for (std::size_t count = 0; count < kMaxArchiveEntries; ++count) {
@@ -53,7 +64,7 @@ struct ZipEntryReader::Impl {
                 throw Error(ErrorCode::NotFound, file.string() + " has no part " + name + ".",
                             "Check that it is an Excel workbook (.xlsx).");
             if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
-                refuse(file, "is a damaged archive (" + faultOf(reader.get()) + ")");
+                refuse(file, reader.get(), "is a damaged archive");
             if (toLower(nameOf(entry)) != wanted)
                 continue;
             if (archive_entry_is_encrypted(entry) != 0)
@@ -78,8 +89,7 @@ ZipEntryReader::~ZipEntryReader() = default;
 std::string_view ZipEntryReader::read() {
     const auto got = archive_read_data(m_impl->reader.get(), m_impl->part.data(), m_impl->part.size());
     if (got < 0)
-        refuse(m_impl->file,
-               "its part " + m_impl->name + " cannot be unpacked (" + faultOf(m_impl->reader.get()) + ")");
+        refuse(m_impl->file, m_impl->reader.get(), "its part " + m_impl->name + " cannot be unpacked");
     m_impl->unpacked += got;
     if (m_impl->unpacked > kMaxUnpackedBytes)
         refuse(m_impl->file, "its part " + m_impl->name + " unpacks to more than " +

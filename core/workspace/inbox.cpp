@@ -1,5 +1,6 @@
 #include "core/workspace/inbox.h"
 
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 #include "core/workspace/import_report.h"
 
@@ -84,12 +85,8 @@ FeedTurn Inbox::turn(Mirror& mirror, const std::function<void(const NewEvent&)>&
         m_nextTurn = m_clock.now() + (goesOn ? std::chrono::milliseconds{0} : m_options.interval);
         if (m_entries.empty())
             m_upToDateAt = m_clock.now();
-    } catch (const Error& error) {
-        broke(error);
-    } catch (const std::exception& fault) {
-        broke(Error(ErrorCode::Storage,
-                    std::string("Something failed that should not: ") + fault.what() + ".",
-                    "It is tried again by itself."));
+    } catch (const std::exception& cause) {
+        broke(asError(cause));
     }
     show();
     return result;

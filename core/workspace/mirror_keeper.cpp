@@ -1,6 +1,7 @@
 #include "core/workspace/mirror_keeper.h"
 
 #include "core/base/error.h"
+#include "core/base/system_error.h"
 #include "core/base/thread_priority.h"
 
 #include <algorithm>
@@ -69,11 +70,9 @@ void MirrorKeeper::work() {
                 feed->turn(*m_mirror, m_parts.record, m_stop);
         const std::lock_guard lock(m_mutex);
         m_fault.reset();
-    } catch (const Error& error) {
+    } catch (const std::exception& cause) {
+        const Error error = asError(cause);
         setFault(error.what(), error.whatToDo());
-    } catch (const std::exception& fault) {
-        setFault(std::string("Something failed that should not: ") + fault.what() + ".",
-                 "It is tried again by itself.");
     }
 }
 

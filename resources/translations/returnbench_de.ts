@@ -1773,10 +1773,6 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>Say your name: it stands in the records of what you do.</source>
         <translation>Nennen Sie Ihren Namen: er steht in der Aufzeichnung dessen, was Sie tun.</translation>
     </message>
@@ -3535,6 +3531,34 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>checking the mirror</source>
         <translation>Prüfen des Bestellspiegels</translation>
+    </message>
+    <message>
+        <source>Free space on this disk, then try again.</source>
+        <translation>Machen Sie auf diesem Datenträger Platz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: mount it writable or choose another folder.</source>
+        <translation>Der Datenträger ist schreibgeschützt: binden Sie ihn beschreibbar ein, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read and write there.</source>
+        <translation>Geben Sie diesem Konto das Recht, dort zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that this account may write there.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und dieses Konto dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses this workspace.</source>
+        <translation>Schließen Sie das andere Programm, das diesen Arbeitsbereich benutzt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: restore a backup, or for mirror.db run `returnbench-cli import --anew`.</source>
+        <translation>Die Datei ist beschädigt: stellen Sie eine Sicherung wieder her, oder führen Sie für mirror.db `returnbench-cli import --anew` aus.</translation>
     </message>
     <message>
         <source>the key `%1` is not known here; known are: %2.</source>
@@ -6381,8 +6405,16 @@ Eingabetaste zeigt sie.</translation>
         <translation>Etwas ging schief, das nicht sollte: %1.</translation>
     </message>
     <message>
-        <source>Nothing that was saved is lost. Restart ReturnBench if it goes on.</source>
-        <translation>Nichts Gesichertes ist verloren. Starten Sie ReturnBench neu, wenn es weitergeht.</translation>
+        <source>Nothing that was saved is lost. If it stays, run `returnbench-cli check` and report this sentence.</source>
+        <translation>Nichts Gesichertes ist verloren. Bleibt es so, lassen Sie `returnbench-cli check` laufen und melden Sie diesen Satz.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The inspection that was interrupted is open again.</source>
@@ -6607,10 +6639,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Waiting to be mended: %1.</source>
         <translation>Warten auf Berichtigung: %1.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>Es wird von selbst neu versucht.</translation>
     </message>
     <message>
         <source>The label was not printed: %1</source>
@@ -7027,6 +7055,18 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot use %1: %2.</source>
+        <translation>%1 lässt sich nicht verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1 to its end: the disk did not give it, or it became shorter.</source>
+        <translation>%1 lässt sich nicht bis zum Ende lesen: der Datenträger gab es nicht her, oder die Datei wurde kürzer.</translation>
+    </message>
+    <message>
+        <source>Check the disk and that it is still connected, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und ob er noch angeschlossen ist, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Cannot make the folder %1: %2.</source>

@@ -1773,10 +1773,6 @@ Los datos del puesto estarán en %1.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Say your name: it stands in the records of what you do.</source>
         <translation>Diga su nombre: queda en los registros de lo que hace.</translation>
     </message>
@@ -3535,6 +3531,34 @@ Pulse Intro para verla.</translation>
     <message>
         <source>checking the mirror</source>
         <translation>comprobar el espejo de pedidos</translation>
+    </message>
+    <message>
+        <source>Free space on this disk, then try again.</source>
+        <translation>Libere espacio en este disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: mount it writable or choose another folder.</source>
+        <translation>El disco es de solo lectura: móntelo con permiso de escritura o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read and write there.</source>
+        <translation>Dé a esta cuenta permiso de lectura y escritura ahí.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that this account may write there.</source>
+        <translation>Compruebe que la carpeta existe y que esta cuenta puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses this workspace.</source>
+        <translation>Cierre el otro programa que usa este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: restore a backup, or for mirror.db run `returnbench-cli import --anew`.</source>
+        <translation>El archivo está dañado: restaure una copia de seguridad o, si es mirror.db, ejecute `returnbench-cli import --anew`.</translation>
     </message>
     <message>
         <source>the key `%1` is not known here; known are: %2.</source>
@@ -6381,8 +6405,16 @@ Pulse Intro para verla.</translation>
         <translation>Falló algo que no debía: %1.</translation>
     </message>
     <message>
-        <source>Nothing that was saved is lost. Restart ReturnBench if it goes on.</source>
-        <translation>Nada de lo guardado se ha perdido. Reinicie ReturnBench si continúa.</translation>
+        <source>Nothing that was saved is lost. If it stays, run `returnbench-cli check` and report this sentence.</source>
+        <translation>Nada de lo guardado se ha perdido. Si persiste, ejecute `returnbench-cli check` y comunique esta frase.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The inspection that was interrupted is open again.</source>
@@ -6607,10 +6639,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Waiting to be mended: %1.</source>
         <translation>Esperan a ser corregidos: %1.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>Se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>The label was not printed: %1</source>
@@ -7027,6 +7055,18 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot use %1: %2.</source>
+        <translation>No se puede usar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1 to its end: the disk did not give it, or it became shorter.</source>
+        <translation>No se puede leer %1 hasta el final: el disco no lo entregó, o el archivo se acortó.</translation>
+    </message>
+    <message>
+        <source>Check the disk and that it is still connected, then try again.</source>
+        <translation>Compruebe el disco y que siga conectado, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Cannot make the folder %1: %2.</source>

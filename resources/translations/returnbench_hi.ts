@@ -1773,10 +1773,6 @@ The bench's data will lie in %1.</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>Say your name: it stands in the records of what you do.</source>
         <translation>अपना नाम बताएँ: यह आपके काम के रिकॉर्ड में रहता है।</translation>
     </message>
@@ -3535,6 +3531,34 @@ Press Enter to look at it.</source>
     <message>
         <source>checking the mirror</source>
         <translation>ऑर्डर मिरर की जाँच</translation>
+    </message>
+    <message>
+        <source>Free space on this disk, then try again.</source>
+        <translation>इस डिस्क पर जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is read-only: mount it writable or choose another folder.</source>
+        <translation>डिस्क केवल पढ़ी जा सकती है: इसे लिखने योग्य बनाएँ या कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Give this account the right to read and write there.</source>
+        <translation>इस खाते को वहाँ पढ़ने और लिखने का अधिकार दें।</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>डिस्क जाँचें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that this account may write there.</source>
+        <translation>जाँचें कि फ़ोल्डर मौजूद है और यह खाता वहाँ लिख सकता है।</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses this workspace.</source>
+        <translation>वह दूसरा प्रोग्राम बंद करें जो इस कार्यस्थान का उपयोग कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The file is damaged: restore a backup, or for mirror.db run `returnbench-cli import --anew`.</source>
+        <translation>फ़ाइल क्षतिग्रस्त है: बैकअप पुनर्स्थापित करें, या mirror.db के लिए `returnbench-cli import --anew` चलाएँ।</translation>
     </message>
     <message>
         <source>the key `%1` is not known here; known are: %2.</source>
@@ -6381,8 +6405,16 @@ Press Enter to look at it.</source>
         <translation>कुछ विफल हुआ जो नहीं होना चाहिए: %1.</translation>
     </message>
     <message>
-        <source>Nothing that was saved is lost. Restart ReturnBench if it goes on.</source>
-        <translation>सहेजा हुआ कुछ नहीं खोया। यह चलता रहे तो ReturnBench फिर शुरू करें।</translation>
+        <source>Nothing that was saved is lost. If it stays, run `returnbench-cli check` and report this sentence.</source>
+        <translation>सहेजी गई कोई चीज़ नहीं खोई है। यदि यह बना रहे, तो `returnbench-cli check` चलाएँ और इस वाक्य की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>मेमोरी पर्याप्त नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The inspection that was interrupted is open again.</source>
@@ -6607,10 +6639,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Waiting to be mended: %1.</source>
         <translation>सुधार की प्रतीक्षा: %1.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>अपने-आप फिर कोशिश होती है।</translation>
     </message>
     <message>
         <source>The label was not printed: %1</source>
@@ -7027,6 +7055,18 @@ Press Enter to look at it.</source>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot use %1: %2.</source>
+        <translation>%1 का उपयोग नहीं किया जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Cannot read %1 to its end: the disk did not give it, or it became shorter.</source>
+        <translation>%1 को अंत तक पढ़ा नहीं जा सकता: डिस्क ने इसे नहीं दिया, या फ़ाइल छोटी हो गई।</translation>
+    </message>
+    <message>
+        <source>Check the disk and that it is still connected, then try again.</source>
+        <translation>डिस्क जाँचें और देखें कि वह अब भी जुड़ी है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Cannot make the folder %1: %2.</source>

@@ -6,8 +6,9 @@ usage: fault_campaign.py RETURNBENCH_CLI FAILING_CALLS [FAULTS] [SEED] [ALLOCATI
 
 FAULTS is how many are tried of each sort that there is (0: all), ALLOCATIONS how many of that sort, of which there are
 hundreds of thousands; of all commands, or of those that are named. For each of the commands below: each of its calls that
-write, sync, rename, link, cut or make something gives EIO, ENOSPC or EINTR (strace makes it); each of its allocations gives
-nothing; each of its writes writes half; from each of its writes on the disk is gone (the library FAILING_CALLS makes these).
+write, sync, rename, link, cut or make something gives EIO, ENOSPC or EINTR, and each with which it looks at the workspace or
+at what it was given gives EIO or, where that can be, EINTR (strace makes these); each of its allocations gives nothing; each of its writes writes
+half; from each of its writes on the disk is gone (the library FAILING_CALLS makes these).
 """
 import json
 import os
@@ -23,6 +24,8 @@ from kill_recovery import acknowledged
 
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "syncfs", "ftruncate", "fallocate", "rename", "link", "unlink", "mkdir")
 ERRORS = ("EIO", "ENOSPC", "EINTR")
+LOOKS = ("openat", "read", "pread64", "newfstatat", "fcntl", "flock", "getdents64", "access", "close")
+INTERRUPTED = ("openat", "read", "pread64", "fcntl", "flock")
 ENDED = -signal.SIGABRT
 
 
@@ -49,6 +52,7 @@ class Faults(support.Campaign):
             "backup into": ["backup", "--into", made + "-days"],
             "restore": ["restore", saved, made + "-restored"],
             "salvage": ["salvage", made + "-salvaged", "--backup", saved],
+            "check": ["check"],
         }
         self.keep()
 
@@ -75,16 +79,22 @@ class Faults(support.Campaign):
         return subprocess.run(["strace", "-f", "-qq", "-o", os.path.join(self.beside, "trace"), *options,
                                *self.command(name)], capture_output=True, timeout=300)
 
-    def calls(self, name):
-        """How often the command makes each call when nothing fails."""
+    def looked_at(self, name):
+        """What of the disk is there before the command, for strace: not the libraries that are loaded."""
+        there = [os.path.join(place, file) for place, folders, files in os.walk(self.pristine) for file in folders + files]
+        there = [self.workspace] + [path.replace(self.pristine, self.workspace) for path in there]
+        return [option for path in there + [a for a in self.commands[name] if os.path.isfile(a)] for option in ("-P", path)]
+
+    def calls(self, name, sorts, *options):
+        """How often the command makes each call of these sorts when nothing fails."""
         self.fresh()
-        done = self.watched(name, "-e", "trace=" + ",".join(CALLS))
+        done = self.watched(name, "-e", "trace=" + ",".join(sorts), *options)
         if done.returncode not in (0, 1):
             if b"ptrace" in done.stderr.lower():
                 print("no program may be watched here (ptrace is refused)")
                 sys.exit(77)
             support.fail(f"{name}: exit {done.returncode} {done.stderr.decode(errors='replace')}")
-        counted = dict.fromkeys(CALLS, 0)
+        counted = dict.fromkeys(sorts, 0)
         with open(os.path.join(self.beside, "trace"), encoding="latin-1") as trace:
             for line in trace:
                 call = re.match(r"^\d+ +(\w+)\(", line)
@@ -98,7 +108,8 @@ class Faults(support.Campaign):
         self.fresh()
         before = acknowledged(self.workspace)
         if error:
-            done = self.watched(name, "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={number}")
+            where = self.looked_at(name) if call in LOOKS else []
+            done = self.watched(name, "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={number}", *where)
         else:
             done = self.loaded(name, **{call: number})
         words = (done.stderr + done.stdout).decode(errors="replace")
@@ -141,8 +152,12 @@ def main():
     chance = random.Random(int(sys.argv[4]) if len(sys.argv) > 4 else 7)
     campaign = Faults(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
     commands = sys.argv[6:] or list(campaign.commands)
-    sorts = {"calls": [(name, call, number, error) for name in commands for call, count in campaign.calls(name).items()
-                       for number in range(1, count + 1) for error in ERRORS]}
+    sorts = {"calls": [(name, call, number, error) for name in commands for call, count in campaign.calls(name, CALLS).items()
+                       for number in range(1, count + 1) for error in ERRORS],
+             "looks": [(name, call, number, error) for name in commands
+                       for call, count in campaign.calls(name, LOOKS, *campaign.looked_at(name)).items()
+                       for number in range(1, count + 1) for error in ("EIO", "EINTR")
+                       if error == "EIO" or call in INTERRUPTED]}
     own = {name: campaign.own_calls(name) for name in commands}
     for sort, call in (("short writes", "SHORT_WRITE"), ("disks that are pulled", "DISK_GONE"), ("allocations", "FAIL_ALLOCATION")):
         sorts[sort] = [(name, call, number) for name in own for number in range(1, own[name][call] + 1)]

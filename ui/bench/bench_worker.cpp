@@ -1,6 +1,7 @@
 #include "ui/bench/bench_worker.h"
 
 #include "core/base/file.h"
+#include "core/base/system_error.h"
 #include "core/workspace/settlement.h"
 #include "ui/bench/intent_needs.h"
 #include "ui/widgets/picture.h"
@@ -34,11 +35,8 @@ bool BenchWorker::attempt(const std::function<void()>& work) {
     try {
         work();
         return true;
-    } catch (const Error& error) {
-        sayError(error);
-    } catch (const std::exception& fault) {
-        say(Message::Kind::Failure, std::string("Something failed that should not: ") + fault.what() + ".",
-            "Nothing that was saved is lost. Restart ReturnBench if it goes on.");
+    } catch (const std::exception& cause) {
+        sayError(asError(cause));
     }
     return false;
 }

@@ -1,6 +1,7 @@
 #include "ui/bench/print_thread.h"
 
 #include "core/base/error.h"
+#include "core/base/system_error.h"
 #include "ui/print/command_sheet.h"
 #include "ui/print/label_document.h"
 
@@ -61,11 +62,10 @@ void PrintThread::run(const std::stop_token& stop) {
         }
         try {
             Q_EMIT printed(job());
-        } catch (const Error& error) {
+        } catch (const std::exception& cause) {
+            const Error error = asError(cause);
             Q_EMIT failed(QString::fromStdString(std::string(toString(error.code()))),
                           QString::fromUtf8(error.what()), QString::fromStdString(error.whatToDo()));
-        } catch (const std::exception& fault) {
-            Q_EMIT failed({}, QString::fromUtf8(fault.what()), tr("Try again."));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/system_error.h"
 #include "core/inspection/photo_masking.h"
 #include "core/workspace/workspace.h"
 #include "ui/language/translations.h"
@@ -94,10 +95,9 @@ void ExportThread::run(const std::stop_token& stop) {
         Exported result;
         try {
             result = make(order);
-        } catch (const Error& error) {
+        } catch (const std::exception& cause) {
+            const Error error = asError(cause);
             result.failure = std::string(error.what()) + " " + error.whatToDo();
-        } catch (const std::exception& fault) {
-            result.failure = fault.what();
         }
         result.order = std::move(order);
         Q_EMIT exported(std::make_shared<const Exported>(std::move(result)));

@@ -32,6 +32,15 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "Connection refused"),
     QT_TRANSLATE_NOOP("Core", "Connection timed out"),
     QT_TRANSLATE_NOOP("Core", "checking the mirror"),
+    QT_TRANSLATE_NOOP("Core", "Free space on this disk, then try again."),
+    QT_TRANSLATE_NOOP("Core", "The disk is read-only: mount it writable or choose another folder."),
+    QT_TRANSLATE_NOOP("Core", "Give this account the right to read and write there."),
+    QT_TRANSLATE_NOOP("Core", "Check the disk, then try again."),
+    QT_TRANSLATE_NOOP("Core", "Check that the folder exists and that this account may write there."),
+    QT_TRANSLATE_NOOP("Core", "Close the other program that uses this workspace."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The file is damaged: restore a backup, or for mirror.db run `returnbench-cli import --anew`."),
     // Any file of settings.
     QT_TRANSLATE_NOOP("Core", "the key `%1` is not known here; known are: %2."),
     QT_TRANSLATE_NOOP("Core", "the key `%1` in [%2] is not known."),

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/random.h"
+#include "core/base/system_error.h"
 #include "core/base/thread_priority.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_xlsx.h"
@@ -87,10 +88,9 @@ struct ReportsThread::Reader {
         try {
             work();
             return failure;
-        } catch (const Error& error) {
+        } catch (const std::exception& cause) {
+            const Error error = asError(cause);
             failure = std::string(error.what()) + " " + error.whatToDo();
-        } catch (const std::exception& fault) {
-            failure = fault.what();
         }
         facts.reset();
         workspace.reset(); // opened again with the next wish: the disk may have come back
