@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/system_error.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -173,6 +174,20 @@ void makePrivateDirectory(const std::filesystem::path& directory) {
     if (!std::filesystem::is_directory(directory))
         throwSystemError("Cannot make the folder", directory, EEXIST);
     syncDirectory(folderOf(directory));
+}
+
+std::vector<std::filesystem::path> listFolder(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> paths;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        paths.push_back(entry->path());
+    if (error == std::errc::no_such_file_or_directory)
+        return {};
+    if (error)
+        throwSystemError("Cannot open the folder", folder, error.value());
+    std::sort(paths.begin(), paths.end());
+    return paths;
 }
 
 void syncDirectory(const std::filesystem::path& directory) {

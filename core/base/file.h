@@ -64,6 +64,10 @@ void writeFileDurably(const std::filesystem::path& file, std::string_view conten
 /// @throws Error{Storage}
 void makePrivateDirectory(const std::filesystem::path& directory);
 
+/// What lies directly in a folder, sorted by name; nothing where there is no such folder.
+/// @throws Error{Storage} when it cannot be looked into: then nobody may go on as if nothing were there
+[[nodiscard]] std::vector<std::filesystem::path> listFolder(const std::filesystem::path& folder);
+
 /// Makes durable which names stand in a folder, where its file system can (SMB shares cannot be asked).
 /// @throws Error{Storage}
 void syncDirectory(const std::filesystem::path& directory);

@@ -114,20 +114,14 @@ void ClipStore::remove(const std::string& sha256) const noexcept {
 
 std::vector<Clip> ClipStore::recover() const {
     std::vector<Clip> kept;
-    std::error_code error;
-    if (!fs::exists(m_directory, error))
-        return kept;
-    std::vector<fs::path> files;
-    for (const fs::directory_entry& entry : fs::directory_iterator(m_directory))
-        files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
-    for (const fs::path& file : files) {
+    for (const fs::path& file : listFolder(m_directory)) {
         auto clip = clipFromName(file.filename().string());
         if (!clip)
             continue;
         const auto content = readClip(file);
         if (!content) {
-            fs::remove(file, error);
+            (void)sha256OfFile(file); // throws when it is the disk that does not give it: then it stays
+            fs::remove(file);
             continue;
         }
         clip->codec = content->codec;

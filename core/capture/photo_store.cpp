@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/leftovers.h"
 #include "core/base/text.h"
 
@@ -30,30 +31,13 @@ bool isTemporaryName(std::string_view name) {
     return isLeftover(name) && isPhotoName(name.substr(0, name.rfind(".part-")));
 }
 
-[[noreturn]] void failListing(const fs::path& folder, const std::error_code& error) {
-    throw Error(ErrorCode::Storage,
-                "Cannot read the photo folder " + folder.string() + ": " + error.message() + ".",
-                "Check the disk and this account's rights there.");
-}
-
 /// Every file in the store's folders `00` … `ff`.
 template<class Visit>
 void forEachFile(const fs::path& root, Visit&& visit) {
-    std::error_code error;
-    if (!fs::exists(root, error))
-        return;
-    fs::directory_iterator folders(root, error);
-    if (error)
-        failListing(root, error);
-    for (const fs::directory_entry& folder : folders) {
-        if (!folder.is_directory(error) || folder.path().filename().string().size() != 2)
-            continue;
-        fs::directory_iterator files(folder.path(), error);
-        if (error)
-            failListing(folder.path(), error);
-        for (const fs::directory_entry& file : files)
-            visit(file.path());
-    }
+    for (const fs::path& folder : listFolder(root))
+        if (folder.filename().string().size() == 2 && fs::is_directory(folder))
+            for (const fs::path& file : listFolder(folder))
+                visit(file);
 }
 
 bool holds(const fs::path& file, std::string_view sha256) {

@@ -1,6 +1,7 @@
 #include "core/inspection/protocol.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/inspection/protocol_reader.h"
 
@@ -51,12 +52,8 @@ const std::vector<std::string>& dispositionWords() {
 }
 
 std::vector<fs::path> protocolFilesIn(const fs::path& folder) {
-    std::error_code error;
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder, error))
-        if (entry.path().extension() == ".toml")
-            files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
+    std::vector<fs::path> files = listFolder(folder);
+    std::erase_if(files, [](const fs::path& file) { return file.extension() != ".toml"; });
     return files;
 }
 

@@ -407,8 +407,7 @@ std::vector<ImportProfile> loadImportProfiles(const fs::path& folder) {
 }
 
 std::vector<ImportProfile> withShopProfiles(std::vector<ImportProfile> delivered, const fs::path& folder) {
-    std::error_code ignored;
-    if (!fs::is_directory(folder, ignored))
+    if (!fs::is_directory(folder))
         return delivered;
     for (ImportProfile& own : loadFolder(folder, kShopAdvice)) {
         own.isShops = true;

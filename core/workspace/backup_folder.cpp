@@ -83,14 +83,11 @@ private:
 
 std::vector<fs::path> folderBackups(const fs::path& folder) {
     std::vector<fs::path> backups;
-    if (!fs::is_directory(folder))
-        return backups;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        const std::string name = entry.path().filename().string();
-        if (name.starts_with(kPrefix) && name.ends_with('Z') && fs::exists(entry.path() / kBackupManifest))
-            backups.push_back(entry.path());
+    for (const fs::path& path : listFolder(folder)) {
+        const std::string name = path.filename().string();
+        if (name.starts_with(kPrefix) && name.ends_with('Z') && fs::exists(path / kBackupManifest))
+            backups.push_back(path);
     }
-    std::sort(backups.begin(), backups.end());
     return backups;
 }
 

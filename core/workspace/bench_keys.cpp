@@ -30,9 +30,8 @@ std::string statementOf(const PublicKey& from, const PublicKey& to, const std::s
 }
 
 bool isProven(const fs::path& statement, const PublicKey& key) {
-    std::error_code ignored;
     const fs::path signature = statement.string() + ".minisig";
-    if (!fs::is_regular_file(statement, ignored) || !fs::is_regular_file(signature, ignored))
+    if (!fs::is_regular_file(statement) || !fs::is_regular_file(signature))
         return false;
     std::string problem;
     return verifySignature(readTextFile(statement, kMaxFileBytes), readTextFile(signature, kMaxFileBytes),
@@ -60,13 +59,11 @@ std::vector<RetiredKey> retiredKeys(const Workspace& workspace) {
     std::vector<RetiredKey> keys;
     const fs::path folder = retiredFolder(workspace.directory());
     const PublicKey present = workspace.publicKey();
-    if (!fs::is_directory(folder))
-        return keys;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        if (entry.path().extension() != ".pub")
+    for (const fs::path& file : listFolder(folder)) {
+        if (file.extension() != ".pub")
             continue;
-        const PublicKey key = PublicKey::parse(readTextFile(entry.path(), kMaxFileBytes));
-        fs::path statement = entry.path();
+        const PublicKey key = PublicKey::parse(readTextFile(file, kMaxFileBytes));
+        fs::path statement = file;
         statement.replace_extension(".txt");
         if (!(key == present)) // that it is to be replaced was written, and then the power went
             keys.push_back({key, statement, isProven(statement, key)});

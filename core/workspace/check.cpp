@@ -1,6 +1,7 @@
 #include "core/workspace/check.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/inspection/clip_event.h"
 
 #include <algorithm>
@@ -20,16 +21,13 @@ bool othersMay(const fs::path& path, fs::perms what) {
 std::vector<std::string> openToOthers(const fs::path& folder) {
     constexpr fs::perms kOthers = fs::perms::group_all | fs::perms::others_all;
     std::vector<std::string> warnings;
-    std::error_code error;
     if (othersMay(folder, kOthers))
         warnings.push_back("Other accounts of this machine may look into " + folder.string() +
                            ". Run `chmod 700` on it.");
-    for (const fs::directory_entry& key : fs::directory_iterator(folder / "keys", error))
-        if ((key.path().extension() == ".key" || key.path().filename() == "people.json") &&
-            othersMay(key.path(), kOthers))
-            warnings.push_back("The file " + key.path().string() +
+    for (const fs::path& key : listFolder(folder / "keys"))
+        if ((key.extension() == ".key" || key.filename() == "people.json") && othersMay(key, kOthers))
+            warnings.push_back("The file " + key.string() +
                                " can be read or changed by other accounts. Run `chmod 600` on it.");
-    std::sort(warnings.begin(), warnings.end());
     return warnings;
 }
 

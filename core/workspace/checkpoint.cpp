@@ -38,14 +38,10 @@ std::string nameOf(const PublicKey& key, std::int64_t seq) {
 
 /// A key's checkpoints in a folder, oldest first; none where there is no folder.
 std::vector<fs::path> checkpointsOf(const PublicKey& key, const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code absent;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, absent)) {
-        const std::string name = entry.path().filename().string();
-        if (name.rfind(prefixOf(key), 0) == 0 && entry.path().extension() == ".txt")
-            files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
+    std::vector<fs::path> files = listFolder(folder);
+    std::erase_if(files, [start = prefixOf(key)](const fs::path& file) {
+        return !file.filename().string().starts_with(start) || file.extension() != ".txt";
+    });
     return files;
 }
 
@@ -70,8 +66,7 @@ fs::path stampOf(const fs::path& checkpoint) {
 
 /// What is wrong with a checkpoint's time stamp; one without has nothing wrong with it.
 std::string faultOfStamp(const fs::path& file, const std::string& signature, const std::string& authorities) {
-    std::error_code ignored;
-    if (!fs::exists(stampOf(file), ignored))
+    if (!fs::exists(stampOf(file)))
         return {};
     const Bytes stamp = readFile(stampOf(file), kMaxTimestampBytes);
     std::string problem;

@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/claims/claim_tally.h"
 #include "core/evidence/bag_zip.h"
@@ -96,8 +97,8 @@ private:
 
 void zipFolder(const fs::path& folder, const std::string& name, UploadResult& result) {
     std::vector<ZipEntry> entries;
-    for (const fs::directory_entry& file : fs::directory_iterator(folder))
-        entries.push_back({name + "/" + file.path().filename().string(), {}, file.path()});
+    for (const fs::path& file : listFolder(folder))
+        entries.push_back({name + "/" + file.filename().string(), {}, file});
     DurableFile out(result.place);
     result.sha256 = writeBagZip(out, std::move(entries)).sha256;
     out.commit();
@@ -195,12 +196,8 @@ NewEvent uploadExported(const InspectionId& inspection, const UploadResult& uplo
 }
 
 std::vector<fs::path> packsIn(const fs::path& folder) {
-    std::vector<fs::path> packs;
-    std::error_code absent;
-    for (const fs::directory_entry& file : fs::directory_iterator(folder, absent))
-        if (file.path().extension() == ".zip")
-            packs.push_back(file.path());
-    std::sort(packs.begin(), packs.end());
+    std::vector<fs::path> packs = listFolder(folder);
+    std::erase_if(packs, [](const fs::path& file) { return file.extension() != ".zip"; });
     return packs;
 }
 

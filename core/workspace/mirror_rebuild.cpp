@@ -50,13 +50,11 @@ Kept keptFile(const fs::path& file, const fs::path& result) {
 
 std::vector<Kept> keptIn(const fs::path& done) {
     std::vector<Kept> kept;
-    std::error_code absent;
-    for (const fs::directory_entry& entry : fs::directory_iterator(done, absent)) {
-        fs::path result = entry.path();
+    for (const fs::path& file : listFolder(done)) {
+        fs::path result = file;
         result += InboxFolder::kResultSuffix;
-        std::error_code ignored;
-        if (entry.is_regular_file(ignored) && fs::exists(result, ignored))
-            kept.push_back(keptFile(entry.path(), result));
+        if (fs::is_regular_file(file) && fs::exists(result))
+            kept.push_back(keptFile(file, result));
     }
     std::sort(kept.begin(), kept.end(), [](const Kept& a, const Kept& b) {
         return std::pair(a.importedAt, a.file) < std::pair(b.importedAt, b.file);

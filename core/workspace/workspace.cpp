@@ -89,12 +89,12 @@ bool isUnfinished(const Layout& layout) {
     const auto holds = [](const auto& known, const fs::path& path) {
         return std::find(known.begin(), known.end(), path) != known.end();
     };
-    for (const fs::directory_entry& entry : fs::directory_iterator(layout.root)) {
-        if (entry.path() == layout.keys()) {
-            for (const fs::directory_entry& key : fs::directory_iterator(layout.keys()))
-                if (!holds(keys, key.path()))
+    for (const fs::path& path : listFolder(layout.root)) {
+        if (path == layout.keys()) {
+            for (const fs::path& key : listFolder(layout.keys()))
+                if (!holds(keys, key))
                     return false;
-        } else if (!holds(folders, entry.path()) || !fs::is_empty(entry.path())) {
+        } else if (!holds(folders, path) || !fs::is_empty(path)) {
             return false;
         }
     }
@@ -155,12 +155,12 @@ struct Workspace::Impl {
         return passphraseOf(layout.secretKey(), layout.root, config.passphraseFile);
     }
 
-    /// What an end of the program left half done; on a full disk it stays so until the next start.
+    /// What an end of the program left half done; on a full or failing disk it stays so until the next start.
     template<class Work>
     static void attempt(Work&& work) {
         try {
             work();
-        } catch (const Error&) {
+        } catch (const std::exception&) {
         }
     }
 

@@ -6821,10 +6821,6 @@ Eingabetaste zeigt sie.</translation>
         <translation>Stellen Sie es aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Cannot read the photo folder %1: %2.</source>
-        <translation>Der Fotoordner %1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
         <source>Check the disk and this account's rights there.</source>
         <translation>Prüfen Sie die Platte und die Rechte dieses Kontos dort.</translation>
     </message>

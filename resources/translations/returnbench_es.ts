@@ -6821,10 +6821,6 @@ Pulse Intro para verla.</translation>
         <translation>Restáurela desde una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Cannot read the photo folder %1: %2.</source>
-        <translation>No se puede leer la carpeta de fotos %1: %2.</translation>
-    </message>
-    <message>
         <source>Check the disk and this account's rights there.</source>
         <translation>Compruebe el disco y los permisos de esta cuenta en él.</translation>
     </message>

@@ -6821,10 +6821,6 @@ Press Enter to look at it.</source>
         <translation>उसे बैकअप से वापस लाएँ।</translation>
     </message>
     <message>
-        <source>Cannot read the photo folder %1: %2.</source>
-        <translation>फ़ोटो फ़ोल्डर %1 पढ़ा नहीं जा सकता: %2.</translation>
-    </message>
-    <message>
         <source>Check the disk and this account's rights there.</source>
         <translation>डिस्क और वहाँ इस खाते के अधिकार जाँचें।</translation>
     </message>

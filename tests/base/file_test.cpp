@@ -91,3 +91,12 @@ TEST_CASE("a folder whose file system keeps nothing to save is no failing disk")
     CHECK_NOTHROW(syncDirectory("/proc/self"));
     CHECK_THROWS_AS(syncDirectory("/nonexistent"), Error);
 }
+
+TEST_CASE("what lies in a folder is listed in order, and what cannot be looked into is no empty folder") {
+    const test::TempDirectory temp;
+    temp.write("b", "");
+    temp.write("a", "");
+    CHECK(listFolder(temp.path()) == std::vector<fs::path>{temp / "a", temp / "b"});
+    CHECK(listFolder(temp / "absent").empty());
+    CHECK_THROWS_AS(listFolder(temp / "a"), Error);
+}

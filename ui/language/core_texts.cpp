@@ -275,7 +275,6 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "The photo %1 is missing."),
     QT_TRANSLATE_NOOP("Core", "The photo %1 was altered: its content does not fit its name."),
     QT_TRANSLATE_NOOP("Core", "Restore it from a backup."),
-    QT_TRANSLATE_NOOP("Core", "Cannot read the photo folder %1: %2."),
     QT_TRANSLATE_NOOP("Core", "Check the disk and this account's rights there."),
     QT_TRANSLATE_NOOP("Core", "The folder %1 holds no pictures."),
     QT_TRANSLATE_NOOP("Core", "Name a folder with .jpg, .png, .webp, .bmp or .tiff files."),
