@@ -33,15 +33,18 @@ class Faults(support.Campaign):
     def __init__(self, cli, failing_calls):
         super().__init__(cli, "bench")
         self.failing_calls = failing_calls
-        self.bench.init()
-        self.bench.run("person", "add", "asha", expect=[0])
+        _, demo = self.bench.run("demo", self.workspace, expect=[0])
+        shutil.move(os.path.join(self.workspace, "demo"), self.beside)  # what the camera sees is no part of it
+        others = [item for item in demo["returns"] if item["verdict"] == "other_unit"]
+        self.item = others[0]
+        _, closed = self.bench.run(*self.inspection(others[1]), expect=[0, 1])
         orders = self.write("orders.csv", "order_id,sku,title,serial\n" + "".join(
             f"O-{n},HAT,A hat,HAT{n:05d}\n" for n in range(40)))
         saved = os.path.join(self.beside, "saved.tar")
         self.bench.run("backup", saved, expect=[0])
         made = os.path.join(self.beside, "made")
         self.commands = {
-            "person": ["person", "add", "ben"],
+            "person": ["person", "add", "nina"],
             "import": ["import", orders],
             "policies": ["policies", "save", self.rules(15), "--by", "asha"],
             "key": ["key", "replace", "--by", "asha"],
@@ -53,8 +56,15 @@ class Faults(support.Campaign):
             "restore": ["restore", saved, made + "-restored"],
             "salvage": ["salvage", made + "-salvaged", "--backup", saved],
             "check": ["check"],
+            "pack": ["pack", closed["inspection"], "-o", made + ".zip"],
+            "claim": ["claim", closed["inspection"], "draft", "--by", "asha"],
+            "inspect": self.inspection(self.item),
         }
         self.keep()
+
+    def inspection(self, item):
+        return ["inspect", "--return", item["awb"], "--source", os.path.join(self.beside, item["source"]), "--answers",
+                os.path.join(self.beside, item["answers"]), "--by", "asha"]
 
     def command(self, name):
         return [self.bench.cli, "--workspace", self.workspace, "--json", *self.commands[name]]
@@ -76,7 +86,7 @@ class Faults(support.Campaign):
             return dict(zip(("FAIL_ALLOCATION", "SHORT_WRITE", "DISK_GONE"), map(int, file.read().split())))
 
     def watched(self, name, *options):
-        return subprocess.run(["strace", "-f", "-qq", "-o", os.path.join(self.beside, "trace"), *options,
+        return subprocess.run(["strace", "-f", "--seccomp-bpf", "-qq", "-o", os.path.join(self.beside, "trace"), *options,
                                *self.command(name)], capture_output=True, timeout=300)
 
     def looked_at(self, name):
@@ -141,6 +151,10 @@ class Faults(support.Campaign):
         told_done = name in ("person", "policies", "passphrase") and code == 2  # it was done, and only the answer was lost
         if code not in (0, 1) and not told_done:
             support.fail(f"{what}: again gives {code} {answer}")
+        if name == "inspect":
+            made = [one for one in self.bench.run("inspections")[1]["inspections"] if one["return"] == self.item["return"]]
+            if len(made) != 1 or made[0]["state"] != "closed":
+                support.fail(f"{what}: again makes of one inspection {made}")
 
 
 def main():
