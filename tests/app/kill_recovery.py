@@ -71,6 +71,8 @@ def main():
                 if not name.endswith(".jpg")]
         if left:
             support.fail(f"kill {killed}: leftovers {left}")
+        if killed % 100 == 0:
+            print(f"{killed} kills", flush=True)
     report = bench.check()
     print(f"{killed} kills, {resumed} inspections resumed, nothing lost; {report['events']} events sound at the end")
 
