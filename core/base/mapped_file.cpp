@@ -119,6 +119,7 @@ void MappedFile::release(std::span<const std::byte> part) const noexcept {
 }
 
 void MappedFile::requireRead() const {
+    std::atomic_signal_fence(std::memory_order_seq_cst); // the handler ran within what was read before
     if (m_unread)
         throw Error(ErrorCode::Storage,
                     "Cannot read " + m_file.string() +
