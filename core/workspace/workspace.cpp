@@ -456,8 +456,7 @@ fs::path inboxOf(const fs::path& workspaceDirectory) {
 }
 
 bool isWorkspace(const fs::path& directory) {
-    std::error_code error;
-    return fs::exists(Layout{directory}.config(), error);
+    return fs::exists(Layout{directory}.config());
 }
 
 fs::path defaultWorkspaceDirectory() {

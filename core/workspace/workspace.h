@@ -185,6 +185,7 @@ private:
 };
 
 /// Whether a workspace lies there, of whatever version.
+/// @throws std::filesystem::filesystem_error when the disk does not say: nobody may make another one then
 [[nodiscard]] bool isWorkspace(const std::filesystem::path& directory);
 
 /// As Workspace::importProfiles(), without opening the workspace; the delivered ones where there is none.
