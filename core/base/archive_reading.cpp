@@ -1,12 +1,20 @@
 #include "core/base/archive_reading.h"
 
+#include "core/base/system_error.h"
 #include "core/base/text.h"
+
+#include <cerrno>
 
 namespace returnbench {
 
 std::string faultOf(archive* handle) {
     const char* text = archive_error_string(handle);
     return text == nullptr ? "unknown reason" : printable(text, 200);
+}
+
+void requireDisk(archive* handle, const std::filesystem::path& file) {
+    if (const int number = archive_errno(handle); number == EIO || number == EINTR)
+        throwSystemError("Cannot read", file, number);
 }
 
 std::string nameOf(archive_entry* entry) {

@@ -2,6 +2,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -15,6 +16,8 @@ using ArchiveReader = std::unique_ptr<archive, ArchiveReaderDeleter>;
 
 /// Why the last call failed, made printable.
 [[nodiscard]] std::string faultOf(archive* handle);
+/// @throws Error{Storage} when the last call failed because of the disk that the archive lies on
+void requireDisk(archive* handle, const std::filesystem::path& file);
 /// As the archive has it, whatever its bytes; empty when it has none.
 [[nodiscard]] std::string nameOf(archive_entry* entry);
 

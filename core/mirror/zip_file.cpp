@@ -31,8 +31,7 @@ struct EntryDeleter {
 
 /// For what libarchive says: of the archive, or of the disk that it lies on.
 [[noreturn]] void refuse(const std::filesystem::path& file, archive* reader, const std::string& what) {
-    if (archive_errno(reader) == EIO)
-        throwSystemError("Cannot read", file, EIO);
+    requireDisk(reader, file);
     refuse(file, what + " (" + faultOf(reader) + ")");
 }
 

@@ -18,12 +18,14 @@ constexpr std::size_t kShownBytes = 240;
 
 class TarSource final : public BackupSource {
 public:
-    explicit TarSource(const fs::path& file) : m_part(kTarPartBytes) {
+    explicit TarSource(const fs::path& file) : m_file(file), m_part(kTarPartBytes) {
         archive_read_support_format_tar(m_tar.get());
-        if (archive_read_open_filename(m_tar.get(), file.c_str(), kTarPartBytes) != ARCHIVE_OK)
+        if (archive_read_open_filename(m_tar.get(), file.c_str(), kTarPartBytes) != ARCHIVE_OK) {
+            requireDisk(m_tar.get(), file);
             throw Error(ErrorCode::InvalidInput,
                         file.string() + " is no backup: " + faultOf(m_tar.get()) + ".",
                         "Name what `returnbench-cli backup` made.");
+        }
     }
 
     std::string next(const Report& report) override {
@@ -38,6 +40,7 @@ public:
                 continue;
             }
             if (result < ARCHIVE_WARN) {
+                requireDisk(m_tar.get(), m_file);
                 report("The backup cannot be read further (" + faultOf(m_tar.get()) + ").");
                 return {};
             }
@@ -55,6 +58,7 @@ public:
             if (got == 0)
                 return;
             if (got < 0) {
+                requireDisk(m_tar.get(), m_file);
                 report("\"" + printable(m_name, kShownBytes) + "\" cannot be read to its end (" +
                        faultOf(m_tar.get()) + ").");
                 return;
@@ -64,6 +68,7 @@ public:
     }
 
 private:
+    fs::path m_file;
     ArchiveReader m_tar{archive_read_new()};
     std::vector<std::byte> m_part;
     std::string m_name;

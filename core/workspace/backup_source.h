@@ -20,7 +20,8 @@ public:
     /// The name of the next file, whatever it is; empty at the end. What cannot be read, and what is neither
     /// folder nor plain file, is reported and passed over.
     [[nodiscard]] virtual std::string next(const Report& report) = 0;
-    /// Its content, once. What cannot be read to its end is reported.
+    /// Its content, once. What is damaged is reported.
+    /// @throws Error{Storage} when the disk does not give it (also next())
     virtual void read(const Take& take, const Report& report) = 0;
 };
 
