@@ -83,6 +83,8 @@ private:
 
 std::vector<fs::path> folderBackups(const fs::path& folder) {
     std::vector<fs::path> backups;
+    if (!fs::is_directory(folder))
+        return backups; // also what stands in its place: that is told where the folder is to be made
     for (const fs::path& path : listFolder(folder)) {
         const std::string name = path.filename().string();
         if (name.starts_with(kPrefix) && name.ends_with('Z') && fs::exists(path / kBackupManifest))

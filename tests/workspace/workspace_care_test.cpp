@@ -169,8 +169,7 @@ TEST_CASE("a backup that cannot be made is said once, and again after one that c
     writeFileDurably(bench.backups, std::string_view("no folder"));
     bench.turnAfter(25h);
     CHECK(bench.told.size() == 2);
-    for (const std::string& told : bench.told)
-        CHECK_THAT(told, ContainsSubstring(bench.backups.string()));
+    CHECK(bench.told[0] == bench.told[1]);
 }
 
 TEST_CASE("care that is stopped leaves nothing half and says nothing") {
