@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/mirror/delimited_reader.h"
 #include "core/mirror/import.h"
+#include "core/mirror/text_decoder.h"
 #include "core/mirror/xlsx_workbook.h"
 #include "core/mirror/xml_records.h"
 #include "core/mirror/zip_file.h"
@@ -45,12 +46,6 @@ void requireReadable(const fs::path& file) {
                    "has " + std::to_string(size) + " bytes; at most " + std::to_string(kMaxImportBytes) +
                        " are read.",
                    "Cut it into smaller files, each with the header.");
-}
-
-void requireNoFault(const std::istream& in, const fs::path& file) {
-    if (in.bad())
-        throw Error(ErrorCode::Storage, "The file " + file.string() + " cannot be read to its end.",
-                    "Check the disk, or copy the file again. Nothing was imported.");
 }
 
 std::string beginningOf(std::istream& in, const fs::path& file) {

@@ -1,5 +1,7 @@
 #include "core/mirror/text_decoder.h"
 
+#include "core/base/error.h"
+
 #include <array>
 #include <string_view>
 
@@ -118,6 +120,12 @@ void TextDecoder::appendCodeUnit(std::string& text, unsigned unit) {
         text += kNoCharacter;
     else
         appendUtf8(text, unit);
+}
+
+void requireNoFault(const std::istream& in, const std::filesystem::path& file) {
+    if (in.bad())
+        throw Error(ErrorCode::Storage, "The file " + file.string() + " cannot be read to its end.",
+                    "Check the disk, or copy the file again. Nothing was imported.");
 }
 
 bool windows1252ToUtf8(std::string& text) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <istream>
 #include <string>
 
@@ -35,6 +36,11 @@ private:
     std::string m_bytes;
     unsigned m_highSurrogate = 0; ///< waits for its other half; 0 when none does
 };
+
+/// To be asked where a file that is imported seems to end: it may be the disk that gives no more.
+/// @param in reads `file`
+/// @throws Error{Storage}
+void requireNoFault(const std::istream& in, const std::filesystem::path& file);
 
 /// Text in Windows-1252 as UTF-8; false when it holds bytes that the code page does not know.
 [[nodiscard]] bool windows1252ToUtf8(std::string& text);

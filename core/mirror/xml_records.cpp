@@ -5,6 +5,7 @@
 #include "core/mirror/delimited_reader.h"
 #include "core/mirror/import.h"
 #include "core/mirror/import_header.h"
+#include "core/mirror/text_decoder.h"
 #include "core/mirror/xml_scanner.h"
 
 #include <algorithm>
@@ -261,9 +262,7 @@ struct XmlRecords::Impl {
             return false;
         std::string part(kXmlPartBytes, '\0');
         in.read(part.data(), static_cast<std::streamsize>(part.size()));
-        if (in.bad())
-            throw Error(ErrorCode::Storage, "The file " + file.string() + " cannot be read to its end.",
-                        "Check the disk, or copy the file again. Nothing was imported.");
+        requireNoFault(in, file);
         part.resize(static_cast<std::size_t>(in.gcount()));
         bytesRead += static_cast<std::int64_t>(part.size());
         isAtEnd = part.empty();
