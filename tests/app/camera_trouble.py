@@ -121,8 +121,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 def main():
     holder, workspace = support.temporary_workspace("demo")
     bench = support.Bench(sys.argv[1], workspace)
-    _, demo = bench.run("demo", workspace, expect=[0])
-    items = iter([r for r in demo["returns"] if r["verdict"] in ("match", "other_unit")])
+    items = iter([r for r in bench.demo() if r["verdict"] in ("match", "other_unit")])
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -116,8 +116,7 @@ def main():
     cli = sys.argv[1]
     holder, workspace = support.temporary_workspace("demo")
     bench = support.Bench(cli, workspace)
-    _, demo = bench.run("demo", workspace, expect=[0])
-    returns = demo["returns"]
+    returns = bench.demo()
     if len(returns) < 40 or {r["verdict"] for r in returns} != set(VERDICTS):
         support.fail(f"{len(returns)} returns with {collections.Counter(r['verdict'] for r in returns)}")
     if len(sys.argv) > 2:

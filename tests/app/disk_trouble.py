@@ -167,10 +167,10 @@ def main():
     subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={DISK_KB}k", "none", root], check=True)
     try:
         bench = support.Bench(sys.argv[1], os.path.join(root, "demo"))
-        _, demo = bench.run("demo", bench.workspace, expect=[0])
+        returns = bench.demo()
         with open(os.path.join(tempfile.gettempdir(), "rows.csv"), "w", encoding="utf-8") as out:
             out.write("serial,reason,listed_at\nX1,stolen,2026-01-01\n")
-        items = [r for r in demo["returns"] if r["verdict"] in ("match", "other_unit")]
+        items = [r for r in returns if r["verdict"] in ("match", "other_unit")]
         full_disk(bench, Disk(root), items)
         every_step(bench, Disk(root), int(sys.argv[2]) if len(sys.argv) > 2 else 512)
         read_only(bench, items[0])

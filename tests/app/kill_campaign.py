@@ -29,9 +29,9 @@ class Kills(support.Campaign):
         super().__init__(cli, "demo")
         self.chosen = random.Random(seed)
         self.seconds = {}  # that each kind takes when nobody kills it
-        _, demo = self.bench.run("demo", self.workspace, expect=[0])
+        returns = self.bench.demo()
         self.inspections = []
-        for item in [r for r in demo["returns"] if r["verdict"] in ("other_unit", "unknown_unit", "other_product")][:3]:
+        for item in [r for r in returns if r["verdict"] in ("other_unit", "unknown_unit", "other_product")][:3]:
             _, seen = self.bench.run("inspect", "--return", item["awb"], "--source", self.path(item["source"]),
                                      "--answers", self.path(item["answers"]), "--by", "asha", expect=[0, 1])
             self.inspections.append(seen["inspection"])

@@ -26,8 +26,7 @@ def main():
     cli, short = os.path.abspath(sys.argv[1]), sys.argv[2:] == ["short"]
     holder, workspace = support.temporary_workspace("demo")
     beside = holder.name
-    made = subprocess.run([cli, "--json", "demo", workspace], check=True, capture_output=True)
-    parcel = next(one for one in json.loads(made.stdout)["returns"] if one["verdict"] == "other_unit")
+    parcel = next(one for one in support.Bench(cli, workspace).demo() if one["verdict"] == "other_unit")
     at = os.path.join
     imports = at(workspace, "demo", "import")
 

@@ -125,9 +125,8 @@ def main():
     theme = sys.argv[4] if len(sys.argv) > 4 else "light"
     holder, workspace = support.temporary_workspace("demo")
     bench = support.Bench(cli, workspace)
-    _, demo = bench.run("demo", workspace, expect=[0])
     shift = {}
-    for item in demo["returns"]:
+    for item in bench.demo():
         shift.setdefault(item["verdict"], item)
     screen = Screen(size, pictures)
     window = start_window(cli, workspace, screen, "--theme", theme)
