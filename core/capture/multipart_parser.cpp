@@ -14,6 +14,11 @@ namespace {
                 "Check that the address is the camera's MJPEG stream.");
 }
 
+void requireBound(std::size_t bytes, std::size_t most) {
+    if (bytes > most)
+        fail("sends a picture of more than " + std::to_string(most) + " bytes.");
+}
+
 } // namespace
 
 MultipartParser::MultipartParser(std::string_view boundary, std::size_t maxPartBytes)
@@ -124,8 +129,7 @@ std::optional<std::string> MultipartParser::takeKnownLength() {
 std::optional<std::string> MultipartParser::takeUntilDelimiter() {
     const auto found = findDelimiter(m_searched);
     if (!found) {
-        if (m_buffer.size() > m_maxPartBytes)
-            fail("sends a picture of more than " + std::to_string(m_maxPartBytes) + " bytes.");
+        requireBound(m_buffer.size(), m_maxPartBytes);
         // A delimiter may have arrived in part.
         m_searched = m_buffer.size() > m_delimiter.size() ? m_buffer.size() - m_delimiter.size() : 0;
         return std::nullopt;
@@ -135,6 +139,7 @@ std::optional<std::string> MultipartParser::takeUntilDelimiter() {
         --end;
     if (end > 0 && m_buffer[end - 1] == '\r')
         --end;
+    requireBound(end, m_maxPartBytes); // its last piece may have brought the delimiter, too
     std::string part = m_buffer.substr(0, end);
     m_buffer.erase(0, found->lineStart);
     m_state = State::Delimiter;

@@ -72,4 +72,11 @@ TEST_CASE("a part that is or claims to be too large is refused") {
     MultipartParser sending("b", kLimit);
     sending.feed("--b\r\n\r\n" + std::string(kLimit + 1, 'x'));
     CHECK_THROWS_AS(sending.take(), Error);
+
+    MultipartParser ending("frame", 4);
+    ending.feed("--frame\r\n\r\n12345\r\n--frame\r\n");
+    CHECK_THROWS_AS(ending.take(), Error);
+    MultipartParser fitting("frame", 4);
+    fitting.feed("--frame\r\n\r\n1234\r\n--frame\r\n");
+    CHECK(fitting.take() == "1234");
 }
