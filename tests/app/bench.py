@@ -91,6 +91,12 @@ def fail(what):
     sys.exit(1)
 
 
+def inspection(folder, item):
+    """The command that inspects a return of the demo, whose footage and answers lie in `folder`."""
+    return ["inspect", "--return", item["awb"], "--source", os.path.join(folder, item["source"]), "--answers",
+            os.path.join(folder, item["answers"]), "--by", "asha"]
+
+
 def temporary_workspace(name):
     """A folder that is removed at exit; the workspace is a folder of that name in it."""
     holder = tempfile.TemporaryDirectory(prefix="returnbench-")

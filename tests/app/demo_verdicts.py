@@ -124,8 +124,7 @@ def main():
                    for item in [r for r in returns if r["verdict"] == verdict][:int(sys.argv[2])]]
     wrong, packs = [], {}
     for item in returns:
-        code, seen = bench.run("inspect", "--return", item["awb"], "--source", os.path.join(workspace, item["source"]),
-                               "--answers", os.path.join(workspace, item["answers"]), "--by", "asha", expect=[0, 1])
+        code, seen = bench.run(*support.inspection(workspace, item), expect=[0, 1])
         if seen["verdict"] != item["verdict"]:
             wrong.append((item["return"], item["verdict"], seen["verdict"], seen["reasons"]))
         if seen["state"] != "closed":

@@ -61,16 +61,11 @@ class Disk:
             os.remove(self.filler)
 
 
-def inspection(workspace, item):
-    return ["inspect", "--return", item["awb"], "--source", os.path.join(workspace, item["source"]), "--answers",
-            os.path.join(workspace, item["answers"]), "--by", "asha"]
-
-
 def full_disk(bench, disk, items):
     refused = 0
     for kilobytes, item in zip((0, 4, 16, 64, 128, 192, 256, 384, 512, 768, 1024, 1536), items):
         disk.leave(kilobytes)
-        code, words = run(bench, *inspection(bench.workspace, item))
+        code, words = run(bench, *support.inspection(bench.workspace, item))
         if code == 3:
             refused += 1
             expect((kilobytes, words), FULL in words and words.strip().endswith("."))
@@ -78,7 +73,7 @@ def full_disk(bench, disk, items):
             expect((kilobytes, code, words), code in (0, 1))
         disk.free()
         bench.check()
-        _, state = bench.run(*inspection(bench.workspace, item), expect=[0, 1])
+        _, state = bench.run(*support.inspection(bench.workspace, item), expect=[0, 1])
         expect((kilobytes, state), state["state"] == "closed" and state["verdict"] == item["verdict"])
     expect(f"the disk was full in {refused} inspections only", refused >= 6)
 
@@ -153,7 +148,7 @@ def read_only(bench, item):
     bench.run("lookup", item["awb"], expect=[0])
     bench.run("judge", "--return", item["awb"], "--code", "X1234567", expect=[0, 1])
     bench.run("person", "list", expect=[0])
-    for arguments in (inspection(bench.workspace, item), ["person", "add", "zoe"],
+    for arguments in (support.inspection(bench.workspace, item), ["person", "add", "zoe"],
                       ["import", os.path.join(tempfile.gettempdir(), "rows.csv")],
                       ["pack", listed["inspections"][0]["inspection"]]):
         code, words = run(bench, *arguments)

@@ -37,7 +37,7 @@ class Faults(support.Campaign):
         shutil.move(os.path.join(self.workspace, "demo"), self.beside)  # what the camera sees is no part of it
         others = [item for item in returns if item["verdict"] == "other_unit"]
         self.item = next(item for item in returns if item["verdict"] == "lot_mismatch")  # the quickest of the demo
-        _, closed = self.bench.run(*self.inspection(others[0]), expect=[0, 1])
+        _, closed = self.bench.run(*support.inspection(self.beside, others[0]), expect=[0, 1])
         orders = self.write("orders.csv", "order_id,sku,title,serial\n" + "".join(
             f"O-{n},HAT,A hat,HAT{n:05d}\n" for n in range(40)))
         saved = os.path.join(self.beside, "saved.tar")
@@ -58,13 +58,9 @@ class Faults(support.Campaign):
             "check": ["check"],
             "pack": ["pack", closed["inspection"], "-o", made + ".zip"],
             "claim": ["claim", closed["inspection"], "draft", "--by", "asha"],
-            "inspect": self.inspection(self.item),
+            "inspect": support.inspection(self.beside, self.item),
         }
         self.keep()
-
-    def inspection(self, item):
-        return ["inspect", "--return", item["awb"], "--source", os.path.join(self.beside, item["source"]), "--answers",
-                os.path.join(self.beside, item["answers"]), "--by", "asha"]
 
     def command(self, name):
         return [self.bench.cli, "--workspace", self.workspace, "--json", *self.commands[name]]

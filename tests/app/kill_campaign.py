@@ -32,8 +32,7 @@ class Kills(support.Campaign):
         returns = self.bench.demo()
         self.inspections = []
         for item in [r for r in returns if r["verdict"] in ("other_unit", "unknown_unit", "other_product")][:3]:
-            _, seen = self.bench.run("inspect", "--return", item["awb"], "--source", self.path(item["source"]),
-                                     "--answers", self.path(item["answers"]), "--by", "asha", expect=[0, 1])
+            _, seen = self.bench.run(*support.inspection(self.workspace, item), expect=[0, 1])
             self.inspections.append(seen["inspection"])
         self.changed_rules = [self.rules(15), self.rules(16)]
         self.keep()

@@ -7,9 +7,9 @@ After each kill: `check` finds nothing wrong; every event that a reader saw befo
 photo lies about; and the next `inspect` of that return goes on with the same inspection.
 """
 import json
+import math
 import os
 import random
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -27,21 +27,25 @@ def acknowledged(workspace):
         return dict(journal.execute("SELECT seq, hash FROM event"))
 
 
-class Kills:
-    def __init__(self, bench, chance):
-        self.bench = bench
-        self.chance = chance
+class Kills(support.Campaign):
+    def __init__(self, cli, kills, seed):
+        super().__init__(cli, "demo")
+        self.returns = self.bench.demo()
+        self.keep()
+        self.chance = random.Random(seed)
+        self.kills = kills
         self.killed = 0
         self.resumed = 0
 
     def run_or_kill(self, command):
-        """@returns what the inspection said if it was done before its moment came, None if it was killed"""
-        process = subprocess.Popen([self.bench.cli, "--workspace", self.bench.workspace, "--json", *command],
+        """@returns what the inspection said if it was done before its moment came, None if it was killed. None is killed
+        once there were enough."""
+        process = subprocess.Popen([self.bench.cli, "--workspace", self.workspace, "--json", *command],
                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        moment = time.monotonic() + self.chance.uniform(0.0, LONGEST)
+        moment = time.monotonic() + (self.chance.uniform(0.0, LONGEST) if self.killed < self.kills else math.inf)
         before = {}
         while time.monotonic() < moment and process.poll() is None:
-            before = acknowledged(self.bench.workspace)
+            before = acknowledged(self.workspace)
             time.sleep(0.002)
         if process.poll() is None:
             process.kill()
@@ -55,31 +59,30 @@ class Kills:
         return None
 
     def demand_whole(self, before):
-        after = acknowledged(self.bench.workspace)
+        after = acknowledged(self.workspace)
         lost = {seq for seq, link in before.items() if after.get(seq) != link}
         if lost:
             support.fail(f"kill {self.killed}: events {sorted(lost)} were lost or altered")
         self.bench.check()
-        left = [name for _, _, names in os.walk(os.path.join(self.bench.workspace, "photos")) for name in names
+        left = [name for _, _, names in os.walk(os.path.join(self.workspace, "photos")) for name in names
                 if not name.endswith(".jpg")]
         if left:
             support.fail(f"kill {self.killed}: leftovers {left}")
         if self.killed % 100 == 0:
             print(f"{self.killed} kills", flush=True)
 
-    def inspect(self, item, kills):
-        """One return, from its label to its end, through as many kills as its moments bring (together at most `kills`)."""
-        workspace = self.bench.workspace
-        command = ["inspect", "--return", item["awb"], "--source", os.path.join(workspace, item["source"]), "--answers",
-                   os.path.join(workspace, item["answers"]), "--by", "asha"]
+    def inspect(self, item):
+        """One return, from its label to its end, through as many kills as its moments bring."""
+        command = support.inspection(self.workspace, item)
         begun = None
-        while self.killed < kills:
+        while True:
             done = self.run_or_kill(command)
             if done and begun not in (None, done["inspection"]):
                 support.fail(f"after kill {self.killed}: {begun} was open, and {done['inspection']} was made")
             if done:
                 return
-            made = [one for one in self.bench.run("inspections", expect=[0])[1]["inspections"] if one["return"] == item["return"]]
+            made = [one for one in self.bench.run("inspections", expect=[0])[1]["inspections"]
+                    if one["return"] == item["return"]]
             if len(made) > 1 or begun and begun not in [one["inspection"] for one in made]:
                 support.fail(f"kill {self.killed}: of {begun} are made {made}")
             begun = made[0]["inspection"] if made else None
@@ -89,22 +92,17 @@ class Kills:
 
 
 def main():
-    cli = sys.argv[1]
     kills = int(sys.argv[2]) if len(sys.argv) > 2 else 12
-    holder, workspace = support.temporary_workspace("demo")
-    bench = support.Bench(cli, workspace)
-    returns = bench.demo()
-    pristine = workspace + ".pristine"
-    shutil.copytree(workspace, pristine)
-    campaign = Kills(bench, random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 7))
-    items = [r for r in returns if r["verdict"] in ("match", "other_unit", "product_match", "unreadable")]
+    campaign = Kills(sys.argv[1], kills, int(sys.argv[3]) if len(sys.argv) > 3 else 7)
+    items = [r for r in campaign.returns if r["verdict"] in ("match", "other_unit", "product_match", "unreadable")]
     while campaign.killed < kills:
+        campaign.fresh()  # once all are inspected they would be re-inspections
         for item in items:
-            campaign.inspect(item, kills)
-        report = bench.check()
-        shutil.rmtree(workspace)  # all are inspected: begin anew, or returns would be re-inspections
-        shutil.copytree(pristine, workspace)
-    print(f"{campaign.killed} kills, {campaign.resumed} inspections resumed, nothing lost; {report['events']} events sound at the end")
+            if campaign.killed < kills:
+                campaign.inspect(item)
+        report = campaign.bench.check()
+    print(f"{campaign.killed} kills, {campaign.resumed} inspections resumed, nothing lost; "
+          f"{report['events']} events sound at the end")
 
 
 if __name__ == "__main__":
