@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/capture/clip_writer.h"
+#include "core/capture/opencv_io.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -12,7 +13,6 @@ extern "C" {
 #include <cmath>
 #include <functional>
 #include <opencv2/imgproc.hpp>
-#include <opencv2/videoio.hpp>
 
 namespace returnbench {
 namespace {
@@ -71,21 +71,21 @@ void forEachPacket(const std::filesystem::path& file,
 /// Whole pictures in the clip's own time.
 class Pictures {
 public:
-    explicit Pictures(const std::filesystem::path& file) : m_capture(file.string(), cv::CAP_FFMPEG) {
-        if (!m_capture.isOpened())
+    explicit Pictures(const std::filesystem::path& file) {
+        if (!m_capture->open(file.string(), cv::CAP_FFMPEG))
             refuse(file);
     }
     bool next(cv::Mat& picture, milliseconds& at) {
-        if (!m_capture.read(picture) || picture.empty())
+        if (!m_capture->read(picture) || picture.empty())
             return false;
-        at = std::max(milliseconds(std::llround(m_capture.get(cv::CAP_PROP_POS_MSEC))),
+        at = std::max(milliseconds(std::llround(m_capture->get(cv::CAP_PROP_POS_MSEC))),
                       m_last + milliseconds(1));
         m_last = at;
         return true;
     }
 
 private:
-    cv::VideoCapture m_capture;
+    std::shared_ptr<cv::VideoCapture> m_capture = newVideoCapture();
     milliseconds m_last{-1};
 };
 

@@ -1,10 +1,11 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/capture/image_header.h"
+#include "core/capture/opencv_io.h"
 #include "core/capture/photo_store.h"
 
 #include <memory>
-#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgcodecs.hpp> // its constants
 #include <opencv2/imgproc.hpp>
 #include <turbojpeg.h>
 #include <utility>
@@ -66,7 +67,7 @@ cv::Mat asRow(const Bytes& content) {
 }
 
 cv::Mat decodeWithAlpha(const Bytes& content, const std::string& name) {
-    const cv::Mat pixels = cv::imdecode(asRow(content), cv::IMREAD_UNCHANGED);
+    const cv::Mat pixels = decodePicture(asRow(content), cv::IMREAD_UNCHANGED);
     if (pixels.empty() || pixels.channels() != 4)
         return {};
     return ontoWhite(toEightBits(pixels, name));
@@ -116,7 +117,7 @@ cv::Mat decodeImage(const Bytes& content, const std::string& name) {
             pixels =
                 decodeWithAlpha(content, name); // pictures with alpha come from programs: no EXIF to honour
         if (pixels.empty())
-            pixels = cv::imdecode(asRow(content), cv::IMREAD_COLOR); // 8-bit BGR, turned as EXIF says
+            pixels = decodePicture(asRow(content), cv::IMREAD_COLOR); // 8-bit BGR, turned as EXIF says
         if (pixels.empty())
             refusePicture(name, "is damaged and cannot be read.");
         return pixels;

@@ -19,13 +19,14 @@ cv::Mat readPicture(cv::VideoCapture& capture) {
 
 } // namespace
 
-LiveCapture::LiveCapture(const cv::VideoCapture& capture, const Clock& clock, std::string lostReason)
-    : m_capture(capture), m_clock(clock), m_lostReason(std::move(lostReason)),
+LiveCapture::LiveCapture(std::shared_ptr<cv::VideoCapture> capture, const Clock& clock,
+                         std::string lostReason)
+    : m_capture(std::move(capture)), m_clock(clock), m_lostReason(std::move(lostReason)),
       m_thread([this](const std::stop_token& stop) { pump(stop); }) {}
 
 void LiveCapture::pump(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
-        cv::Mat pixels = readPicture(m_capture);
+        cv::Mat pixels = readPicture(*m_capture);
         if (pixels.empty())
             break;
         deliver(std::move(pixels));

@@ -4,6 +4,7 @@
 #include "core/capture/frame_source.h"
 #include "core/capture/latest_frame.h"
 
+#include <memory>
 #include <opencv2/videoio.hpp>
 #include <string>
 #include <thread>
@@ -17,10 +18,10 @@ namespace returnbench {
 /// when the device hangs (V4L2: 10 s).
 class LiveCapture {
 public:
-    /// @param capture opened, and read by nobody else from now on (a copy shares the device)
+    /// @param capture opened, and read by nobody else from now on
     /// @param clock outlives it
     /// @param lostReason the sentence of FrameStatus::Lost
-    LiveCapture(const cv::VideoCapture& capture, const Clock& clock, std::string lostReason);
+    LiveCapture(std::shared_ptr<cv::VideoCapture> capture, const Clock& clock, std::string lostReason);
 
     /// See FrameSource::next(). Once lost, it stays lost.
     [[nodiscard]] FrameResult next();
@@ -29,7 +30,7 @@ private:
     void pump(const std::stop_token& stop);
     void deliver(cv::Mat pixels);
 
-    cv::VideoCapture m_capture; // the thread's own
+    std::shared_ptr<cv::VideoCapture> m_capture; // the thread's own
     const Clock& m_clock;
     std::string m_lostReason;
     std::uint64_t m_captured = 0; // the thread's own

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/capture/live_capture.h"
+#include "core/capture/opencv_io.h"
 
 #include <utility>
 #include <vector>
@@ -14,9 +15,9 @@ constexpr int kTimeoutMs = 5000;
 
 class RtspSource final : public FrameSource {
 public:
-    RtspSource(std::string url, const cv::VideoCapture& capture, const Clock& clock)
-        : m_url(std::move(url)),
-          m_live(capture, clock, "The stream " + m_url + " has ended or does not answer any more.") {}
+    RtspSource(std::string url, std::shared_ptr<cv::VideoCapture> capture, const Clock& clock)
+        : m_url(std::move(url)), m_live(std::move(capture), clock,
+                                        "The stream " + m_url + " has ended or does not answer any more.") {}
 
     [[nodiscard]] FrameResult next() override { return m_live.next(); }
     [[nodiscard]] bool isLive() const override { return true; }
@@ -33,11 +34,11 @@ private:
 std::unique_ptr<FrameSource> openRtsp(const std::string& url, const Clock& clock) {
     const std::string shown = printable(url, 512);
     try {
-        cv::VideoCapture capture(url, cv::CAP_FFMPEG,
-                                 std::vector<int>{cv::CAP_PROP_OPEN_TIMEOUT_MSEC, kTimeoutMs,
-                                                  cv::CAP_PROP_READ_TIMEOUT_MSEC, kTimeoutMs});
-        if (capture.isOpened())
-            return std::make_unique<RtspSource>(shown, capture, clock);
+        auto capture = newVideoCapture();
+        if (capture->open(url, cv::CAP_FFMPEG,
+                          std::vector<int>{cv::CAP_PROP_OPEN_TIMEOUT_MSEC, kTimeoutMs,
+                                           cv::CAP_PROP_READ_TIMEOUT_MSEC, kTimeoutMs}))
+            return std::make_unique<RtspSource>(shown, std::move(capture), clock);
     } catch (const cv::Exception&) { // said below, as for a stream that does not open
     }
     throw Error(ErrorCode::Device, "The stream " + shown + " does not answer or sends no video.",

@@ -1,10 +1,10 @@
 #include "core/capture/video_file_source.h"
 
 #include "core/base/error.h"
+#include "core/capture/opencv_io.h"
 
 #include <cmath>
 #include <opencv2/imgproc.hpp>
-#include <opencv2/videoio.hpp>
 #include <string_view>
 #include <utility>
 
@@ -50,13 +50,13 @@ public:
 private:
     void open() {
         // FFmpeg only: OpenCV's other backends would read `name001.avi` as a numbered series of pictures.
-        if (!m_capture.open(m_file.string(), cv::CAP_FFMPEG))
+        if (!m_capture->open(m_file.string(), cv::CAP_FFMPEG))
             refuse(m_file, "cannot be played.");
         const double pixels =
-            m_capture.get(cv::CAP_PROP_FRAME_WIDTH) * m_capture.get(cv::CAP_PROP_FRAME_HEIGHT);
+            m_capture->get(cv::CAP_PROP_FRAME_WIDTH) * m_capture->get(cv::CAP_PROP_FRAME_HEIGHT);
         if (pixels > static_cast<double>(kMaxPixels))
             refuse(m_file, "has pictures of more than " + std::to_string(kMaxPixels) + " pixels.");
-        const double fps = m_capture.get(cv::CAP_PROP_FPS);
+        const double fps = m_capture->get(cv::CAP_PROP_FPS);
         m_framesPerSecond = std::isfinite(fps) && fps > 0 && fps <= 1000 ? fps : 0;
         m_ahead = read();
         if (m_ahead.empty())
@@ -67,7 +67,7 @@ private:
     cv::Mat read() {
         try {
             cv::Mat pixels;
-            if (!m_capture.read(pixels) || static_cast<std::int64_t>(pixels.total()) > kMaxPixels)
+            if (!m_capture->read(pixels) || static_cast<std::int64_t>(pixels.total()) > kMaxPixels)
                 return {};
             if (pixels.type() == CV_8UC1)
                 cv::cvtColor(pixels, pixels, cv::COLOR_GRAY2BGR);
@@ -79,7 +79,7 @@ private:
 
     std::filesystem::path m_file;
     const Clock& m_clock;
-    cv::VideoCapture m_capture;
+    std::shared_ptr<cv::VideoCapture> m_capture = newVideoCapture();
     cv::Mat m_ahead; ///< read while opening, given first
     std::uint64_t m_given = 0;
     double m_framesPerSecond = 0;

@@ -7297,6 +7297,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Der Absender des Kamerabildes hat die Verbindung beendet: %1.</translation>
     </message>
     <message>
+        <source>What reads pictures and cameras cannot be loaded: %1.</source>
+        <translation>Was Bilder und Kameras liest, lässt sich nicht laden: %1.</translation>
+    </message>
+    <message>
         <source>The video %1 cannot be played: %2.</source>
         <translation>Das Video %1 lässt sich nicht abspielen: %2.</translation>
     </message>

@@ -7297,6 +7297,10 @@ Pulse Intro para verla.</translation>
         <translation>El emisor cerró la conexión: %1.</translation>
     </message>
     <message>
+        <source>What reads pictures and cameras cannot be loaded: %1.</source>
+        <translation>No se puede cargar lo que lee imágenes y cámaras: %1.</translation>
+    </message>
+    <message>
         <source>The video %1 cannot be played: %2.</source>
         <translation>El vídeo %1 no se puede reproducir: %2.</translation>
     </message>

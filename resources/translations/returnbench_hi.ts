@@ -7297,6 +7297,10 @@ Press Enter to look at it.</source>
         <translation>स्ट्रीम भेजने वाले ने कनेक्शन बंद किया: %1।</translation>
     </message>
     <message>
+        <source>What reads pictures and cameras cannot be loaded: %1.</source>
+        <translation>चित्र और कैमरे पढ़ने वाला भाग लोड नहीं होता: %1।</translation>
+    </message>
+    <message>
         <source>The video %1 cannot be played: %2.</source>
         <translation>वीडियो %1 चलाया नहीं जा सकता: %2।</translation>
     </message>

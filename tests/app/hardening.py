@@ -1,7 +1,7 @@
 """What the linker and the compiler made of the programs: each must lie anywhere, keep its tables of addresses
 read-only, guard its stack, check its copies, and mark where an indirect jump may land.
 
-usage: hardening.py CLI PROGRAM…    (CLI's folder holds the programs; PROGRAM is a name there)
+usage: hardening.py CLI LIBRARY PROGRAM…    (CLI's folder holds the programs; PROGRAM is a name there)
 """
 import json
 import os
@@ -18,22 +18,29 @@ def output(*command):
                           env={**os.environ, "LC_ALL": "C"}).stdout
 
 
+def header_of(file):
+    return output("readelf", "--file-header", "--program-headers", "--dynamic", "--wide", file)
+
+
+def faults_of_linking(header):
+    if "GNU_RELRO" not in header or not re.search(r"FLAGS_1.*\bNOW\b", header):
+        yield "keeps its addresses of functions writable (no full RELRO)"
+    if not re.search(r"GNU_STACK(\s+0x[0-9a-f]+){5}\s+RW\s", header):
+        yield "may run code on its stack"
+    if re.search(r"\((RPATH|RUNPATH)\)", header):
+        yield "looks for libraries in a folder of its own choice"
+
+
 def faults(program):
-    header = output("readelf", "--file-header", "--program-headers", "--dynamic", "--wide", program)
+    header = header_of(program)
     wanted_calls = output("readelf", "--dyn-syms", "--wide", program)
-    found = []
+    found = list(faults_of_linking(header))
     if not re.search(r"^\s*Type:\s+DYN", header, re.M) or not re.search(r"FLAGS_1.*\bPIE\b", header):
         found.append("is not a position-independent executable")
-    if "GNU_RELRO" not in header or not re.search(r"FLAGS_1.*\bNOW\b", header):
-        found.append("keeps its addresses of functions writable (no full RELRO)")
-    if not re.search(r"GNU_STACK(\s+0x[0-9a-f]+){5}\s+RW\s", header):
-        found.append("may run code on its stack")
     if "__stack_chk_fail" not in wanted_calls:
         found.append("does not guard its stack")
     if not re.search(r"\b__\w+_chk\b", wanted_calls.replace("__stack_chk", "")):
         found.append("calls no checked function (_FORTIFY_SOURCE)")
-    if re.search(r"\((RPATH|RUNPATH)\)", header):
-        found.append("looks for libraries in a folder of its own choice")
     if platform.machine() == "x86_64":
         start = output("objdump", "--disassemble=main", "--no-show-raw-insn", program)
         if "endbr64" not in start:
@@ -49,7 +56,10 @@ def compiled_without(build, flag):
 
 def main():
     folder = os.path.dirname(os.path.abspath(sys.argv[1]))
-    programs = [os.path.basename(sys.argv[1]), *filter(None, sys.argv[2:])]
+    library = sys.argv[2]
+    for fault in faults_of_linking(header_of(library)):
+        fail(f"{library} {fault}")
+    programs = [os.path.basename(sys.argv[1]), *filter(None, sys.argv[3:])]
     for name in programs:
         for fault in faults(os.path.join(folder, name)):
             fail(f"{name} {fault}")
@@ -65,7 +75,7 @@ def main():
     os.remove(bare)
     if len(told) < 5:
         fail(f"of a program without any hardening only this was told: {told}")
-    print(f"{len(programs)} programs hold; of one without hardening were told: {'; '.join(told)}")
+    print(f"{len(programs)} programs and a library hold; of one without hardening were told: {'; '.join(told)}")
 
 
 main()

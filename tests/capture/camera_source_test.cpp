@@ -22,7 +22,8 @@ TEST_CASE("a running device gives rising frames without gaps and is lost when it
         for (int i = 0; i < kFrames; ++i)
             writer.write(checkerboard(320, 240, i));
     }
-    LiveCapture camera(cv::VideoCapture(file, cv::CAP_FFMPEG), clock, "The camera is unplugged.");
+    LiveCapture camera(std::make_shared<cv::VideoCapture>(file, cv::CAP_FFMPEG), clock,
+                       "The camera is unplugged.");
     std::uint64_t given = 0;
     FrameResult result = camera.next();
     for (; result.status == FrameStatus::Ok || result.status == FrameStatus::NotReady;

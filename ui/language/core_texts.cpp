@@ -398,6 +398,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "%1 does not answer: %2."),
     QT_TRANSLATE_NOOP("Core", "The stream's sender does not take the request."),
     QT_TRANSLATE_NOOP("Core", "The stream's sender closed the connection: %1."),
+    QT_TRANSLATE_NOOP("Core", "What reads pictures and cameras cannot be loaded: %1."),
     QT_TRANSLATE_NOOP("Core", "The video %1 cannot be played: %2."),
     QT_TRANSLATE_NOOP("Core", "The video %1 cannot be played."),
     QT_TRANSLATE_NOOP("Core", "The video %1 has pictures of more than %2 pixels."),
