@@ -5,6 +5,7 @@
 #include "core/capture/live_capture.h"
 #include "core/capture/opencv_io.h"
 
+#include <opencv2/videoio.hpp> // its constants
 #include <utility>
 
 namespace returnbench {
@@ -18,7 +19,7 @@ constexpr int kMjpeg =
 
 class CameraSource final : public FrameSource {
 public:
-    CameraSource(std::string name, std::shared_ptr<cv::VideoCapture> capture, double fps, const Clock& clock)
+    CameraSource(std::string name, std::unique_ptr<VideoReader> capture, double fps, const Clock& clock)
         : m_name(std::move(name)), m_framesPerSecond(fps),
           m_live(std::move(capture), clock,
                  "The camera " + m_name + " gives no more pictures: is it unplugged?") {}
@@ -43,8 +44,8 @@ std::unique_ptr<FrameSource> openCamera(const std::string& name, const std::file
         throw Error(ErrorCode::NotFound, "There is no camera " + name + " (" + device.string() + ").",
                     "Plug it in, or name another source.");
     try {
-        auto capture = newVideoCapture();
-        if (!capture->open(device.string(), cv::CAP_V4L2))
+        auto capture = openVideo(device.string(), cv::CAP_V4L2);
+        if (!capture)
             throw Error(ErrorCode::Device, "The camera " + name + " does not open.",
                         "Close other programs that use it, or plug it in again.");
         // The order matters to V4L2: sizes are offered per pixel format. Uncompressed 720p exceeds USB 2.

@@ -13,6 +13,7 @@ extern "C" {
 #include <cmath>
 #include <functional>
 #include <opencv2/imgproc.hpp>
+#include <opencv2/videoio.hpp> // its constants
 
 namespace returnbench {
 namespace {
@@ -71,8 +72,9 @@ void forEachPacket(const std::filesystem::path& file,
 /// Whole pictures in the clip's own time.
 class Pictures {
 public:
-    explicit Pictures(const std::filesystem::path& file) {
-        if (!m_capture->open(file.string(), cv::CAP_FFMPEG))
+    explicit Pictures(const std::filesystem::path& file)
+        : m_capture(openVideo(file.string(), cv::CAP_FFMPEG)) {
+        if (!m_capture)
             refuse(file);
     }
     bool next(cv::Mat& picture, milliseconds& at) {
@@ -85,7 +87,7 @@ public:
     }
 
 private:
-    std::shared_ptr<cv::VideoCapture> m_capture = newVideoCapture();
+    std::unique_ptr<VideoReader> m_capture;
     milliseconds m_last{-1};
 };
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kWait{500};
 
-cv::Mat readPicture(cv::VideoCapture& capture) {
+cv::Mat readPicture(VideoReader& capture) {
     try {
         cv::Mat pixels;
         return capture.read(pixels) ? pixels : cv::Mat();
@@ -19,8 +19,7 @@ cv::Mat readPicture(cv::VideoCapture& capture) {
 
 } // namespace
 
-LiveCapture::LiveCapture(std::shared_ptr<cv::VideoCapture> capture, const Clock& clock,
-                         std::string lostReason)
+LiveCapture::LiveCapture(std::unique_ptr<VideoReader> capture, const Clock& clock, std::string lostReason)
     : m_capture(std::move(capture)), m_clock(clock), m_lostReason(std::move(lostReason)),
       m_thread([this](const std::stop_token& stop) { pump(stop); }) {}
 

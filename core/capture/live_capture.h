@@ -3,25 +3,25 @@
 #include "core/base/clock.h"
 #include "core/capture/frame_source.h"
 #include "core/capture/latest_frame.h"
+#include "core/capture/opencv_io.h"
 
 #include <memory>
-#include <opencv2/videoio.hpp>
 #include <string>
 #include <thread>
 
 namespace returnbench {
 
-/// Reads a running cv::VideoCapture on a thread of its own, so that a device that hangs cannot hold up the
+/// Reads a running device on a thread of its own, so that a device that hangs cannot hold up the
 /// reader and a slow reader always gets the newest picture. Used by one thread.
 ///
 /// The destructor waits for the read that is under way: some milliseconds, or the backend's own time limit
 /// when the device hangs (V4L2: 10 s).
 class LiveCapture {
 public:
-    /// @param capture opened, and read by nobody else from now on
+    /// @param capture read by nobody else from now on
     /// @param clock outlives it
     /// @param lostReason the sentence of FrameStatus::Lost
-    LiveCapture(std::shared_ptr<cv::VideoCapture> capture, const Clock& clock, std::string lostReason);
+    LiveCapture(std::unique_ptr<VideoReader> capture, const Clock& clock, std::string lostReason);
 
     /// See FrameSource::next(). Once lost, it stays lost.
     [[nodiscard]] FrameResult next();
@@ -30,7 +30,7 @@ private:
     void pump(const std::stop_token& stop);
     void deliver(cv::Mat pixels);
 
-    std::shared_ptr<cv::VideoCapture> m_capture; // the thread's own
+    std::unique_ptr<VideoReader> m_capture; // the thread's own
     const Clock& m_clock;
     std::string m_lostReason;
     std::uint64_t m_captured = 0; // the thread's own

@@ -12,7 +12,8 @@ namespace {
 
 struct OpenCvIo {
     void (*decode)(const cv::Mat& content, int flags, cv::Mat& pixels);
-    cv::VideoCapture* (*newCapture)();
+    void (*open)(const std::string& name, int backend, const std::vector<int>& settings,
+                 std::unique_ptr<VideoReader>& video);
 };
 
 [[noreturn]] void fail() {
@@ -24,11 +25,10 @@ struct OpenCvIo {
 }
 
 template<typename Function>
-Function* find(void* library, const char* name) {
-    void* found = ::dlsym(library, name);
-    if (found == nullptr)
+void find(void* library, const char* name, Function*& function) {
+    function = reinterpret_cast<Function*>(::dlsym(library, name));
+    if (function == nullptr)
         fail();
-    return reinterpret_cast<Function*>(found);
 }
 
 /// As installed, so built: lib/returnbench beside bin.
@@ -41,8 +41,10 @@ OpenCvIo load() {
     void* library = ::dlopen(libraryFile().c_str(), RTLD_NOW | RTLD_LOCAL);
     if (library == nullptr)
         fail();
-    return {find<void(const cv::Mat&, int, cv::Mat&)>(library, "returnbenchDecodePicture"),
-            find<cv::VideoCapture*()>(library, "returnbenchNewVideoCapture")};
+    OpenCvIo found{};
+    find(library, "returnbenchDecodePicture", found.decode);
+    find(library, "returnbenchOpenVideo", found.open);
+    return found;
 }
 
 const OpenCvIo& io() {
@@ -58,8 +60,11 @@ cv::Mat decodePicture(const cv::Mat& content, int flags) {
     return pixels;
 }
 
-std::shared_ptr<cv::VideoCapture> newVideoCapture() {
-    return std::shared_ptr<cv::VideoCapture>(io().newCapture());
+std::unique_ptr<VideoReader> openVideo(const std::string& name, int backend,
+                                       const std::vector<int>& settings) {
+    std::unique_ptr<VideoReader> video;
+    io().open(name, backend, settings, video);
+    return video;
 }
 
 } // namespace returnbench

@@ -5,8 +5,8 @@
 #include "core/capture/live_capture.h"
 #include "core/capture/opencv_io.h"
 
+#include <opencv2/videoio.hpp> // its constants
 #include <utility>
-#include <vector>
 
 namespace returnbench {
 namespace {
@@ -15,7 +15,7 @@ constexpr int kTimeoutMs = 5000;
 
 class RtspSource final : public FrameSource {
 public:
-    RtspSource(std::string url, std::shared_ptr<cv::VideoCapture> capture, const Clock& clock)
+    RtspSource(std::string url, std::unique_ptr<VideoReader> capture, const Clock& clock)
         : m_url(std::move(url)), m_live(std::move(capture), clock,
                                         "The stream " + m_url + " has ended or does not answer any more.") {}
 
@@ -34,10 +34,10 @@ private:
 std::unique_ptr<FrameSource> openRtsp(const std::string& url, const Clock& clock) {
     const std::string shown = printable(url, 512);
     try {
-        auto capture = newVideoCapture();
-        if (capture->open(url, cv::CAP_FFMPEG,
-                          std::vector<int>{cv::CAP_PROP_OPEN_TIMEOUT_MSEC, kTimeoutMs,
-                                           cv::CAP_PROP_READ_TIMEOUT_MSEC, kTimeoutMs}))
+        auto capture = openVideo(
+            url, cv::CAP_FFMPEG,
+            {cv::CAP_PROP_OPEN_TIMEOUT_MSEC, kTimeoutMs, cv::CAP_PROP_READ_TIMEOUT_MSEC, kTimeoutMs});
+        if (capture)
             return std::make_unique<RtspSource>(shown, std::move(capture), clock);
     } catch (const cv::Exception&) { // said below, as for a stream that does not open
     }

@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <opencv2/videoio.hpp> // its constants
 #include <string_view>
 #include <utility>
 
@@ -50,7 +51,8 @@ public:
 private:
     void open() {
         // FFmpeg only: OpenCV's other backends would read `name001.avi` as a numbered series of pictures.
-        if (!m_capture->open(m_file.string(), cv::CAP_FFMPEG))
+        m_capture = openVideo(m_file.string(), cv::CAP_FFMPEG);
+        if (!m_capture)
             refuse(m_file, "cannot be played.");
         const double pixels =
             m_capture->get(cv::CAP_PROP_FRAME_WIDTH) * m_capture->get(cv::CAP_PROP_FRAME_HEIGHT);
@@ -79,7 +81,7 @@ private:
 
     std::filesystem::path m_file;
     const Clock& m_clock;
-    std::shared_ptr<cv::VideoCapture> m_capture = newVideoCapture();
+    std::unique_ptr<VideoReader> m_capture;
     cv::Mat m_ahead; ///< read while opening, given first
     std::uint64_t m_given = 0;
     double m_framesPerSecond = 0;

@@ -12,7 +12,7 @@ using namespace returnbench;
 using namespace returnbench::test;
 
 TEST_CASE("a running device gives rising frames without gaps and is lost when it stops") {
-    // A video file stands in for the camera: to LiveCapture both are a cv::VideoCapture.
+    // A video file stands in for the camera: to LiveCapture both are a VideoReader.
     constexpr int kFrames = 40;
     const TempDirectory directory;
     const FixedClock clock;
@@ -22,8 +22,7 @@ TEST_CASE("a running device gives rising frames without gaps and is lost when it
         for (int i = 0; i < kFrames; ++i)
             writer.write(checkerboard(320, 240, i));
     }
-    LiveCapture camera(std::make_shared<cv::VideoCapture>(file, cv::CAP_FFMPEG), clock,
-                       "The camera is unplugged.");
+    LiveCapture camera(openVideo(file, cv::CAP_FFMPEG), clock, "The camera is unplugged.");
     std::uint64_t given = 0;
     FrameResult result = camera.next();
     for (; result.status == FrameStatus::Ok || result.status == FrameStatus::NotReady;
