@@ -145,7 +145,7 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
 
     WorkspaceConfig config;
     if (const toml::node* version = root.get("version")) {
-        const auto value = version->value<std::int64_t>();
+        const auto value = version->value_exact<std::int64_t>();
         if (!value || *value < 1)
             ConfigSection::refuse(file, version->source(), "`version` must be a whole number.");
         if (*value > kNewestVersion)

@@ -63,6 +63,7 @@ TEST_CASE("a faulty configuration is refused with its line and reason") {
     const auto [text, words] = GENERATE(table<std::string, std::string>({
         {"version = [", "line 1"},
         {"version = 0", "`version` must be"},
+        {"version = 3e76", "`version` must be"},
         {"[camera]\nsettings = 1", "line 2"},
         {"[camera.settings.\"usb\"]\nturn = 45", "`turn` must be"},
         {"[camera.settings.\"usb\"]\nleft = 950\nright = 1000", "region of interest"},
