@@ -64,7 +64,7 @@ def wait_for(what, holds, seconds=40):
         value = holds()
         if value:
             return value
-        time.sleep(0.1)
+        time.sleep(0.3)
     return None
 
 
