@@ -185,10 +185,11 @@ bool ScanFilter::onFieldKey(QLineEdit& field, const QKeyEvent& event) {
             m_fieldText = field.text();
             m_fieldCursor = field.cursorPosition();
         }
-        if (m_fieldRun.size() < kMaxScanCharacters)
-            m_fieldRun += c;
-        else
+        if (m_fieldRun.size() >= kMaxScanCharacters) {
             m_tooLong = true;
+            return true; // a field lays out its whole text again with every character
+        }
+        m_fieldRun += c;
         if (!m_options.suffix.isEmpty() && isMarked(m_fieldRun)) {
             m_finishedMs = now;
             finishInField(field);
