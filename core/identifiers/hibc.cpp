@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <utility>
 
 namespace returnbench {
@@ -128,7 +127,8 @@ private:
 };
 
 /// @param data without `+` and check character
-std::optional<std::vector<Identifier>> read(std::string_view data, const std::string& raw) {
+/// @returns nothing when the data have no such form, or say nothing: `$$` and a link alone
+std::vector<Identifier> read(std::string_view data, const std::string& raw) {
     std::vector<Identifier> found;
     SecondaryReader secondary(raw);
     const auto slash = data.find('/');
@@ -138,13 +138,13 @@ std::optional<std::vector<Identifier>> read(std::string_view data, const std::st
         // Alone, secondary data end with a link: the check character of the primary code (§2.3.2.3).
         const auto link = data.empty() ? std::string_view::npos : data.size() - 1;
         if (link == std::string_view::npos || isLetter(data.front()) || !secondary.read(data.substr(0, link)))
-            return std::nullopt;
+            return {};
         return secondary.take();
     }
     for (auto at = slash; at < data.size();) {
         const auto next = std::min(data.find('/', at + 1), data.size());
         if (!secondary.read(data.substr(at + 1, next - at - 1)))
-            return std::nullopt;
+            return {};
         at = next;
     }
     auto more = secondary.take();
@@ -179,15 +179,15 @@ void readHibc(const PlainText& text, Readings& readings) {
     const auto unchecked = spaceLost ? code : allButLast;
     const char wanted = hibcCheckCharacter(unchecked);
     auto found = read(unchecked.substr(1), text.raw);
-    if (!found || wanted == '\0')
+    if (found.empty() || wanted == '\0')
         return;
     if (spaceLost || wanted == code.back()) {
-        std::move(found->begin(), found->end(), std::back_inserter(readings.before));
-    } else if (found->front().kind == IdentifierKind::UdiPrimary) {
-        found->front().valid = false;
-        found->front().note = "The check character at position " + std::to_string(code.size()) +
-                              " should be " + std::string(1, wanted) + ", not " + code.back() + ".";
-        readings.after.push_back(std::move(found->front()));
+        std::move(found.begin(), found.end(), std::back_inserter(readings.before));
+    } else if (found.front().kind == IdentifierKind::UdiPrimary) {
+        found.front().valid = false;
+        found.front().note = "The check character at position " + std::to_string(code.size()) +
+                             " should be " + std::string(1, wanted) + ", not " + code.back() + ".";
+        readings.after.push_back(std::move(found.front()));
     }
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("a wrong check character of HIBC is told, and without it other texts s
     for (const std::string& text :
          {std::string("+"), std::string("+A12"), std::string("+491701234567"), std::string("+$LOT7"),
           withCheck("+A123BJC/$$3281329LOT7"), withCheck("+A12311/Z"), withCheck("+28367LOT7G"),
-          withCheck("+A12311/$$8A"), withCheck("+A12311/S")}) {
+          withCheck("+A12311/$$8A"), withCheck("+A12311/S"), std::string("+$$R5"), withCheck("+$$7L")}) {
         INFO(text);
         CHECK(shown(text) == "serial=" + normalSerial(text));
     }
