@@ -1,7 +1,9 @@
 """What the end-to-end tests share: the command line as another program calls it."""
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -37,6 +39,14 @@ class Bench:
             self.run("demo", self.workspace, expect=[0])
         with open(os.path.join(self.workspace, "demo", "returns.json"), encoding="utf-8") as file:
             return json.load(file)
+
+    def inspections_of(self, item):
+        """A return's inspections, as any reader of the journal sees them: where a window is watched, a command would take
+        more of the machine than the bench does."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.workspace}/journal.db?mode=ro", uri=True)) as journal:
+            rows = journal.execute("SELECT id, stage, verdict, photos FROM inspection WHERE return_id = ?",
+                                   (item["return"],)).fetchall()
+        return [dict(zip(("inspection", "state", "verdict", "photos"), row)) for row in rows]
 
     def write(self, name, text):
         path = os.path.join(self.workspace, name)

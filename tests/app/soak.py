@@ -6,9 +6,7 @@ usage: soak.py RETURNBENCH_CLI [PARCELS]
 900 parcels are 24 hours at 300 a shift of eight; the default is a short run. Prints a line a round, and the figures at
 its end.
 """
-import contextlib
 import os
-import sqlite3
 import subprocess
 import sys
 import time
@@ -56,33 +54,26 @@ class Soak:
         self.window = start_window(cli, self.workspace, self.screen)
         self.closed = 0
 
-    def rows(self, item):
-        """The return's inspections: number, stage, verdict. As any reader of the journal sees them, for a command would
-        take more of the machine than the bench does."""
-        with contextlib.closing(sqlite3.connect(f"file:{self.workspace}/journal.db?mode=ro", uri=True)) as journal:
-            return journal.execute("SELECT id, stage, verdict FROM inspection WHERE return_id = ?",
-                                   (item["return"],)).fetchall()
-
     def inspect(self, item):
-        known = {row[0] for row in self.rows(item)}
+        known = {row["inspection"] for row in self.bench.inspections_of(item)}
         self.screen.scan(item["awb"])
-        new = wait_for("opening", lambda: [row for row in self.rows(item) if row[0] not in known])
+        new = wait_for(lambda: [row for row in self.bench.inspections_of(item) if row["inspection"] not in known])
         if not new:
             support.fail(f"{item['awb']} was not opened, after {self.closed} parcels")
 
         def row():
-            return next(row for row in self.rows(item) if row[0] == new[0][0])
+            return next(row for row in self.bench.inspections_of(item) if row["inspection"] == new[0]["inspection"])
 
         def step():
-            _, stage, verdict = row()
-            if stage == "closed":
+            now = row()
+            if now["state"] == "closed":
                 return True
-            if verdict in CONTRADICTIONS:
+            if now["verdict"] in CONTRADICTIONS:
                 self.screen.key("ctrl+Return")
-            self.screen.work_on(verdict)
+            self.screen.work_on(now["verdict"])
             return False
 
-        if not wait_for("closing", step, 90):
+        if not wait_for(step, 90):
             support.fail(f"{item['awb']} was not closed, after {self.closed} parcels: {row()}")
         self.closed += 1
         if self.window.poll() is not None:

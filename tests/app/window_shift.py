@@ -58,24 +58,23 @@ class Screen:
         self.server.wait()
 
 
-def wait_for(what, holds, seconds=40):
+def wait_for(holds, seconds=40):
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         value = holds()
         if value:
             return value
-        time.sleep(0.3)
+        time.sleep(0.1)
     return None
 
 
 def inspect(bench, screen, item):
     """One return as a clerk would do it; the row of the journal's projection at the end."""
     def row():
-        rows = bench.run("inspections")[1]["inspections"]
-        return next((r for r in rows if r["return"] == item["return"]), None)
+        return next(iter(bench.inspections_of(item)), None)
 
     screen.scan(item["awb"])
-    if not wait_for("opening", row):
+    if not wait_for(row):
         return None
     verdict = item["verdict"]
     if verdict == "empty_parcel":
@@ -87,7 +86,7 @@ def inspect(bench, screen, item):
         screen.key("F4")  # the serial cannot be read …
         time.sleep(0.5)
         screen.key("F4")  # … nor typed
-    wait_for("verdict", lambda: (row() or {}).get("verdict") == verdict)
+    wait_for(lambda: row()["verdict"] == verdict)
     time.sleep(0.5)
     screen.picture(verdict)
     if verdict in CONTRADICTIONS:
@@ -105,7 +104,7 @@ def inspect(bench, screen, item):
         screen.work_on(now["verdict"])
         return None
 
-    return wait_for("closing", closed, 60) or row()
+    return wait_for(closed, 60) or row()
 
 
 def start_window(cli, workspace, screen, *options):
