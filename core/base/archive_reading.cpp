@@ -4,10 +4,13 @@
 #include "core/base/text.h"
 
 #include <cerrno>
+#include <new>
 
 namespace returnbench {
 
 std::string faultOf(archive* handle) {
+    if (archive_errno(handle) == ENOMEM)
+        throw std::bad_alloc();
     const char* text = archive_error_string(handle);
     return text == nullptr ? "unknown reason" : printable(text, 200);
 }

@@ -14,7 +14,8 @@ struct ArchiveReaderDeleter {
 /// What libarchive reads with. Whoever includes this links LibArchive.
 using ArchiveReader = std::unique_ptr<archive, ArchiveReaderDeleter>;
 
-/// Why the last call failed, made printable.
+/// Why the last call failed, made printable: a fault of the archive.
+/// @throws std::bad_alloc when memory was what it lacked
 [[nodiscard]] std::string faultOf(archive* handle);
 /// @throws Error{Storage} when the last call failed because of the disk that the archive lies on
 void requireDisk(archive* handle, const std::filesystem::path& file);
