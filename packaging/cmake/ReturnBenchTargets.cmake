@@ -13,7 +13,8 @@ target_compile_options(returnbench_flags INTERFACE
     # Files that are compiled together are no headers: what is unnamed in one of them is in no other.
     $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
     $<$<BOOL:${RETURNBENCH_WARNINGS_AS_ERRORS}>:-Werror>
-    -fstack-protector-strong -fstack-clash-protection
+    # What lies behind the end of a vector or a text ends the program instead of being read.
+    -D_GLIBCXX_ASSERTIONS -fstack-protector-strong -fstack-clash-protection
     $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection=full>)
 target_link_options(returnbench_flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 # Checked calls need an optimiser, and a sanitizer checks the same calls by itself.

@@ -64,7 +64,7 @@ def main():
         for fault in faults(os.path.join(folder, name)):
             fail(f"{name} {fault}")
     # A program does not tell the level of its checks; what it was compiled with does.
-    for flag in ("-D_FORTIFY_SOURCE=3", "-fstack-protector-strong", "-fstack-clash-protection"):
+    for flag in ("-D_FORTIFY_SOURCE=3", "-D_GLIBCXX_ASSERTIONS", "-fstack-protector-strong", "-fstack-clash-protection"):
         if without := compiled_without(os.path.dirname(folder), flag):
             fail(f"compiled without {flag}: {without[:5]}")
     # The other way round: a program built without all that is found out.
