@@ -27,7 +27,8 @@ public:
     /// @param budget no new pass is begun after this
     [[nodiscard]] DecodeRequest request(cv::Size size, std::chrono::milliseconds budget);
 
-    /// As DecoderProcess::ask() and askWords(); nullopt ends the process.
+    /// As DecoderProcess::ask() and askWords(); nullopt ends the process. A start has its own time, of some
+    /// such timeouts.
     /// @throws Error{Device} when it cannot be started
     [[nodiscard]] std::optional<SearchResult>
     ask(const DecodeRequest& request, std::chrono::milliseconds timeout, const std::stop_token& stop);
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] std::int64_t restarts() const noexcept { return m_starts > 1 ? m_starts - 1 : 0; }
 
 private:
-    [[nodiscard]] DecoderProcess& process();
+    [[nodiscard]] bool isReady(std::chrono::milliseconds timeout, const std::stop_token& stop);
     template<class Answer>
     Answer noted(Answer answer);
 

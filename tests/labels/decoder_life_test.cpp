@@ -122,6 +122,14 @@ TEST_CASE("a decoder that is another program gives no codes, and is called broke
     }
 }
 
+TEST_CASE("a decoder that is slow to start is waited for, and is not taken for a broken one") {
+    const TempDirectory directory;
+    const fs::path slow = script(directory, "sleep 3; exec " + defaultDecoderPath().string());
+    LabelReader reader(optionsFor(slow, std::chrono::seconds(2)));
+    CHECK(reader.read(code("LATE")).size() == 1);
+    CHECK(reader.health().restarts == 0);
+}
+
 TEST_CASE("a decoder that writes rubbish, even under a right header, gives no codes") {
     const TempDirectory directory;
     // The last two begin with a header that answers the first request: 255 codes, in 4 MiB and in 4 GiB.
