@@ -88,12 +88,13 @@ public:
     bool isEndedByZxing(const std::string& picture) {
         if (m_child == 0)
             start();
-        fuzz::require(send(m_socket, picture.data(), picture.size(), MSG_NOSIGNAL) >= 0);
+        // The fuzzer's clock ticks as a signal.
+        fuzz::require(TEMP_FAILURE_RETRY(send(m_socket, picture.data(), picture.size(), MSG_NOSIGNAL)) >= 0);
         char done = 0;
-        if (recv(m_socket, &done, 1, 0) == 1)
+        if (TEMP_FAILURE_RETRY(recv(m_socket, &done, 1, 0)) == 1)
             return false;
         int status = 0;
-        fuzz::require(waitpid(m_child, &status, 0) == m_child);
+        fuzz::require(TEMP_FAILURE_RETRY(waitpid(m_child, &status, 0)) == m_child);
         (void)close(m_socket);
         m_child = 0;
         return WIFEXITED(status) && WEXITSTATUS(status) == kZxingAborted;
