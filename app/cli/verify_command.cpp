@@ -7,6 +7,7 @@
 #include "core/workspace/exports.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace returnbench {
@@ -36,6 +37,11 @@ std::string explanationOf(const PackVerification& verification) {
                 ", but who signed it was not checked: give the authority's\ncertificates with --authorities. "
                 "Take "
                 "them from the authority, never from the pack.\n";
+    if (const auto unseen = verification.links - verification.events; unseen > 0)
+        text += "Of " + std::to_string(unseen) +
+                " entries of the record the pack has the digest alone. That they are of other work, and none "
+                "of this\n"
+                "inspection, is what the key's owner says; ask for their texts where you doubt it.\n";
     if (verification.clockChanges > 0)
         text += "Times: the bench's clock was set during the inspection, " +
                 std::to_string(verification.clockChanges) +
@@ -47,14 +53,10 @@ std::string explanationOf(const PackVerification& verification) {
     return text;
 }
 
-/// The named one; else those of this workspace, the present one first.
-std::vector<PublicKey> keysFor(const std::string& named, const Cli& cli) {
-    if (named.empty())
-        return benchKeys(cli.open(OpenMode::ReadOnly));
+PublicKey namedKey(const std::string& named) {
     std::error_code ignored;
-    if (std::filesystem::is_regular_file(named, ignored))
-        return {PublicKey::parse(readTextFile(named, 4096))};
-    return {PublicKey::parse(named)};
+    return PublicKey::parse(std::filesystem::is_regular_file(named, ignored) ? readTextFile(named, 4096)
+                                                                             : named);
 }
 
 } // namespace
@@ -76,18 +78,31 @@ void addVerifyCommand(CLI::App& app, Cli& cli) {
         "PEM file with the root and signing certificate of the time stamp authority, known from "
         "elsewhere; default: what this workspace names");
     command->callback([options, &cli] {
-        const std::vector<PublicKey> keys = keysFor(options->key, cli);
+        const std::optional<Workspace> workspace =
+            options->key.empty() ? std::optional(cli.open(OpenMode::ReadOnly)) : std::nullopt;
         VerifyOptions wanted;
         if (!options->authorities.empty())
             wanted.authorities = readTextFile(options->authorities, 1u << 20);
-        else if (options->key.empty())
-            wanted.authorities = timestampAuthorities(cli.open(OpenMode::ReadOnly));
-        PackVerification verification = verifyPack(options->pack, keys.front(), wanted);
-        for (std::size_t i = 1; i < keys.size() && !verification.sound(); ++i)
-            if (PackVerification other = verifyPack(options->pack, keys[i], wanted); other.sound())
-                verification = std::move(other);
+        else if (workspace)
+            wanted.authorities = timestampAuthorities(*workspace);
+        PackVerification verification =
+            verifyPack(options->pack, workspace ? workspace->publicKey() : namedKey(options->key), wanted);
+        std::string ofKey; // where it is none that the bench signs with now
+        nlohmann::json replacedAt = nullptr;
+        for (const RetiredKey& retired : workspace ? retiredKeys(*workspace) : std::vector<RetiredKey>()) {
+            if (verification.sound() || !retired.isProven)
+                continue;
+            PackVerification other = verifyPack(options->pack, retired.key, wanted);
+            if (!other.sound())
+                continue;
+            ofKey = judgeByRetired(other, retired) + "\n\n";
+            if (retired.replacedAt)
+                replacedAt = formatTimestamp(*retired.replacedAt);
+            verification = std::move(other);
+            break;
+        }
         nlohmann::json problems = nlohmann::json::array();
-        std::string text;
+        std::string text = ofKey;
         for (const PackProblem& problem : verification.problems) {
             problems.push_back({{"file", printable(problem.file)}, {"what", printable(problem.what)}});
             text += "refused: " + printable(problem.file) + ": " + printable(problem.what) + "\n";
@@ -103,6 +118,7 @@ void addVerifyCommand(CLI::App& app, Cli& cli) {
                     {"valid", verification.sound()},
                     {"problems", problems},
                     {"key_id", verification.keyId},
+                    {"key_replaced_at", replacedAt},
                     {"trusted_comment", printable(verification.trustedComment)},
                     {"timestamp", timestamp},
                     {"files", verification.files},

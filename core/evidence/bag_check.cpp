@@ -125,6 +125,8 @@ void BagCheck::checkSignature() {
         return;
     }
     m_result.trustedComment = *comment;
+    if (const auto said = bag::parseComment(*comment))
+        m_result.signedAt = parseTimestamp(said->time);
     if (const auto parts = splitSignature(*signature); parts->untrustedComment != untrustedCommentOf(m_key))
         report(bag::kSignature, "Its first line was altered.");
 }

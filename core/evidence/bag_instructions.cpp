@@ -40,9 +40,11 @@ std::string instructions(const std::string& inspection, const std::string& keyId
     text += kChainCheck;
     text +=
         "\nEvery line of data/chain.tsv is one entry of the bench's journal: number, SHA-256 digest of the\n"
-        "entry, and SHA-256 of the hash before it, a line feed and this digest. Entries that do not\n"
-        "belong to this inspection show as digests alone. So nothing can have been taken out, put in\n"
-        "or put in another order between the first and the last. Times are the bench's clock; where it was\n"
+        "entry, and SHA-256 of the hash before it, a line feed and this digest. So no entry can have been\n"
+        "taken out of the journal, put in or put in another order between the first and the last. Entries\n"
+        "of other work show as digests alone: that none of these belongs to this inspection is what the\n"
+        "bench says. Who doubts it asks for those entries by their numbers: their texts have these digests.\n"
+        "Times are the bench's clock; where it was\n"
         "set meanwhile, data/events.jsonl has an event clock.changed.\n\n";
     text +=
         "5. Only if the pack holds tagmanifest-sha256.txt.minisig.tsr, a time stamp (RFC 3161): it shows "

@@ -24,7 +24,8 @@ struct PackProblem {
 struct PackVerification {
     std::vector<PackProblem> problems; ///< empty: the pack is what the key's owner exported
     std::string trustedComment; ///< inspection, bench and time, as signed; empty when the signature fails
-    std::string keyId;          ///< of the key it was checked with
+    std::optional<Timestamp> signedAt;    ///< as the key's owner says in that comment
+    std::string keyId;                    ///< of the key it was checked with
     std::optional<Timestamped> timestamp; ///< nullopt: the pack has none, or one that is wrong
     bool isTimestampChecked = false;      ///< an authority of VerifyOptions::authorities signed it
     std::int64_t files = 0;

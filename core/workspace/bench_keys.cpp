@@ -39,6 +39,20 @@ bool isProven(const fs::path& statement, const PublicKey& key) {
         .has_value();
 }
 
+/// What statementOf() says of the time.
+std::optional<Timestamp> replacedAt(const fs::path& statement) {
+    constexpr std::string_view kBefore = "\" since ";
+    if (!fs::is_regular_file(statement))
+        return std::nullopt;
+    const std::string text = readTextFile(statement, kMaxFileBytes);
+    const std::string line = text.substr(0, text.find('\n'));
+    const auto found = line.rfind(kBefore);
+    if (found == std::string::npos || !line.ends_with('.'))
+        return std::nullopt;
+    const std::size_t begin = found + kBefore.size();
+    return parseTimestamp(line.substr(begin, line.size() - begin - 1));
+}
+
 /// A file's first line.
 std::string readPassphrase(const fs::path& file) {
     constexpr std::size_t kLeastBytes = 12;
@@ -66,7 +80,7 @@ std::vector<RetiredKey> retiredKeys(const Workspace& workspace) {
         fs::path statement = file;
         statement.replace_extension(".txt");
         if (!(key == present)) // that it is to be replaced was written, and then the power went
-            keys.push_back({key, statement, isProven(statement, key)});
+            keys.push_back({key, statement, isProven(statement, key), replacedAt(statement)});
     }
     std::sort(keys.begin(), keys.end(),
               [](const RetiredKey& a, const RetiredKey& b) { return a.key.id() < b.key.id(); });
@@ -79,6 +93,21 @@ std::vector<PublicKey> benchKeys(const Workspace& workspace) {
         if (retired.isProven)
             keys.push_back(retired.key);
     return keys;
+}
+
+std::string judgeByRetired(PackVerification& verification, const RetiredKey& key) {
+    if (!key.replacedAt)
+        return "Key " + key.key.id() + " is one that the bench does not sign with any more.";
+    const std::string replaced =
+        "Key " + key.key.id() + " was replaced on " + formatTimestamp(*key.replacedAt);
+    if (verification.isTimestampChecked && verification.timestamp->at < *key.replacedAt)
+        return replaced + "; the time stamp shows that this was signed before.";
+    if (verification.signedAt && *verification.signedAt > *key.replacedAt)
+        verification.problems.push_back(
+            {"tagmanifest-sha256.txt.minisig", "It was signed on " + formatTimestamp(*verification.signedAt) +
+                                                   ", as it says: after its key was replaced."});
+    return replaced + ". No time stamp that was checked shows that this was signed before; who has a copy of "
+                      "the old key can do so at any time.";
 }
 
 PublicKey replaceKey(Workspace& workspace, const std::string& note, const PersonId& by, const Clock& clock,

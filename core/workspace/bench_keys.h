@@ -2,11 +2,13 @@
 
 #include "core/base/clock.h"
 #include "core/evidence/signing_key.h"
+#include "core/evidence/verify.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/journal/journal.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +22,8 @@ struct RetiredKey {
     /// What it signed last: which key follows it, since when. Beside it on the disk lies the signature, so
     /// that `minisign -V` shows it to anyone who knows the old key.
     std::filesystem::path statement;
-    bool isProven = false; ///< whether the signature holds
+    bool isProven = false;               ///< whether the signature holds
+    std::optional<Timestamp> replacedAt; ///< as the statement says; nullopt for one that says nothing such
 };
 
 /// Keys that the bench signed with before the present one, by their numbers.
@@ -30,6 +33,11 @@ struct RetiredKey {
 /// What the bench signed or signs with: the present key, then those that are proven to have been it before.
 /// @throws as retiredKeys()
 [[nodiscard]] std::vector<PublicKey> benchKeys(const Workspace& workspace);
+
+/// Whether a pack that is sound by a retired key was signed before that was replaced: somebody may have had a
+/// copy of it. Refuses one that says itself that it was signed later.
+/// @returns what is to be said of it, a sentence or two
+std::string judgeByRetired(PackVerification& verification, const RetiredKey& key);
 
 /// Makes a new key to sign with, of which the old one says that it follows it, and records `key.changed`. The
 /// old secret key is gone then. Cut off at any point, the bench signs with one key or the other, and

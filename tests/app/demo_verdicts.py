@@ -141,7 +141,9 @@ def main():
         stock_tools_accept(pack["file"], key, os.path.join(holder.name, "unzipped"))
     refuses_flips(cli, pack["file"], key, 150, 2026)
     bench.run("key", "replace", "--by", "asha", expect=[0])
-    bench.run("verify", pack["file"], expect=[0])  # it was signed with the key before
+    _, told = bench.run("verify", pack["file"], expect=[0])  # it was signed with the key before
+    if not told["key_replaced_at"]:
+        support.fail(f"verify does not say that the key was replaced: {told}")
     queued = claims_follow(bench, packs)
     with zipfile.ZipFile(pack["file"]) as archive:
         entries = len(archive.namelist())

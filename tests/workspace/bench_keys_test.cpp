@@ -32,6 +32,32 @@ struct KeyBench {
 
 } // namespace
 
+TEST_CASE("what a replaced key signs afterwards is refused, and what it signed before is told apart") {
+    KeyBench bench;
+    (void)bench.replace();
+    const RetiredKey key = retiredKeys(bench.workspace).front();
+    CHECK(key.replacedAt == bench.clock.now());
+    using std::chrono::hours;
+    PackVerification pack;
+    pack.signedAt = bench.clock.now() - hours(1);
+    std::string said = judgeByRetired(pack, key);
+    CHECK(pack.sound());
+    CHECK_THAT(said, ContainsSubstring("was replaced on 2026-11-25T10:00:00.000Z. No time stamp"));
+    pack.timestamp = Timestamped();
+    pack.timestamp->at = bench.clock.now() - hours(1);
+    said = judgeByRetired(pack, key);
+    CHECK_THAT(said, ContainsSubstring("No time stamp")); // whose stamp it is was not checked
+    pack.isTimestampChecked = true;
+    said = judgeByRetired(pack, key);
+    CHECK_THAT(said, ContainsSubstring("shows that this was signed before"));
+    CHECK(pack.sound());
+
+    pack.timestamp->at = bench.clock.now() + hours(1);
+    pack.signedAt = bench.clock.now() + hours(1);
+    (void)judgeByRetired(pack, key);
+    CHECK_FALSE(pack.sound());
+}
+
 TEST_CASE("a new key follows the old one, which says so and is gone") {
     KeyBench bench;
     const PublicKey first = bench.workspace.publicKey();
