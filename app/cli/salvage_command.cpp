@@ -44,11 +44,11 @@ void addSalvageCommand(CLI::App& app, Cli& cli) {
                     {"from_backup", fromBackup},
                     {"lost", lost},
                     {"unproven", saved.journal.unproven.size()},
-                    {"sound", saved.check.sound()},
+                    {"sound", saved.sound()},
                     {"problems", problems},
                     {"check", problemsOf(saved.check)}},
                    text);
-        if (!saved.check.sound())
+        if (!saved.sound())
             cli.exitCode = kExitNo;
     });
 }

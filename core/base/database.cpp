@@ -94,17 +94,11 @@ void undoCutOffWrites(const fs::path& file) {
 ///
 /// psow=0: where the power goes while a sector is written, all of it may be lost, also what was synced before
 /// (https://www.sqlite.org/psow.html). SQLite then begins each commit in a sector of its own.
-SQLite::Database openFile(const fs::path& file, OpenMode mode, Durability durability) {
+SQLite::Database openForWriting(const fs::path& file, Durability durability) {
     countNoMemory();
-    const int oneThread = SQLite::OPEN_NOMUTEX;
-    if (mode == OpenMode::ReadWrite)
-        return {uriOf(file, durability == Durability::Full ? "psow=0" : "psow=1"),
-                SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI | oneThread, kBusyTimeoutMs};
-    if (isUnchangeable(file))
-        return {uriOf(file, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI | oneThread,
-                kBusyTimeoutMs};
-    undoCutOffWrites(file);
-    return {file.string(), SQLite::OPEN_READONLY | oneThread, kBusyTimeoutMs};
+    return {uriOf(file, durability == Durability::Full ? "psow=0" : "psow=1"),
+            SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX,
+            kBusyTimeoutMs};
 }
 
 /// The log's index is a file of 32 KiB that every program which opens the database writes: when it cannot be
@@ -139,7 +133,8 @@ SQLite::Database openDatabase(const fs::path& file, std::string_view name, OpenM
                               Durability durability) {
     const std::string label = "The database " + file.string();
     return guardSqlite("opening " + file.string(), [&] {
-        SQLite::Database database = openFile(file, mode, durability);
+        SQLite::Database database =
+            mode == OpenMode::ReadWrite ? openForWriting(file, durability) : openForReading(file);
         if (mode == OpenMode::ReadWrite) {
             database.exec("PRAGMA journal_mode = WAL");
             database.exec(durability == Durability::Full ? "PRAGMA synchronous = FULL"
@@ -151,6 +146,15 @@ SQLite::Database openDatabase(const fs::path& file, std::string_view name, OpenM
         migrate(database, name, mode, label);
         return database;
     });
+}
+
+SQLite::Database openForReading(const fs::path& file) {
+    countNoMemory();
+    if (isUnchangeable(file))
+        return {uriOf(file, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX,
+                kBusyTimeoutMs};
+    undoCutOffWrites(file);
+    return {file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs};
 }
 
 void createSchema(SQLite::Database& database, std::string_view name) {

@@ -30,6 +30,11 @@ enum class OpenMode {
 [[nodiscard]] SQLite::Database openDatabase(const std::filesystem::path& file, std::string_view name,
                                             OpenMode mode, Durability durability);
 
+/// Opens a database for reading just as it is, whatever its version: also one on a medium that cannot be
+/// written.
+/// @throws SQLite::Exception
+[[nodiscard]] SQLite::Database openForReading(const std::filesystem::path& file);
+
 /// Creates the newest schema of `name` in an empty database (for replay into memory).
 void createSchema(SQLite::Database& database, std::string_view name);
 

@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace {
 
 /// Numbers that may be missing in a row where a file does not say which is its last.
 constexpr std::int64_t kMaxGap = 100'000;
+constexpr std::int64_t kEndless = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t kShownBytes = 2000;
 constexpr std::size_t kMaxUnproven = 10'000;
 
@@ -31,9 +33,10 @@ struct ReadEvent {
 /// A journal's file, of which every event is asked for by itself, so that a damaged page costs its own only.
 class SalvageSource {
 public:
-    SalvageSource(const fs::path& file, std::vector<std::string>& problems) {
+    SalvageSource(const fs::path& file, std::vector<std::string>& problems)
+        : m_file(file.filename().string()) {
         try {
-            m_database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY);
+            m_database = std::make_unique<SQLite::Database>(openForReading(file));
             m_event = std::make_unique<SQLite::Statement>(
                 *m_database, "SELECT body, digest, hash FROM event WHERE seq = ?");
         } catch (const SQLite::Exception& cause) {
@@ -43,8 +46,23 @@ public:
         }
     }
 
+    [[nodiscard]] const std::string& fileName() const noexcept { return m_file; }
+    /// Events behind this one are as if they were not there.
+    void useUntil(std::int64_t seq) { m_end = seq; }
+
+    /// The text of an event that fits between its neighbours of this file.
+    [[nodiscard]] std::optional<std::string> chainedTextAt(std::int64_t seq) {
+        const auto before = seq > 1 ? at(seq - 1) : ReadEvent{"", "", std::string(kGenesisHash)};
+        auto event = at(seq);
+        const auto next = at(seq + 1);
+        if (!before || !event || chainHash(before->hash, sha256Hex(event->body)) != event->hash ||
+            (next && chainHash(event->hash, sha256Hex(next->body)) != next->hash))
+            return std::nullopt;
+        return std::move(event->body);
+    }
+
     [[nodiscard]] std::optional<ReadEvent> at(std::int64_t seq) {
-        if (!m_event)
+        if (!m_event || seq > m_end)
             return std::nullopt;
         try {
             m_event->tryReset();
@@ -69,10 +87,12 @@ public:
                 highest = std::max(highest.value_or(0), m_database->execAndGet(query).getInt64());
             } catch (const SQLite::Exception&) { // the other may know
             }
-        return highest;
+        return highest ? std::optional(std::min(*highest, m_end)) : std::nullopt;
     }
 
 private:
+    std::string m_file;
+    std::int64_t m_end = kEndless;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<SQLite::Statement> m_event;
 };
@@ -89,6 +109,8 @@ public:
     }
 
     JournalSalvage run() {
+        for (std::size_t i = 1; i < m_sources.size(); ++i)
+            m_sources[i]->useUntil(lastInCommon(i));
         std::int64_t known = 0;
         bool isSure = true;
         for (const auto& source : m_sources) {
@@ -108,6 +130,33 @@ public:
     }
 
 private:
+    /// The last event of a source that may be used: where it says something else than the first one from some
+    /// event on, it is the journal of another bench, or of a copy that went on by itself.
+    std::int64_t lastInCommon(std::size_t number) {
+        SalvageSource& first = *m_sources.front();
+        SalvageSource& other = *m_sources[number];
+        std::int64_t common = 0;
+        const std::int64_t end = std::min(first.last().value_or(kEndless), other.last().value_or(kEndless));
+        std::int64_t unread = 0; // in a row
+        for (std::int64_t seq = 1; seq <= end && unread < kMaxGap; ++seq) {
+            const auto one = first.chainedTextAt(seq);
+            const auto two = other.chainedTextAt(seq);
+            unread = one || two ? 0 : unread + 1;
+            if (!one || !two)
+                continue;
+            if (*one != *two) {
+                m_result.problems.push_back("From event " + std::to_string(common + 1) + " on, " +
+                                            other.fileName() +
+                                            " is not of the same journal: nothing of that was taken. It says "
+                                            "something else at event " +
+                                            std::to_string(seq) + ".");
+                return common;
+            }
+            common = seq;
+        }
+        return kEndless;
+    }
+
     struct Proven {
         std::size_t source = 0;
         ReadEvent event;

@@ -28,7 +28,9 @@ struct JournalSalvage {
 /// Makes a new journal of all events that can be read in files of the same one (the damaged one, backups),
 /// each under its number: an event is taken when its digest and the hash of the one before it make its own
 /// hash, or the hash of the one after it. What is lost stays a gap that `check` names; after a gap an event
-/// counts when its text has its digest. Projections are built by who opens it for writing.
+/// counts when its text has its digest. What a file has behind the last event that it has in common with the
+/// first is not taken when the two say something else there. Projections are built by who opens it for
+/// writing.
 /// @param from read only; of two that have an event, the earlier is taken
 /// @param to   must not exist
 /// @throws Error{Storage} when the new one cannot be written

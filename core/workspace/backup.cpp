@@ -1,8 +1,10 @@
 #include "core/workspace/backup.h"
 
+#include "core/base/database.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/leftovers.h"
+#include "core/evidence/signing_key.h"
 #include "core/inspection/clip_event.h"
 #include "core/workspace/backup_files.h"
 #include "core/workspace/workspace_lock.h"
@@ -28,12 +30,11 @@ constexpr std::array kFolders{"keys",     "packs",   "policies",       "protocol
 constexpr std::array kNamedByJournal{"photos", "clips"};
 /// A clip that is no longer kept goes while others are being saved: then all is saved anew.
 constexpr int kTries = 3;
-constexpr int kBusyTimeoutMs = 5000;
 constexpr int kPagesAtOnce = 4096;
 
-template<class List>
-bool holds(const List& list, std::string_view name) {
-    return std::find(list.begin(), list.end(), name) != list.end();
+template<class List, class Value>
+bool holds(const List& list, const Value& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
 }
 
 void requireGoing(const std::stop_token& stop) {
@@ -45,7 +46,7 @@ void requireGoing(const std::stop_token& stop) {
 class Saving {
 public:
     Saving(const fs::path& root, const fs::path& beside, const Clock& clock, const std::stop_token& stop)
-        : m_root(root), m_copies(beside), m_clock(clock), m_stop(stop) {
+        : m_root(root), m_copies(beside), m_clock(clock), m_stop(stop), m_own(ownFilesOf(root)) {
         copyDatabase(root / "journal.db", m_copies.path() / "journal.db", stop);
         copyDatabase(root / "mirror.db", m_copies.path() / "mirror.db", stop);
     }
@@ -54,6 +55,7 @@ public:
     std::optional<BackupContent> into(BackupSink& sink) {
         const Journal journal(m_copies.path() / "journal.db", OpenMode::ReadOnly, "", m_clock, {});
         m_content.head = journal.head();
+        checkJournal(journal);
         const ClipStore clips(m_root / "clips");
         for (const std::string& digest : keptClips(journal)) {
             ++m_content.clips;
@@ -65,7 +67,7 @@ public:
             ++m_content.photos;
             addNamed(sink, photos.pathOf(digest), digest, "photo");
         }
-        for (const std::string& name : ownFilesOf(m_root))
+        for (const std::string& name : m_own)
             addOwn(sink, name);
         for (const char* database : {"journal.db", "mirror.db"})
             sink.add(database, m_copies.path() / database, {});
@@ -77,6 +79,14 @@ public:
 private:
     [[nodiscard]] std::string nameOf(const fs::path& file) const {
         return file.lexically_relative(m_root).generic_string();
+    }
+
+    /// A damaged one is saved all the same: nobody knows what else is left of it tomorrow.
+    void checkJournal(const Journal& journal) {
+        const auto faults = journal.check();
+        m_content.isJournalSound = faults.empty();
+        if (!faults.empty())
+            m_content.problems.push_back("The journal is damaged: " + faults.front().what);
     }
 
     [[nodiscard]] bool isStillKept(const std::string& clip) const {
@@ -115,6 +125,7 @@ private:
     ComingFolder m_copies; ///< it never appears: it lies where there must be room anyway
     const Clock& m_clock;
     std::stop_token m_stop;
+    std::vector<std::string> m_own; ///< listed before the journal is copied, which so has what any pack names
     BackupContent m_content;
 };
 
@@ -129,6 +140,16 @@ fs::path requirePlaces(const fs::path& workspace, const fs::path& backup) {
         throw Error(ErrorCode::InvalidInput, "The backup would lie in the workspace that it saves.",
                     "Name a place elsewhere, best on another disk.");
     return root;
+}
+
+/// @returns nullopt for what is none
+std::optional<PublicKey> keyIn(const fs::path& file) {
+    constexpr std::uintmax_t kMaxKeyBytes = 4096;
+    try {
+        return PublicKey::parse(readTextFile(file, kMaxKeyBytes));
+    } catch (const Error&) {
+        return std::nullopt;
+    }
 }
 
 /// @param beside where the databases are copied to first, by a name that is not used yet
@@ -156,9 +177,13 @@ BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int k
     makePrivateDirectory(folder);
     const WorkspaceLock lock(folder); // one at a time
     removeLeftoversIn(folder);
-    BackupContent content =
-        save(root, folder / "databases", clock, stop, [&] { return newFolderBackup(folder, clock.now()); });
-    const auto backups = folderBackups(folder);
+    const auto before = backupsOf(root, folder);
+    BackupContent content = save(root, folder / "databases", clock, stop, [&] {
+        return newFolderBackup(folder, clock.now(), before.empty() ? fs::path() : before.back());
+    });
+    if (!content.isJournalSound)
+        return content;
+    const auto backups = backupsOf(root, folder);
     for (std::size_t i = 0; i + static_cast<std::size_t>(keep) < backups.size(); ++i) {
         std::error_code error;
         fs::remove_all(backups[i], error);
@@ -169,9 +194,24 @@ BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int k
     return content;
 }
 
+std::vector<fs::path> backupsOf(const fs::path& workspace, const fs::path& folder) {
+    std::vector<fs::path> files = listFolder(workspace / "keys" / "retired");
+    files.push_back(workspace / "keys" / "bench.pub");
+    std::vector<PublicKey> keys;
+    for (const fs::path& file : files)
+        if (const auto key = file.extension() == ".pub" ? keyIn(file) : std::nullopt)
+            keys.push_back(*key);
+    std::vector<fs::path> backups = folderBackups(folder);
+    std::erase_if(backups, [&keys](const fs::path& backup) {
+        const auto key = keyIn(backup / "keys" / "bench.pub");
+        return !key || !holds(keys, *key);
+    });
+    return backups;
+}
+
 void copyDatabase(const fs::path& from, const fs::path& to, const std::stop_token& stop) {
     guardSqlite("saving " + from.string(), [&] {
-        SQLite::Database source(from.string(), SQLite::OPEN_READONLY, kBusyTimeoutMs);
+        SQLite::Database source = openForReading(from);
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         // A copy in several steps begins anew whenever somebody writes, and beside a busy bench never ends
         // (https://www.sqlite.org/backup.html); not while the source stays at the moment of its first

@@ -22,6 +22,7 @@ struct BackupContent {
     std::int64_t clips = 0;
     std::int64_t files = 0;            ///< all of them, the two databases among them
     std::vector<std::string> problems; ///< what the workspace lacks or has altered, a sentence each
+    bool isJournalSound = true;        ///< its chain and its file
 };
 
 /// Saves a workspace, while others may be writing in it: the journal and the mirror as they are at one moment
@@ -36,12 +37,19 @@ struct BackupContent {
 BackupContent writeBackup(const std::filesystem::path& workspace, const std::filesystem::path& file,
                           const Clock& clock);
 
-/// The same into a folder of backups (see newFolderBackup()), of which the newest `keep` stay.
+/// The same into a folder of backups (see newFolderBackup()), of which the newest `keep` of this workspace
+/// stay. While the journal is damaged none goes: an older one may be the last that has what it lost.
 /// @param keep at least 1
 /// @param stop once asked for, it ends soon and leaves nothing
 /// @throws as writeBackup(); Error{Busy} when it was stopped, or another backup is being made there
 BackupContent addBackup(const std::filesystem::path& workspace, const std::filesystem::path& folder, int keep,
                         const Clock& clock, const std::stop_token& stop = {});
+
+/// Backups of this workspace in a folder, oldest first: those with a key that is or was its own. Other
+/// benches may have theirs there, too.
+/// @throws Error{Storage}
+[[nodiscard]] std::vector<std::filesystem::path> backupsOf(const std::filesystem::path& workspace,
+                                                           const std::filesystem::path& folder);
 
 /// What came of a restoration.
 struct Restoration {

@@ -24,7 +24,9 @@ std::string nameFor(Timestamp at) {
 }
 
 /// One of the same second is called after the next.
-fs::path placeFor(const fs::path& folder, Timestamp at) {
+fs::path placeFor(const fs::path& folder, Timestamp at, const fs::path& earlier) {
+    if (const auto before = timeOfFolderBackup(earlier))
+        at = std::max(at, *before + std::chrono::seconds(1));
     fs::path place = folder / nameFor(at);
     while (fs::exists(place))
         place = folder / nameFor(at += std::chrono::seconds(1));
@@ -33,13 +35,13 @@ fs::path placeFor(const fs::path& folder, Timestamp at) {
 
 class FolderBackup final : public BackupSink {
 public:
-    FolderBackup(const fs::path& folder, Timestamp at, fs::path earlier)
-        : m_final(placeFor(folder, at)), m_earlier(std::move(earlier)), m_coming(m_final) {}
+    FolderBackup(const fs::path& folder, Timestamp at, const fs::path& earlier)
+        : m_final(placeFor(folder, at, earlier)), m_earlier(earlier), m_coming(m_final) {}
 
     std::string add(const std::string& name, const fs::path& file, const std::string& digest) override {
         const fs::path copy = m_coming.path() / name;
         makePrivateDirectory(copy.parent_path());
-        if (!digest.empty() && isShared(name, copy)) {
+        if (!digest.empty() && isShared(name, copy, digest)) {
             note(name, digest);
             return digest;
         }
@@ -65,13 +67,23 @@ public:
     }
 
 private:
-    /// Its content was compared with its name when it was first saved; restoring compares it again.
-    [[nodiscard]] bool isShared(const std::string& name, const fs::path& copy) const {
+    /// One that is not as it should be would be so in all backups to come.
+    [[nodiscard]] bool isShared(const std::string& name, const fs::path& copy,
+                                const std::string& digest) const {
         std::error_code error;
-        if (m_earlier.empty() || !fs::is_regular_file(m_earlier / name, error))
+        if (m_earlier.empty() || !fs::is_regular_file(m_earlier / name, error) ||
+            !isFileOf(m_earlier / name, digest))
             return false;
         fs::create_hard_link(m_earlier / name, copy, error);
         return !error;
+    }
+
+    static bool isFileOf(const fs::path& file, const std::string& digest) {
+        try {
+            return sha256OfFile(file) == digest;
+        } catch (const Error&) { // it cannot be read
+            return false;
+        }
     }
 
     fs::path m_final;
@@ -102,9 +114,8 @@ std::optional<Timestamp> timeOfFolderBackup(const fs::path& backup) {
     return parseTimestamp(time);
 }
 
-std::unique_ptr<BackupSink> newFolderBackup(const fs::path& folder, Timestamp at) {
-    const auto earlier = folderBackups(folder);
-    return std::make_unique<FolderBackup>(folder, at, earlier.empty() ? fs::path() : earlier.back());
+std::unique_ptr<BackupSink> newFolderBackup(const fs::path& folder, Timestamp at, const fs::path& earlier) {
+    return std::make_unique<FolderBackup>(folder, at, earlier);
 }
 
 } // namespace returnbench

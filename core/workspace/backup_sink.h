@@ -48,11 +48,15 @@ private:
 /// One file, a tar (POSIX.1-2001, pax).
 [[nodiscard]] std::unique_ptr<BackupSink> newTarBackup(const std::filesystem::path& file, Timestamp at);
 
-/// A folder within `folder`, named by the time, laid out as a workspace. Photos and clips that the newest
-/// earlier backup there has are shared with it by hard links, where the file system has them.
-[[nodiscard]] std::unique_ptr<BackupSink> newFolderBackup(const std::filesystem::path& folder, Timestamp at);
+/// A folder within `folder`, named by the time, laid out as a workspace. Photos and clips that the earlier
+/// backup has as they should be are shared with it by hard links, where the file system has them.
+/// @param at      where the clock was set back, it is called a second later than the earlier one: names
+///                always sort as the backups were made
+/// @param earlier empty: none
+[[nodiscard]] std::unique_ptr<BackupSink> newFolderBackup(const std::filesystem::path& folder, Timestamp at,
+                                                          const std::filesystem::path& earlier);
 
-/// Backups that newFolderBackup() made in a folder, oldest first.
+/// Backups that newFolderBackup() made in a folder, of whatever workspace, oldest first.
 [[nodiscard]] std::vector<std::filesystem::path> folderBackups(const std::filesystem::path& folder);
 
 /// When one of them was begun, to the second, by its name.

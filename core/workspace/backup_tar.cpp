@@ -57,7 +57,9 @@ private:
         archive_entry_set_perm(entry.get(), 0600);
         archive_entry_set_size(entry.get(), size);
         archive_entry_set_mtime(entry.get(), floor<seconds>(m_at).time_since_epoch().count(), 0);
-        require(archive_write_header(m_tar.get(), entry.get()) == ARCHIVE_OK);
+        // It warns of a name that is not of ASCII, and writes it as it is: the program has no locale to
+        // convert it by.
+        require(archive_write_header(m_tar.get(), entry.get()) >= ARCHIVE_WARN);
     }
 
     void put(std::span<const std::byte> part) {

@@ -21,7 +21,6 @@ namespace fs = std::filesystem;
 
 constexpr std::chrono::hours kBetweenCheckpoints{1};
 constexpr std::chrono::hours kBetweenBackups{24};
-constexpr int kBusyMs = 5000;
 constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: some milliseconds
 constexpr const char* kAskForCheck = "Let an administrator run `returnbench-cli check` before work goes on.";
 
@@ -32,7 +31,7 @@ int isStopped(void* stop) {
 /// The first thing that SQLite's quick look finds wrong; empty when there is none, or when it was stopped.
 std::string damageOf(const fs::path& file, const std::stop_token& stop) {
     try {
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY, kBusyMs);
+        SQLite::Database database = openForReading(file);
         std::stop_token asked = stop;
         sqlite3_progress_handler(database.getHandle(), kStepsBetweenLooks, isStopped, &asked);
         const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
@@ -50,8 +49,8 @@ bool isOver(const std::optional<Timestamp>& last, Timestamp now, std::chrono::ho
     return !last || now < *last || now - *last >= span;
 }
 
-std::optional<Timestamp> newestBackup(const fs::path& folder) {
-    const std::vector<fs::path> backups = folderBackups(folder);
+std::optional<Timestamp> newestBackup(const fs::path& workspace, const fs::path& folder) {
+    const std::vector<fs::path> backups = backupsOf(workspace, folder);
     return backups.empty() ? std::nullopt : timeOfFolderBackup(backups.back());
 }
 
@@ -113,7 +112,7 @@ void WorkspaceCare::backUp(const Workspace& workspace, const std::stop_token& st
     if (config.backupFolder.empty() || !m_isJournalSound)
         return;
     const fs::path folder = m_workspace / config.backupFolder; // an absolute one stays as it is
-    if (!isOver(m_savedAt ? m_savedAt : newestBackup(folder), m_clock.now(), kBetweenBackups))
+    if (!isOver(m_savedAt ? m_savedAt : newestBackup(m_workspace, folder), m_clock.now(), kBetweenBackups))
         return;
     const BackupContent saved = addBackup(m_workspace, folder, config.backupKeep, m_clock, stop);
     m_savedAt = m_clock.now();

@@ -1,17 +1,63 @@
 #include "core/workspace/workspace_salvage.h"
 
+#include "core/base/database.h"
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
-#include "core/inspection/clip_event.h"
+#include "core/base/leftovers.h"
+#include "core/base/system_error.h"
 #include "core/workspace/backup.h"
 #include "core/workspace/backup_files.h"
+#include "core/workspace/config.h"
+#include "core/workspace/salvaged_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <memory>
+#include <unistd.h>
 
 namespace returnbench {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+/// Whether a path is a folder's or leads into it.
+bool liesIn(const fs::path& path, const fs::path& folder) {
+    const fs::path within = fs::weakly_canonical(fs::absolute(path))
+                                .lexically_relative(fs::weakly_canonical(fs::absolute(folder)));
+    return !within.empty() && *within.begin() != "..";
+}
+
+/// Copies a file; parts that the disk does not give are zeros.
+/// @returns how many bytes were not given
+/// @throws Error{Storage} for what cannot be opened or written
+std::int64_t copyWhatIsGiven(const fs::path& from, const fs::path& to) {
+    const int in = ::open(from.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (in < 0)
+        throwSystemError("Cannot read", from, errno);
+    const std::unique_ptr<const int, void (*)(const int*)> closing(&in, [](const int* fd) { ::close(*fd); });
+    const BackupOutput out(to);
+    std::array<std::byte, 4096> part{}; // no more than a sector's fault costs
+    std::int64_t lacking = 0;
+    const auto size = static_cast<std::int64_t>(fs::file_size(from));
+    for (std::int64_t at = 0; at < size;) {
+        const auto wanted = static_cast<std::size_t>(std::min<std::int64_t>(size - at, part.size()));
+        auto got = ::pread(in, part.data(), wanted, at);
+        if (got == 0)
+            break; // it became shorter
+        if (got < 0) {
+            part.fill(std::byte{0});
+            got = static_cast<ssize_t>(wanted);
+            lacking += got;
+        }
+        out.write(std::span(part).first(static_cast<std::size_t>(got)));
+        at += got;
+    }
+    return lacking;
+}
 
 class WorkspaceSalvaging {
 public:
@@ -24,16 +70,35 @@ public:
             fs::rename(m_coming / "journal.db", olderJournal());
     }
 
-    void takeOwnFiles() {
-        for (const std::string& name : ownFilesOf(m_damaged))
-            copy(name);
+    /// Everything but the databases, whatever the journal says of it.
+    void takeFiles(const fs::path& folder = {}) {
+        std::vector<fs::path> files;
+        try {
+            files = listFolder(m_damaged / folder);
+        } catch (const Error& error) {
+            m_result.problems.emplace_back(error.what());
+        }
+        for (const fs::path& file : files) {
+            const fs::path name = folder / file.filename();
+            std::error_code unknown;
+            const auto status = fs::symlink_status(file, unknown);
+            if (isLeftover(name.filename().string()) || isOfDatabases(name))
+                continue;
+            if (fs::is_directory(status))
+                takeFiles(name);
+            else if (fs::is_regular_file(status))
+                takeFile(name);
+            else
+                m_result.problems.push_back("\"" + name.string() + "\" is no plain file; it was left out.");
+        }
     }
 
     /// As it is while it is sound; else the backup's; else none, and files are to be imported again.
     void takeMirror() {
-        const bool isSound = isSoundDatabase(m_damaged / "mirror.db");
+        const fs::path file = toRead("mirror.db");
+        const bool isSound = isSoundDatabase(file);
         if (isSound)
-            copyDatabase(m_damaged / "mirror.db", m_coming / "mirror.db");
+            copyDatabase(file, m_coming / "mirror.db");
         else
             m_result.problems.push_back(
                 fs::exists(m_coming / "mirror.db")
@@ -42,11 +107,12 @@ public:
     }
 
     void takeJournal() {
-        std::vector<fs::path> sources{m_damaged / "journal.db"};
+        std::vector<fs::path> sources{toRead("journal.db")};
         if (fs::exists(olderJournal()))
             sources.push_back(olderJournal());
         m_result.journal = salvageJournal(sources, m_coming / "journal.db");
         fs::remove(olderJournal());
+        fs::remove_all(readingPlace());
         std::string text;
         for (const std::string& line : m_result.journal.unproven)
             text += line + "\n";
@@ -54,44 +120,69 @@ public:
             writeFileDurably(m_coming / "salvage-unproven.txt", text, FileMode::Private);
     }
 
-    /// Photos and clips that the journal names and the damaged workspace has as they should be.
-    void takeEvidence(const Journal& journal) {
-        const PhotoStore photos("photos");
-        for (const std::string& digest : recordedPhotos(journal))
-            copyIfSound(photos.pathOf(digest), digest);
-        const ClipStore clips("clips");
-        for (const std::string& digest : keptClips(journal))
-            copyIfSound(clips.pathOf(digest), digest);
-    }
-
 private:
     [[nodiscard]] fs::path olderJournal() const { return m_coming / "journal-of-backup.db"; }
+    [[nodiscard]] fs::path readingPlace() const { return m_coming / "being-read"; }
+
+    /// Those that SQLite keeps, with what it keeps beside them; and the lock.
+    static bool isOfDatabases(const fs::path& name) {
+        const std::string text = name.string();
+        return text.starts_with("journal.db") || text.starts_with("mirror.db") || text == "workspace.lock";
+    }
+
+    /// Where a database can be read. One with a log on a disk that cannot be written is so elsewhere only:
+    /// SQLite writes beside it.
+    fs::path toRead(const char* name) {
+        const fs::path file = m_damaged / name;
+        std::error_code unknown;
+        if (::access(m_damaged.c_str(), W_OK) == 0 || !fs::exists(file.string() + "-wal", unknown))
+            return file;
+        makePrivateDirectory(readingPlace());
+        std::int64_t lacking = 0;
+        for (const char* ending : {"", "-wal"}) {
+            const std::string part = std::string(name) + ending;
+            lacking += copyWhatIsGiven(m_damaged / part, readingPlace() / part);
+        }
+        if (lacking > 0)
+            m_result.problems.push_back("The disk does not give " + std::to_string(lacking) + " bytes of " +
+                                        name + ".");
+        return readingPlace() / name;
+    }
 
     static bool isSoundDatabase(const fs::path& file) {
         try {
-            return SQLite::Database(file.string(), SQLite::OPEN_READONLY)
-                       .execAndGet("PRAGMA integrity_check(1)")
-                       .getString() == "ok";
+            return openForReading(file).execAndGet("PRAGMA integrity_check(1)").getString() == "ok";
         } catch (const SQLite::Exception&) {
             return false;
         }
     }
 
-    void copyIfSound(const fs::path& name, const std::string& digest) {
-        if (fs::exists(m_coming / name)) // the backup's was compared when it was unpacked
-            return;
-        std::error_code ignored;
+    /// The newer one is the workspace's, where it is not damaged.
+    void takeFile(const fs::path& name) {
+        const bool isSaved = fs::exists(m_coming / name);
+        const bool isPack = *name.begin() == "packs"; // or a form's files, which nothing proves
         try {
-            if (fs::is_regular_file(m_damaged / name, ignored) && sha256OfFile(m_damaged / name) == digest)
+            if (isSaved && sha256OfFile(m_damaged / name) == sha256OfFile(m_coming / name))
+                return;
+            const std::string fault =
+                isPack && !isSaved ? std::string() : faultOfSalvaged(name, m_damaged, m_coming);
+            const bool isBackupBetter =
+                !fault.empty() && isSaved && faultOfSalvaged(name, m_coming, m_coming).empty();
+            if (!isBackupBetter)
                 copy(name);
-        } catch (const Error& error) { // the check names it
-            m_result.problems.emplace_back(error.what());
+            if (isBackupBetter || !(fault.empty() || isPack))
+                m_result.problems.push_back(
+                    "\"" + name.string() + "\" is damaged (" + fault + ")" +
+                    (isBackupBetter ? ": the backup's was taken." : "; there is no better one."));
+        } catch (const Error& error) {
+            m_result.problems.push_back(std::string(error.what()) +
+                                        (isSaved ? " The backup's was taken." : " It is left out."));
         }
     }
 
-    /// One that cannot be read stays as the backup has it.
     void copy(const fs::path& name) {
         const fs::path part = m_coming / "copying";
+        std::error_code ignored;
         try {
             makePrivateDirectory((m_coming / name).parent_path());
             const BackupInput in(m_damaged / name);
@@ -99,12 +190,9 @@ private:
             in.forEachPart([&](std::span<const std::byte> bytes) { out.write(bytes); });
             out.close();
             fs::rename(part, m_coming / name);
-        } catch (const Error& error) {
-            std::error_code ignored;
+        } catch (const Error&) {
             fs::remove(part, ignored);
-            m_result.problems.push_back(std::string(error.what()) + (fs::exists(m_coming / name)
-                                                                         ? " The backup's was taken."
-                                                                         : " It is left out."));
+            throw;
         }
     }
 
@@ -113,25 +201,36 @@ private:
     WorkspaceSalvage& m_result;
 };
 
+/// The damaged one's error, where that is why: it can be corrected there.
+void requireConfig(const fs::path& coming, const fs::path& damaged) {
+    const bool isThere = fs::exists(coming / "workspace.toml");
+    if (isThere && faultOfSalvaged("workspace.toml", coming, coming).empty())
+        return;
+    if (isThere)
+        (void)loadConfig(damaged / "workspace.toml");
+    throw Error(ErrorCode::InvalidInput, "There is no workspace.toml that can be read.",
+                "Name a backup that has it, or put one of another bench into " + damaged.string() + ".");
+}
+
 } // namespace
 
 WorkspaceSalvage salvageWorkspace(const fs::path& damaged, const fs::path& backup, const fs::path& directory,
                                   const Clock& clock, Random& random) {
     if (!fs::is_directory(damaged))
         throw Error(ErrorCode::NotFound, "There is no folder " + damaged.string() + ".", "Check the path.");
+    if (liesIn(directory, damaged))
+        throw Error(ErrorCode::InvalidInput, "The new workspace would lie in the damaged one.",
+                    "Name a place elsewhere, best on another disk.");
     const auto coming = ComingFolder::ofWorkspace(directory);
     WorkspaceSalvage result;
     WorkspaceSalvaging salvaging(damaged, coming->path(), result);
     if (!backup.empty())
         salvaging.takeBackup(backup);
-    salvaging.takeOwnFiles();
+    salvaging.takeFiles();
+    requireConfig(coming->path(), damaged);
     salvaging.takeMirror();
     salvaging.takeJournal();
-    {
-        Workspace workspace = Workspace::open(coming->path(), OpenMode::ReadWrite, clock, random);
-        salvaging.takeEvidence(workspace.journal());
-        result.check = workspace.check();
-    }
+    result.check = Workspace::open(coming->path(), OpenMode::ReadWrite, clock, random).check();
     coming->appear();
     return result;
 }

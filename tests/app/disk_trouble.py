@@ -5,8 +5,10 @@ usage: disk_trouble.py RETURNBENCH_CLI [STEP]
 STEP in kB is what is left more from one try to the next of each command, until it succeeds (4: every page).
 Needs a file system of its own, so it runs itself in a new mount namespace; skipped (77) where that is not allowed.
 """
+import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -138,6 +140,31 @@ def every_step(bench, disk, step):
         print(f"{name}: {refused} sizes were too small", flush=True)
 
 
+def salvaged(bench, elsewhere, workspace):
+    """All of a workspace that cannot be written is saved elsewhere, also what lies in its databases' logs."""
+    place = os.path.join(elsewhere, "salvaged")
+    damaged = support.Bench(bench.cli, workspace)
+    subprocess.run(["mount", "--bind", workspace, workspace], check=True)
+    subprocess.run(["mount", "-o", "remount,bind,ro", workspace], check=True)
+    _, saved = damaged.run("salvage", place, expect=[0])
+    expect(saved, saved["sound"] and not saved["lost"] and not saved["problems"])
+    subprocess.run(["umount", workspace], check=True)
+    shutil.rmtree(place)
+    return saved["events"]
+
+
+def cut_off(bench, elsewhere):
+    """A copy of the workspace as a program leaves it that is killed: with a log of the journal."""
+    other = os.path.join(elsewhere, "cut-off")
+    with contextlib.closing(sqlite3.connect(os.path.join(bench.workspace, "journal.db"))) as open_still:
+        open_still.execute("SELECT count(*) FROM event").fetchone()
+        bench.run("person", "add", "yan", expect=[0])
+        shutil.copytree(bench.workspace, other)
+    os.remove(os.path.join(other, "journal.db-shm"))
+    expect(other, os.path.getsize(os.path.join(other, "journal.db-wal")) > 0)
+    return other
+
+
 def read_only(bench, item):
     """A backup on a medium that cannot be written: it can be looked at, and every writer is told."""
     subprocess.run(["mount", "--bind", bench.workspace, bench.workspace], check=True)
@@ -168,6 +195,10 @@ def main():
         items = [r for r in returns if r["verdict"] in ("match", "other_unit")]
         full_disk(bench, Disk(root), items)
         every_step(bench, Disk(root), int(sys.argv[2]) if len(sys.argv) > 2 else 512)
+        with tempfile.TemporaryDirectory() as elsewhere:
+            other = cut_off(bench, elsewhere)
+            events = salvaged(bench, elsewhere, other)
+            expect("events in the log", events == salvaged(bench, elsewhere, bench.workspace))
         read_only(bench, items[0])
     finally:
         subprocess.run(["umount", "-R", "-l", root])

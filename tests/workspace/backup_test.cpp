@@ -1,84 +1,17 @@
 #include "core/workspace/backup.h"
 
 #include "core/base/error.h"
-#include "core/base/file.h"
-#include "core/workspace/workspace.h"
-#include "core/workspace/workspace_salvage.h"
+#include "core/workspace/bench_keys.h"
 
-#include "tests/support/catch.h"
 #include "tests/support/errors.h"
-#include "tests/support/fixed.h"
-#include "tests/support/temp_directory.h"
+#include "tests/workspace/backup_bench.h"
 
-#include <algorithm>
-#include <fstream>
-#include <opencv2/core/mat.hpp>
 #include <sys/stat.h>
 
 using namespace returnbench;
-using returnbench::test::codeOf;
+using namespace returnbench::test;
 
 namespace fs = std::filesystem;
-
-namespace {
-
-/// A workspace with one inspection of two photos, and rules of the shop's own.
-struct BackupBench {
-    test::TempDirectory temp;
-    test::FixedClock clock;
-    test::CountingRandom random;
-    fs::path directory = temp / "bench";
-    fs::path file = temp / "saved.tar";
-    fs::path restored = temp / "restored";
-    Workspace workspace = Workspace::create(directory, "Bench 3", clock, random);
-    std::vector<std::string> photos;
-
-    BackupBench() {
-        InspectionSession session =
-            InspectionSession::open(workspace.sessionContext({}), "PARCEL-1", workspace.person("asha").id,
-                                    InspectionSession::UnknownParcel::Open);
-        for (int grey : {60, 120}) {
-            const cv::Mat picture(200, 300, CV_8UC3, cv::Scalar::all(grey));
-            REQUIRE(session
-                        .takePhoto(session.shots()[photos.size()].id,
-                                   Frame{picture, 1, clock.now(), "", true},
-                                   InspectionSession::Acceptance::Forced)
-                        .accepted);
-            photos.push_back(session.state().photos.back().photo.sha256);
-        }
-        temp.write("bench/policies/mine/notes.txt", "of the shop");
-        temp.write("bench/inbox/orders.csv", "with a name in it");
-    }
-
-    BackupContent save() const { return writeBackup(directory, file, clock); }
-    Restoration restore() { return restoreBackup(file, restored, clock, random); }
-    Bytes saved() const { return readFile(file, 64 << 20); }
-    void change(const Bytes& content) const { writeFileDurably(file, std::span<const std::byte>(content)); }
-    /// Where this stands in the backup.
-    std::size_t placeOf(std::string_view text) const {
-        const Bytes content = saved();
-        const auto bytes = asBytes(text);
-        const auto found = std::search(content.begin(), content.end(), bytes.begin(), bytes.end());
-        REQUIRE(found != content.end());
-        return static_cast<std::size_t>(found - content.begin());
-    }
-    std::vector<std::string> beside() const {
-        std::vector<std::string> names;
-        for (const auto& entry : fs::directory_iterator(temp.path()))
-            names.push_back(entry.path().filename().string());
-        std::sort(names.begin(), names.end());
-        return names;
-    }
-};
-
-std::string together(const std::vector<std::string>& sentences) {
-    std::string text;
-    for (const std::string& sentence : sentences)
-        text += sentence + "\n";
-    return text;
-}
-
-} // namespace
 
 TEST_CASE("what a bench has is restored from one file while the bench is at work, and is sound") {
     BackupBench bench;
@@ -146,6 +79,78 @@ TEST_CASE("backups of a folder share what did not change, the newest stay, and e
                    ContainsSubstring("\"" + photo.string() + "\" is missing"));
 }
 
+TEST_CASE("names that are not of ASCII are in a backup of either form") {
+    BackupBench bench;
+    bench.temp.write("bench/pictures/products/A-1/Größe \xe0\xa4\x95.jpg", "a picture");
+    CHECK(bench.save().problems.empty());
+    CHECK(bench.restore().sound());
+    CHECK(readTextFile(bench.restored / "pictures/products/A-1/Größe \xe0\xa4\x95.jpg", 100) == "a picture");
+    const fs::path folder = addBackup(bench.directory, bench.temp / "backups", 2, bench.clock).place;
+    CHECK(restoreBackup(folder, bench.temp / "other", bench.clock, bench.random).sound());
+}
+
+TEST_CASE("a photo that is damaged in an earlier backup is saved anew, and said while the bench's is") {
+    BackupBench bench;
+    const fs::path folder = bench.temp / "backups";
+    const fs::path photo = fs::path("photos") / bench.photos[0].substr(0, 2) / (bench.photos[0] + ".jpg");
+    const Bytes sound = readFile(bench.directory / photo, 1 << 20);
+    const auto save = [&] { return addBackup(bench.directory, folder, 9, bench.clock); };
+
+    std::ofstream(bench.directory / photo, std::ios::app) << "x";
+    CHECK(save().problems.size() == 1);
+    CHECK(save().problems.size() == 1); // it is not taken from the one before
+    writeFileDurably(bench.directory / photo, std::span<const std::byte>(sound));
+    const BackupContent mended = save();
+    CHECK(mended.problems.empty());
+    CHECK(restoreBackup(mended.place, bench.restored, bench.clock, bench.random).sound());
+
+    std::ofstream(mended.place / photo, std::ios::app) << "x"; // on the backups' disk
+    const BackupContent again = save();
+    CHECK(again.problems.empty());
+    CHECK(restoreBackup(again.place, bench.temp / "other", bench.clock, bench.random).sound());
+}
+
+TEST_CASE("a backup of a clock that was set back is the newest and stays") {
+    BackupBench bench;
+    const fs::path folder = bench.temp / "backups";
+    bench.clock.advance(std::chrono::hours(24 * 365));
+    const fs::path ahead = addBackup(bench.directory, folder, 1, bench.clock).place;
+    bench.clock.advance(-std::chrono::hours(24 * 365));
+    const fs::path place = addBackup(bench.directory, folder, 1, bench.clock).place;
+    CHECK(place > ahead);
+    CHECK(folderBackups(folder) == std::vector<fs::path>{place});
+}
+
+TEST_CASE("backups of another bench in the same folder stay") {
+    BackupBench bench;
+    BackupBench other(77);
+    const fs::path folder = bench.temp / "backups";
+    const fs::path theirs = addBackup(other.directory, folder, 1, other.clock).place;
+    bench.clock.advance(std::chrono::hours(24));
+    (void)addBackup(bench.directory, folder, 1, bench.clock);
+    bench.clock.advance(std::chrono::hours(24));
+    const fs::path ours = addBackup(bench.directory, folder, 1, bench.clock).place;
+    CHECK(folderBackups(folder) == std::vector<fs::path>{theirs, ours});
+    CHECK(backupsOf(bench.directory, folder) == std::vector<fs::path>{ours});
+    CHECK(backupsOf(other.directory, folder) == std::vector<fs::path>{theirs});
+
+    // Also after the key was replaced it is known which were ours.
+    (void)replaceKey(bench.workspace, "", PersonId("asha"), bench.clock, bench.random);
+    CHECK(backupsOf(bench.directory, folder) == std::vector<fs::path>{ours});
+}
+
+TEST_CASE("a backup of a damaged journal is made and said, and takes no other one's place") {
+    BackupBench bench;
+    const fs::path folder = bench.temp / "backups";
+    const fs::path sound = addBackup(bench.directory, folder, 1, bench.clock).place;
+    bench.damageJournal();
+    bench.clock.advance(std::chrono::hours(24));
+    const BackupContent damaged = addBackup(bench.directory, folder, 1, bench.clock);
+    CHECK_FALSE(damaged.isJournalSound);
+    CHECK_THAT(together(damaged.problems), ContainsSubstring("The journal is damaged: Event "));
+    CHECK(folderBackups(folder) == std::vector<fs::path>{sound, damaged.place});
+}
+
 TEST_CASE("what is missing or altered on the disk is named, and the rest saved and restored") {
     BackupBench bench;
     fs::remove(bench.workspace.photos().pathOf(bench.photos[0]));
@@ -184,41 +189,6 @@ TEST_CASE("a backup that was changed says what is not as it was saved, and gives
     CHECK_THAT(together(restored.problems), ContainsSubstring(named));
     CHECK(restored.check.photoCount == 2);
     CHECK(restored.check.photos.empty());
-}
-
-TEST_CASE("of a damaged workspace and a backup one is made that has what either has") {
-    BackupBench bench;
-    (void)bench.save();
-    bench.workspace.journal().append(
-        NewEvent{"inspection.annotated", "asha", {}, {{"note", "since the backup"}}});
-    const JournalHead head = bench.workspace.journal().head();
-    (void)Workspace(std::move(bench.workspace)); // closed: all is in its files
-    Bytes journal = readFile(bench.directory / "journal.db", 64 << 20);
-    const auto text = asBytes("photo.taken");
-    auto found = std::search(journal.begin(), journal.end(), text.begin(), text.end());
-    REQUIRE(found != journal.end());
-    *found ^= std::byte{1};
-    writeFileDurably(bench.directory / "journal.db", std::span<const std::byte>(journal));
-    fs::remove(bench.directory / "photos" / bench.photos[0].substr(0, 2) / (bench.photos[0] + ".jpg"));
-    bench.temp.write("bench/mirror.db", "no database");
-    bench.temp.write("bench/policies/mine/notes.txt", "newer ones");
-    const bool withBackup = GENERATE(true, false);
-    const WorkspaceSalvage saved = salvageWorkspace(bench.directory, withBackup ? bench.file : fs::path(),
-                                                    bench.restored, bench.clock, bench.random);
-    CHECK(readTextFile(bench.restored / "policies/mine/notes.txt", 100) == "newer ones");
-    CHECK_THAT(together(saved.problems), ContainsSubstring("mirror is damaged"));
-    if (withBackup) {
-        CHECK(saved.check.sound());
-        CHECK(saved.journal.lost.empty());
-        Workspace again = Workspace::open(bench.restored, OpenMode::ReadOnly, bench.clock, bench.random);
-        CHECK(again.journal().head() == head);
-    } else {
-        CHECK_FALSE(saved.check.sound());
-        CHECK(saved.check.photos.size() == 1);
-        REQUIRE(saved.journal.lost.size() == 1);
-        CHECK_THAT(readTextFile(bench.restored / "salvage-unproven.txt", 10'000),
-                   ContainsSubstring(std::to_string(saved.journal.lost.front().first) + "\t"));
-    }
 }
 
 TEST_CASE("what is no backup, or none of a workspace, restores nothing and leaves nothing") {
