@@ -274,11 +274,15 @@ std::vector<std::string> InspectionSession::unitsInView() const {
 
 void InspectionSession::chooseUnit(const std::string& serial) {
     requireUngraded();
-    const auto units = unitsInView();
+    auto units = unitsInView();
     if (std::find(units.begin(), units.end(), serial) == units.end())
         throw Error(ErrorCode::InvalidInput,
                     "\"" + printable(serial, 64) + "\" is none of several units that were read.",
                     "Choose one of those that are shown.");
+    // Whoever confirmed another one vouched for the expected serial: that is of the other item, too, then.
+    const bool isTakenBack = m_state.confirmed == true && serial != m_state.verdict->seenSerial;
+    if (isTakenBack)
+        units.push_back(m_state.verdict->expectedSerial);
     std::vector<NewEvent> events;
     for (const ReadLabel& label : m_state.labels) {
         const bool isOther = !isSetAside(m_state, label) && !names(label, serial) &&
@@ -292,7 +296,10 @@ void InspectionSession::chooseUnit(const std::string& serial) {
     }
     if (events.empty())
         return;
-    judgeAgain(events);
+    InspectionState next = stateWith(events);
+    if (isTakenBack)
+        next.confirmed.reset();
+    events.push_back(judgedEvent(next, judged(next)));
     append(events);
 }
 

@@ -139,7 +139,8 @@ public:
     /// beside each other. Empty unless there are two or more.
     [[nodiscard]] std::vector<std::string> unitsInView() const;
     /// A person says that only this one of unitsInView() is of this inspection; the labels of the others are
-    /// set aside, on record. Judges again.
+    /// set aside, on record. Judges again; that another one was confirmed (see confirmIdentity) counts no
+    /// more.
     /// @throws Error{InvalidInput} when it is none of them
     void chooseUnit(const std::string& serial);
     /// Nothing on the item can be read: judges with what there is.

@@ -179,6 +179,32 @@ TEST_CASE("of two units in view a person says which one it is, and the record sa
     CHECK(replayed.answers.empty());
 }
 
+TEST_CASE("choosing another unit than the confirmed one takes the confirmation back") {
+    Bench bench;
+    InspectionSession session = bench.open("AWB1");
+    session.see({code("SN-AOOO1")});
+    session.confirmIdentity(InspectionSession::Identity::SameUnit);
+    const bool isReadClearlyToo = GENERATE(false, true);
+    if (isReadClearlyToo)
+        session.see({code("SN-A0001")});
+    session.see({code("SN-B0002")});
+    const auto units = session.unitsInView();
+    REQUIRE(units == std::vector<std::string>{"SN-AOOO1", "SN-B0002"});
+
+    const bool isConfirmed = GENERATE(true, false);
+    session.chooseUnit(isConfirmed ? "SN-AOOO1" : "SN-B0002");
+    CHECK(kindOf(session) == (isConfirmed ? VerdictKind::Match : VerdictKind::OtherUnit));
+    CHECK(hasReason(*session.state().verdict, "person_confirmed") == isConfirmed);
+    CHECK(session.state().confirmed == (isConfirmed ? std::optional(true) : std::nullopt));
+    CHECK(session.unitsInView().empty());
+    session.see({code("4006381333931", CodeFormat::Ean13)}); // one more fact, and no other verdict
+    CHECK(kindOf(session) == (isConfirmed ? VerdictKind::Match : VerdictKind::OtherUnit));
+    const InspectionState replayed = replay(bench.journal->eventsOf(session.state().id));
+    CHECK(asText(replayed) == asText(session.state()));
+    completeAll(session);
+    CHECK(session.state().disposition == (isConfirmed ? "restock" : "quarantine"));
+}
+
 TEST_CASE("a confirmed unit that was returned before is found out all the same") {
     Bench bench;
     InspectionSession first = bench.open("AWB2");
