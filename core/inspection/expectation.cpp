@@ -6,7 +6,6 @@
 #include "core/matching/serial_ranking.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace returnbench {
@@ -134,9 +133,14 @@ std::string comparable(const std::string& code) {
     return normal.empty() ? toUpper(trim(code)) : normal;
 }
 
-bool belongsToParcel(const ReturnNotice& notice, const ReadLabel& label) {
-    const std::array parcelCodes{comparable(notice.awb), comparable(notice.id.str()), comparable(notice.lpn),
-                                 comparable(notice.order.str())};
+/// Codes of the return parcel, and of the parcels in which the line's units left: most come back in the box
+/// that we sent, with its waybill on it.
+bool belongsToParcel(const InspectionState& state, const ReadLabel& label) {
+    const ReturnNotice& notice = state.notice;
+    std::vector<std::string> parcelCodes{comparable(notice.awb), comparable(notice.id.str()),
+                                         comparable(notice.lpn), comparable(notice.order.str())};
+    for (const DispatchedUnit& unit : state.units)
+        parcelCodes.push_back(comparable(unit.awb));
     const auto isParcelCode = [&](const std::string& code) {
         return !code.empty() && std::find(parcelCodes.begin(), parcelCodes.end(), code) != parcelCodes.end();
     };
@@ -248,7 +252,7 @@ bool isSetAside(const InspectionState& state, const ReadLabel& label) {
 Observation observationOf(const InspectionState& state) {
     std::vector<const ReadLabel*> labels;
     for (const ReadLabel& label : state.labels)
-        if (!belongsToParcel(state.notice, label) && !isSetAside(state, label))
+        if (!belongsToParcel(state, label) && !isSetAside(state, label))
             labels.push_back(&label);
     std::stable_sort(labels.begin(), labels.end(),
                      [](const ReadLabel* a, const ReadLabel* b) { return rankOf(*a) < rankOf(*b); });

@@ -50,10 +50,11 @@ void requireKnown(const Expectation& expectation);
 /// can be read.
 [[nodiscard]] bool wantsPrint(const InspectionState& state, const Protocol& protocol);
 
-/// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) left out. What is
-/// probable stands apart, as `printed`.
 /// Whether a person said that the label is of another item.
 [[nodiscard]] bool isSetAside(const InspectionState& state, const ReadLabel& label);
+
+/// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) and the waybills under
+/// which the line's units left are left out. What is probable stands apart, as `printed`.
 [[nodiscard]] Observation observationOf(const InspectionState& state);
 
 } // namespace returnbench

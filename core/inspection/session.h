@@ -115,9 +115,9 @@ public:
     [[nodiscard]] const Protocol& protocol() const noexcept { return *m_protocol; }
 
     /// Codes seen on the item: records those that are new (`label.read`) and judges again (`identity.judged`)
-    /// when the verdict changes. Codes of the return parcel itself (its AWB, return id, LPN, order) are kept
-    /// but not taken for the item's. Does nothing once graded or closed, and beyond kMaxLabels different
-    /// codes.
+    /// when the verdict changes. Codes of the return parcel itself (its AWB, return id, LPN, order, and
+    /// the AWB under which the item left) are kept but not taken for the item's. Does nothing once graded or
+    /// closed, and beyond kMaxLabels different codes.
     /// @returns true when the verdict changed
     bool see(const std::vector<DecodedCode>& codes);
     /// The same for a text from the scanner or the keyboard.

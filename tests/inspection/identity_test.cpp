@@ -134,6 +134,22 @@ TEST_CASE("codes of the return parcel are kept and not taken for the item's") {
     CHECK(kindOf(session) == VerdictKind::Match);
 }
 
+TEST_CASE("the waybill under which the unit left is kept and not taken for the item's") {
+    Bench bench;
+    DispatchedUnit unit = bench.mirror.unitsOnOrder(OrderId("403-1")).front();
+    unit.awb = "OUTAWB7788";
+    bench.mirror.put(unit);
+    InspectionSession session = bench.open("AWB1");
+    const std::string waybill = GENERATE("OUTAWB7788", "outawb-7788");
+    session.see({code(waybill)});
+    CHECK(session.state().labels.size() == 1);
+    CHECK_FALSE(session.state().verdict);
+    session.see({code("OUTAWB7789")}); // another parcel's says no more than any text
+    CHECK(kindOf(session) == VerdictKind::UnknownUnit);
+    session.see({code("SN-A0001")});
+    CHECK(kindOf(session) == VerdictKind::Match);
+}
+
 TEST_CASE("a match is not lost when other codes come into view, and another unit is flagged") {
     Bench bench;
     InspectionSession session = bench.open("AWB1");
