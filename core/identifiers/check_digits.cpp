@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/identifiers/identifier.h"
+#include "core/identifiers/upc.h"
 
 namespace returnbench {
 
@@ -30,6 +31,11 @@ bool hasLuhnCheckDigit(std::string_view digits) noexcept {
 
 std::optional<std::string> normalGtin(std::string_view digits) {
     const auto length = digits.size();
+    // A GTIN-8 never begins with 0: GS1-8 Prefixes 000 to 099 are for numbers within one company (GS1 General
+    // Specifications §1.4.3).
+    if (digits.starts_with('0'))
+        if (const auto upcA = expandUpcE(digits); upcA && hasGs1CheckDigit(*upcA))
+            return "00" + *upcA;
     if ((length != 8 && length != 12 && length != 13 && length != 14) || !hasGs1CheckDigit(digits))
         return std::nullopt;
     return std::string(14 - length, '0') + std::string(digits);

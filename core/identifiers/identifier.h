@@ -92,7 +92,9 @@ inline constexpr std::size_t kMaxSerial = 128;
 /// @param normal a normal form
 [[nodiscard]] std::string lookAlikeKey(std::string_view normal);
 
-/// GTIN of 8, 12, 13 or 14 digits as 14 digits; nullopt when length, digits or check digit are wrong.
+/// GTIN of 8, 12, 13 or 14 digits as 14 digits; nullopt when length, digits or check digit are wrong. Eight
+/// digits beginning with 0 are read as the UPC-E (GS1 General Specifications §7.10) that a scanner sends for
+/// a GTIN-12, where its check digit is right.
 [[nodiscard]] std::optional<std::string> normalGtin(std::string_view digits);
 
 /// GS1 mod-10 check digit over a whole number including it (GS1 General Specifications §7.9.1).

@@ -1,7 +1,7 @@
 #include "core/labels/code_evidence.h"
 
+#include "core/identifiers/upc.h"
 #include "core/labels/bar_extent.h"
-#include "core/labels/upc.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/identifiers/upc.h"
 #include "core/labels/decoder_client.h"
 #include "core/labels/picture_view.h"
-#include "core/labels/upc.h"
 
 #include <algorithm>
 #include <cstdlib>

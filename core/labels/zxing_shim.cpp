@@ -1,8 +1,8 @@
 #include "core/labels/zxing_shim.h"
 
+#include "core/identifiers/upc.h"
 #include "core/labels/code39_ascii.h"
 #include "core/labels/databar_text.h"
-#include "core/labels/upc.h"
 
 #include <optional>
 

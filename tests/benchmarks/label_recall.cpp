@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/capture/photo_store.h"
 #include "core/identifiers/identifier.h"
-#include "core/labels/upc.h"
+#include "core/identifiers/upc.h"
 #include "tests/benchmarks/isolated_reading.h"
 
 #include <algorithm>

@@ -2,31 +2,9 @@
 
 #include "core/labels/code39_ascii.h"
 #include "core/labels/databar_text.h"
-#include "core/labels/upc.h"
 #include "tests/support/catch.h"
 
 using namespace returnbench;
-
-TEST_CASE("a UPC-E stands for one UPC-A and back") {
-    struct Case {
-        const char* shortForm;
-        const char* longForm;
-    };
-    const auto c = GENERATE(Case{"04252614", "042100005264"}, Case{"01234505", "012000003455"},
-                            Case{"01234531", "012300000451"}, Case{"01234543", "012340000053"},
-                            Case{"01234565", "012345000065"}, Case{"11234598", "112345000098"});
-    CHECK(expandUpcE(c.shortForm) == c.longForm);
-    CHECK(shortenToUpcE(c.longForm) == c.shortForm);
-}
-
-TEST_CASE("what is no UPC-E or has no short form is left alone") {
-    CHECK_FALSE(expandUpcE("").has_value());
-    CHECK_FALSE(expandUpcE("0425261").has_value());
-    CHECK_FALSE(expandUpcE("0425261X").has_value());
-    CHECK_FALSE(expandUpcE("24252614").has_value()); // number systems 0 and 1 only
-    CHECK_FALSE(shortenToUpcE("012345678905").has_value());
-    CHECK_FALSE(shortenToUpcE("0042100005264").has_value());
-}
 
 TEST_CASE("bracketed element strings become what a scanner sends") {
     CHECK(elementStringFromBrackets("(01)98898765432106(3103)001750") == "01988987654321063103001750");

@@ -171,6 +171,21 @@ TEST_CASE("an IMEISV names the unit with its IMEI, also where the record's check
     CHECK(shop.judgeSeen({imeisv}).kind == VerdictKind::Match);
 }
 
+TEST_CASE("a UPC-E from a scanner says the product and is no unknown serial") {
+    Shop shop;
+    shop.expected.line->gtin = "00042100005264";
+    shop.changeSold({unitOf("A", "PX-A001", "2026-10-03", "PHONE", "00042100005264")});
+    const Verdict verdict = shop.judgeSeen(codes({"04252614"}));
+    CHECK(verdict.kind == VerdictKind::Unreadable);
+    CHECK(hasReason(verdict, "serial_not_read"));
+    CHECK(shop.judgeSeen(codes({"04252614", "PX-A001"})).kind == VerdictKind::Match);
+    shop.changeSold({unitOf("A", "04252614", "2026-10-03")});
+    shop.expected.line->gtin = kPhone;
+    const Verdict ofSerial = shop.judgeSeen(codes({"04252614"}));
+    CHECK(ofSerial.kind == VerdictKind::Match);
+    CHECK(ofSerial.flags.empty());
+}
+
 TEST_CASE("the GTIN within an ITIP says the product") {
     Shop shop;
     CHECK(shop.judgeSeen({of(IdentifierKind::Itip, kTablet + "0102")}).kind == VerdictKind::OtherProduct);

@@ -1,4 +1,4 @@
-#include "core/labels/upc.h"
+#include "core/identifiers/upc.h"
 
 #include "core/base/text.h"
 
