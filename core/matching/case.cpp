@@ -92,18 +92,21 @@ Case::Case(const ExpectedItem& expectedItem, const Observation& observation, con
     };
     std::erase_if(serials, isProductCode);
     std::erase_if(sighting.serials, [&](const SeenSerial& seen) { return isProductCode(seen.normal); });
-    const auto isRecorded = [&](const SeenSerial& seen) {
-        return std::find(serials.begin(), serials.end(), seen.normal) != serials.end() ||
-               !history.unitsWithSerial(seen.normal).empty();
+    const auto isRecorded = [&](const std::string& normal) {
+        return std::find(serials.begin(), serials.end(), normal) != serials.end() ||
+               !history.unitsWithSerial(normal).empty() || !history.unitsWithComponent(normal).empty();
     };
     // A number that the records know as a serial is that serial, though its last digit is right for a GTIN
     // too.
     std::erase_if(sighting.gtins, [&](const std::string& gtin) {
         return history.linesWithGtin(gtin).empty() &&
                std::any_of(sighting.serials.begin(), sighting.serials.end(), [&](const SeenSerial& seen) {
-                   return normalGtin(seen.normal) == gtin && isRecorded(seen);
+                   return normalGtin(seen.normal) == gtin && isRecorded(seen.normal);
                });
     });
+    // Nor is its last digit wrong because it has the length of an IMEI.
+    std::erase_if(sighting.wrongCheckDigits,
+                  [&](const Identifier& wrong) { return !wrong.value.empty() && isRecorded(wrong.value); });
     serialised = expected.serialUse != SerialUse::Off && !serials.empty();
 }
 

@@ -177,6 +177,29 @@ TEST_CASE("a wrong check digit is flagged for IMEI, GTIN and SSCC, not for other
     CHECK(shop.judgeSeen(seen).flags.empty());
 }
 
+TEST_CASE("a number that the records have has no wrong check digit, whatever it is as long as") {
+    Shop shop;
+    const std::string number = "123456789012345"; // as an IMEI it would end in 7
+    auto seen = own();
+    for (const Identifier& identifier : identify(number))
+        seen.push_back(identifier);
+    checkFlagged(shop.judgeSeen(seen), Flag::CheckDigitWrong);
+
+    DispatchedUnit unit = shop.sold();
+    SECTION("as the unit's serial") {
+        unit.serial = unit.serialNormal = number;
+        shop.changeSold({unit});
+        const Verdict verdict = shop.judgeSeen(identify(number));
+        CHECK(verdict.kind == VerdictKind::Match);
+        CHECK(verdict.flags.empty());
+    }
+    SECTION("as the serial of a part in it") {
+        unit.components = {number};
+        shop.changeSold({unit});
+        CHECK(shop.judgeSeen(seen).flags.empty());
+    }
+}
+
 TEST_CASE("flags are sorted and each stands once") {
     Shop shop;
     shop.observed.sealTampered = true;
