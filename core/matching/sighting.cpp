@@ -55,6 +55,11 @@ bool isBehindDataIdentifier(const Identifier& serial, const Identifier& plain) {
            isAlphanumeric(plain.value.front()) && normalSerial(plain.raw) == plain.value;
 }
 
+/// What decimal digits or a check digit make of a text: the text may as well be the serial.
+bool isMeidIn(const Identifier& meid, const Identifier& plain) {
+    return meid.kind == IdentifierKind::Meid && plain.raw == meid.raw && plain.value != meid.value;
+}
+
 /// Whether the serial is only another reading of `other`: its digits, or its text.
 bool isReadingOf(const Identifier& serial, const Identifier& other) {
     switch (other.kind) {
@@ -63,7 +68,7 @@ bool isReadingOf(const Identifier& serial, const Identifier& other) {
     case IdentifierKind::Sscc:
         return other.valid && serial.value == other.value;
     case IdentifierKind::Serial:
-        return !serial.value.empty() && isBehindDataIdentifier(serial, other);
+        return !serial.value.empty() && (isBehindDataIdentifier(serial, other) || isMeidIn(serial, other));
     case IdentifierKind::Asin:
     case IdentifierKind::Fnsku:
     case IdentifierKind::Lpn:
@@ -157,6 +162,10 @@ void add(Sighting& sighting, const Identifier& identifier, const std::vector<Ide
     case IdentifierKind::Imeisv:
     case IdentifierKind::CellularSerial:
         sighting.serials.push_back(seenSerial(identifier, seen));
+        break;
+    case IdentifierKind::Meid: // the records have its hexadecimal form, the label may have decimals
+        if (identifier.valid)
+            sighting.serials.push_back(seenSerial(identifier, seen));
         break;
     case IdentifierKind::SecondarySerial:
         sighting.components.push_back(seenSerial(identifier, seen));

@@ -17,7 +17,7 @@ struct SeenSerial {
     std::string shown;  ///< as printed, without its caption
     Source source = Source::Text;
     /// Also a valid GTIN, SSCC, ASIN or LPN, or the end of a plain serial (`S123456`, where S may say that a
-    /// serial follows): says nothing when no record knows it.
+    /// serial follows), or a MEID worked out from one: says nothing when no record knows it.
     bool otherwiseExplained = false;
     bool fromImeisv = false; ///< its check digit was computed: only the first 14 digits were read
 

@@ -197,6 +197,33 @@ TEST_CASE("an IMEI with a wrong check digit is no likelier than another text") {
     CHECK(shop.judgeSeen({wrong, serial("XY-C901")}).seenSerial == "XY-C901");
 }
 
+TEST_CASE("a MEID names the unit in its decimal form as in its hexadecimal one") {
+    Shop shop;
+    shop.changeSold({unitOf("A", "A0000012345678", "2026-10-03")});
+    const std::string text =
+        GENERATE("A0000012345678", "268435457803430008", "26843 54578 0343 0008", "MEID: 268435457803430008");
+    INFO(text);
+    const Verdict verdict = shop.judgeSeen(codes({text}));
+    CHECK(verdict.kind == VerdictKind::Match);
+    CHECK(verdict.flags.empty());
+    CHECK(verdict.seenSerial == "A0000012345678");
+}
+
+TEST_CASE("a MEID that no record has is an unknown serial as it stands on the label") {
+    Shop shop;
+    const std::string text = GENERATE("A0000012345678", "268435457803430008");
+    const Verdict verdict = shop.judgeSeen(codes({text}));
+    CHECK(verdict.kind == VerdictKind::UnknownUnit);
+    CHECK(verdict.seenSerial == text);
+    // A transport label whose digits could be those of a MEID is a transport label.
+    const auto sscc = codes({"268435456100000017"});
+    REQUIRE(std::any_of(sscc.begin(), sscc.end(),
+                        [](const Identifier& id) { return id.kind == IdentifierKind::Sscc; }));
+    REQUIRE(std::any_of(sscc.begin(), sscc.end(),
+                        [](const Identifier& id) { return id.kind == IdentifierKind::Meid; }));
+    CHECK(shop.judgeSeen(sscc).kind == VerdictKind::Unreadable);
+}
+
 TEST_CASE("of two unknown texts of one length the one with letters where the expected serial has them is "
           "likelier") {
     Shop shop;
