@@ -6,6 +6,7 @@
 #include "core/matching/unit_facts.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace returnbench {
@@ -140,13 +141,15 @@ void flagWarranty(const Case& c, Verdict& verdict, const std::vector<DispatchedU
                   {{"warranty_until", formatDate(*item.warrantyUntil)}});
 }
 
+/// The window ends with a day at the buyer's or the shop's place, and times are UTC: a day late may be in
+/// time.
 void flagReturnWindow(const Case& c, Verdict& verdict) {
     if (!c.expected.line || !c.expected.line->returnWindowUntil)
         return;
     const Date until = *c.expected.line->returnWindowUntil;
     const bool dated = c.expected.notice && c.expected.notice->requestedAt;
     const Date requested = dated ? dateOf(*c.expected.notice->requestedAt) : c.today;
-    if (until < requested)
+    if (std::chrono::sys_days(until) + std::chrono::days{1} < std::chrono::sys_days(requested))
         raise(verdict, Flag::OutsideReturnWindow,
               std::string("The return was ") + (dated ? "asked for" : "received") + " on " +
                   reasons::day(requested) + "; it was possible until " + reasons::day(until) + '.',

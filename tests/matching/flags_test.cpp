@@ -112,12 +112,22 @@ TEST_CASE("the return window counts to the day the return was asked for, else to
     Shop shop;
     shop.expected.line->returnWindowUntil = *parseDate("2026-11-10");
     CHECK(shop.judgeSeen(own()).flags.empty());
-    shop.expected.line->returnWindowUntil = *parseDate("2026-11-09");
+    shop.expected.line->returnWindowUntil = *parseDate("2026-11-08");
     checkFlagged(shop.judgeSeen(own()), Flag::OutsideReturnWindow);
     shop.expected.notice->requestedAt.reset();
     shop.expected.line->returnWindowUntil = *parseDate("2026-11-25");
     CHECK(shop.judgeSeen(own()).flags.empty());
-    shop.expected.line->returnWindowUntil = *parseDate("2026-11-24");
+    shop.expected.line->returnWindowUntil = *parseDate("2026-11-23");
+    checkFlagged(shop.judgeSeen(own()), Flag::OutsideReturnWindow);
+}
+
+TEST_CASE("a return asked for on the window's last evening in the west is in time") {
+    Shop shop;
+    shop.expected.line->returnWindowUntil = *parseDate("2026-11-10");
+    shop.expected.notice->requestedAt = parseTimestamp("2026-11-10T17:00:00-08:00");
+    REQUIRE(shop.expected.notice->requestedAt);
+    CHECK(shop.judgeSeen(own()).flags.empty());
+    shop.expected.notice->requestedAt = parseTimestamp("2026-11-11T17:00:00-08:00");
     checkFlagged(shop.judgeSeen(own()), Flag::OutsideReturnWindow);
 }
 
