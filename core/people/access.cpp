@@ -41,11 +41,12 @@ bool Access::isControlled() const {
 void Access::requireWaited(const Person& person) const {
     const Refusals refusals = refusalsOf(m_journal, person.id);
     const auto last = parseTimestamp(refusals.lastAt);
-    if (!last)
+    const Timestamp now = m_clock.now();
+    // A clock that was set back does not say how long ago that was. One try is free then, as where it is set
+    // forward: the next wrong PIN has its time by the clock as it is now.
+    if (!last || now < *last)
         return;
-    // A clock that was set back makes nobody wait longer than the rule says.
-    const std::chrono::seconds wait = waitAfter(refusals.count);
-    const auto left = std::min<std::chrono::milliseconds>(*last + wait - m_clock.now(), wait);
+    const std::chrono::milliseconds left = *last + waitAfter(refusals.count) - now;
     if (left > std::chrono::milliseconds{0})
         throw Error(ErrorCode::NotAllowed, "Too many wrong PINs were given for " + person.name + ".",
                     "Wait " + std::to_string(std::chrono::ceil<std::chrono::seconds>(left).count()) +
@@ -56,7 +57,7 @@ Person Access::signIn(const PersonId& id, std::string_view pin) {
     Person person = knownPerson(m_journal, id);
     requireActive(person);
     if (!isControlled()) {
-        record("person.signed_in", person.id, "way", "name", person.id.str());
+        record("person.signed_in", person.id, {{"way", "name"}}, person.id.str());
         return person;
     }
     requireWaited(person);
@@ -65,11 +66,14 @@ Person Access::signIn(const PersonId& id, std::string_view pin) {
         throw Error(ErrorCode::NotAllowed, person.name + " has no PIN.",
                     "Scan your badge, or ask an administrator for a PIN.");
     if (!secrets.pinFits(person.id, pin)) {
-        record("person.refused", person.id, "way", "pin", m_program);
+        // No event lies before the one ahead of it, so its own time may be ahead of a clock that was set
+        // back.
+        record("person.refused", person.id, {{"way", "pin"}, {"clock", formatTimestamp(m_clock.now())}},
+               m_program);
         throw Error(ErrorCode::NotAllowed, "That is not the PIN of " + person.name + ".",
                     "Try again, or scan your badge.");
     }
-    record("person.signed_in", person.id, "way", "pin", person.id.str());
+    record("person.signed_in", person.id, {{"way", "pin"}}, person.id.str());
     return person;
 }
 
@@ -80,12 +84,12 @@ Person Access::signInByBadge(std::string_view badge) {
                     "Sign in with your name and PIN, or ask an administrator for a new badge.");
     Person person = knownPerson(m_journal, *owner);
     requireActive(person);
-    record("person.signed_in", person.id, "way", "badge", person.id.str());
+    record("person.signed_in", person.id, {{"way", "badge"}}, person.id.str());
     return person;
 }
 
 void Access::signOut(const PersonId& id, const char* reason) {
-    record("person.signed_out", id, "reason", reason, id.str());
+    record("person.signed_out", id, {{"reason", reason}}, id.str());
 }
 
 void Access::require(const std::optional<Person>& person, Permission permission) const {
@@ -126,12 +130,12 @@ void Access::recordSecrets(Person person, bool signsIn, const char* which, const
     m_journal.append(event);
 }
 
-void Access::record(const char* kind, const PersonId& id, const char* key, const char* value,
-                    const std::string& by) {
+void Access::record(const char* kind, const PersonId& id, nlohmann::json data, const std::string& by) {
     NewEvent event;
     event.kind = kind;
     event.by = by;
-    event.data = {{"id", id.str()}, {key, value}};
+    event.data = std::move(data);
+    event.data["id"] = id.str();
     m_journal.append(event);
 }
 

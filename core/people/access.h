@@ -29,7 +29,8 @@ public:
     /// The person by this name and PIN. Records `person.signed_in`, or `person.refused` for a wrong PIN.
     /// After three wrong ones in a row each further one costs a wait, 5 seconds at first, doubled each time,
     /// at most five minutes; it holds for this person at whatever window or command line, and after a
-    /// restart. Not under control the PIN is not asked for.
+    /// restart. A clock that was set back to before the last wrong one ends it. Not under control the PIN is
+    /// not asked for.
     /// @throws Error{NotFound} for a name that nobody has; Error{NotAllowed} for a wrong or missing PIN, for
     /// one that
     ///         comes too early, and for a person who left
@@ -58,8 +59,7 @@ public:
 private:
     void requireWaited(const Person& person) const;
     void recordSecrets(Person person, bool signsIn, const char* which, const std::string& by);
-    void record(const char* kind, const PersonId& id, const char* key, const char* value,
-                const std::string& by);
+    void record(const char* kind, const PersonId& id, nlohmann::json data, const std::string& by);
 
     Journal& m_journal;
     std::filesystem::path m_secretsFile;

@@ -65,9 +65,11 @@ void PersonProjection::apply(ProjectionTables& tables, const Event& event) const
                        "ON CONFLICT (id) DO UPDATE SET name = ?2, role = ?3, active = ?4, signs_in = ?5",
                        id, textIn(data, "name"), textIn(data, "role"), truthIn(data, "left") ? 0 : 1,
                        truthIn(data, "signs_in") ? 1 : 0);
-        else if (kind == "person.refused")
+        else if (kind == "person.refused") {
+            const std::string clock = textIn(data, "clock"); // older journals have none
             tables.run("UPDATE person SET refused = refused + 1, refused_at = ? WHERE id = ?",
-                       textIn(event.body, "at"), id);
+                       clock.empty() ? textIn(event.body, "at") : clock, id);
+        }
         if (kind == "person.signed_in" || truthIn(data, "secret_changed"))
             tables.run("UPDATE person SET refused = 0, refused_at = '' WHERE id = ?", id);
     });

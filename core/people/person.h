@@ -56,7 +56,7 @@ void requireAnotherAdministrator(const Journal& journal, const Person& besides);
 /// Wrong PINs in a row, and when the last of them was given.
 struct Refusals {
     int count = 0;
-    std::string lastAt; ///< as the event has it; empty when there was none
+    std::string lastAt; ///< by the bench's clock as it was then; empty when there was none
 };
 [[nodiscard]] Refusals refusalsOf(const Journal& journal, const PersonId& id);
 
