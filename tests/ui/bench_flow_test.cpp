@@ -100,6 +100,29 @@ TEST_CASE("after a contradiction the next scan is refused until it was acknowled
     CHECK(rows[0].verdict == "other_unit");
 }
 
+TEST_CASE("where returns have no waybill, the next parcel's label is no serial of this item either") {
+    FilmedShop shop;
+    {
+        Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random);
+        shop.sell(workspace.mirror(), "O-4", "RMA-50001", "", "GH73MW5K41");
+        shop.sell(workspace.mirror(), "O-5", "RMA-50002", "", "GH73MW5K42");
+    }
+    {
+        RunningBench bench(shop);
+        bench.scan("RMA-50001");
+        REQUIRE(bench.reaches([&] { return bench.inspects("RMA-50001"); }));
+        bench.scan("RMA-50002");
+        REQUIRE(bench.reaches([&] { return bench.visible("messageBanner"); }));
+        CHECK(find<QLabel>(bench.window, "messageWhat").text() ==
+              "That is the label of another return, RMA-50002.");
+    }
+    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+    workspace.journal().forEach(1, [](const Event& event) {
+        CHECK(event.kind() != "label.read");
+        return true;
+    });
+}
+
 TEST_CASE("a contradiction waits to be seen also after the bench was started again") {
     FilmedShop shop;
     {

@@ -151,7 +151,7 @@ void BenchWorker::refuseOtherParcel(const std::string& code) {
         sameCode(code, here.order.str()))
         return;
     for (const ReturnNotice& other : m_workspace.mirror().findReturns(code))
-        if (other.id != here.id && other.awb != here.awb)
+        if (other.id != here.id && (here.awb.empty() || other.awb != here.awb))
             throw Error(ErrorCode::InvalidInput,
                         "That is the label of another return, " + other.id.str() + ".",
                         "Close or pause this inspection first, then scan it again.");
