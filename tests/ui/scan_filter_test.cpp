@@ -187,6 +187,13 @@ TEST_CASE("a scanner that sends a million characters, or control characters, spo
     CHECK(bench.field->text().isEmpty());
     CHECK(bench.scans.empty());
     CHECK(bench.refusals.size() == 2);
+    bench.field->setEchoMode(QLineEdit::Password); // and while a PIN is
+    bench.field->setMaxLength(12);
+    flood(1'000'000);
+    CHECK(bench.field->text().isEmpty());
+    CHECK(bench.scans.empty());
+    CHECK(bench.submitted == 0);
+    CHECK(bench.refusals.size() == 3);
     bench.window.setFocus();
 
     for (const char16_t control : {u'\0', u'\x01', u'\x07', u'\x08', u'\x1B', u'\x7F', u'\x9B', u'\u202E'}) {
@@ -228,6 +235,41 @@ TEST_CASE("a scan while a text field has the focus is taken out of it again") {
     CHECK(bench.places[0] == ScanFilter::Focus::TextField);
     CHECK(bench.field->text() == "torn");
     CHECK(bench.field->cursorPosition() == 2);
+    CHECK(bench.submitted == 0);
+}
+
+TEST_CASE("a PIN is typed and no scan, however fast and with whatever end") {
+    Bench bench(GENERATE(ScanFilterOptions{}, ScanFilterOptions{"", "#", 50}));
+    bench.field->setEchoMode(QLineEdit::Password);
+    bench.focusField();
+    const int gapMs = GENERATE(1, 10, 40);
+    bench.type("5082#", gapMs);
+    CHECK(bench.field->text() == "5082#");
+    bench.press(Qt::Key_Return, gapMs);
+    CHECK(bench.submitted == 1);
+    CHECK(bench.field->text() == "5082#");
+    bench.field->clear();
+    bench.nowMs += 500;
+    bench.type("5082", gapMs);
+    bench.press(Qt::Key_Tab, gapMs);
+    CHECK(bench.field->text() == "5082");
+    CHECK(bench.submitted == 1);
+    CHECK(bench.scans.empty());
+    CHECK(bench.refusals.empty());
+}
+
+TEST_CASE("a badge that is scanned while a PIN is typed is a scan, and is taken out of the field again") {
+    Bench bench({"~", "#", 50});
+    bench.field->setEchoMode(QLineEdit::Password);
+    bench.field->setMaxLength(12);
+    bench.focusField();
+    bench.type("50", 300);
+    bench.nowMs += 300;
+    bench.type(GENERATE("RBID-7K3QX9MD2WV5HJ8N", "~]C0rbid-7K3QX9MD2WV5HJ8N#"), 8);
+    bench.press(Qt::Key_Return, 8);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(toUpper(bench.scans[0].text) == "RBID-7K3QX9MD2WV5HJ8N");
+    CHECK(bench.field->text() == "50");
     CHECK(bench.submitted == 0);
 }
 

@@ -34,6 +34,9 @@ PinPanel::PinPanel(const Theme& theme, const QString& name, QWidget* parent) : S
     m_field->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_field->setMaxLength(kMaxPinDigits);
     m_field->setFont(theme.font(20));
+    // A touch beside the field must not take its focus: typed fast on the page, a PIN would be a scan.
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(m_field);
     auto* sign = new KeyButton(theme, QStringLiteral("pinSignIn"), KeyButton::Role::Primary, this);
     sign->setCaption(tr("Sign in"), tr("Enter"));
     sign->setFixedWidth(std::max(theme.px(136), sign->sizeHint().width()));

@@ -1,5 +1,6 @@
 #include "ui/bench/scan_filter.h"
 
+#include "core/people/badge.h"
 #include "ui/bench/scan_text.h"
 
 #include <QAbstractButton>
@@ -160,7 +161,7 @@ bool ScanFilter::onPageEnd(const QKeyEvent& event, qint64 now) {
     QString typed = std::exchange(m_typed, {});
     if (m_runIsBurst && run.size() >= kMinScanCharacters)
         typed = run;
-    finish(std::move(typed), Focus::Page);
+    finish(typed, Focus::Page);
     return true;
 }
 
@@ -190,7 +191,7 @@ bool ScanFilter::onFieldKey(QLineEdit& field, const QKeyEvent& event) {
             return true; // a field lays out its whole text again with every character
         }
         m_fieldRun += c;
-        if (!m_options.suffix.isEmpty() && isMarked(m_fieldRun)) {
+        if (!m_options.suffix.isEmpty() && isMarked(m_fieldRun) && mayBeScan(field)) {
             m_finishedMs = now;
             finishInField(field);
             return true;
@@ -200,7 +201,7 @@ bool ScanFilter::onFieldKey(QLineEdit& field, const QKeyEvent& event) {
     if (event.key() == Qt::Key_Shift)
         return false; // a scanner presses it for capitals
     const bool burst = within && m_fieldRun.size() >= kMinScanCharacters;
-    if (endsScan(event) && (burst || isMarked(m_fieldRun))) {
+    if (endsScan(event) && (burst || isMarked(m_fieldRun)) && (m_tooLong || mayBeScan(field))) {
         finishInField(field);
         return true;
     }
@@ -233,7 +234,7 @@ void ScanFilter::take(const QString& typed) {
     say(typed, isEdited ? Focus::TextField : Focus::Page);
 }
 
-void ScanFilter::finish(QString typed, Focus focus) {
+void ScanFilter::finish(const QString& typed, Focus focus) {
     m_quiet.stop();
     m_startedAsKey = false;
     Q_EMIT typingChanged({});
@@ -241,15 +242,25 @@ void ScanFilter::finish(QString typed, Focus focus) {
         Q_EMIT scanRefused(tr("A code of more than %1 characters was scanned.").arg(kMaxScanCharacters));
         return;
     }
-    say(std::move(typed), focus);
+    say(typed, focus);
 }
 
-void ScanFilter::say(QString typed, Focus focus) {
+/// What was typed into a field that does not show it is a scan only when it is a badge.
+bool ScanFilter::mayBeScan(const QLineEdit& field) const {
+    return field.echoMode() == QLineEdit::Normal || looksLikeBadge(textOf(m_fieldRun).text);
+}
+
+/// Without what marks it.
+ScannedText ScanFilter::textOf(QString typed) const {
     if (!m_options.prefix.isEmpty() && typed.startsWith(m_options.prefix))
         typed.remove(0, m_options.prefix.size());
     if (!m_options.suffix.isEmpty() && typed.endsWith(m_options.suffix))
         typed.chop(m_options.suffix.size());
-    const ScannedText scan = cleanScan(typed);
+    return cleanScan(typed);
+}
+
+void ScanFilter::say(const QString& typed, Focus focus) {
+    const ScannedText scan = textOf(typed);
     if (scan.text.size() < static_cast<std::size_t>(kMinScanCharacters))
         Q_EMIT scanRefused(tr("\"%1\" is too short for a code.").arg(QString::fromStdString(scan.text)));
     else

@@ -31,6 +31,8 @@ struct ScanFilterOptions {
 ///   types a number on the page. A single character that means something now (setActionKeys) is a key, unless
 ///   more follow within the gap.
 /// - A configured prefix or suffix marks a scan at any speed.
+/// - While a PIN is typed (a field that does not show its text) only a badge is a scan: digits that come as
+///   fast, from a number pad or a macro key, are the PIN, and a scan would be recorded.
 ///
 /// Install it on the application. One thread: that of the window.
 class ScanFilter : public QObject {
@@ -69,9 +71,11 @@ private:
     void finishInField(QLineEdit& field);
     bool pressFocusedButton();
     void onQuiet();
-    void finish(QString typed, Focus focus);
-    void say(QString typed, Focus focus);
+    void finish(const QString& typed, Focus focus);
+    void say(const QString& typed, Focus focus);
     [[nodiscard]] bool isMarked(const QString& typed) const;
+    [[nodiscard]] ScannedText textOf(QString typed) const;
+    [[nodiscard]] bool mayBeScan(const QLineEdit& field) const;
     void setTyped(const QString& text);
     [[nodiscard]] qint64 timeOf(const QKeyEvent& event) const;
 
