@@ -1,10 +1,72 @@
 #include "tests/ui/running_bench.h"
 
+#include "core/identifiers/identifier.h"
+#include "ui/bench/bench_worker.h"
+
 #include <QLineEdit>
+#include <QThread>
 #include <map>
 
 using namespace returnbench;
 using namespace returnbench::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A worker in its thread, with neither window nor camera.
+struct LoneWorker {
+    std::shared_ptr<DecodedQueue> decoded = std::make_shared<DecodedQueue>(kDecodedQueueCapacity);
+    QThread thread;
+    QObject context;
+    BenchWorker* worker;
+    BenchSnapshot last; ///< as of when events were processed
+    quint64 generation = 0;
+    int seen = 0;
+
+    LoneWorker(FilmedShop& shop, std::chrono::milliseconds lockAfter)
+        : worker(
+              new BenchWorker({Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random),
+                               std::nullopt,
+                               std::make_shared<LatestFrame>(),
+                               std::make_shared<LatestFrame>(),
+                               decoded,
+                               std::make_shared<WantedIdentities>(),
+                               nullptr,
+                               defaultDecoderPath(),
+                               shop.clock,
+                               {},
+                               lockAfter})) {
+        worker->moveToThread(&thread);
+        QObject::connect(&thread, &QThread::started, worker, &BenchWorker::onStarted);
+        QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+        QObject::connect(worker, &BenchWorker::snapshotChanged, &context,
+                         [this](const SnapshotPtr& snapshot) { last = *snapshot; });
+        QObject::connect(worker, &BenchWorker::sourceWanted, &context,
+                         [this](quint64 wanted) { generation = wanted; });
+        thread.start();
+    }
+    ~LoneWorker() {
+        thread.quit();
+        thread.wait();
+    }
+    void does(Intent intent) {
+        QMetaObject::invokeMethod(
+            worker, [this, intent = std::move(intent)] { worker->onIntent(intent); }, Qt::QueuedConnection);
+    }
+    /// The camera sees a code that it did not see before.
+    void sees() {
+        auto frame = std::make_shared<Frame>();
+        frame->pixels = cv::Mat(48, 64, CV_8UC3, cv::Scalar(100, 100, 100));
+        frame->number = generation << kGenerationShift;
+        DecodedCode code;
+        code.text = "SEEN-" + std::to_string(++seen);
+        code.identifiers = identify(code.text);
+        (void)decoded->push({CameraRole::Overview, frame, {code}, {}, 0}, {});
+        QMetaObject::invokeMethod(worker, &BenchWorker::onFrameDecoded, Qt::QueuedConnection);
+    }
+};
+
+} // namespace
 
 TEST_CASE("people sign in with PIN or badge, and hand over in the middle of an inspection") {
     FilmedShop shop;
@@ -141,4 +203,47 @@ TEST_CASE("a bench that is left alone is locked, and what was open goes on after
     CHECK(find<LightButton>(bench.window, "personLight").text().contains("Nobody"));
     signIn();
     REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+}
+
+TEST_CASE("a bench where somebody works is not locked, and what is imported meanwhile is nobody's doing") {
+    constexpr std::chrono::milliseconds kLockAfter = 2s;
+    FilmedShop shop;
+    {
+        Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random);
+        addPerson(workspace.journal(), {PersonId("root"), "R. Oot", Role::Administrator}, "asha");
+        workspace.access().givePin(PersonId("root"), "274913", "root");
+    }
+    LoneWorker bench(shop, kLockAfter);
+    const auto isLocked = [&] { return !bench.last.person; };
+    bench.does(intent::ChoosePerson{PersonId("root"), "274913"});
+    REQUIRE(test::waitUntil([&] { return !isLocked(); }));
+    bench.does(intent::Scan{"4420117835", {}});
+    REQUIRE(test::waitUntil([&] { return bench.last.inspection.has_value() && bench.generation > 0; }));
+
+    const auto isLockedWhile = [&](const std::function<void()>& doing, std::chrono::milliseconds within) {
+        return test::waitUntil(
+            [&] {
+                doing();
+                return isLocked();
+            },
+            static_cast<int>(within.count()));
+    };
+    CHECK_FALSE(isLockedWhile([&] { bench.does(intent::ItemsFound{1}); }, kLockAfter + 500ms));
+    CHECK_FALSE(isLockedWhile([&] { bench.sees(); }, kLockAfter + 500ms));
+    const auto imported = [&] {
+        bench.worker->record({"import.completed", "inbox", {}, {{"format", "blocklist"}, {"rows", 1}}});
+    };
+    REQUIRE(isLockedWhile(imported, 5 * kLockAfter));
+    CHECK(bench.last.message->what.find("left alone") != std::string::npos);
+}
+
+TEST_CASE("a bench is locked when it is left alone from the moment on when people sign in") {
+    FilmedShop shop;
+    LoneWorker bench(shop, 300ms);
+    bench.does(intent::AddPerson{{PersonId("root"), "R. Oot", Role::Administrator}});
+    bench.does(intent::ChoosePerson{PersonId("asha"), {}});
+    REQUIRE(test::waitUntil([&] { return bench.last.person.has_value(); }));
+    bench.does(intent::GivePin{PersonId("root"), "274913"});
+    REQUIRE(test::waitUntil([&] { return bench.last.isControlled; }));
+    CHECK(test::waitUntil([&] { return !bench.last.person; }));
 }

@@ -85,7 +85,6 @@ void BenchWorker::onStarted() {
         choosePersonAtStart();
         resumeInterrupted();
     });
-    noteDoing();
     publish();
 }
 
@@ -128,8 +127,11 @@ void BenchWorker::feed(const DecodedFrame& decoded) {
     countReadings(m_counts, decoded.codes);
     countReadings(m_counts, decoded.printed);
     Eye& from = eye(decoded.role);
+    const std::int64_t before = m_workspace.journal().head().seq;
     const FrameOutcome outcome =
         from.driver->onFrame(*decoded.frame, decoded.codes, [&decoded] { return decoded.printed; });
+    if (m_workspace.journal().head().seq != before)
+        noteDoing(); // hands free: the camera saw what somebody did
     from.camera.picture.sharp = outcome.sharp;
     from.camera.picture.steady = outcome.steady;
     from.camera.picture.problems = outcome.problems;
@@ -313,7 +315,9 @@ void BenchWorker::refreshPeople() {
     m_everybody = persons(m_workspace.journal());
     m_persons = m_everybody;
     std::erase_if(m_persons, [](const Person& person) { return !person.isActive; });
-    m_isControlled = m_workspace.access().isControlled();
+    const bool wasControlled = std::exchange(m_isControlled, m_workspace.access().isControlled());
+    if (!wasControlled)
+        noteDoing(); // from here on the bench is locked when it is left alone
     if (!m_person)
         return;
     const auto present = std::find_if(m_persons.begin(), m_persons.end(),
@@ -369,8 +373,6 @@ void BenchWorker::publish() {
             m_lastSavedAt = m_clock.now();
             refreshPeople();
             refreshOverlay();
-            if (m_session)
-                noteDoing(); // hands free: the camera saw what somebody did
         }
         if (m_session) {
             snapshot->inspection = viewOf(*m_session, m_counts);
