@@ -53,11 +53,17 @@ void Access::requireWaited(const Person& person) const {
                         " seconds, or scan your badge.");
 }
 
-Person Access::signIn(const PersonId& id, std::string_view pin) {
+void Access::admit(const Person& person, const char* way, std::optional<Permission> needed) {
+    if (needed)
+        require(person, *needed);
+    record("person.signed_in", person.id, {{"way", way}}, person.id.str());
+}
+
+Person Access::signIn(const PersonId& id, std::string_view pin, std::optional<Permission> needed) {
     Person person = knownPerson(m_journal, id);
     requireActive(person);
     if (!isControlled()) {
-        record("person.signed_in", person.id, {{"way", "name"}}, person.id.str());
+        admit(person, "name", needed);
         return person;
     }
     requireWaited(person);
@@ -73,18 +79,18 @@ Person Access::signIn(const PersonId& id, std::string_view pin) {
         throw Error(ErrorCode::NotAllowed, "That is not the PIN of " + person.name + ".",
                     "Try again, or scan your badge.");
     }
-    record("person.signed_in", person.id, {{"way", "pin"}}, person.id.str());
+    admit(person, "pin", needed);
     return person;
 }
 
-Person Access::signInByBadge(std::string_view badge) {
+Person Access::signInByBadge(std::string_view badge, std::optional<Permission> needed) {
     const auto owner = SignInSecrets::load(m_secretsFile).ownerOfBadge(badge);
     if (!owner)
         throw Error(ErrorCode::NotAllowed, "This badge is nobody's here.",
                     "Sign in with your name and PIN, or ask an administrator for a new badge.");
     Person person = knownPerson(m_journal, *owner);
     requireActive(person);
-    record("person.signed_in", person.id, {{"way", "badge"}}, person.id.str());
+    admit(person, "badge", needed);
     return person;
 }
 

@@ -31,13 +31,15 @@ public:
     /// at most five minutes; it holds for this person at whatever window or command line, and after a
     /// restart. A clock that was set back to before the last wrong one ends it. Not under control the PIN is
     /// not asked for.
+    /// @param needed what they come to do: who may not do it is not signed in
     /// @throws Error{NotFound} for a name that nobody has; Error{NotAllowed} for a wrong or missing PIN, for
     /// one that
-    ///         comes too early, and for a person who left
-    Person signIn(const PersonId& id, std::string_view pin);
+    ///         comes too early, and for a person who left; as require() for `needed`
+    Person signIn(const PersonId& id, std::string_view pin, std::optional<Permission> needed = {});
     /// @param badge as scanned
-    /// @throws Error{NotAllowed} when it is nobody's, or somebody's who left
-    Person signInByBadge(std::string_view badge);
+    /// @param needed as with signIn()
+    /// @throws Error{NotAllowed} when it is nobody's, or somebody's who left; as require() for `needed`
+    Person signInByBadge(std::string_view badge, std::optional<Permission> needed = {});
     /// @param reason `left`, `idle`, `changed`, `ended`
     void signOut(const PersonId& id, const char* reason);
 
@@ -58,6 +60,7 @@ public:
 
 private:
     void requireWaited(const Person& person) const;
+    void admit(const Person& person, const char* way, std::optional<Permission> needed);
     void recordSecrets(Person person, bool signsIn, const char* which, const std::string& by);
     void record(const char* kind, const PersonId& id, nlohmann::json data, const std::string& by);
 

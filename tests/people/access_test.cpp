@@ -172,6 +172,25 @@ TEST_CASE("a badge signs in by its code alone, and a new one makes the old one w
     CHECK(kept.find("5062") == std::string::npos);
 }
 
+TEST_CASE("who may not do what they come for is not signed in") {
+    Guarded office;
+    CountingRandom random;
+    Access access = office.access();
+    const std::string badge = newBadge(random);
+    access.giveBadge(Office::kAsha, badge, "root");
+    const std::int64_t before = office.journal.head().seq;
+    const auto refused = Permission::Claim; // no clerk's
+    CHECK(codeOf([&] { (void)access.signIn(Office::kAsha, "5062", refused); }) == ErrorCode::NotAllowed);
+    CHECK(codeOf([&] { (void)access.signInByBadge(badge, refused); }) == ErrorCode::NotAllowed);
+    CHECK(office.journal.head().seq == before);
+    CHECK(access.signIn(Office::kAsha, "5062", Permission::Inspect).id == Office::kAsha);
+    CHECK(access.signInByBadge(badge, Permission::Inspect).id == Office::kAsha);
+    CHECK(codeOf([&] { (void)access.signIn(Office::kAsha, "9911", refused); }) == ErrorCode::NotAllowed);
+    CHECK(eventsFrom(office.journal, before + 1) ==
+          std::vector<std::string>{"person.signed_in by asha", "person.signed_in by asha",
+                                   "person.refused by returnbench"}); // a wrong PIN counts all the same
+}
+
 TEST_CASE("who left does not sign in, and the last administrator stays") {
     Guarded office;
     Access access = office.access();

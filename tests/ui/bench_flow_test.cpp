@@ -297,6 +297,50 @@ TEST_CASE("a row of nothing but exceptions: each goes on to its end, and says at
                                         "R-4003 closed unknown_unit asha", "R-4004 closed empty_parcel ben"});
 }
 
+TEST_CASE("what somebody did is recorded as done by them, whoever was there before or came after") {
+    FilmedShop shop;
+    {
+        Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadWrite, shop.clock, shop.random);
+        addPerson(workspace.journal(), {PersonId("ben"), "B. Sen", Role::Clerk}, "asha");
+    }
+    RunningBench bench(shop);
+    const auto works = [&](const char* name) {
+        return bench.reaches(
+            [&] { return find<LightButton>(bench.window, "personLight").text().contains(name); });
+    };
+    const auto recordedBy = [&](const char* kind, const std::string& person) {
+        return bench.reaches([&] {
+            Workspace workspace =
+                Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+            std::string by;
+            workspace.journal().forEach(1, [&](const Event& event) {
+                if (event.kind() == kind)
+                    by = event.by();
+                return true;
+            });
+            CHECK((by.empty() || by == person));
+            return !by.empty();
+        });
+    };
+    bench.scan("R-1001"); // by A. Rao
+    REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+    QTest::keyClick(&bench.window, Qt::Key_F10);
+    bench.type("1");
+    REQUIRE(works("B. Sen"));
+    REQUIRE(bench.reaches([&] { return bench.allPhotosTaken() && bench.visible("acceptButton"); }));
+    QTest::keyClick(&bench.window, Qt::Key_Return);
+    REQUIRE(bench.reaches([&] { return bench.starts(); }));
+    CHECK(recordedBy("clip.recorded", "ben"));
+
+    QTest::keyClick(&bench.window, Qt::Key_F10);
+    REQUIRE(works("Nobody"));
+    bench.type("1");
+    REQUIRE(works("A. Rao"));
+    Q_EMIT bench.window.exportOrdered(
+        {inspections(shop).at(0).id, ExportOrder::Form::Pack, {}, "ben"}); // before he left
+    CHECK(recordedBy("pack.exported", "ben"));
+}
+
 TEST_CASE("what is wrong becomes a message, and the bench goes on") {
     FilmedShop shop;
     RunningBench bench(shop);

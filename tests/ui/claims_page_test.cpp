@@ -272,6 +272,7 @@ TEST_CASE("what the form would get is shown before it is written, and what was w
     bench.window.onExported(std::make_shared<Exported>(look));
     bench.press("exportZip");
     CHECK(bench.orders.back().form == ExportOrder::Form::Zip);
+    CHECK(bench.orders.back().by == "asha"); // who may have left when it is written
     Exported written = look;
     written.order = bench.orders.back();
     written.place = "/packs/RB-SOON-upload.zip";

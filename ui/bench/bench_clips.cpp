@@ -22,7 +22,7 @@ void BenchWorker::startClip() {
 void BenchWorker::endClip() {
     if (!m_clips || !m_session)
         return;
-    m_clips->stop([this, by = m_session->state().by](ClipOutcome outcome) {
+    m_clips->stop([this, by = actor()](ClipOutcome outcome) {
         // In a thread of the recorder, which ends before this worker does.
         QMetaObject::invokeMethod(
             this, [this, by, outcome = std::move(outcome)] { keepClip(outcome, by); }, Qt::QueuedConnection);

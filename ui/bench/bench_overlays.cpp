@@ -57,11 +57,14 @@ void BenchWindow::buildClaims() {
                 Q_EMIT intended(
                     intent::MaskPhoto{InspectionId(inspection.toStdString()), shot.toStdString(), areas});
             });
-    connect(m_claims.get(), &ClaimsPage::exportOrdered, this, [this](const ExportOrder& order) {
-        if (m_snapshot->may(Permission::ExportPacks))
-            Q_EMIT exportOrdered(order);
-        else
+    connect(m_claims.get(), &ClaimsPage::exportOrdered, this, [this](ExportOrder order) {
+        if (!m_snapshot->may(Permission::ExportPacks)) {
             remark(tr("This is not for your role."));
+            return;
+        }
+        if (m_snapshot->person)
+            order.by = m_snapshot->person->id.str();
+        Q_EMIT exportOrdered(order);
     });
     connect(m_claims->rules(), &RulesPage::asked, this, &BenchWindow::rulesAsked);
     connect(m_claims->rules(), &RulesPage::tried, this, &BenchWindow::policyAsked);

@@ -131,6 +131,8 @@ private:
     void handle(const intent::PrintSheet& wanted);
     void handle(const intent::DismissMessage& wanted);
 
+    /// What whoever signs in must be allowed to do: an inspection that is on the bench is theirs then.
+    [[nodiscard]] std::optional<Permission> neededToArrive() const;
     /// Who signed in works here from now on, with the inspection that is on the bench.
     void arrive(const Person& person);
     void depart(const char* reason);

@@ -119,7 +119,7 @@ struct GradeAgain {
 };
 /// Something was exported.
 struct RecordExport {
-    NewEvent event; ///< its author is who works here
+    NewEvent event; ///< its author is who asked for it; empty: the program
 };
 /// Nobody works here any more; only while no inspection is on the bench.
 struct LeaveBench {};

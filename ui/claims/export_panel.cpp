@@ -101,7 +101,7 @@ ExportPanel::ExportPanel(const Theme& theme, QWidget* parent) : QWidget(parent),
 }
 
 void ExportPanel::open(const InspectionId& inspection) {
-    m_order = {inspection, ExportOrder::Form::Look, {}};
+    m_order = {inspection, ExportOrder::Form::Look, {}, {}};
     chooseLanguage(Translations::languageFor(QLocale().name()));
     show();
 }

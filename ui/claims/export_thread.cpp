@@ -113,7 +113,7 @@ Exported ExportThread::make(const ExportOrder& order) const {
         const PackResult pack =
             makePack(workspace, {order.inspection, {}, order.language}, renderers, m_clock, random);
         result.place = pack.file;
-        result.event = packExported(order.inspection, pack, {});
+        result.event = packExported(order.inspection, pack, order.by);
         return result;
     }
     if (order.form == ExportOrder::Form::Look)
@@ -124,7 +124,7 @@ Exported ExportThread::make(const ExportOrder& order) const {
     result.upload = makeUpload(workspace, upload, renderers, m_clock);
     result.place = upload.output;
     if (order.form != ExportOrder::Form::Look)
-        result.event = uploadExported(order.inspection, result.upload, {});
+        result.event = uploadExported(order.inspection, result.upload, order.by);
     return result;
 }
 

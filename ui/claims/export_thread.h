@@ -30,6 +30,7 @@ struct ExportOrder {
     InspectionId inspection;
     Form form = Form::Look;
     std::string language; ///< of report and text; empty: the program's
+    std::string by;       ///< who asked for it; empty: nobody had said who they are
 };
 
 /// What became of it.
@@ -38,7 +39,7 @@ struct Exported {
     UploadResult upload;               ///< of all forms but Pack
     std::vector<MaskablePhoto> photos; ///< of Look
     std::filesystem::path place;       ///< empty after Look
-    std::optional<NewEvent> event;     ///< to be recorded; its author is not known here
+    std::optional<NewEvent> event;     ///< to be recorded, by who asked for it
     std::string failure;               ///< why nothing came of it, and what to do; empty when it went well
 };
 using ExportedPtr = std::shared_ptr<const Exported>;
