@@ -1,6 +1,5 @@
 #include "ui/bench/scan_filter.h"
 
-#include "core/people/badge.h"
 #include "ui/bench/scan_text.h"
 
 #include <QAbstractButton>
@@ -8,11 +7,13 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <algorithm>
 #include <utility>
 
 namespace returnbench {
 namespace {
 
+constexpr int kMaxPinDigits = 12;
 constexpr qsizetype kMinScanCharacters = 4;
 constexpr qint64 kLongPauseMs = 1000;
 constexpr int kStalledBurstMs = 500;
@@ -245,9 +246,10 @@ void ScanFilter::finish(const QString& typed, Focus focus) {
     say(typed, focus);
 }
 
-/// What was typed into a field that does not show it is a scan only when it is a badge.
+/// A field that does not show what is typed takes a PIN, and a PIN pad types as fast as a scanner scans.
 bool ScanFilter::mayBeScan(const QLineEdit& field) const {
-    return field.echoMode() == QLineEdit::Normal || looksLikeBadge(textOf(m_fieldRun).text);
+    return field.echoMode() == QLineEdit::Normal || m_fieldRun.size() > kMaxPinDigits ||
+           std::any_of(m_fieldRun.begin(), m_fieldRun.end(), [](QChar c) { return c.isLetter(); });
 }
 
 /// Without what marks it.
