@@ -59,6 +59,7 @@ struct ClaimRecord {
 /// What the journal knows of an inspection that bears on a claim.
 struct ClaimFacts {
     InspectionRow inspection;
+    OrderLineId line;
     int quantity = 1;
     bool isSerialised = false; ///< a serial was dispatched
     std::optional<Money> unitPrice;

@@ -128,9 +128,9 @@ bool ClaimCase::isOpen() const {
     return blocks.empty() && (state == None || state == Drafted || state == Rejected) && !isMissed;
 }
 
-ClaimDesk::ClaimDesk(std::vector<ClaimReason> reasons, std::vector<Policy> policies)
+ClaimDesk::ClaimDesk(std::vector<ClaimReason> reasons, std::vector<Policy> policies, const Mirror* returns)
     : m_reasons(std::move(reasons)),
-      m_policies(std::make_shared<const std::vector<Policy>>(std::move(policies))) {}
+      m_policies(std::make_shared<const std::vector<Policy>>(std::move(policies))), m_returns(returns) {}
 
 const ClaimReason* ClaimDesk::reasonNamed(const std::string& id) const {
     const auto found =
@@ -157,10 +157,36 @@ const WorkingTime& ClaimDesk::timeOf(const Policy& policy) {
     return m_times.emplace(key, WorkingTime(policy.timeZone, policy.weekend)).first->second;
 }
 
+/// A refund mostly follows the inspection, and neither it nor the delivery is told to the journal again. What
+/// was known when the parcel was opened stays: the evidence says it.
+void ClaimDesk::addLaterTimes(ClaimCase& claim, ClockRule::Step step) const {
+    ClaimFacts& facts = claim.facts;
+    const auto isWanted = [&](const ClockRule& rule) {
+        return rule.step == step && ((rule.from == ClockRule::From::Refunded && !facts.refundedAt) ||
+                                     (rule.from == ClockRule::From::Delivered && !facts.deliveredAt));
+    };
+    const auto& rules = claim.policy->clocks;
+    if (m_returns == nullptr || claim.reason.empty() || std::none_of(rules.begin(), rules.end(), isWanted))
+        return;
+    ReturnNotice notice;
+    notice.channel = facts.inspection.channel;
+    notice.id = facts.inspection.returnId;
+    notice.order = facts.inspection.order;
+    notice.line = facts.line;
+    notice.sku = facts.inspection.sku;
+    const ReturnTimes known = m_returns->timesOf(notice);
+    if (!facts.refundedAt)
+        facts.refundedAt = known.refundedAt;
+    const auto opened = parseTimestamp(facts.inspection.openedAt);
+    if (!facts.deliveredAt && known.deliveredAt && opened && *known.deliveredAt <= *opened)
+        facts.deliveredAt = known.deliveredAt; // a later one is not when it arrived
+}
+
 void ClaimDesk::addClocks(ClaimCase& claim, Timestamp now) {
     const auto step = stepAhead(claim.state);
     if (!claim.policy || !step)
         return;
+    addLaterTimes(claim, *step);
     const WorkingTime& time = timeOf(*claim.policy);
     const InspectionRow& row = claim.facts.inspection;
     const auto startOf = [&](ClockRule::From from) -> std::optional<Timestamp> {

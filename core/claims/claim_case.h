@@ -3,6 +3,7 @@
 #include "core/claims/claim.h"
 #include "core/claims/working_time.h"
 #include "core/inspection/inspection_state.h"
+#include "core/mirror/mirror.h"
 
 #include <map>
 #include <memory>
@@ -66,12 +67,17 @@ struct ClaimCase {
 /// Judges claims by the shop's rules. One thread at a time.
 class ClaimDesk {
 public:
-    ClaimDesk(std::vector<ClaimReason> reasons, std::vector<Policy> policies);
+    /// @param returns where it looks for a refund and a delivery that came in after the parcel was opened;
+    ///                outlives the desk; nullptr: what the journal says is all that is known
+    ClaimDesk(std::vector<ClaimReason> reasons, std::vector<Policy> policies,
+              const Mirror* returns = nullptr);
 
     [[nodiscard]] const std::vector<ClaimReason>& reasons() const noexcept { return m_reasons; }
     [[nodiscard]] const std::vector<Policy>& policies() const noexcept { return *m_policies; }
+    [[nodiscard]] const Mirror* returns() const noexcept { return m_returns; }
 
     /// @param wantedReason instead of the one that follows from the inspection
+    /// @throws Error{Storage} when the mirror cannot be read; so does queue()
     [[nodiscard]] ClaimCase assess(ClaimFacts facts, Timestamp now, const std::string& wantedReason = {});
     /// All that could be a claim or is one, the most urgent first: money at risk by time left. Amounts of
     /// different currencies are compared by what is usual in each. Those that are over, blocked or at their
@@ -82,10 +88,12 @@ private:
     [[nodiscard]] const ClaimReason* reasonOf(const ClaimFacts& facts) const;
     [[nodiscard]] const ClaimReason* reasonNamed(const std::string& id) const;
     const WorkingTime& timeOf(const Policy& policy);
+    void addLaterTimes(ClaimCase& claim, ClockRule::Step step) const;
     void addClocks(ClaimCase& claim, Timestamp now);
 
     std::vector<ClaimReason> m_reasons;
     std::shared_ptr<const std::vector<Policy>> m_policies;
+    const Mirror* m_returns;
     std::map<std::string, WorkingTime> m_times; ///< by time zone and weekend
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 /// One row an inspection; what it has several of is listed, separated by a character that no id holds.
 constexpr const char* kFacts =
-    "f.quantity, f.serialised, f.price_minor, f.currency, f.requested_at, f.refunded_at, "
+    "i.order_line, f.quantity, f.serialised, f.price_minor, f.currency, f.requested_at, f.refunded_at, "
     "f.delivered_at,"
     " coalesce((SELECT group_concat(shot, char(10)) FROM inspection_photo p WHERE p.inspection = i.id), ''),"
     " EXISTS (SELECT 1 FROM clip WHERE clip.inspection = i.id AND clip.removed = 0),"
@@ -52,6 +52,7 @@ ClaimFacts factsFrom(SQLite::Statement& query, Policies& policies) {
     const auto time = [&] { return parseTimestamp(text()); };
     ClaimFacts facts;
     facts.inspection = readInspectionRow(query, next);
+    facts.line = OrderLineId(text());
     facts.quantity = query.getColumn(next++).getInt();
     facts.isSerialised = query.getColumn(next++).getInt() != 0;
     const auto price = query.getColumn(next++);

@@ -61,7 +61,7 @@ ClaimDesk with(const ClaimDesk& desk, const Policy& edited) {
     policies.push_back(edited);
     std::sort(policies.begin(), policies.end(),
               [](const Policy& a, const Policy& b) { return a.id < b.id; }); // as loadPolicies() has them
-    return {desk.reasons(), std::move(policies)};
+    return {desk.reasons(), std::move(policies), desk.returns()};
 }
 
 } // namespace

@@ -205,6 +205,20 @@ std::vector<ReturnNotice> Mirror::returnsOfOrder(const OrderId& order) const {
     });
 }
 
+ReturnTimes Mirror::timesOf(const ReturnNotice& notice) const {
+    return guardSqlite("looking for a return's refund in the mirror", [&] {
+        Query query(m_impl->prepared(sql::kReturnTimes));
+        query->bind(1, notice.id.str());
+        query->bind(2, notice.channel);
+        query->bind(3, notice.order.str());
+        query->bind(4, notice.line.str());
+        query->bind(5, notice.sku);
+        query->executeStep();
+        return ReturnTimes{parseTimestamp(query->getColumn(0).getString()),
+                           parseTimestamp(query->getColumn(1).getString())};
+    });
+}
+
 std::vector<Reimbursement> Mirror::findReimbursements(std::string_view code) const {
     const std::string wanted = trimmed(code);
     if (wanted.empty())

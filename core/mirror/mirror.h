@@ -119,6 +119,9 @@ public:
     /// Lines whose own id it is; a SKU that stands in for one is none.
     [[nodiscard]] std::vector<OrderLine> linesWithId(std::string_view line, int limit = 50) const;
     [[nodiscard]] std::vector<ReturnNotice> returnsOfOrder(const OrderId& order) const;
+    /// Of this very return (channel, id and order; line and SKU where both say one), whatever else `notice`
+    /// says. One row of an index: fit to be asked for every claim.
+    [[nodiscard]] ReturnTimes timesOf(const ReturnNotice& notice) const;
 
     /// Orders, waybills, return ids and LPNs that begin with `start` and go on, in this order and each kind
     /// by code, at most `limit`; none for less than kMinCodePrefix characters. One moment of the mirror.

@@ -131,6 +131,12 @@ inline constexpr const char* kReturnsOfOrder =
     "SELECT * FROM return_notice WHERE order_id = ?1 "
     "ORDER BY COALESCE(requested_at, delivered_at, refunded_at, '') DESC, id DESC";
 
+/// When the return that an inspection was of was refunded and delivered: with its line and its SKU where both
+/// say one, the earliest where that leaves several.
+inline constexpr const char* kReturnTimes =
+    "SELECT MIN(refunded_at), MIN(delivered_at) FROM return_notice WHERE return_id = ?1 AND channel = ?2 AND "
+    "order_id = ?3 AND (?4 = '' OR line_id = '' OR line_id = ?4) AND (?5 = '' OR sku = '' OR sku = ?5)";
+
 inline constexpr const char* kRecallByKey = "SELECT * FROM recall WHERE sku = ?1 AND gtin = ?2 AND lot_from "
                                             "= ?3 AND lot_to = ?4 AND serial_from = ?5 "
                                             "AND serial_to = ?6 AND notice = ?7";
@@ -225,52 +231,29 @@ inline constexpr const char* kImeis2AsSerial =
     "other.serial_normal = one.imei2 AND other.serial_normal <> '' AND other.id <> one.id)";
 
 /// All that must find its rows through an index, whatever the mirror's size.
-inline constexpr std::array kLookups{kRenameLine,
-                                     kLineByKey,
-                                     kLinesOfOrder,
-                                     kIsOrder,
-                                     kLinesWithGtin,
-                                     kLinesWithSku,
-                                     kLinesWithId,
-                                     kUnitByKey,
-                                     kUnitIdsWithSerial,
-                                     kUnitsOnOrder,
-                                     kUnitsWithSerial,
-                                     kUnitsLike,
-                                     kUnitsWithComponent,
-                                     kUnitsInParcel,
-                                     kComponents,
-                                     kDeleteComponents,
-                                     kReturnByKey,
-                                     kReturnsByCode,
-                                     kReturnsOfOrder,
-                                     kRecallByKey,
-                                     kRecallCandidates,
-                                     kBlockBySerial,
-                                     kLinesOfBuyer,
-                                     kReturnsOfBuyer,
-                                     kReimbursementByKey,
-                                     kReimbursementsByCode,
-                                     kUpdateReimbursement,
-                                     kUpdateLine,
-                                     kUpdateUnit,
-                                     kUpdateReturn,
-                                     kUpdateRecall,
-                                     kUpdateBlock,
-                                     kSerialsBetween,
-                                     kImeis1Between,
-                                     kImeis2Between,
-                                     kUnitsOfSerial,
-                                     kUnitsOfImei1,
-                                     kUnitsOfImei2,
-                                     kSerialsLike,
-                                     kSerialsEnding,
-                                     kOrdersOfLinesBetween,
-                                     kOrdersOfUnitsBetween,
-                                     kOrdersOfReturnsBetween,
-                                     kParcelsBetween,
-                                     kReturnParcelsBetween,
-                                     kReturnsBetween,
-                                     kLpnsBetween};
+inline constexpr std::array kLookups{kRenameLine,           kLineByKey,
+                                     kLinesOfOrder,         kIsOrder,
+                                     kLinesWithGtin,        kLinesWithSku,
+                                     kLinesWithId,          kUnitByKey,
+                                     kUnitIdsWithSerial,    kUnitsOnOrder,
+                                     kUnitsWithSerial,      kUnitsLike,
+                                     kUnitsWithComponent,   kUnitsInParcel,
+                                     kComponents,           kDeleteComponents,
+                                     kReturnByKey,          kReturnsByCode,
+                                     kReturnsOfOrder,       kReturnTimes,
+                                     kRecallByKey,          kRecallCandidates,
+                                     kBlockBySerial,        kLinesOfBuyer,
+                                     kReturnsOfBuyer,       kReimbursementByKey,
+                                     kReimbursementsByCode, kUpdateReimbursement,
+                                     kUpdateLine,           kUpdateUnit,
+                                     kUpdateReturn,         kUpdateRecall,
+                                     kUpdateBlock,          kSerialsBetween,
+                                     kImeis1Between,        kImeis2Between,
+                                     kUnitsOfSerial,        kUnitsOfImei1,
+                                     kUnitsOfImei2,         kSerialsLike,
+                                     kSerialsEnding,        kOrdersOfLinesBetween,
+                                     kOrdersOfUnitsBetween, kOrdersOfReturnsBetween,
+                                     kParcelsBetween,       kReturnParcelsBetween,
+                                     kReturnsBetween,       kLpnsBetween};
 
 } // namespace returnbench::sql

@@ -90,6 +90,12 @@ struct BlockEntry {
     bool operator==(const BlockEntry&) const = default;
 };
 
+/// When a return was refunded and delivered back, as far as the channel has said by now.
+struct ReturnTimes {
+    std::optional<Timestamp> refundedAt;
+    std::optional<Timestamp> deliveredAt;
+};
+
 /// What a channel paid for units that it lost or damaged, or took back of it.
 struct Reimbursement {
     std::string channel;

@@ -249,7 +249,7 @@ std::vector<ImportProfile> Workspace::importProfiles() const {
 ClaimDesk Workspace::claimDesk() const {
     auto reasons = reasonsOf(m_impl->layout);
     auto policies = loadPolicies(deliveredClaims() / "policies", m_impl->layout.policies(), reasons);
-    return {std::move(reasons), std::move(policies)};
+    return {std::move(reasons), std::move(policies), &m_impl->mirror};
 }
 
 std::vector<Policy> Workspace::deliveredPolicies() const {

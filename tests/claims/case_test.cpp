@@ -155,6 +155,61 @@ TEST_CASE("of several windows the one that ends first counts, and one that has n
     CHECK(unknown.clocks.at(0).state == ClaimClock::State::Unknown);
 }
 
+TEST_CASE("a refund and a delivery that come in after the parcel was opened are counted from") {
+    Shelf shelf;
+    Mirror mirror(shelf.directory / "mirror.db", OpenMode::ReadWrite, {});
+    ClaimDesk desk(deliveredReasons(), deliveredPolicies(), &mirror);
+    Told told;
+    told.channel = "walmart"; // 45 days from delivery, 48 hours from a refund
+    told.deliveredAt.clear();
+    shelf.put(told);
+    const auto judged = [&] { return desk.assess(shelf.facts(), shelf.clock.now()); };
+    CHECK(judged().clocks.at(1).state == ClaimClock::State::Waiting); // no such return yet
+
+    ReturnNotice notice;
+    notice.channel = "walmart";
+    notice.id = ReturnId("R-RB-1");
+    notice.order = OrderId("O-RB-1");
+    notice.line = OrderLineId("2"); // of another line
+    notice.sku = "PHONE";
+    notice.refundedAt = parseTimestamp("2026-11-24T10:00:00Z");
+    mirror.put(notice);
+    CHECK(judged().clocks.at(1).state == ClaimClock::State::Waiting);
+
+    notice.line = OrderLineId("1");
+    notice.refundedAt = parseTimestamp("2026-11-24T12:00:00Z");
+    notice.deliveredAt = parseTimestamp("2026-11-25T10:00:01Z"); // it was opened a second before
+    mirror.put(notice);
+    const ClaimCase refunded = judged();
+    CHECK(formatTimestamp(*refunded.nearestClock()->end) == "2026-11-26T12:00:00.000Z");
+    CHECK(refunded.clocks.at(0).isAssumed);
+
+    notice.deliveredAt = parseTimestamp("2026-10-20T10:00:00Z");
+    mirror.put(notice);
+    const ClaimCase delivered = judged();
+    CHECK_FALSE(delivered.clocks.at(0).isAssumed);
+    CHECK(formatTimestamp(*delivered.clocks.at(0).from) == "2026-10-20T10:00:00.000Z");
+
+    // So it does in one that was drafted meanwhile, and in the list.
+    draftClaim(*shelf.journal, InspectionId("RB-1"), "wrong_item", *delivered.policy, "", kMira);
+    const auto queue = desk.queue(claimFacts(*shelf.journal), shelf.clock.now());
+    REQUIRE(queue.size() == 1);
+    CHECK(queue.front().state == ClaimState::Drafted);
+    CHECK(formatTimestamp(*queue.front().nearestClock()->end) == "2026-11-26T12:00:00.000Z");
+
+    // What was known when the parcel was opened stays.
+    told.id = "RB-2";
+    told.deliveredAt = "2026-11-20T10:00:00Z";
+    told.refundedAt = "2026-11-25T09:00:00Z";
+    shelf.put(told);
+    notice.id = ReturnId("R-RB-2");
+    notice.order = OrderId("O-RB-2");
+    mirror.put(notice);
+    const ClaimCase known = desk.assess(shelf.facts("RB-2"), shelf.clock.now());
+    CHECK(formatTimestamp(*known.clocks.at(0).from) == "2026-11-20T10:00:00.000Z");
+    CHECK(formatTimestamp(*known.clocks.at(1).from) == "2026-11-25T09:00:00.000Z");
+}
+
 TEST_CASE("what is expected is the policy's share of the price of all units, or unknown") {
     Told told;
     told.channel = "meesho";

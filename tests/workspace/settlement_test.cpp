@@ -104,6 +104,28 @@ TEST_CASE("a reimbursements report pays the claims that it names, once, and list
     CHECK(shelf.workspace.check().sound());
 }
 
+TEST_CASE("a refund that is imported after the inspection starts the clock of its claim") {
+    PaidShelf shelf;
+    shelf.claim("RB-1", "403-1", "PHONE", "", false);
+    ClaimDesk desk = shelf.workspace.claimDesk();
+    const auto clockOf = [&] {
+        ClaimFacts facts = *claimFactsOf(shelf.workspace.journal(), InspectionId("RB-1"));
+        auto policy = std::make_shared<Policy>(*facts.claim->policy);
+        policy->clocks = {{}};
+        policy->clocks.front().from = ClockRule::From::Refunded;
+        policy->clocks.front().days = 30;
+        facts.claim->policy = policy;
+        return desk.assess(std::move(facts), shelf.clock.now()).clocks.at(0);
+    };
+    const std::string head = "channel,return_id,order_id,sku,quantity,requested_at,refunded_at\n";
+    (void)shelf.import(head + "amazon_in,R-RB-1,403-1,PHONE,1,2026-11-01T10:00:00Z,\n");
+    CHECK(clockOf().state == ClaimClock::State::Waiting);
+    (void)shelf.import(head + "amazon_in,R-RB-1,403-1,PHONE,1,2026-11-01T10:00:00Z,2026-11-20T10:00:00Z\n");
+    const ClaimClock refunded = clockOf();
+    CHECK(refunded.state == ClaimClock::State::Running);
+    CHECK(formatTimestamp(refunded.from.value_or(Timestamp{})) == "2026-11-20T10:00:00.000Z");
+}
+
 TEST_CASE("Amazon's returns report says what became of SAFE-T claims") {
     PaidShelf shelf;
     shelf.claim("RB-1", "403-1", "PHONE");
