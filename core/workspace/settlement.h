@@ -19,7 +19,7 @@ struct SettledClaim {
     std::optional<Money> paid;
 };
 
-/// What a report says that fits no claim, or more than one.
+/// What a report says that fits no claim, or more than one, or that takes back a part of a payment.
 struct UnmatchedReimbursement {
     Reimbursement reimbursement;
     std::string why; ///< an English sentence
@@ -27,12 +27,13 @@ struct UnmatchedReimbursement {
 
 struct Settlement {
     std::vector<SettledClaim> settled;
-    std::vector<UnmatchedReimbursement> unmatched; ///< the newest first
+    std::vector<UnmatchedReimbursement> unmatched; ///< the newest first, then what takes money back
 };
 
 /// Takes the steps that reimbursements in the mirror decide: of the one open claim for the same order (and
-/// the same SKU where both say one) or with that number at the marketplace. Paid: accepted and reimbursed;
-/// denied (Amazon's SAFE-T state): rejected. One that has neither an amount nor a denial waits.
+/// the same SKU where both say one) that was filed by then, or with that number at the marketplace. Paid:
+/// accepted and reimbursed; denied (Amazon's SAFE-T state): rejected; all that was paid taken back: rejected,
+/// so that it can be appealed. One that has neither an amount nor a denial waits.
 /// @param by the person, or the program
 /// @throws Error{Storage}
 [[nodiscard]] Settlement settleClaims(Journal& journal, const Mirror& mirror, const PersonId& by,

@@ -20,9 +20,10 @@ constexpr const char* kFbaHead =
     "quantity-reimbursed-total\toriginal-reimbursement-id\toriginal-reimbursement-type\n";
 
 std::string fbaRow(const std::string& id, const std::string& order, const std::string& sku,
-                   const std::string& amount) {
-    return "2026-11-24T08:00:00+00:00\t" + id + "\t\t" + order + "\tCustomerReturn\t" + sku +
-           "\tX1\tB0\tThing\tSellable\tINR\t" + amount + "\t" + amount + "\t1\t0\t1\t\t\n";
+                   const std::string& amount, const std::string& original = "",
+                   const std::string& approvedAt = "2026-11-24T08:00:00+00:00") {
+    return approvedAt + "\t" + id + "\t\t" + order + "\tCustomerReturn\t" + sku +
+           "\tX1\tB0\tThing\tSellable\tINR\t" + amount + "\t" + amount + "\t1\t0\t1\t" + original + "\t\n";
 }
 
 /// A workspace with filed claims for orders of Amazon.
@@ -88,7 +89,8 @@ TEST_CASE("a reimbursements report pays the claims that it names, once, and list
     std::sort(whys.begin(), whys.end());
     CHECK(whys == std::vector<std::string>{
                       "901: The claim is drafted.", "902: Several claims were made for this order.",
-                      "903: No claim was made for this order.", "904: No claim was made for this order."});
+                      "903: No claim was made for this order.", "904: No claim was made for this order.",
+                      "905: It takes money back, and the payment that it names is not known."});
     const std::string told = describe(settlement);
     CHECK_THAT(told,
                StartsWith("RB-1  reimbursed  ") &&
@@ -99,9 +101,75 @@ TEST_CASE("a reimbursements report pays the claims that it names, once, and list
                                   {"state", "reimbursed"},
                                   {"reimbursement", "900"},
                                   {"paid", {{"amount_minor", 1499'00}, {"currency", "INR"}}}}}));
-    CHECK(json["unmatched"].size() == 4);
+    CHECK(json["unmatched"].size() == 5);
     CHECK(shelf.import(report).settled.empty()); // imported again
     CHECK(shelf.workspace.check().sound());
+}
+
+TEST_CASE("what was paid for an order before its claim was filed does not settle the claim") {
+    PaidShelf shelf;
+    shelf.claim("RB-1", "403-1", "PHONE"); // filed on 25 November
+    shelf.claim("RB-2", "403-2", "PHONE");
+    shelf.claim("RB-3", "403-3", "PHONE", "77"); // its number is known
+    const Settlement settlement =
+        shelf.import(kFbaHead + fbaRow("900", "403-1", "PHONE", "10.00", "", "2026-01-15T08:00:00+00:00") +
+                     fbaRow("901", "403-2", "PHONE", "20.00", "", "2026-11-24") +
+                     fbaRow("77", "403-3", "PHONE", "30.00", "", "2026-11-20T08:00:00+00:00"));
+    REQUIRE(settlement.unmatched.size() == 1);
+    CHECK(settlement.unmatched.front().reimbursement.id == "900");
+    CHECK(settlement.unmatched.front().why == "It was approved before a claim was filed for this order.");
+    CHECK(shelf.record("RB-1").state == ClaimState::Filed);
+    CHECK(shelf.record("RB-2").state == ClaimState::Reimbursed); // by another zone's day the same one
+    CHECK(shelf.record("RB-3").state == ClaimState::Reimbursed);
+}
+
+TEST_CASE("a payment that the marketplace takes back rejects the claim that it paid, once") {
+    PaidShelf shelf;
+    shelf.claim("RB-1", "403-1", "PHONE");
+    shelf.claim("RB-2", "403-2", "PHONE");
+    shelf.claim("RB-3", "403-3", "PHONE");
+    const std::string paid = fbaRow("9002", "403-1", "PHONE", "1499.00");
+    const Settlement first = shelf.import(kFbaHead + paid + fbaRow("9003", "403-2", "PHONE", "20.00"));
+    CHECK(first.settled.size() == 2);
+    // The newest first, as Amazon may have it; a part of what was paid; one paid and taken back at once.
+    const std::string report = kFbaHead + fbaRow("9010", "403-1", "PHONE", "-1499.00", "9002") + paid +
+                               fbaRow("9011", "403-2", "PHONE", "-5.00", "9003") +
+                               fbaRow("9012", "403-3", "PHONE", "-7.00", "9004") +
+                               fbaRow("9004", "403-3", "PHONE", "7.00") +
+                               fbaRow("9013", "403-1", "PHONE", "-1.00", "8000");
+    const Settlement second = shelf.import(report);
+    std::vector<std::string> settled;
+    for (const SettledClaim& claim : second.settled)
+        settled.push_back(claim.reimbursement + " " + std::string(toString(claim.to)));
+    std::sort(settled.begin(), settled.end());
+    CHECK(settled == std::vector<std::string>{"9004 reimbursed", "9010 rejected", "9012 rejected"});
+    CHECK(shelf.record("RB-1").state == ClaimState::Rejected);
+    CHECK(shelf.record("RB-1").rejection == "The marketplace took back what it had paid.");
+    CHECK(shelf.record("RB-2").state == ClaimState::Reimbursed);
+    CHECK(shelf.record("RB-3").state == ClaimState::Rejected);
+    const auto whysOf = [](const Settlement& settlement) {
+        std::vector<std::string> whys;
+        for (const auto& [reimbursement, why] : settlement.unmatched)
+            whys.push_back(reimbursement.id + ": " + why);
+        std::sort(whys.begin(), whys.end());
+        return whys;
+    };
+    const std::vector<std::string> unmatched{
+        "9011: It takes back a part of what the claim was paid.",
+        "9013: It takes money back, and the payment that it names is not known."};
+    CHECK(whysOf(second) == unmatched);
+
+    // Appealed, it is not decided anew by what was told already; paid again, it stays so.
+    moveClaim(shelf.workspace.journal(), InspectionId("RB-1"), {ClaimState::Appealed, "", "", "", {}, {}},
+              shelf.mira);
+    const Settlement third = shelf.import(report);
+    CHECK(third.settled.empty());
+    CHECK(whysOf(third) == unmatched);
+    CHECK(shelf.record("RB-1").state == ClaimState::Appealed);
+    const Settlement fourth = shelf.import(kFbaHead + fbaRow("9020", "403-1", "PHONE", "1499.00"));
+    CHECK(fourth.settled.size() == 1);
+    CHECK(shelf.import(report).settled.empty());
+    CHECK(shelf.record("RB-1").state == ClaimState::Reimbursed);
 }
 
 TEST_CASE("a refund that is imported after the inspection starts the clock of its claim") {
