@@ -130,7 +130,11 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
                             "SELECT seq, closed_at, stage, hands_on, arrived_at, disposed_at, buyer,"
                             " price_minor, currency, quantity, photos, retaken, reinspected,"
                             " returned_before, flags, channel, sku, category, reason, lot, person, verdict,"
-                            " grade, disposition, swapped, claim, paid_minor, paid_currency FROM report_fact"
+                            " grade, disposition, swapped, claim,"
+                            // one that was filed and then withdrawn
+                            " claim = (SELECT id FROM report_word WHERE word = 'dropped') AND EXISTS"
+                            "  (SELECT 1 FROM claim c WHERE c.inspection = report_fact.inspection"
+                            "   AND c.filed_at <> ''), paid_minor, paid_currency FROM report_fact"
                             " WHERE closed_at >= ? AND closed_at < ? ORDER BY closed_at, seq");
     query.bind(1, millisecondsOf(from));
     query.bind(2, millisecondsOf(until));
@@ -170,6 +174,7 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
         fact.claim = word();
         const std::uint32_t ofItsClaim = at(ofClaim, fact.claim);
         fact.marks |= ofItsClaim;
+        fact.marks |= number() != 0 ? mark::kFiled : 0;
         if ((ofItsClaim & mark::kWon) != 0 && (fact.marks & mark::kSuspected) != 0)
             fact.marks |= mark::kConfirmed;
         fact.paidMinor = numberOr(0);

@@ -169,7 +169,7 @@ std::vector<NewEvent> MadeJournal::inspection(int number) {
     else if (end != 1) // some stay open
         add("inspection.closed", {{"missing", json::array()}});
     if (end > 1 && verdict != "match" && verdict != "product_match" && below(3) != 0)
-        for (NewEvent& event : claim(id, number, static_cast<int>(below(6))))
+        for (NewEvent& event : claim(id, number, static_cast<int>(below(7))))
             events.push_back(std::move(event));
     return events;
 }
@@ -190,6 +190,10 @@ std::vector<NewEvent> MadeJournal::claim(const std::string& inspection, int numb
     if (decision == 2) {
         add("claim.rejected", {{"rejection", "too late"}});
         add("claim.dropped", json::object());
+    }
+    if (decision == 6) { // withdrawn before anybody decided
+        add("claim.dropped", json::object());
+        return events;
     }
     if (decision >= 3)
         add("claim.accepted", json::object());

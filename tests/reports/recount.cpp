@@ -235,7 +235,7 @@ std::map<std::string, Recounted> recount(const Journal& journal, const std::stri
             arrived && !told.disposedAt.empty())
             toDisposition.push_back(ms(told.disposedAt) - arrived->time_since_epoch().count());
         addCosts(figures, costSums, told, costs);
-        if (!told.isFiled || told.claim == "dropped")
+        if (!told.isFiled)
             continue;
         ++figures["claims_filed"].count;
         addPrice(figures["claims_recovered"].ofAmounts, told);
