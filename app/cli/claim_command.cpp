@@ -34,12 +34,33 @@ const std::map<std::string, ClaimState>& steps() {
     return words;
 }
 
-ClaimMove moveOf(const Options& options, const ClaimCase& claim, Timestamp now) {
+/// The day that a person gave; nullopt: none.
+std::optional<Date> dayOf(const Options& options, Timestamp now) {
+    if (options.date.empty())
+        return std::nullopt;
+    const ClaimState to = steps().at(options.step);
+    if (to != ClaimState::Rejected && to != ClaimState::Reimbursed)
+        throw Error(ErrorCode::InvalidInput, "`" + options.step + "` has no day of its own.",
+                    "Leave --date away: the step counts from now.");
+    const auto day = parseDate(options.date);
+    if (!day)
+        throw Error(ErrorCode::InvalidInput, "\"" + printable(options.date, 64) + "\" is no date.",
+                    "Write 2026-11-25.");
+    constexpr std::chrono::hours kFirstZone{14}; // where a day begins before it does by UTC
+    if (std::chrono::sys_days(*day) > now + kFirstZone)
+        throw Error(ErrorCode::InvalidInput, formatDate(*day) + " has not come yet.",
+                    "Give the day on which the marketplace decided.");
+    return day;
+}
+
+ClaimMove moveOf(const Options& options, std::optional<Date> day, const ClaimCase& claim, Timestamp now) {
     ClaimMove move;
     move.to = steps().at(options.step);
     move.note = options.note;
     move.channelId = options.channelId;
     move.rejection = options.reason;
+    if (move.to == ClaimState::Rejected)
+        move.rejectedOn = day.value_or(Date{});
     if (move.to == ClaimState::Reimbursed) {
         const std::string currency = !options.currency.empty() ? options.currency
                                      : claim.price             ? claim.price->currency
@@ -51,11 +72,7 @@ ClaimMove moveOf(const Options& options, const ClaimCase& claim, Timestamp now) 
                             (currency.empty() ? "money" : currency) + ".",
                         "Give --amount 1499.00 and, where the order does not say it, --currency INR.");
         move.paid = *paid;
-        const auto day = options.date.empty() ? std::optional(dateOf(now)) : parseDate(options.date);
-        if (!day)
-            throw Error(ErrorCode::InvalidInput, "\"" + printable(options.date, 64) + "\" is no date.",
-                        "Write 2026-11-25.");
-        move.paidOn = *day;
+        move.paidOn = day.value_or(dateOf(now));
     }
     return move;
 }
@@ -114,7 +131,7 @@ void addClaimCommand(CLI::App& app, Cli& cli) {
     command->add_option("--channel-id", options->channelId, "The marketplace's number of the claim");
     command->add_option("--amount", options->amount, "Of `reimburse`: what was paid");
     command->add_option("--currency", options->currency, "Of the amount; default: the order's");
-    command->add_option("--date", options->date, "Of `reimburse`: the day; default: today");
+    command->add_option("--date", options->date, "Of `reimburse` and `reject`: the day; default: today");
     command->callback([options, &cli] {
         const bool moves = !options->step.empty();
         Workspace workspace = cli.open(moves ? OpenMode::ReadWrite : OpenMode::ReadOnly);
@@ -126,11 +143,12 @@ void addClaimCommand(CLI::App& app, Cli& cli) {
             if (options->by.empty())
                 throw Error(ErrorCode::InvalidInput, "It is not said who takes this step.",
                             "Name a person with --by.");
+            const auto day = dayOf(*options, now);
             const PersonId by = cli.actor(workspace, options->by, Permission::Claim);
             if (options->step == "draft")
                 beginClaim(workspace.journal(), desk, id, options->reason, options->note, by, now);
             else
-                moveClaim(workspace.journal(), id, moveOf(*options, claim, now), by);
+                moveClaim(workspace.journal(), id, moveOf(*options, day, claim, now), by);
             claim = claimOf(workspace.journal(), desk, id, now);
         }
         const auto taken = claimSteps(workspace.journal(), id);

@@ -50,7 +50,7 @@ struct ClaimRecord {
     std::string rejection;
     std::string draftedAt;
     std::string filedAt;
-    std::string rejectedAt;
+    std::string rejectedAt; ///< RFC 3339; `2026-11-20` where only the day was said
     std::optional<Money> paid;
     std::string paidOn; ///< `2026-11-25`
     std::string changedAt;
@@ -96,6 +96,7 @@ struct ClaimMove {
     std::string rejection; ///< for Rejected: the marketplace's reason; required
     Money paid;            ///< for Reimbursed; required
     Date paidOn{};         ///< for Reimbursed
+    Date rejectedOn{};     ///< for Rejected: the marketplace's day, where it is not the moment of the step
 };
 
 /// Appends `claim.drafted` with the policy as it is now. What stands against a claim is judged before: see

@@ -80,6 +80,12 @@ void addBlocks(ClaimCase& claim) {
         block("not_covered", claim.policy->title + " pays nothing for: " + claim.reasonTitle + ".");
 }
 
+/// A day counts from its beginning: the earlier end is taken where nobody knows the hour.
+std::optional<Timestamp> rejectedAt(const ClaimRecord& claim, const WorkingTime& time) {
+    const auto day = parseDate(claim.rejectedAt);
+    return day ? time.startOf(*day) : parseTimestamp(claim.rejectedAt);
+}
+
 double hoursLeft(const ClaimCase& claim, Timestamp now) {
     const ClaimClock* clock = claim.nearestClock();
     if (clock == nullptr)
@@ -202,7 +208,7 @@ void ClaimDesk::addClocks(ClaimCase& claim, Timestamp now) {
         case ClockRule::From::Filed:
             return claim.facts.claim ? parseTimestamp(claim.facts.claim->filedAt) : std::nullopt;
         case ClockRule::From::Rejected:
-            return claim.facts.claim ? parseTimestamp(claim.facts.claim->rejectedAt) : std::nullopt;
+            return claim.facts.claim ? rejectedAt(*claim.facts.claim, time) : std::nullopt;
         }
         return std::nullopt;
     };

@@ -90,8 +90,9 @@ void onStep(ProjectionTables& tables, const std::string& inspection, ClaimState 
     if (to == ClaimState::Filed)
         tables.run("UPDATE claim SET filed_at = ? WHERE inspection = ?", at, inspection);
     if (to == ClaimState::Rejected)
-        tables.run("UPDATE claim SET rejected_at = ?, rejection = ? WHERE inspection = ?", at,
-                   textIn(data, "rejection"), inspection);
+        tables.run(
+            "UPDATE claim SET rejected_at = coalesce(nullif(?, ''), ?), rejection = ? WHERE inspection = ?",
+            textIn(data, "rejected_on"), at, textIn(data, "rejection"), inspection);
     if (to == ClaimState::Reimbursed) {
         const json& paid = objectIn(data, "paid");
         tables.run("UPDATE claim SET paid_minor = ?, paid_currency = ?, paid_on = ? WHERE inspection = ?",

@@ -112,8 +112,11 @@ void moveClaim(Journal& journal, const InspectionId& inspection, const ClaimMove
     NewEvent event = eventOf(move.to, inspection, move.note, by);
     if (const std::string id = checkedChannelId(move.channelId); !id.empty())
         event.data["channel_id"] = id;
-    if (move.to == Rejected)
+    if (move.to == Rejected) {
         event.data["rejection"] = checkedNote(move.rejection, "The reason of the rejection");
+        if (move.rejectedOn.ok())
+            event.data["rejected_on"] = formatDate(move.rejectedOn);
+    }
     if (move.to == Reimbursed) {
         if (move.paid.amountMinor <= 0 || move.paid.currency.empty())
             throw Error(ErrorCode::InvalidInput, "It is not said how much was paid.",

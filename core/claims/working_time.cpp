@@ -102,6 +102,16 @@ std::optional<Timestamp> WorkingTime::endOf(Timestamp from, const ClockRule& rul
     return m_impl->get();
 }
 
+Timestamp WorkingTime::startOf(Date day) const {
+    UErrorCode status = U_ZERO_ERROR;
+    ucal_clear(m_impl->calendar.get()); // milliseconds too
+    ucal_setDateTime(m_impl->calendar.get(), static_cast<int>(day.year()),
+                     static_cast<int32_t>(static_cast<unsigned>(day.month())) - 1,
+                     static_cast<int32_t>(static_cast<unsigned>(day.day())), 0, 0, 0, &status);
+    require(status);
+    return m_impl->get();
+}
+
 std::string WorkingTime::local(Timestamp time) const {
     m_impl->set(time);
     std::array<char, 32> text{};

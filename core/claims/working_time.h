@@ -24,6 +24,8 @@ public:
 
     /// When the window of a clock that runs from there is over; nullopt when its length is unknown.
     [[nodiscard]] std::optional<Timestamp> endOf(Timestamp from, const ClockRule& rule) const;
+    /// The first moment of a day there.
+    [[nodiscard]] Timestamp startOf(Date day) const;
     /// `2026-11-24 23:59` of there.
     [[nodiscard]] std::string local(Timestamp time) const;
 

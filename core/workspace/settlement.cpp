@@ -103,6 +103,11 @@ std::string faultOf(const ClaimFacts& facts, const Reimbursement& report) {
     return {};
 }
 
+/// When the marketplace decided; no day where the report does not say.
+Date dayOf(const Reimbursement& report) {
+    return report.approvedAt ? dateOf(*report.approvedAt) : Date{};
+}
+
 /// What is noted with the steps that a report decides: by it they are known when the report comes again.
 std::string noteOf(const Reimbursement& report) {
     return "By the marketplace's report, number " + printable(report.id, 64) + ".";
@@ -135,6 +140,7 @@ void settle(Journal& journal, ClaimFacts& facts, const Reimbursement& report, co
     if (!isPaid(report)) {
         move.to = ClaimState::Rejected;
         move.rejection = printable(report.condition, 120);
+        move.rejectedOn = dayOf(report);
         moveClaim(journal, inspection, move, by);
     } else {
         if (facts.claim->state != ClaimState::Accepted) {
@@ -183,6 +189,7 @@ void takeBack(Journal& journal, const Mirror& mirror, BegunClaims& claims, const
     ClaimMove move;
     move.to = ClaimState::Rejected;
     move.rejection = "The marketplace took back what it had paid.";
+    move.rejectedOn = dayOf(reversal);
     move.note = note;
     moveClaim(journal, match.claim->inspection.id, move, by);
     claim.state = move.to;

@@ -97,8 +97,10 @@ def claims_follow(bench, inspected):
     for step in (["file", "--channel-id", "C-1"], ["reimburse", "--amount", "10"]):
         bench.run("claim", queue[0], *step, "--by", "asha", expect=[2])  # nothing is drafted
     bench.run("claim", queue[0], "draft", expect=[2])  # by nobody
-    for step in (["draft"], ["file", "--channel-id", "C-1"], ["reject", "--reason", "wrong category"], ["appeal"],
-                 ["accept"], ["reimburse", "--amount", "10.50", "--date", "2026-11-20"]):
+    for step in (["draft"], ["file", "--channel-id", "C-1"],
+                 ["reject", "--reason", "wrong category", "--date", "2026-11-20"], ["appeal"], ["accept"],
+                 ["reimburse", "--amount", "10.50", "--date", "2026-11-20"]):
+        bench.run("claim", queue[0], *step[:3], "--by", "asha", "--date", "9999-01-01", expect=[2])  # to come, or no day
         bench.run("claim", queue[0], *step, "--by", "asha", "--note", "as told", expect=[0])
     _, paid = bench.run("claim", queue[0], expect=[0])
     assert paid["state"] == "reimbursed" and paid["channel_id"] == "C-1" and paid["paid"]["amount_minor"] == 1050, paid

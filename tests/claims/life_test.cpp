@@ -143,6 +143,26 @@ TEST_CASE("after a rejection the window for an appeal counts, and none while the
     CHECK(formatTimestamp(*rejected.nearestClock()->end) == "2026-12-02T10:00:00.000Z");
 }
 
+TEST_CASE("a rejection that is noted days later counts from the marketplace's day") {
+    Shelf shelf;
+    Told told;
+    told.channel = "amazon_ae";
+    told.currency = "AED";
+    shelf.put(told);
+    draftClaim(*shelf.journal, kOne, "wrong_item", *policyFor(deliveredPolicies(), "amazon_ae", "AED"), "",
+               kMira);
+    moveClaim(*shelf.journal, kOne, to(ClaimState::Filed), kMira);
+    ClaimMove rejected = to(ClaimState::Rejected);
+    rejected.rejectedOn = *parseDate("2026-11-20"); // a Friday
+    moveClaim(*shelf.journal, kOne, rejected, kMira);
+    CHECK(shelf.facts().claim->rejectedAt == "2026-11-20");
+    ClaimDesk desk = deliveredDesk();
+    const ClaimCase claim = desk.assess(shelf.facts(), shelf.clock.now());
+    REQUIRE(claim.nearestClock() != nullptr);
+    CHECK(claim.nearestClock()->localEnd == "2026-11-27 00:00"); // five business days from its beginning
+    CHECK(shelf.journal->check().empty());
+}
+
 TEST_CASE("what became of earlier claims is counted, and warns the next one of the same kind") {
     Shelf shelf;
     const Policy flipkart = *policyFor(deliveredPolicies(), "flipkart", "INR");

@@ -38,6 +38,15 @@ TEST_CASE("days end at the hour of the event, or with the marketplace's own day"
           "2026-11-25T18:29:59.999Z = 2026-11-25 23:59");
 }
 
+TEST_CASE("a day begins where the marketplace is") {
+    const auto startOf = [](const char* zone, const char* day) {
+        return formatTimestamp(WorkingTime(zone, kWest).startOf(*parseDate(day)));
+    };
+    CHECK(startOf("Asia/Kolkata", "2026-11-20") == "2026-11-19T18:30:00.000Z");
+    CHECK(startOf("America/New_York", "2026-11-20") == "2026-11-20T05:00:00.000Z");
+    CHECK(startOf("Etc/UTC", "2026-01-01") == "2026-01-01T00:00:00.000Z");
+}
+
 TEST_CASE("a day in which the clocks are changed is a day") {
     // New York goes back to winter time on 1 November 2026, forward on 8 March.
     CHECK(endOf("America/New_York", kWest, "2026-10-31T16:00:00Z", days(1, Calendar, false)) ==

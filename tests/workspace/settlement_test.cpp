@@ -145,6 +145,7 @@ TEST_CASE("a payment that the marketplace takes back rejects the claim that it p
     CHECK(settled == std::vector<std::string>{"9004 reimbursed", "9010 rejected", "9012 rejected"});
     CHECK(shelf.record("RB-1").state == ClaimState::Rejected);
     CHECK(shelf.record("RB-1").rejection == "The marketplace took back what it had paid.");
+    CHECK(shelf.record("RB-1").rejectedAt == "2026-11-24");
     CHECK(shelf.record("RB-2").state == ClaimState::Reimbursed);
     CHECK(shelf.record("RB-3").state == ClaimState::Rejected);
     const auto whysOf = [](const Settlement& settlement) {
