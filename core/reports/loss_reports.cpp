@@ -6,13 +6,13 @@
 #include "core/claims/claim_tally.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/reports/report_builders.h"
+#include "core/reports/unit_return.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <limits>
 #include <map>
-#include <optional>
 #include <set>
 
 namespace returnbench::builders {
@@ -197,17 +197,6 @@ ReportTable recoveryTable(const Claims& claims) {
         }
     }
     return table;
-}
-
-/// The first inspection that was closed after a unit left, and in whose parcel it was.
-std::optional<PastInspection> returnOf(const DispatchedUnit& unit, const Journal& journal) {
-    const std::string name = unit.serialNormal.empty() ? unit.imei1 : unit.serialNormal;
-    const auto past =
-        name.empty() ? pastInspectionsOfOrder(journal, unit.order) : pastInspectionsOfUnit(journal, name);
-    for (const PastInspection& inspection : past)
-        if (!unit.dispatchedAt || inspection.closedAt >= *unit.dispatchedAt)
-            return inspection;
-    return std::nullopt;
 }
 
 } // namespace

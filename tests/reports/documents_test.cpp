@@ -152,6 +152,75 @@ TEST_CASE("a recall sweep tells units that came back from those that are still o
     CHECK_THROWS_AS(bench.report("recall-sweep", "Another"), Error);
 }
 
+TEST_CASE("a recalled unit is not back because a return of its order or its serial alone was inspected") {
+    Bench bench(0);
+    const auto inspect = [&](const std::string& id, const std::string& order, const std::string& sku,
+                             json verdict) {
+        const auto record = [&](const char* kind, json data) {
+            bench.made.journal->append({kind, "asha", InspectionId(id), std::move(data)});
+        };
+        verdict["flags"] = json::array();
+        verdict["reasons"] = json::array();
+        record("inspection.opened",
+               {{"return",
+                 {{"id", "R-" + id}, {"channel", "ebay"}, {"order", order}, {"sku", sku}, {"quantity", 1}}}});
+        record("identity.judged", {{"verdict", verdict}});
+        record("inspection.closed", {{"missing", json::array()}});
+    };
+    const auto send = [&](const std::string& serial, const std::string& order, const std::string& sku,
+                          const std::string& line) {
+        DispatchedUnit sent = unit(serial, "H77", order);
+        sent.sku = sku;
+        sent.line = OrderLineId(line);
+        bench.mirror.put(sent);
+    };
+    Recall recall;
+    recall.lotFrom = recall.lotTo = "H77";
+    recall.notice = "Heat 2026";
+    bench.mirror.put(recall);
+    const auto stateOf = [&](const std::string& order) {
+        const json rows = toJson(bench.report("recall-sweep", "heat 2026"))["tables"][1]["rows"];
+        for (const json& row : rows)
+            if (row["order"] == order)
+                return row["state"].get<std::string>();
+        return std::string("not listed");
+    };
+
+    SECTION("another line of the order") {
+        send("", "O-1", "HEATER-1", "2");
+        inspect("RB-1", "O-1", "SHIRT-1", {{"verdict", "product_match"}});
+        CHECK(stateOf("O-1") == "still out");
+        inspect("RB-2", "O-1", "heater-1", {{"verdict", "product_match"}});
+        CHECK(stateOf("O-1") == "came back");
+    }
+    SECTION("a verdict that did not find it") {
+        const std::string verdict =
+            GENERATE("empty_parcel", "other_product", "unreadable", "lot_mismatch", "other_unit");
+        CAPTURE(verdict);
+        send("", "O-1", "HEATER-1", "2");
+        inspect("RB-1", "O-1", "HEATER-1", {{"verdict", verdict}});
+        CHECK(stateOf("O-1") == "still out");
+    }
+    SECTION("the serial of another product") {
+        send("S100", "O-2", "BATTERY-9", "1");
+        inspect("RB-1", "O-3", "HEADSET-2", {{"verdict", "match"}, {"seen_serial", "S100"}});
+        inspect("RB-2", "O-4", "HEADSET-2",
+                {{"verdict", "other_unit"},
+                 {"seen_serial", "S100"},
+                 {"unit", {{"order", "O-3"}, {"sku", "HEADSET-2"}, {"serial_normal", "S100"}}}});
+        inspect("RB-3", "O-5", "SHIRT-1", {{"verdict", "other_product"}, {"seen_serial", "S100"}});
+        CHECK(stateOf("O-2") == "still out");
+    }
+    SECTION("the unit itself in the parcel of another product") {
+        send("S100", "O-2", "BATTERY-9", "1");
+        inspect("RB-1", "O-3", "HEADSET-2",
+                {{"verdict", "other_product"},
+                 {"seen_serial", "S100"},
+                 {"unit", {{"order", "O-2"}, {"sku", "BATTERY-9"}, {"serial_normal", "S100"}}}});
+        CHECK(stateOf("O-2") == "came back");
+    }
+}
+
 TEST_CASE("the return rate sets what came back against what was dispatched, by lot too") {
     Bench bench;
     OrderLine line;
