@@ -29,6 +29,7 @@ struct RecognisedHeader {
     std::size_t firstColumn = 0;    ///< above 0 for a rejects file that comes back mended: the input's first
     std::string dateOrder;          ///< the profile's, or what the person who imports says
     bool countsLines = false;       ///< orders without ids for their lines: the rows of an order are counted
+    bool rowsComeSingly = false;    ///< out of a database: a row stands beside no others of its order
     /// Field → positions of the columns that may say it, in the profile's order. The first that is not blank
     /// counts.
     std::map<std::string, std::vector<std::size_t>, std::less<>> fields;

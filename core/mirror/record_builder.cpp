@@ -36,6 +36,11 @@ std::vector<std::string> productsIn(std::string_view list) {
     return products;
 }
 
+/// What names the line's product: its SKU, else its title.
+const std::string& productOf(const OrderLine& line) {
+    return line.sku.empty() ? line.title : line.sku;
+}
+
 } // namespace
 
 RecordBuilder::RecordBuilder(const RecognisedHeader& header, BuyerKeyOf buyerKeyOf)
@@ -80,6 +85,7 @@ BuiltRow RecordBuilder::build(TableRow& row) {
         case ImportKind::Orders:
             records.emplace_back(orderLine(values));
             lineName = std::get<OrderLine>(records.back()).line.str();
+            sayLine(row, std::get<OrderLine>(records.back()));
             break;
         case ImportKind::DispatchSerials:
             addUnit(values, records);
@@ -211,19 +217,26 @@ std::string RecordBuilder::countedLineName(RowValues& values, const OrderLine& l
                           "it for the second row of that product in the order");
         return *given;
     }
-    const std::string name = line.sku.empty() ? line.title : line.sku;
-    if (name.empty())
+    if (productOf(line).empty())
         values.refuse("sku", "is blank, and no title stands in for it");
-    const int count = ++m_lineNames[toUpper(name)];
-    return count == 1 ? name : name + "#" + std::to_string(count);
+    return nextLineName(productOf(line));
 }
 
-/// The line's id; where it is blank the SKU, else the title.
+std::string RecordBuilder::nextLineName(const std::string& product) {
+    const int count = ++m_lineNames[toUpper(product)];
+    return count == 1 ? product : product + "#" + std::to_string(count);
+}
+
+/// The line's id; where it is blank the product, counted as above unless its rows come singly.
 std::string RecordBuilder::givenLineName(RowValues& values, const OrderLine& line) {
     std::string name = values.code("order_line_id");
-    const std::string product = line.sku.empty() ? line.title : line.sku;
-    if (name.empty())
+    const std::string product = productOf(line);
+    if (name.empty() && m_header.rowsComeSingly)
         name = product;
+    if (name.empty() && !product.empty())
+        do
+            name = nextLineName(product);
+        while (m_lineProducts.contains(toUpper(name)));
     if (name.empty())
         values.refuse("order_line_id", "is blank, and no SKU or title stands in for it");
     const auto [known, isNew] = m_lineProducts.emplace(toUpper(name), toUpper(product));
@@ -231,6 +244,16 @@ std::string RecordBuilder::givenLineName(RowValues& values, const OrderLine& lin
         values.refuse("order_line_id",
                       "is that of another product of this order: one of the two would be lost");
     return name;
+}
+
+/// Writes a counted name into the row, so that it can stand alone when it is rejected.
+void RecordBuilder::sayLine(TableRow& row, const OrderLine& line) const {
+    const auto column = m_header.fields.find("order_line_id");
+    if (column == m_header.fields.end() || line.line.str() == productOf(line))
+        return;
+    std::string& id = row.fields[column->second.front()];
+    if (trim(id).empty())
+        id = line.line.str();
 }
 
 DispatchedUnit RecordBuilder::unit(RowValues& values) const {

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] std::vector<TableRow> parts(const TableRow& row) const;
 
     /// The records of a row, or why there are none. Completes the row as the records see it: blank fields at
-    /// its end, and those that the order's first row said.
+    /// its end, those that the order's first row said, and the line's id where the rows of a product were
+    /// counted.
     [[nodiscard]] BuiltRow build(TableRow& row);
 
 private:
@@ -48,6 +49,8 @@ private:
     [[nodiscard]] std::string lineNameFor(RowValues& values, const OrderLine& line);
     [[nodiscard]] std::string countedLineName(RowValues& values, const OrderLine& line);
     [[nodiscard]] std::string givenLineName(RowValues& values, const OrderLine& line);
+    [[nodiscard]] std::string nextLineName(const std::string& product);
+    void sayLine(TableRow& row, const OrderLine& line) const;
     static void takeCount(RowValues& values, OrderLine& line);
     void addUnit(RowValues& values, std::vector<ImportedRecord>& records) const;
     [[nodiscard]] DispatchedUnit unit(RowValues& values) const;

@@ -234,6 +234,7 @@ void SourceQuery::choose(const std::vector<PostgresColumn>& columns,
         m_fetched.push_back(columns[position]);
     NamesOnly chosen(m_fetched);
     m_header = findHeader(chosen, profiles, m_place, m_table.format);
+    m_header.rowsComeSingly = true;
 }
 
 std::optional<SweepEnd> SourceQuery::sweepEnd(PostgresConnection& connection,

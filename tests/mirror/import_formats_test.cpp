@@ -1,5 +1,6 @@
 // Each marketplace's and ERP's file, as it looks, into what the mirror then knows.
 
+#include "core/mirror/record_builder.h"
 #include "tests/mirror/mirror_support.h"
 
 #include <algorithm>
@@ -373,4 +374,56 @@ TEST_CASE("two products of one order under one line id: the second is rejected, 
     CHECK(result.added == 2);
     CHECK(result.rejected == 1);
     CHECK_THAT(contentOf(result.rejectsFile), ContainsSubstring("another product of this order"));
+}
+
+TEST_CASE("two rows of one product without line ids are two lines, however often they come") {
+    MirrorBench bench;
+    const std::string first = "a,O-1,,HAT,,,,1,10.00,EUR,,,,\n";
+    const std::string file = std::string(kOrderHeader) + first + "a,O-1,,hat,,,,2,8.00,EUR,,,,\n";
+    CHECK(bench.import("o.csv", file).added == 2);
+    const auto lines = bench.mirror.linesOfOrder(OrderId("O-1"));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].line.str() == "HAT");
+    CHECK(lines[0].quantity == 1);
+    CHECK(lines[1].line.str() == "hat#2");
+    CHECK(lines[1].quantity == 2);
+    CHECK(bench.import("o.csv", file).unchanged == 2);
+    CHECK(bench.mirror.linesOfOrder(OrderId("O-1")).size() == 2);
+}
+
+TEST_CASE("a counted name takes no line that the file names, and a rejected row keeps it") {
+    MirrorBench bench;
+    const ImportResult result = bench.import(
+        "o.csv", std::string(kOrderHeader) + "a,O-1,HAT,HAT,,,,1,,,,,,\na,O-1,,HAT,,,,2,,,,,,\n"
+                                             "a,O-1,,HAT,,,,oops,,,,,,\na,O-1,HAT,HAT,,,,1,,,,,,\n");
+    CHECK(result.added == 2);
+    CHECK(result.unchanged == 1);
+    REQUIRE(result.rejected == 1);
+    std::string rejects = contentOf(result.rejectsFile);
+    CHECK_THAT(rejects, ContainsSubstring("a,O-1,HAT#3,HAT,,,,oops"));
+    rejects.replace(rejects.rfind("oops"), 4, "3");
+    CHECK(bench.import("mended.csv", rejects).added == 1);
+    const auto lines = bench.mirror.linesOfOrder(OrderId("O-1"));
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1].line.str() == "HAT#2");
+    CHECK(lines[2].quantity == 3);
+}
+
+TEST_CASE("rows that come singly are not counted: no row says which of its product's it is") {
+    const auto profiles = loadImportProfiles(resourcesDirectory() / "import");
+    RecognisedHeader header;
+    header.profile = &*std::find_if(profiles.begin(), profiles.end(),
+                                    [](const ImportProfile& profile) { return profile.name == "orders"; });
+    header.names = {"channel", "order_id", "order_line_id", "sku"};
+    for (std::size_t i = 0; i < header.names.size(); ++i)
+        header.fields[header.names[i]] = {i};
+    header.rowsComeSingly = true;
+    RecordBuilder builder(header, {});
+    for (int i = 0; i < 2; ++i) {
+        TableRow row;
+        row.fields = {"a", "O-1", "", "HAT"};
+        const auto built = builder.build(row);
+        const auto& records = std::get<std::vector<ImportedRecord>>(built);
+        CHECK(std::get<OrderLine>(records.at(0)).line.str() == "HAT");
+    }
 }
