@@ -17,8 +17,14 @@ struct Money {
 /// Decimal places of a currency (ISO 4217 "minor unit"): 0 for JPY, 3 for KWD, 2 for most.
 [[nodiscard]] int minorDigits(std::string_view currency) noexcept;
 
+/// The currency that an amount names before or behind its number, by a code or by a sign that is one
+/// currency's alone: `EUR 12,99`, `US $12.99`, `12,99 â¬`. Of a sign that several use (`$`, `kr`, `Rs`) the
+/// sign, in capitals. Empty when it names none that is known.
+[[nodiscard]] std::string currencyIn(std::string_view text);
+
 /// Reads an amount as sellers' files print it: `34999`, `34,999.00`, `1.234,50`, `-12.5`, with or without a
-/// currency sign. nullopt when it is not a number, is ambiguous, or has more decimals than the currency.
+/// currency before or behind it. nullopt when it is not a number, is ambiguous, has more decimals than the
+/// currency, or names another one. @param currency may be empty: then the one that the amount names counts
 [[nodiscard]] std::optional<Money> parseMoney(std::string_view text, std::string_view currency);
 
 /// `INR 34999.00`: for documents and JSON readers; `ui` formats for the locale.

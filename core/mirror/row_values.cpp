@@ -73,6 +73,11 @@ bool isCutNumber(std::string_view value) {
            value.substr(kKept).find_first_not_of('0') == std::string_view::npos;
 }
 
+bool isCurrencyCode(std::string_view text) {
+    return text.size() == 3 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool isSpreadsheetError(std::string_view value) {
     if (!value.starts_with('#'))
         return false;
@@ -333,11 +338,12 @@ std::optional<Money> RowValues::price(std::string_view field, std::string_view c
 std::optional<Money> RowValues::amount(std::string_view field, std::string_view currencyField) {
     const std::string value = code(field);
     std::string currency = toUpper(code(currencyField));
-    if (currency.empty())
-        currency = m_header.profile->currency;
-    const bool isCode = currency.size() == 3 && std::all_of(currency.begin(), currency.end(),
-                                                            [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!currency.empty() && !isCode)
+    if (currency.empty()) {
+        currency = inOurWords(currencyField, currencyIn(value));
+        if (!isCurrencyCode(currency)) // none, or a sign that several have
+            currency = m_header.profile->currency;
+    }
+    if (!currency.empty() && !isCurrencyCode(currency))
         refuse(currencyField, inQuotes(currency) + "is no currency: three letters are needed, such as INR");
     if (value.empty())
         return std::nullopt;

@@ -18,6 +18,14 @@ TEST_CASE("amounts are read as sellers' files print them") {
         {"1.250", "KWD", 1250},
         {"19.990", "USD", 1999},
         {" 7 ", "USD", 700},
+        {"12,99 EUR", "EUR", 1299},
+        {"12.99\xC2\xA0\xE2\x82\xAC", "EUR", 1299},
+        {"EUR 12,99", "EUR", 1299},
+        {"-$.50", "USD", -50},
+        {"Rs. 500", "INR", 50000},
+        {"Rs.500", "INR", 50000},
+        {"500 kr", "SEK", 50000},
+        {"MRP 500", "INR", 50000},
     }));
     INFO(text);
     const auto money = parseMoney(text, currency);
@@ -26,9 +34,40 @@ TEST_CASE("amounts are read as sellers' files print them") {
 }
 
 TEST_CASE("what is no amount is refused") {
-    const auto text = GENERATE("", "abc", "8.61E+14", "12.345", "1 2 x", "9999999999999999", "-", "--5");
+    const auto text = GENERATE("", "abc", "8.61E+14", "12.345", "1 2 x", "9999999999999999", "-", "--5",
+                               "12 PCS", "12.99 EUR", "\xC2\xA3 5", "$5 CAD", "5-", "5 $ x");
     INFO(text);
     CHECK_FALSE(parseMoney(text, "USD"));
+}
+
+TEST_CASE("an amount names its currency before or behind it; a sign that several have is none") {
+    const auto [text, currency] = GENERATE(table<std::string, std::string>({
+        {"US $12.99", "USD"},
+        {"C $12.99", "CAD"},
+        {"AU $1,012.99", "AUD"},
+        {"AU$12.99", "AUD"},
+        {"EUR 12,99", "EUR"},
+        {"12,99 EUR", "EUR"},
+        {"12,99 \xE2\x82\xAC", "EUR"},
+        {"\xC2\xA3"
+         "12.99",
+         "GBP"},
+        {"$12.99 USD", "USD"},
+        {"-\xE2\x82\xB9 500", "INR"},
+        {"49,90 z\xC5\x82", "PLN"},
+        {"$12.99", "$"},
+        {"500 kr", "KR"},
+        {"Rs. 500", "RS"},
+        {"12.99", ""},
+        {"MRP 500", ""},
+        {"US $", ""},
+        {"", ""},
+    }));
+    INFO(text);
+    CHECK(currencyIn(text) == currency);
+    const auto money = parseMoney(text, "");
+    if (money && currency.size() == 3)
+        CHECK(money->currency == currency);
 }
 
 TEST_CASE("amounts are written with the currency's own decimals") {

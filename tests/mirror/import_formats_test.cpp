@@ -265,7 +265,7 @@ TEST_CASE("eBay's commas, summary rows and footer make no lines, and a summary s
     REQUIRE(one.size() == 1);
     CHECK(one[0].line.str() == "2412345678019");
     CHECK(one[0].orderedAt == at("2026-09-30T00:00:00Z"));
-    CHECK(one[0].unitPrice->amountMinor == 34999);
+    CHECK(one[0].unitPrice == Money{34999, "USD"});
     const auto two = bench.mirror.linesOfOrder(OrderId("04-15251-00001"));
     REQUIRE(two.size() == 2);
     for (const OrderLine& line : two) {
@@ -274,6 +274,38 @@ TEST_CASE("eBay's commas, summary rows and footer make no lines, and a summary s
     }
     CHECK(two[1].quantity == 2);
     CHECK(holds(result.droppedColumns, "Buyer Username"));
+}
+
+TEST_CASE("eBay's prices say their currency themselves, and a price without one says none") {
+    const auto [price, money] = GENERATE(table<std::string, Money>({
+        {"$349.99", {34999, "USD"}},
+        {"C $349.99", {34999, "CAD"}},
+        {"\"EUR 349,99\"", {34999, "EUR"}},
+        {"\"349,99 EUR\"", {34999, "EUR"}},
+        {"\xC2\xA3"
+         "349.99",
+         {34999, "GBP"}},
+        {"349.99", {34999, ""}},
+    }));
+    CAPTURE(price);
+    MirrorBench bench;
+    std::string file = fixture("ebay_orders.csv");
+    file.replace(file.find("$349.99"), 7, price);
+    CHECK(bench.import("e.csv", file).added == 3);
+    CHECK(bench.mirror.linesOfOrder(OrderId("04-15250-08826")).at(0).unitPrice == money);
+}
+
+TEST_CASE("a price in another currency than its row's is rejected") {
+    MirrorBench bench;
+    const ImportResult result =
+        bench.import("o.csv", std::string(kOrderHeader) + "a,O-1,L1,HAT,,,,1,US $10.00,EUR,,,,\n"
+                                                          "a,O-1,L2,COAT,,,,1,$10.00,CAD,,,,\n"
+                                                          "a,O-1,L3,SHOE,,,,1,US $10.00,,,,,\n");
+    CHECK(result.rejected == 1);
+    const auto lines = bench.mirror.linesOfOrder(OrderId("O-1"));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].unitPrice == Money{1000, "CAD"});
+    CHECK(lines[1].unitPrice == Money{1000, "USD"});
 }
 
 TEST_CASE("a row of Unicommerce is an order line, and a unit once the warehouse has scanned one") {
