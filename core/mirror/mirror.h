@@ -172,7 +172,8 @@ public:
     /// Returns that a licence plate names, as Amazon's own warehouse gives them, delivered in [from, until);
     /// by that time, at most `limit`.
     [[nodiscard]] std::vector<ReturnNotice> platedReturns(Timestamp from, Timestamp until, int limit) const;
-    /// Units dispatched in [from, until).
+    /// Units dispatched in [from, until). A record without serial and IMEI has no number of its own: with the
+    /// line's other records it makes up the line's quantity; it is one where the line is not known.
     [[nodiscard]] std::vector<DispatchCount> dispatchCounts(Timestamp from, Timestamp until) const;
 
     /// Findings of SQLite's own integrity check; empty when sound.

@@ -157,14 +157,28 @@ inline constexpr const char* kPlatedReturns = "SELECT * FROM return_notice WHERE
 inline constexpr const char* kUnitsOfProduct =
     "SELECT * FROM unit WHERE (?1 = '' OR sku = ?1) AND (?2 = '' OR gtin = CAST(?2 AS INTEGER)) ORDER BY id";
 /// A line is named by its id, or by its SKU where the dispatch did not name one.
+///
+/// A row without serial and IMEI (`bare`, one a lot) stands for all that its line's rows do not name: what is
+/// missing to the line's quantity is shared among the bare ones, so that together they are that many.
 inline constexpr const char* kDispatchCounts =
-    "WITH sent AS (SELECT order_id, line_id, sku, lot, count(*) AS units FROM unit"
-    "  WHERE dispatched_at >= ?1 AND dispatched_at < ?2 GROUP BY 1, 2, 3, 4),"
-    " named AS (SELECT sent.sku, sent.lot, sent.units, coalesce("
+    "WITH bare AS (SELECT order_id, line_id, sku, lot,"
+    "  row_number() OVER (PARTITION BY order_id, line_id, sku ORDER BY lot) AS place FROM unit"
+    "  WHERE dispatched_at >= ?1 AND dispatched_at < ?2 AND serial_normal = '' AND imei1 = ''),"
+    " whole AS (SELECT u.order_id, u.line_id, u.sku, count(*) AS known,"
+    "  sum(u.serial_normal = '' AND u.imei1 = '') AS places FROM bare CROSS JOIN unit u"
+    "  ON u.order_id = bare.order_id AND u.line_id = bare.line_id AND u.sku = bare.sku"
+    "  WHERE bare.place = 1 GROUP BY 1, 2, 3),"
+    " sent AS (SELECT order_id, line_id, sku, lot, count(*) AS units, NULL AS place, NULL AS places,"
+    "  NULL AS known FROM unit WHERE dispatched_at >= ?1 AND dispatched_at < ?2 GROUP BY 1, 2, 3, 4"
+    "  UNION ALL SELECT order_id, line_id, sku, lot, 0, place, places, known"
+    "  FROM bare JOIN whole USING (order_id, line_id, sku)),"
+    " named AS (SELECT sent.*, coalesce("
     "  (SELECT id FROM order_line l WHERE l.order_id = sent.order_id AND l.line_id = sent.line_id LIMIT 1),"
     "  (SELECT id FROM order_line l WHERE l.order_id = sent.order_id AND l.sku = sent.sku LIMIT 1)) AS line"
     "  FROM sent)"
-    " SELECT coalesce(l.channel, ''), coalesce(l.category, ''), named.sku, named.lot, sum(named.units)"
+    " SELECT coalesce(l.channel, ''), coalesce(l.category, ''), named.sku, named.lot,"
+    "  sum(named.units + CASE WHEN l.quantity > known THEN (l.quantity - known) * place / places"
+    "   - (l.quantity - known) * (place - 1) / places ELSE 0 END)"
     " FROM named LEFT JOIN order_line l ON l.id = named.line GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4";
 
 inline constexpr const char* kBlockBySerial = "SELECT * FROM block_entry WHERE serial = ?1";

@@ -258,6 +258,61 @@ TEST_CASE("the return rate sets what came back against what was dispatched, by l
     CHECK(returned("reason") == returned("channel"));
 }
 
+TEST_CASE("a dispatch without a serial is as many units as its order line has") {
+    Bench bench(0);
+    const auto order = [&](const std::string& name, int quantity) {
+        OrderLine line;
+        line.channel = "flipkart";
+        line.order = OrderId(name);
+        line.line = OrderLineId("1");
+        line.sku = "SKU-0007";
+        line.quantity = quantity;
+        bench.mirror.put(line);
+    };
+    const auto send = [&](const std::string& name, const std::string& serial, const std::string& lot) {
+        DispatchedUnit sent = unit(serial, lot, name);
+        sent.dispatchedAt = parseTimestamp("2026-10-05T10:00:00Z");
+        bench.mirror.put(sent);
+    };
+    const auto dispatched = [&](const std::string& id, const std::string& word) {
+        const ReportDocument report = bench.report("return-rate");
+        for (const auto& row : table(report, id).rows)
+            if (const auto* text = std::get_if<std::string>(&row[0]); text != nullptr && *text == word)
+                return std::get<std::int64_t>(row[2]);
+        return std::int64_t{-1};
+    };
+    order("O-1", 10);
+    order("O-2", 10);
+    send("O-1", "", "L1");
+    send("O-2", "", "L1");
+    CHECK(dispatched("sku", "SKU-0007") == 20);
+    CHECK(dispatched("channel", "flipkart") == 20);
+
+    SECTION("lots share it") {
+        send("O-2", "", "L2");
+        send("O-2", "", "L3");
+        CHECK(dispatched("sku", "SKU-0007") == 20);
+        CHECK(dispatched("lot", "L1") == 13);
+        CHECK(dispatched("lot", "L2") == 3);
+        CHECK(dispatched("lot", "L3") == 4);
+    }
+    SECTION("units with a serial are of it") {
+        send("O-2", "S1", "L1");
+        send("O-2", "S2", "L2");
+        CHECK(dispatched("sku", "SKU-0007") == 20);
+        CHECK(dispatched("lot", "L2") == 1);
+    }
+    SECTION("units with a serial alone are those that were named") {
+        order("O-3", 10);
+        send("O-3", "S1", "L1");
+        CHECK(dispatched("sku", "SKU-0007") == 21);
+    }
+    SECTION("of an unknown line it is one") {
+        send("O-4", "", "L1");
+        CHECK(dispatched("sku", "SKU-0007") == 21);
+    }
+}
+
 TEST_CASE("the return rate is told week by week, the first and the last week cut") {
     Bench bench;
     Mirror::Batch batch(bench.mirror);
