@@ -64,7 +64,7 @@ void cutRows(ReportTable& table);
 [[nodiscard]] ReportCell priceCell(const Facts& facts, const Fact& fact);
 
 /// Adds a row for each currency of some amounts, with the amount as its last cell; one without where nothing
-/// is known.
+/// is known. Counts stand in the first of them only, so that they add up.
 void addByCurrency(ReportTable& table, const std::vector<ReportCell>& row, const Amounts& amounts);
 /// Puts those rows first whose share is surely high: by the lower end of its interval, then by number; what
 /// has no share last.

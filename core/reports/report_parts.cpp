@@ -44,9 +44,13 @@ ReportCell priceCell(const Facts& facts, const Fact& fact) {
 }
 
 void addByCurrency(ReportTable& table, const std::vector<ReportCell>& row, const Amounts& amounts) {
+    const std::size_t first = table.rows.size();
     const auto add = [&](ReportCell amount) {
-        table.rows.push_back(row);
-        table.rows.back().push_back(std::move(amount));
+        auto& added = table.rows.emplace_back(row);
+        for (std::size_t column = 0; column < added.size() && table.rows.size() > first + 1; ++column)
+            if (table.columns[column].type == ColumnType::Count)
+                added[column] = {};
+        added.push_back(std::move(amount));
     };
     for (const auto& [currency, minor] : amounts)
         add(Money{minor, currency});

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 
 #include <nlohmann/json.hpp>
+#include <set>
 
 using namespace returnbench;
 using nlohmann::json;
@@ -438,6 +439,21 @@ TEST_CASE("a claim that nobody filed in time is money lapsed, one that was filed
     CHECK(rows[0]["in_window"]["count"] == 1);
     CHECK(report()[1]["rows"].empty());
     CHECK(report()[2]["rows"].size() == 1);
+}
+
+TEST_CASE("where amounts have a row for each currency, numbers stand in the first, so that they add up") {
+    Bench bench;
+    const json tables = toJson(bench.report("quarantine"))["tables"];
+    const json& ages = tables[0]["rows"];
+    std::set<std::string> counted;
+    std::size_t sum = 0;
+    for (const json& row : ages) {
+        const bool isFirst = counted.insert(row["age"]).second;
+        CHECK(row["inspections"].is_null() != isFirst);
+        sum += isFirst ? row["inspections"].get<std::size_t>() : 0;
+    }
+    CHECK(ages.size() > counted.size()); // there are several currencies
+    CHECK(sum == tables[1]["rows"].size());
 }
 
 TEST_CASE("text in CSV is quoted, and no spreadsheet takes it for a formula") {
