@@ -18,7 +18,7 @@ struct Money {
 [[nodiscard]] int minorDigits(std::string_view currency) noexcept;
 
 /// The currency that an amount names before or behind its number, by a code or by a sign that is one
-/// currency's alone: `EUR 12,99`, `US $12.99`, `12,99 â¬`. Of a sign that several use (`$`, `kr`, `Rs`) the
+/// currency's alone: `EUR 12,99`, `US $12.99`, `12,99 €`. Of a sign that several use (`$`, `kr`, `Rs`) the
 /// sign, in capitals. Empty when it names none that is known.
 [[nodiscard]] std::string currencyIn(std::string_view text);
 

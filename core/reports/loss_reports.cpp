@@ -207,7 +207,7 @@ void fraudWatch(const Draft& draft) {
     tables.push_back(outlyingBuyers(draft));
     const auto products = outlying(groupsBy(Dimension::Sku, draft.facts, draft.chosen, mark::kSuspected));
     tables.push_back(
-        groupTable("products", "Products that stand out", Dimension::Sku, products, "Suspected"));
+        groupTable(draft, "products", "Products that stand out", Dimension::Sku, products, "Suspected"));
     tables.back().note =
         "From two suspicions on; ranked by the lower end of the share's 95 % interval (Wilson).";
     tables.push_back(inspectionTable(draft, "returns", "Returns under suspicion",

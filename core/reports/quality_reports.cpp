@@ -80,7 +80,7 @@ ReportTable valueByDisposition(const Draft& draft) {
 
 ReportTable mix(const Draft& draft, const char* id, const char* title, Dimension by, std::uint32_t marks = 0,
                 const char* share = "") {
-    return groupTable(id, title, by, groupsBy(by, draft.facts, draft.chosen, marks), share);
+    return groupTable(draft, id, title, by, groupsBy(by, draft.facts, draft.chosen, marks), share);
 }
 
 ReportTable buyerReasons(const Draft& draft) {
@@ -99,7 +99,7 @@ ReportTable buyerReasons(const Draft& draft) {
                       "What the channels' codes have in common; see resources/reports/reasons.toml."};
     table.columns = {{"reason", "Reason"},
                      {"inspections", "Inspections", ColumnType::Count},
-                     {"portion", "Portion", ColumnType::Share},
+                     {"portion", "Portion of all", ColumnType::Share},
                      {"agreeing", "Right unit", ColumnType::Share}};
     for (const auto& [title, figures] : classes)
         table.rows.push_back(
@@ -145,7 +145,7 @@ void overview(const Draft& draft) {
     tables.push_back(
         mix(draft, "categories", "Categories", Dimension::Category, mark::kSuspected, "Suspected"));
     tables.push_back(groupTable(
-        "products", "Products that come back most", Dimension::Sku,
+        draft, "products", "Products that come back most", Dimension::Sku,
         firstOf(groupsBy(Dimension::Sku, draft.facts, draft.chosen, mark::kSuspected), kShownProducts),
         "Suspected"));
     tables.push_back(byWeek(draft));
@@ -179,7 +179,7 @@ void weeklyQuality(const Draft& draft) {
     tables.push_back(buyerReasons(draft));
     auto products = groupsBy(Dimension::Sku, draft.facts, draft.chosen, mark::kDefectNamed);
     sortByCertainShare(products);
-    tables.push_back(groupTable("products", "Products with defects named", Dimension::Sku,
+    tables.push_back(groupTable(draft, "products", "Products with defects named", Dimension::Sku,
                                 firstOf(std::move(products), kShownProducts), "Defect named"));
     tables.back().note = kRankedByShare;
 }

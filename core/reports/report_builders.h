@@ -47,9 +47,9 @@ void calibration(const Draft& draft);
 
 /// A dimension as a column's title: `SKU`, `Category`.
 [[nodiscard]] std::string headingOf(Dimension by);
-/// Groups as a table: the word, inspections, units, those with the marks as a share. @param title of the
-/// share; empty: without it
-[[nodiscard]] ReportTable groupTable(std::string id, std::string title, Dimension by,
+/// Groups as a table: the word, inspections, their portion of all closed ones (also of groups that are not
+/// listed), units, those with the marks as a share. @param share its title; empty: without it
+[[nodiscard]] ReportTable groupTable(const Draft& draft, std::string id, std::string title, Dimension by,
                                      const std::vector<Group>& groups, const std::string& share = {});
 /// The inspections themselves, a row each.
 [[nodiscard]] ReportTable inspectionTable(const Draft& draft, std::string id, std::string title,

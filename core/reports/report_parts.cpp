@@ -81,16 +81,14 @@ std::string headingOf(Dimension by) {
     return heading;
 }
 
-ReportTable groupTable(std::string id, std::string title, Dimension by, const std::vector<Group>& groups,
-                       const std::string& share) {
+ReportTable groupTable(const Draft& draft, std::string id, std::string title, Dimension by,
+                       const std::vector<Group>& groups, const std::string& share) {
     ReportTable table{std::move(id), std::move(title)};
-    std::int64_t all = 0;
-    for (const Group& group : groups)
-        all += group.closed;
+    const auto all = static_cast<std::int64_t>(draft.with(mark::kClosed).size());
     table.columns = {{std::string(toString(by)), headingOf(by)},
                      {"inspections", "Inspections", ColumnType::Count},
                      {"units", "Units", ColumnType::Count},
-                     {"portion", "Portion", ColumnType::Share}};
+                     {"portion", "Portion of all", ColumnType::Share}};
     if (!share.empty())
         table.columns.push_back({"counted", share, ColumnType::Share});
     for (const Group& group : groups) {

@@ -5141,8 +5141,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Portion</source>
-        <translation>Anteil</translation>
+        <source>Portion of all</source>
+        <translation>Anteil an allen</translation>
     </message>
     <message>
         <source>Lots</source>

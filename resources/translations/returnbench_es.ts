@@ -5141,8 +5141,8 @@ Pulse Intro para verla.</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Portion</source>
-        <translation>Parte</translation>
+        <source>Portion of all</source>
+        <translation>Parte del total</translation>
     </message>
     <message>
         <source>Lots</source>

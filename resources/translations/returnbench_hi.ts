@@ -5141,8 +5141,8 @@ Press Enter to look at it.</source>
         <translation>कारण</translation>
     </message>
     <message>
-        <source>Portion</source>
-        <translation>हिस्सा</translation>
+        <source>Portion of all</source>
+        <translation>कुल में हिस्सा</translation>
     </message>
     <message>
         <source>Lots</source>

@@ -340,6 +340,24 @@ TEST_CASE("the return rate is told week by week, the first and the last week cut
     CHECK(figures[2]["of"] == 400);
 }
 
+TEST_CASE("a portion is of all closed inspections, not of those in the listed rows") {
+    Bench bench;
+    const json overview = toJson(bench.report("overview"));
+    const json watch = toJson(bench.report("fraud-watch"));
+    const json quality = toJson(bench.report("weekly-qc"));
+    const auto closed = overview["figures"][0]["count"].get<std::int64_t>();
+    for (const json* report : {&overview, &watch, &quality})
+        for (const json& made : (*report)["tables"])
+            for (const json& row : made["rows"])
+                if (row.contains("portion")) {
+                    CAPTURE(made["id"]);
+                    CHECK(row["portion"]["of"] == closed);
+                    CHECK(row["portion"]["count"] == row["inspections"]);
+                }
+    CHECK(overview["tables"].size() > 0);
+    REQUIRE_FALSE(watch["tables"][1]["rows"].empty());
+}
+
 TEST_CASE("what is kept of the price is told by disposition, where the shop says how much") {
     Bench bench;
     std::int64_t known = 0;

@@ -99,7 +99,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "Buyers' reasons"),
     QT_TRANSLATE_NOOP("Core", "What the channels' codes have in common; see resources/reports/reasons.toml."),
     QT_TRANSLATE_NOOP("Core", "Reason"),
-    QT_TRANSLATE_NOOP("Core", "Portion"),
+    QT_TRANSLATE_NOOP("Core", "Portion of all"),
     QT_TRANSLATE_NOOP("Core", "Lots"),
     QT_TRANSLATE_NOOP("Core", "Ranked by the lower end of the share's 95 % interval (Wilson), so that few "
                               "units do not rank above many. A defect counts when the buyer named one, the "
