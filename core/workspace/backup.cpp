@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/leftovers.h"
+#include "core/base/text.h"
 #include "core/evidence/signing_key.h"
 #include "core/inspection/clip_event.h"
 #include "core/workspace/backup_files.h"
@@ -31,6 +32,7 @@ constexpr std::array kNamedByJournal{"photos", "clips"};
 /// A clip that is no longer kept goes while others are being saved: then all is saved anew.
 constexpr int kTries = 3;
 constexpr int kPagesAtOnce = 4096;
+constexpr std::size_t kShownBytes = 240;
 
 template<class List, class Value>
 bool holds(const List& list, const Value& value) {
@@ -42,11 +44,33 @@ void requireGoing(const std::stop_token& stop) {
         throw Error(ErrorCode::Busy, "The backup was stopped.", "Begin it again.");
 }
 
+/// Names of a workspace's files but the databases, photos and clips: configuration, keys, packs, own rules.
+std::vector<std::string> ownFilesOf(const fs::path& workspace, std::vector<std::string>& problems) {
+    std::vector<std::string> names{"workspace.toml"};
+    for (const char* folder : kFolders) {
+        if (!fs::is_directory(workspace / folder))
+            continue;
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(workspace / folder)) {
+            const std::string name = entry.path().lexically_relative(workspace).generic_string();
+            if (isLeftover(entry.path().filename().string()) || (entry.is_directory() && !entry.is_symlink()))
+                continue;
+            if (entry.is_regular_file() && !entry.is_symlink())
+                names.push_back(name);
+            else if (entry.is_symlink() || entry.exists()) // not one that went just now
+                problems.push_back("\"" + printable(name, kShownBytes) +
+                                   "\" is no plain file: it is not saved.");
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 /// A workspace on its way into a backup.
 class Saving {
 public:
     Saving(const fs::path& root, const fs::path& beside, const Clock& clock, const std::stop_token& stop)
-        : m_root(root), m_copies(beside), m_clock(clock), m_stop(stop), m_own(ownFilesOf(root)) {
+        : m_root(root), m_copies(beside), m_clock(clock), m_stop(stop),
+          m_own(ownFilesOf(root, m_content.problems)) {
         copyDatabase(root / "journal.db", m_copies.path() / "journal.db", stop);
         copyDatabase(root / "mirror.db", m_copies.path() / "mirror.db", stop);
     }
@@ -125,8 +149,8 @@ private:
     ComingFolder m_copies; ///< it never appears: it lies where there must be room anyway
     const Clock& m_clock;
     std::stop_token m_stop;
-    std::vector<std::string> m_own; ///< listed before the journal is copied, which so has what any pack names
     BackupContent m_content;
+    std::vector<std::string> m_own; ///< listed before the journal is copied, which so has what any pack names
 };
 
 /// @returns the workspace's folder
@@ -225,18 +249,6 @@ void copyDatabase(const fs::path& from, const fs::path& to, const std::stop_toke
         if (result != SQLITE_DONE)
             throw SQLite::Exception(copy.getHandle(), result);
     });
-}
-
-std::vector<std::string> ownFilesOf(const fs::path& workspace) {
-    std::vector<std::string> names{"workspace.toml"};
-    for (const char* folder : kFolders)
-        if (fs::is_directory(workspace / folder))
-            for (const fs::directory_entry& entry : fs::recursive_directory_iterator(workspace / folder))
-                if (entry.is_regular_file() && !entry.is_symlink() &&
-                    !isLeftover(entry.path().filename().string()))
-                    names.push_back(entry.path().lexically_relative(workspace).generic_string());
-    std::sort(names.begin(), names.end());
-    return names;
 }
 
 bool isBackupEntryName(std::string_view name) noexcept {

@@ -78,9 +78,6 @@ std::int64_t unpackBackup(const std::filesystem::path& backup, const std::filesy
 void copyDatabase(const std::filesystem::path& from, const std::filesystem::path& to,
                   const std::stop_token& stop = {});
 
-/// Names of a workspace's files but the databases, photos and clips: configuration, keys, packs, own rules.
-[[nodiscard]] std::vector<std::string> ownFilesOf(const std::filesystem::path& workspace);
-
 /// Whether an entry of a backup is one of a workspace's files, at a place within it.
 [[nodiscard]] bool isBackupEntryName(std::string_view name) noexcept;
 

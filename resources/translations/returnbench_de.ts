@@ -4553,6 +4553,18 @@ Eingabetaste zeigt sie.</translation>
         <translation>Die Sicherung läge in dem Arbeitsbereich, den sie sichert.</translation>
     </message>
     <message>
+        <source>There is no workspace.toml that can be read.</source>
+        <translation>Es gibt keine workspace.toml, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Name a backup that has it, or put one of another bench into %1.</source>
+        <translation>Nennen Sie eine Sicherung, die sie hat, oder legen Sie die eines anderen Prüfplatzes in %1.</translation>
+    </message>
+    <message>
+        <source>The new workspace would lie in the damaged one.</source>
+        <translation>Der neue Arbeitsbereich läge in dem beschädigten.</translation>
+    </message>
+    <message>
         <source>Name a place elsewhere, best on another disk.</source>
         <translation>Nennen Sie einen anderen Ort, am besten auf einem anderen Datenträger.</translation>
     </message>

@@ -4553,6 +4553,18 @@ Pulse Intro para verla.</translation>
         <translation>La copia quedaría dentro del espacio de trabajo que guarda.</translation>
     </message>
     <message>
+        <source>There is no workspace.toml that can be read.</source>
+        <translation>No hay ningún workspace.toml que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Name a backup that has it, or put one of another bench into %1.</source>
+        <translation>Indique una copia de seguridad que lo tenga, o ponga el de otro puesto en %1.</translation>
+    </message>
+    <message>
+        <source>The new workspace would lie in the damaged one.</source>
+        <translation>El nuevo espacio de trabajo quedaría dentro del dañado.</translation>
+    </message>
+    <message>
         <source>Name a place elsewhere, best on another disk.</source>
         <translation>Indique otro lugar, mejor en otro disco.</translation>
     </message>

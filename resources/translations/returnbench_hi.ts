@@ -4553,6 +4553,18 @@ Press Enter to look at it.</source>
         <translation>बैकअप उसी कार्यक्षेत्र में होता जिसे वह सहेजता है।</translation>
     </message>
     <message>
+        <source>There is no workspace.toml that can be read.</source>
+        <translation>कोई workspace.toml नहीं है जिसे पढ़ा जा सके।</translation>
+    </message>
+    <message>
+        <source>Name a backup that has it, or put one of another bench into %1.</source>
+        <translation>ऐसा बैकअप बताएँ जिसमें वह हो, या किसी दूसरी बेंच की फ़ाइल %1 में रखें।</translation>
+    </message>
+    <message>
+        <source>The new workspace would lie in the damaged one.</source>
+        <translation>नया कार्यस्थान क्षतिग्रस्त कार्यस्थान के भीतर होगा।</translation>
+    </message>
+    <message>
         <source>Name a place elsewhere, best on another disk.</source>
         <translation>कोई दूसरी जगह बताएँ, बेहतर हो कि दूसरी डिस्क पर।</translation>
     </message>

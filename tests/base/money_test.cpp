@@ -40,7 +40,7 @@ TEST_CASE("what is no amount is refused") {
     CHECK_FALSE(parseMoney(text, "USD"));
 }
 
-TEST_CASE("an amount names its currency before or behind it; a sign that several have is none") {
+TEST_CASE("an amount names its currency before or behind it, and none where several have the sign") {
     const auto [text, currency] = GENERATE(table<std::string, std::string>({
         {"US $12.99", "USD"},
         {"C $12.99", "CAD"},

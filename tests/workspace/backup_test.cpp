@@ -151,6 +151,15 @@ TEST_CASE("a backup of a damaged journal is made and said, and takes no other on
     CHECK(folderBackups(folder) == std::vector<fs::path>{sound, damaged.place});
 }
 
+TEST_CASE("a link is not saved, and that is said") {
+    BackupBench bench;
+    fs::create_directories(bench.directory / "pictures" / "products");
+    fs::create_directory_symlink("/usr", bench.directory / "pictures" / "products" / "A-1");
+    const BackupContent saved = bench.save();
+    CHECK(together(saved.problems) == "\"pictures/products/A-1\" is no plain file: it is not saved.\n");
+    CHECK(bench.restore().sound());
+}
+
 TEST_CASE("what is missing or altered on the disk is named, and the rest saved and restored") {
     BackupBench bench;
     fs::remove(bench.workspace.photos().pathOf(bench.photos[0]));
