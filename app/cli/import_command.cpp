@@ -106,9 +106,12 @@ void importFiles(Cli& cli, const Options& options) {
 }
 
 void makeAnew(Cli& cli, const Options& options) {
+    if (options.files.empty() && !(options.format.empty() && options.dateOrder.empty()))
+        throw Error(ErrorCode::InvalidInput, "--format and --date-order are for files that are named.",
+                    "Name those that were imported with them, oldest first.");
     const MirrorRebuild rebuilt =
-        rebuildMirror(cli.directory(), options.files, kProgramActor, cli.clock, cli.random,
-                      [&cli](const fs::path& file) { cli.remark(printable(file.string())); });
+        rebuildMirror(cli.directory(), options.files, importOptions(options), kProgramActor, cli.clock,
+                      cli.random, [&cli](const fs::path& file) { cli.remark(printable(file.string())); });
     nlohmann::json files = nlohmann::json::array();
     std::string text;
     for (const ImportResult& imported : rebuilt.imports) {
@@ -132,17 +135,15 @@ void addImportCommand(CLI::App& app, Cli& cli) {
     CLI::App* command =
         app.add_subcommand("import", "Import orders, dispatch serials, returns, recalls, blocklists");
     command->add_option("FILE", options->files, "Files to import: CSV, tab separated, .xlsx or .xml");
-    CLI::Option* anew =
-        command->add_flag("--anew", options->anew,
-                          "Make the whole mirror anew, of what is kept in inbox/done and of these files, "
-                          "oldest first");
-    CLI::Option* format = command->add_option("--format", options->format,
-                                              "The format, where the header does not tell (see `formats`)");
-    CLI::Option* order = command->add_option(
-        "--date-order", options->dateOrder,
-        "How the file writes dates like 03/10/2026, where its format does not tell: dmy, mdy");
-    order->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
-    anew->excludes(format)->excludes(order);
+    command->add_flag("--anew", options->anew,
+                      "Make the whole mirror anew, of what is kept in inbox/done and of these files, "
+                      "oldest first");
+    command->add_option("--format", options->format,
+                        "The format of these files, where the header does not tell (see `formats`)");
+    command
+        ->add_option("--date-order", options->dateOrder,
+                     "How the files write dates like 03/10/2026, where their format does not tell: dmy, mdy")
+        ->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
     command->callback([options, &cli] {
         if (options->anew)
             makeAnew(cli, *options);

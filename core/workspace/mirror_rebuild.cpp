@@ -1,5 +1,6 @@
 #include "core/workspace/mirror_rebuild.h"
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/workspace/backup_files.h"
@@ -9,6 +10,7 @@
 #include "core/workspace/workspace_lock.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
@@ -21,42 +23,47 @@ namespace {
 
 constexpr std::uintmax_t kMaxResultBytes = std::uintmax_t{16} << 20;
 
-/// A file to be imported; as what it was recognised when it first was, and when that was.
-struct Kept {
+/// A file to be imported, and how.
+struct Wanted {
     fs::path file;
-    std::optional<std::string> format = {};
-    Timestamp importedAt = {};
+    ImportOptions options = {};
+    Timestamp importedAt = {}; ///< when it first was
+    /// Rows that were told of when it first came in; absent where nobody can say.
+    std::optional<std::int64_t> rejectedBefore = {};
+    bool isNamed = false; ///< lies elsewhere: its rejected rows go beside it
 };
 
 /// With what its import said of itself. Where that cannot be read any more, it is recognised anew, and the
 /// time at which it was written stands for the import's.
-Kept keptFile(const fs::path& file, const fs::path& result) {
-    Kept kept{file};
+Wanted keptFile(const fs::path& file, const fs::path& result) {
+    Wanted kept{file};
     std::error_code ignored;
     kept.importedAt = std::chrono::time_point_cast<Timestamp::duration>(
         std::chrono::file_clock::to_sys(fs::last_write_time(result, ignored)));
     try {
         const auto json = nlohmann::json::parse(readTextFile(result, kMaxResultBytes));
         if (json.is_object() && json.contains("format") && json["format"].is_string())
-            kept.format = json["format"].get<std::string>();
+            kept.options.format = json["format"].get<std::string>();
         if (json.is_object() && json.contains("imported_at") && json["imported_at"].is_string())
             kept.importedAt =
                 parseTimestamp(json["imported_at"].get<std::string>()).value_or(kept.importedAt);
+        if (json.is_object() && json.contains("rejected") && json["rejected"].is_number_integer())
+            kept.rejectedBefore = json["rejected"].get<std::int64_t>();
     } catch (const std::exception&) {
         // What is known of it is known.
     }
     return kept;
 }
 
-std::vector<Kept> keptIn(const fs::path& done) {
-    std::vector<Kept> kept;
+std::vector<Wanted> keptIn(const fs::path& done) {
+    std::vector<Wanted> kept;
     for (const fs::path& file : listFolder(done)) {
         fs::path result = file;
         result += InboxFolder::kResultSuffix;
         if (fs::is_regular_file(file) && fs::exists(result))
             kept.push_back(keptFile(file, result));
     }
-    std::sort(kept.begin(), kept.end(), [](const Kept& a, const Kept& b) {
+    std::sort(kept.begin(), kept.end(), [](const Wanted& a, const Wanted& b) {
         return std::pair(a.importedAt, a.file) < std::pair(b.importedAt, b.file);
     });
     return kept;
@@ -79,27 +86,62 @@ fs::path standIn(const fs::path& file, const fs::path& folder) {
     return copy;
 }
 
-void importAll(const fs::path& workspace, const std::vector<Kept>& files, const fs::path& folder,
-               MirrorRebuild& result, const std::function<void(const fs::path&)>& onFile) {
+/// Puts rejected rows beside the file that they are of. What lies there may be the rows of its first import,
+/// mended and themselves to be imported: nothing else is overwritten.
+fs::path putBeside(const fs::path& file, const fs::path& rejects, Timestamp now) {
+    fs::path place = file;
+    place.replace_filename(rejects.filename());
+    if (fs::exists(place) && sha256OfFile(place) != sha256OfFile(rejects))
+        place.replace_filename(file.stem().string() + "-" + timeInFileName(now) + ".rejects" +
+                               rejects.extension().string());
+    std::error_code error;
+    fs::copy_file(rejects, place, fs::copy_options::overwrite_existing, error);
+    if (error)
+        throw Error(ErrorCode::Storage,
+                    "Cannot write rejected rows to " + place.string() + ": " + error.message() +
+                        ". Nothing was imported.",
+                    "Copy the file that is to be imported into a folder that this account may write to, with "
+                    "free space.");
+    return place;
+}
+
+/// What a person should know of rows that did not come in, a sentence; empty where they were told before.
+std::string lossOf(const Wanted& wanted, const ImportResult& imported) {
+    if (imported.rejected == 0 ||
+        (!wanted.isNamed && imported.rejected <= wanted.rejectedBefore.value_or(imported.rejected)))
+        return {};
+    const std::string rows = wanted.file.string() + ": " + std::to_string(imported.rejected) + " of " +
+                             std::to_string(imported.rows) + " rows were rejected";
+    if (wanted.isNamed)
+        return rows + "; they are in " + imported.rejectsFile.string() +
+               ". Where the file was imported with --date-order or --format, say it here too.";
+    return rows + ", more than when it first came in. Move it back into the inbox to see why.";
+}
+
+void importAll(const fs::path& workspace, const std::vector<Wanted>& files, const fs::path& folder,
+               MirrorRebuild& result, Timestamp now, const std::function<void(const fs::path&)>& onFile) {
     const auto profiles = importProfilesOf(workspace);
     const auto mirror = openMirrorAt(folder / "mirror.db", workspace);
     const fs::path scratch = folder / "files";
-    for (const Kept& kept : files) {
+    for (const Wanted& wanted : files) {
         if (onFile)
-            onFile(kept.file);
+            onFile(wanted.file);
         fs::remove_all(scratch);
         makePrivateDirectory(scratch);
         try {
-            ImportOptions options;
-            options.format = kept.format;
-            ImportResult imported = importFile(*mirror, profiles, standIn(kept.file, scratch), options);
-            imported.file = kept.file;
-            imported.rejectsFile.clear();
+            ImportResult imported =
+                importFile(*mirror, profiles, standIn(wanted.file, scratch), wanted.options);
+            imported.file = wanted.file;
+            imported.rejectsFile = wanted.isNamed && !imported.rejectsFile.empty()
+                                       ? putBeside(wanted.file, imported.rejectsFile, now)
+                                       : fs::path();
+            if (std::string loss = lossOf(wanted, imported); !loss.empty())
+                result.problems.push_back(std::move(loss));
             result.imports.push_back(std::move(imported));
         } catch (const Error& error) {
             if (exitCodeFor(error.code()) != exitCodeFor(ErrorCode::InvalidInput))
                 throw; // a full disk fails the others alike
-            result.problems.push_back(kept.file.string() + " was not taken: " + error.what());
+            result.problems.push_back(wanted.file.string() + " was not taken: " + error.what());
         }
     }
 }
@@ -134,11 +176,11 @@ void record(const fs::path& workspace, const MirrorRebuild& result, const std::s
 } // namespace
 
 MirrorRebuild rebuildMirror(const fs::path& workspace, const std::vector<fs::path>& files,
-                            const std::string& by, const Clock& clock, Random& random,
-                            const std::function<void(const fs::path&)>& onFile) {
-    std::vector<Kept> all = keptIn(InboxFolder(inboxOf(workspace)).done());
+                            const ImportOptions& options, const std::string& by, const Clock& clock,
+                            Random& random, const std::function<void(const fs::path&)>& onFile) {
+    std::vector<Wanted> all = keptIn(InboxFolder(inboxOf(workspace)).done());
     for (const fs::path& file : files)
-        all.push_back({file});
+        all.push_back({.file = file, .options = options, .isNamed = true});
     if (all.empty())
         throw Error(ErrorCode::NotFound,
                     "There is no file that the mirror could be made of: none is kept in inbox/done.",
@@ -147,7 +189,7 @@ MirrorRebuild rebuildMirror(const fs::path& workspace, const std::vector<fs::pat
     {
         const WorkspaceLock lock(workspace);
         const ComingFolder coming(workspace / "mirror");
-        importAll(workspace, all, coming.path(), result, onFile);
+        importAll(workspace, all, coming.path(), result, clock.now(), onFile);
         if (result.imports.empty())
             throw Error(ErrorCode::InvalidInput,
                         "None of the files could be taken: " + result.problems.front(),

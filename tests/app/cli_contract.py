@@ -36,6 +36,23 @@ def import_files(bench):
                                                                                    "rb").read())
 
 
+def import_anew(bench):
+    """What needed an option to come in needs it again, and no row that is rejected goes unsaid."""
+    shop = support.Bench(bench.cli, os.path.join(bench.workspace, "..", "anew"))
+    shop.init()
+    file = shop.write("d.csv", "order_id,order_line_id,sku,serial,dispatched_at\nO1,L1,HAT,ANEW-77120,03/10/2026\n")
+    shop.run("import", file, "--date-order", "dmy", expect=[0])
+    _, lost = shop.run("import", "--anew", file, expect=[1])
+    (entry,) = lost["files"]
+    expect(lost, len(lost["problems"]) == 1 and "--date-order" in lost["problems"][0])
+    expect(entry, entry["rejected"] == 1 and os.path.exists(entry["rejects_file"]))
+    _, whole = shop.run("import", "--anew", file, "--date-order", "dmy", expect=[0])
+    expect(whole, whole["problems"] == [] and whole["files"][0]["added"] == 1)
+    shop.run("lookup", "ANEW-77120", expect=[0])
+    shop.run("import", "--anew", "--date-order", "dmy", expect=[2])  # of what?
+    shop.check()
+
+
 def stopping_an_import(bench):
     """Ctrl-C during a long import: nothing of that file comes in, the next is not begun, and both can come again."""
     rows = "".join(f"STOP{i:07d},stolen,,\n" for i in range(600_000))
@@ -365,6 +382,7 @@ def main():
     expect("rights", os.stat(os.path.join(workspace, "keys", "bench.key")).st_mode & 0o777 == 0o600)
     listing(bench)
     import_files(bench)
+    import_anew(bench)
     stopping_an_import(bench)
     own_formats(bench)
     inbox(bench)

@@ -64,8 +64,8 @@ struct RebuildBench {
             file << std::string(512, 'x');
         }
     }
-    MirrorRebuild rebuild(const std::vector<fs::path>& files = {}) {
-        return rebuildMirror(root, files, "returnbench-cli", clock, random);
+    MirrorRebuild rebuild(const std::vector<fs::path>& files = {}, const ImportOptions& options = {}) {
+        return rebuildMirror(root, files, options, "returnbench-cli", clock, random);
     }
 };
 
@@ -119,6 +119,53 @@ TEST_CASE("a file that cannot be taken is named, and costs the others nothing") 
     CHECK_THAT(rebuilt.problems[0], ContainsSubstring("bad.csv was not taken"));
     CHECK_THAT(rebuilt.problems[1], ContainsSubstring("absent.csv"));
     CHECK(bench.reasons() == "lost stolen - ");
+}
+
+TEST_CASE(
+    "what files named with a new mirror need to be read is said with them, and rejected rows are kept") {
+    RebuildBench bench;
+    const fs::path file =
+        bench.temp.write("d.csv", kHeader + "SN0003,recalled,03/10/2026,\nSN0004,lost,04/10/2026,\n");
+    const fs::path rejects = bench.temp / "d.rejects.csv";
+    MirrorRebuild rebuilt = bench.rebuild({file});
+    REQUIRE(rebuilt.problems.size() == 1);
+    CHECK_THAT(rebuilt.problems.front(), ContainsSubstring("d.csv: 2 of 2 rows were rejected") &&
+                                             ContainsSubstring(rejects.string()) &&
+                                             ContainsSubstring("--date-order"));
+    CHECK(rebuilt.imports.back().rejectsFile == rejects);
+    CHECK_THAT(readTextFile(rejects, 4096), ContainsSubstring("SN0003") && ContainsSubstring("SN0004"));
+    CHECK(bench.rebuild({file}).imports.back().rejectsFile == rejects); // the same rows once more
+
+    // Rows that a person has mended are imported behind their file, and stay as they are.
+    const std::string mended = kHeader + "SN0003,mended,2026-10-03,\n";
+    bench.temp.write("d.rejects.csv", mended);
+    rebuilt = bench.rebuild({file, rejects});
+    REQUIRE(rebuilt.problems.size() == 1);
+    CHECK_THAT(rebuilt.imports[2].rejectsFile.filename().string(),
+               StartsWith("d-2026") && ContainsSubstring(".rejects.csv"));
+    CHECK(fs::exists(rebuilt.imports[2].rejectsFile));
+    CHECK(readTextFile(rejects, 4096) == mended);
+    CHECK(bench.reasons() == "lost stolen mended ");
+
+    rebuilt = bench.rebuild({file}, {"blocklist", "dmy", {}});
+    CHECK(rebuilt.problems.empty());
+    CHECK(rebuilt.imports.back().added == 2);
+    CHECK(bench.reasons() == "lost stolen recalled ");
+}
+
+TEST_CASE("a kept file of which more rows are rejected than when it first came in is named") {
+    RebuildBench bench;
+    const auto note = [&bench](int rejected) {
+        std::ofstream(bench.note("a-second.csv"))
+            << R"({"format": "blocklist", "imported_at": "2026-11-25T02:00:00.000Z", "rejected": )"
+            << rejected << "}";
+    };
+    note(1);
+    CHECK(bench.rebuild().problems.empty());
+    note(0);
+    const MirrorRebuild rebuilt = bench.rebuild();
+    REQUIRE(rebuilt.problems.size() == 1);
+    CHECK_THAT(rebuilt.problems.front(), ContainsSubstring("a-second.csv: 1 of 3 rows were rejected, more"));
 }
 
 TEST_CASE(
