@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <set>
 
 namespace returnbench {
 namespace {
@@ -92,15 +93,12 @@ void importFiles(Cli& cli, const Options& options) {
         }
     }
     nlohmann::json answer{{"files", files}};
-    const bool isOfPayments =
-        std::any_of(files.begin(), files.end(), [profiles = workspace.importProfiles()](const auto& file) {
-            return saysWhatWasPaid(profiles, file.value("format", ""));
-        });
-    if (isOfPayments) {
-        const Settlement settlement =
-            settleClaims(workspace.journal(), workspace.mirror(), by, cli.clock.now());
-        answer.update(toJson(settlement));
-        text += describe(settlement);
+    std::set<std::string> formats;
+    for (const auto& file : files)
+        formats.insert(file.value("format", ""));
+    if (const auto settlement = settleClaimsAfter(formats, workspace, by, cli.clock.now())) {
+        answer.update(toJson(*settlement));
+        text += describe(*settlement);
     }
     cli.answer(answer, text);
 }

@@ -4,9 +4,11 @@
 #include "core/base/text.h"
 #include "core/workspace/import_report.h"
 #include "core/workspace/inbox.h"
+#include "core/workspace/settlement.h"
 
 #include <chrono>
 #include <memory>
+#include <set>
 #include <thread>
 #include <variant>
 
@@ -20,6 +22,7 @@ constexpr int kLongestSettleSeconds = 3600;
 /// What one pass over the inbox did, as it goes on.
 struct Pass {
     nlohmann::json files = nlohmann::json::array();
+    std::set<std::string> formats; ///< of what came in
     std::string text;
     int exitCode = kExitFine;
 
@@ -28,6 +31,7 @@ struct Pass {
         if (const auto* result = std::get_if<ImportResult>(&outcome.result)) {
             entry = toJson(*result);
             entry["result"] = "imported";
+            formats.insert(result->format);
             text += describe(*result);
             if (result->rejected > 0)
                 exitCode = kExitNo;
@@ -78,6 +82,11 @@ void runPass(Cli& cli, int settleSeconds) {
         pass.noteWaiting(file, why);
 
     nlohmann::json answer{{"files", pass.files}};
+    if (const auto settlement =
+            settleClaimsAfter(pass.formats, workspace, PersonId(Inbox::kName), cli.clock.now())) {
+        answer.update(toJson(*settlement));
+        pass.text += describe(*settlement);
+    }
     cli.exitCode = pass.exitCode;
     if (const auto& trouble = inbox.trouble()) {
         cli.remark("returnbench-cli: " + printable(trouble->what()) + " " + printable(trouble->whatToDo()));

@@ -3,9 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/workspace/settlement.h"
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace returnbench {
 namespace {
@@ -52,10 +54,21 @@ std::string describe(const LiveSource& source) {
     return text;
 }
 
+/// Of the tables that were read. Where none gave a row and there is trouble, the formats may be what is
+/// wrong.
+std::set<std::string> formatsOf(const LiveSource& source) {
+    std::set<std::string> formats;
+    for (const SourceTable& table : source.config().tables)
+        if (!source.trouble() || source.tallyOf(table.name).rows > 0)
+            formats.insert(table.format);
+    return formats;
+}
+
 void sync(Cli& cli, const std::string& name) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
     const StopRequest stop;
     nlohmann::json sources = nlohmann::json::array();
+    std::set<std::string> formats;
     std::string text;
     for (const auto& source : workspace.liveSources()) {
         if (!name.empty() && source->config().name != name)
@@ -63,6 +76,7 @@ void sync(Cli& cli, const std::string& name) {
         pull(*source, workspace, stop);
         sources.push_back(toJson(*source));
         text += describe(*source);
+        formats.merge(formatsOf(*source));
         if (const auto& error = source->trouble()) {
             cli.remark("returnbench-cli: " + printable(error->what()) + " " + printable(error->whatToDo()));
             cli.exitCode = std::max(cli.exitCode, exitCodeFor(error->code()));
@@ -76,7 +90,13 @@ void sync(Cli& cli, const std::string& name) {
                     name.empty() ? "workspace.toml names no source."
                                  : "workspace.toml names no source \"" + printable(name, 64) + "\".",
                     "Add [source.NAME] there, see README, or list them with `returnbench-cli sources`.");
-    cli.answer({{"sources", sources}}, text);
+    nlohmann::json answer{{"sources", sources}};
+    if (const auto settlement =
+            settleClaimsAfter(formats, workspace, PersonId(kProgramActor), cli.clock.now())) {
+        answer.update(toJson(*settlement));
+        text += describe(*settlement);
+    }
+    cli.answer(answer, text);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/codes.h"
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 
 #include <algorithm>
 #include <map>
@@ -224,10 +225,16 @@ Settlement settleClaims(Journal& journal, const Mirror& mirror, const PersonId& 
     return result;
 }
 
-bool saysWhatWasPaid(const std::vector<ImportProfile>& profiles, std::string_view format) {
-    return std::any_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
-        return profile.name == format && profile.makes(ImportKind::Reimbursements);
-    });
+std::optional<Settlement> settleClaimsAfter(const std::set<std::string>& formats, Workspace& workspace,
+                                            const PersonId& by, Timestamp now) {
+    if (formats.empty())
+        return std::nullopt;
+    const auto profiles = workspace.importProfiles();
+    if (std::none_of(profiles.begin(), profiles.end(), [&](const ImportProfile& profile) {
+            return formats.contains(profile.name) && profile.makes(ImportKind::Reimbursements);
+        }))
+        return std::nullopt;
+    return settleClaims(workspace.journal(), workspace.mirror(), by, now);
 }
 
 nlohmann::json toJson(const Settlement& settlement) {

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "core/claims/claim.h"
-#include "core/mirror/import_profile.h"
 #include "core/mirror/mirror.h"
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace returnbench {
+
+class Workspace;
 
 /// A claim that a marketplace's report decided.
 struct SettledClaim {
@@ -39,8 +41,12 @@ struct Settlement {
 [[nodiscard]] Settlement settleClaims(Journal& journal, const Mirror& mirror, const PersonId& by,
                                       Timestamp now);
 
-/// Whether an import of this format may settle claims.
-[[nodiscard]] bool saysWhatWasPaid(const std::vector<ImportProfile>& profiles, std::string_view format);
+/// As settleClaims(), after rows of these import formats came in; nullopt where none of them says what was
+/// paid.
+/// @throws Error{Storage}; as Workspace::importProfiles()
+[[nodiscard]] std::optional<Settlement> settleClaimsAfter(const std::set<std::string>& formats,
+                                                          Workspace& workspace, const PersonId& by,
+                                                          Timestamp now);
 
 [[nodiscard]] nlohmann::json toJson(const Settlement& settlement);
 [[nodiscard]] std::string describe(const Settlement& settlement);

@@ -126,8 +126,11 @@ def inbox(bench):
         os.remove(os.path.join(folder, "rejected", name))
     drop("again.csv", header + "INBOX-1,stolen,,\n")
     _, answer = bench.run("inbox", "--settle", "1", expect=[0])
-    expect(answer, answer["files"][0]["unchanged"] == 1)
+    expect(answer, answer["files"][0]["unchanged"] == 1 and "settled" not in answer)
     bench.run("lookup", "INBOX-1", expect=[0])
+    drop("paid.csv", "reimbursement-id,amazon-order-id,sku,amount-total,currency-unit\nRB9,403-9,HAT,10.00,INR\n")
+    _, answer = bench.run("inbox", "--settle", "0", expect=[0])
+    expect(answer, answer["settled"] == [] and [row["reimbursement"] for row in answer["unmatched"]] == ["RB9"])
     bench.check()
 
 

@@ -72,11 +72,31 @@ def pulling(bench, server):
     (source,) = listed["sources"]
     expect(listed, source["up_to_date_at"] and 0 <= source["age_seconds"] < 600)
     bench.run("lookup", "NEW-1", expect=[0])
+    expect(new, "settled" not in new)
     bench.run("sync", "wms", expect=[2])
     server.stop()
     _, lost = bench.run("sync", expect=[3])
     expect(lost, lost["sources"][0]["error"]["code"] == "device" and lost["sources"][0]["up_to_date_at"])
     bench.check()
+
+
+def paid(bench, config, server):
+    """What a marketplace paid may come from a database as well: claims are settled, what fits none is listed."""
+    server.run("CREATE TABLE paid (id int PRIMARY KEY, day date, \"reimbursement-id\" text, \"amazon-order-id\" text, "
+               "sku text, \"amount-total\" numeric, \"currency-unit\" text)")
+    server.run("INSERT INTO paid VALUES (1, current_date, 'RB9', '403-9', 'HAT', 10.00, 'INR')")
+    bench.write("workspace.toml", config + f"""
+[source.erp]
+connection = "host={server.folder} user=shop dbname=postgres"
+[source.erp.reimbursements]
+view = "paid"
+watermark = "day"
+key = "id"
+format = "amazon-fba-reimbursements"
+""")
+    _, answer = bench.run("sync", expect=[0])
+    expect(answer, answer["sources"][0]["kinds"][0]["added"] == 1 and answer["settled"] == [])
+    expect(answer, [row["reimbursement"] for row in answer["unmatched"]] == ["RB9"])
 
 
 def main():
@@ -100,6 +120,10 @@ key = "id"
                    "order_line_id text, sku text, quantity int)")
         server.run("INSERT INTO sales SELECT n, now() - interval '1 day' + n / 5 * interval '1 second', 'till', "
                    f"'O-' || n, 'L1', 'HAT-1', 1 FROM generate_series(1, {ROWS}) n")
+        with open(os.path.join(workspace, "workspace.toml"), encoding="utf-8") as file:
+            pulled = file.read()
+        paid(bench, config, server)
+        bench.write("workspace.toml", pulled)
         killed_while_pulling(bench)
         pulling(bench, server)
     finally:

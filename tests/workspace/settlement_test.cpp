@@ -106,6 +106,23 @@ TEST_CASE("a reimbursements report pays the claims that it names, once, and list
     CHECK(shelf.workspace.check().sound());
 }
 
+TEST_CASE("claims are settled after rows of a format that says what was paid, and of no other") {
+    PaidShelf shelf;
+    shelf.claim("RB-1", "403-1", "PHONE");
+    (void)shelf.workspace.import(
+        shelf.temp.write("paid.txt", kFbaHead + fbaRow("900", "403-1", "PHONE", "10.00")), {}, "inbox");
+    const auto after = [&shelf](const std::set<std::string>& formats) {
+        return settleClaimsAfter(formats, shelf.workspace, PersonId("inbox"), shelf.clock.now());
+    };
+    CHECK_FALSE(after({}));
+    CHECK_FALSE(after({"orders", "no-such-format"}));
+    CHECK(shelf.record("RB-1").state == ClaimState::Filed);
+    const auto settlement = after({"orders", "amazon-fba-reimbursements"});
+    REQUIRE(settlement);
+    CHECK(settlement->settled.size() == 1);
+    CHECK(shelf.record("RB-1").state == ClaimState::Reimbursed);
+}
+
 TEST_CASE("what was paid for an order before its claim was filed does not settle the claim") {
     PaidShelf shelf;
     shelf.claim("RB-1", "403-1", "PHONE"); // filed on 25 November

@@ -227,11 +227,9 @@ void BenchWorker::record(const NewEvent& event) {
 
 /// What was paid came in by itself: the claims that it decides go on.
 void BenchWorker::settleAfter(const NewEvent& event) try {
-    if (!saysWhatWasPaid(m_workspace.importProfiles(), event.data.value("format", "")))
-        return;
-    const Settlement settlement =
-        settleClaims(m_workspace.journal(), m_workspace.mirror(), PersonId(event.by), m_clock.now());
-    if (!settlement.settled.empty())
+    const auto settlement =
+        settleClaimsAfter({event.data.value("format", "")}, m_workspace, PersonId(event.by), m_clock.now());
+    if (settlement && !settlement->settled.empty())
         say(Message::Kind::Done, "Claims were settled by a report of the marketplace.",
             "Look at them among the claims.");
 } catch (const Error& error) {
