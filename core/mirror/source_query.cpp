@@ -264,10 +264,11 @@ bool SourceQuery::settles(const SourcePosition& position) const {
 }
 
 /// @param value an expression of the watermark's type
+/// @returns one of that type: a moment late yesterday is above yesterday's date, whose rows are wanted
 std::string SourceQuery::overlapped(const std::string& value) const {
     if (isTime(m_watermark.type))
         return "(" + value + " - interval '" + std::to_string(m_table.overlap.value_or(kOverlapSeconds)) +
-               " seconds')";
+               " seconds')" + (m_watermark.type == kDate ? "::date" : "");
     return "(" + value + " - " + std::to_string(m_table.overlap.value_or(kOverlapSteps)) + ")";
 }
 

@@ -192,6 +192,27 @@ TEST_CASE("a row that was committed while its place had been passed is found by 
     CHECK(bench.mirror->linesOfOrder(OrderId("LATE")).size() == 1);
 }
 
+TEST_CASE("where the watermark is a date, the overlap reaches into the day before") {
+    LiveSourceBench bench;
+    SourceConfig config = bench.config();
+    config.tables[0].query = "SELECT *, (written AT TIME ZONE 'UTC')::date AS day FROM sales";
+    config.tables[0].watermark = "day";
+    auto source = bench.source(config);
+    bench.sell(1, 1, "2020-05-03T00:00:10Z");
+    bench.round(source);
+    bench.sell(2, 2, "2020-05-02T23:59:50Z"); // committed after it, within the overlap
+    bench.sell(3, 3, "2020-05-01T12:00:00Z");
+    bench.round(source);
+    CHECK(bench.mirror->linesOfOrder(OrderId("O-2")).size() == 1);
+    CHECK(bench.mirror->linesOfOrder(OrderId("O-3")).empty());
+    CHECK(source.tallyOf("orders").rows == 2);
+
+    config.tables[0].overlap = 2 * 24 * 3600;
+    auto longer = bench.source(config);
+    bench.round(longer);
+    CHECK(bench.mirror->linesOfOrder(OrderId("O-3")).size() == 1);
+}
+
 TEST_CASE("a quiet database is read again once, after the overlap's time, and then no more") {
     LiveSourceBench bench;
     bench.sell(1, 2'500, kMorning);
