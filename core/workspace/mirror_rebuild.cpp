@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/workspace/backup_files.h"
+#include "core/workspace/config.h"
 #include "core/workspace/file_time.h"
 #include "core/workspace/inbox_folder.h"
 #include "core/workspace/workspace.h"
@@ -181,7 +182,10 @@ MirrorRebuild rebuildMirror(const fs::path& workspace, const std::vector<fs::pat
     std::vector<Wanted> all = keptIn(InboxFolder(inboxOf(workspace)).done());
     for (const fs::path& file : files)
         all.push_back({.file = file, .options = options, .isNamed = true});
-    if (all.empty())
+    // What comes from databases is read anew by itself, also into a mirror of no file at all. Who names files
+    // wants these.
+    const bool mayBeEmpty = files.empty() && !loadConfig(workspace / "workspace.toml").sources.empty();
+    if (all.empty() && !mayBeEmpty)
         throw Error(ErrorCode::NotFound,
                     "There is no file that the mirror could be made of: none is kept in inbox/done.",
                     "Name the files that were imported, oldest first.");
@@ -190,7 +194,7 @@ MirrorRebuild rebuildMirror(const fs::path& workspace, const std::vector<fs::pat
         const WorkspaceLock lock(workspace);
         const ComingFolder coming(workspace / "mirror");
         importAll(workspace, all, coming.path(), result, clock.now(), onFile);
-        if (result.imports.empty())
+        if (result.imports.empty() && !mayBeEmpty)
             throw Error(ErrorCode::InvalidInput,
                         "None of the files could be taken: " + result.problems.front(),
                         "The mirror is as it was. Name the files that were imported, oldest first.");

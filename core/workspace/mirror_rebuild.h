@@ -22,15 +22,16 @@ struct MirrorRebuild {
 
 /// Makes a workspace's mirror anew of the files that were imported: those kept in its `inbox/done`, in the
 /// order in which they came in, then `files` in theirs. Databases that rows come from are read from their
-/// beginning at the next turn. The mirror of before, damaged or not, is kept beside it; until the new one is
-/// whole it stays in its place. Records `mirror.rebuilt`.
+/// beginning at the next turn; where workspace.toml names one, there need be no file. The mirror of before,
+/// damaged or not, is kept beside it; until the new one is whole it stays in its place. Records
+/// `mirror.rebuilt`.
 /// @param files those that lie elsewhere; their rejected rows go beside them as importFile() puts them, where
 /// something else has that name under one with the time
 /// @param options of all `files`; kept ones came in without any
 /// @param by    in the event
 /// @param onFile called with each file before it is taken; may be empty
-/// @throws Error{Busy} while another program works there; Error{NotFound} when there is no file at all;
-/// Error{Storage}
+/// @throws Error{Busy} while another program works there; Error{NotFound} when there is nothing to make it
+/// of; Error{InvalidInput} when none of the files can be taken; Error{Storage}
 MirrorRebuild rebuildMirror(const std::filesystem::path& workspace,
                             const std::vector<std::filesystem::path>& files, const ImportOptions& options,
                             const std::string& by, const Clock& clock, Random& random,

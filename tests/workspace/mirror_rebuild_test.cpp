@@ -169,6 +169,51 @@ TEST_CASE("a kept file of which more rows are rejected than when it first came i
 }
 
 TEST_CASE(
+    "a mirror whose rows come from databases is made anew without a file, and they are read from the start") {
+    RebuildBench bench;
+    fs::remove_all(bench.root / "inbox" / "done");
+    {
+        Workspace workspace = Workspace::open(bench.root, OpenMode::ReadWrite, bench.clock, bench.random);
+        SourcePosition position;
+        position.source = "erp";
+        position.table = "orders";
+        position.watermark = "2026-11-25";
+        workspace.mirror().put(position);
+    }
+    const fs::path file = bench.root / "workspace.toml";
+    WorkspaceConfig config = loadConfig(file);
+    SourceTable orders;
+    orders.name = orders.format = "orders";
+    orders.view = "sales";
+    orders.watermark = orders.key = "id";
+    SourceConfig erp;
+    erp.name = "erp";
+    erp.connection = "host=db.example user=shop";
+    erp.tables = {orders};
+    config.sources = {erp};
+    saveConfig(file, config);
+    bench.damage();
+    // Files that are named are wanted.
+    CHECK(codeOf([&] { (void)bench.rebuild({bench.temp / "absent.csv"}); }) == ErrorCode::InvalidInput);
+
+    const MirrorRebuild rebuilt = bench.rebuild();
+    CHECK(rebuilt.imports.empty());
+    CHECK(rebuilt.problems.empty());
+    CHECK(fs::exists(rebuilt.before));
+    CHECK(bench.reasons() == "- - - ");
+    {
+        Workspace workspace = Workspace::open(bench.root, OpenMode::ReadOnly, bench.clock, bench.random);
+        CHECK(workspace.check().mirror.empty());
+        CHECK_FALSE(workspace.mirror().sourcePosition("erp", "orders"));
+    }
+    // A kept file that has gone bad does not keep the databases out.
+    fs::create_directories(bench.root / "inbox" / "done");
+    bench.temp.write("bench/inbox/done/bad.csv", "nothing");
+    std::ofstream(bench.note("bad.csv")) << "{}";
+    CHECK(bench.rebuild().problems.size() == 1);
+}
+
+TEST_CASE(
     "without any file, with none that can be taken, and beside another program the mirror stays as it was") {
     RebuildBench bench;
     const auto code = [&bench](const std::vector<fs::path>& files) {
