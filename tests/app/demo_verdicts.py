@@ -76,6 +76,27 @@ def forms_are_filled(bench, queue, mixup):
         bench.run("pack", inspection, "--policy", "nobody", "-o", place + "-no", expect=[2])
 
 
+def label_is_printed(bench, inspection, folder):
+    """A label goes to the queue that workspace.toml names, as a page; without printer or queue that is said."""
+    bench.run("label", inspection, "--print", expect=[2])
+    config = os.path.join(bench.workspace, "workspace.toml")
+    with open(config, encoding="utf-8") as file:
+        before = file.read()
+    bench.write("workspace.toml", before.replace('\nqueue = ""', '\nqueue = "Zebra"'))
+    programs = os.path.join(folder, "programs")
+    os.mkdir(programs)
+    with open(os.path.join(programs, "lp"), "w", encoding="utf-8") as program:
+        program.write('#!/bin/sh\ncp "$3" "$(dirname "$0")/$2"\n')
+    os.chmod(program.name, 0o755)
+    path = os.environ["PATH"]
+    os.environ["PATH"] = f"{programs}:{path}"
+    bench.run("label", inspection, "--print", expect=[0])
+    os.environ["PATH"] = path
+    with open(os.path.join(programs, "-dZebra"), "rb") as printed:
+        assert printed.read(5) == b"%PDF-", printed.name
+    bench.write("workspace.toml", before)
+
+
 def claims_follow(bench, inspected):
     """What the inspections lead to: the queue, a claim's whole life, and what is held back."""
     _, listed = bench.run("claims", "--all", expect=[0])
@@ -146,6 +167,7 @@ def main():
     _, told = bench.run("verify", pack["file"], expect=[0])  # it was signed with the key before
     if not told["key_replaced_at"]:
         support.fail(f"verify does not say that the key was replaced: {told}")
+    label_is_printed(bench, packs["match"], holder.name)
     queued = claims_follow(bench, packs)
     with zipfile.ZipFile(pack["file"]) as archive:
         entries = len(archive.namelist())
