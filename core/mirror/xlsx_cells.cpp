@@ -51,10 +51,11 @@ std::optional<double> parsed(std::string_view raw) {
     return value;
 }
 
-std::string formatted(const char* pattern, double value) {
+/// In no language's way: a window has the system's, with commas.
+std::string written(double value, std::chars_format form, int precision) {
     std::array<char, 64> text{};
-    const int length = std::snprintf(text.data(), text.size(), pattern, value);
-    return {text.data(), static_cast<std::size_t>(length)};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, form, precision).ptr;
+    return {text.data(), end};
 }
 
 std::string dateOf(double days, bool is1904) {
@@ -106,13 +107,11 @@ std::string cellNumber(std::string_view raw, const CellFormat& format, bool is19
         return dateOf(*value, is1904);
     if (isDigits(raw) && !isCut(raw)) // also more than 15 digits, from a program that keeps them
         return padded(std::string(raw), format.zeros);
-    if (*value == std::trunc(*value) && std::abs(*value) < 1e15)
-        return padded(formatted("%.0f", *value), format.zeros);
+    constexpr int kDigits{kKeptDigits};
     if (std::abs(*value) >= 1e15)
-        return formatted("%.14E", *value);
-    std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), *value).ptr;
-    return {text.data(), end};
+        return toUpper(written(*value, std::chars_format::scientific, kDigits - 1));
+    std::string text = written(*value, std::chars_format::general, kDigits);
+    return isDigits(text) ? padded(std::move(text), format.zeros) : text;
 }
 
 std::size_t columnOfReference(std::string_view reference) {

@@ -22,7 +22,8 @@ struct CellFormat {
 /// - Dates become `2026-10-03`, with a time of day `2026-10-03 10:11:12`.
 /// - Whole numbers keep all digits: an IMEI is not `8.61234E+14`. A spreadsheet keeps 15 digits and makes the
 ///   others zeros; such a number becomes `8.61234567890123E+15`, which an id must not be.
-/// - Other numbers become the shortest decimal that means them.
+/// - Other numbers have the 15 digits that a spreadsheet keeps and shows: `=20*1.19`, whose cell has
+///   23.799999999999997, is 23.8.
 /// @param raw    as the sheet has it: `45933.5`, `8.6123456789012E14`
 /// @param is1904 the workbook counts days from 1904 (old Macintosh)
 [[nodiscard]] std::string cellNumber(std::string_view raw, const CellFormat& format, bool is1904);

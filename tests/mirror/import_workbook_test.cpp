@@ -154,6 +154,15 @@ TEST_CASE("numbers of cells become text without loss, and with a mark where digi
     CHECK(number("8612345678901230") == "8.61234567890123E+15");
     CHECK(number("8612345678901234567") == "8612345678901234567"); // from a program that keeps all digits
     CHECK(number("349.99000000000001") == "349.99");
+    CHECK(number("23.799999999999997") == "23.8"); // =20*1.19
+    CHECK(number("0.30000000000000004") == "0.3");
+    CHECK(number("11.000000000000002") == "11");
+    CHECK(number("1234567890123.45") == "1234567890123.45");
+    CHECK(number("0.0001") == "0.0001");
+    CHECK(number("4006381333931") == "4006381333931");
+    CHECK(number("4.0063813339310001E12") == "4006381333931");
+    CHECK(cellNumber("12.000000000000002", cellFormatOf(164, "0000"), false) == "0012");
+    CHECK(cellNumber("-12", cellFormatOf(164, "0000"), false) == "-12");
     CHECK(number("1") == "1");
     CHECK(number("-2") == "-2");
     CHECK(number("x") == "x");
