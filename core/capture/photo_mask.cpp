@@ -1,14 +1,28 @@
 #include "core/capture/photo_mask.h"
 
 #include <algorithm>
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
 namespace returnbench {
 namespace {
 
 constexpr int kWhole = 1000;
 constexpr int kLeast = 10;
-constexpr int kBlocks = 5; // along the shorter side: a line of an address is less than one
+// Of a JPEG with halved colours: what lies in one has left traces in all of its pixels.
+constexpr int kJpegBlock = 16;
+
+/// The pixels of an area, grown to whole blocks of the JPEG.
+cv::Rect blocksUnder(const PhotoArea& area, const cv::Size& size) {
+    const auto start = [](int permille, int pixels) {
+        return permille * pixels / kWhole / kJpegBlock * kJpegBlock;
+    };
+    const auto end = [](int permille, int pixels) {
+        const int last = (permille * pixels + kWhole - 1) / kWhole;
+        return std::min(pixels, (last + kJpegBlock - 1) / kJpegBlock * kJpegBlock);
+    };
+    return {cv::Point(start(area.x, size.width), start(area.y, size.height)),
+            cv::Point(end(area.x + area.width, size.width), end(area.y + area.height, size.height))};
+}
 
 } // namespace
 
@@ -20,17 +34,8 @@ bool isFit(const PhotoArea& area) noexcept {
 cv::Mat covered(const cv::Mat& pixels, const std::vector<PhotoArea>& areas) {
     cv::Mat result = pixels.clone();
     for (const PhotoArea& area : areas) {
-        const cv::Rect place = cv::Rect(area.x * pixels.cols / kWhole, area.y * pixels.rows / kWhole,
-                                        std::max(1, area.width * pixels.cols / kWhole),
-                                        std::max(1, area.height * pixels.rows / kWhole)) &
-                               cv::Rect(0, 0, pixels.cols, pixels.rows);
-        const int block = std::max(1, std::min(place.width, place.height) / kBlocks);
-        const cv::Size coarse(std::max(1, place.width / block), std::max(1, place.height / block));
-        cv::Mat part;
-        cv::resize(result(place), part, coarse, 0, 0, cv::INTER_AREA);
-        cv::resize(part, part, place.size(), 0, 0, cv::INTER_NEAREST);
-        cv::blur(part, part, {block, block});
-        part.copyTo(result(place));
+        cv::Mat part = result(blocksUnder(area, pixels.size()));
+        part.setTo(cv::mean(part)); // one colour: no size of blocks hides a line of any height
     }
     return result;
 }

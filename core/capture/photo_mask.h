@@ -17,8 +17,8 @@ struct PhotoArea {
 /// Whether it lies within the photo and is large enough to cover anything.
 [[nodiscard]] bool isFit(const PhotoArea& area) noexcept;
 
-/// The picture with these parts made unreadable: each becomes a few blurred blocks of its colours, from which
-/// no line of text can be restored.
+/// The picture with these parts made unreadable: each becomes one colour, the mean of what was there. A part
+/// grows to whole blocks of 16 pixels, over which a JPEG spreads what lies in them.
 /// @param pixels 8-bit BGR; not changed
 [[nodiscard]] cv::Mat covered(const cv::Mat& pixels, const std::vector<PhotoArea>& areas);
 
