@@ -93,8 +93,30 @@ private:
             room = std::min(room.value_or(*m_limits.totalBytes), *m_limits.totalBytes - m_set.bytes);
         return room;
     }
-    [[nodiscard]] bool isFull() const {
-        return m_limits.files && static_cast<std::int64_t>(m_set.files.size()) >= *m_limits.files;
+    /// @param kept places for what is still to come
+    [[nodiscard]] bool isFull(std::int64_t kept = 0) const {
+        return m_limits.files && static_cast<std::int64_t>(m_set.files.size()) + kept >= *m_limits.files;
+    }
+    [[nodiscard]] std::string tooMany(const std::string& what) const {
+        return "The form takes " + std::to_string(*m_limits.files) + " files: " + what + " is left out.";
+    }
+
+    [[nodiscard]] bool isAskedFor(const PackPhoto& photo) const {
+        return m_outcome != nullptr && std::find(m_outcome->shots.begin(), m_outcome->shots.end(),
+                                                 photo.taken.shot) != m_outcome->shots.end();
+    }
+    [[nodiscard]] std::int64_t photosAskedFor() const {
+        const auto& photos = m_request.input.photos;
+        return takes("jpeg") ? std::count_if(photos.begin(), photos.end(),
+                                             [&](const PackPhoto& photo) { return isAskedFor(photo); })
+                             : 0;
+    }
+    /// Of one opening; a second clip is more than that.
+    [[nodiscard]] std::int64_t clipsAskedFor() const {
+        const auto& clips = m_request.input.inspection.clips;
+        const bool isThere =
+            std::any_of(clips.begin(), clips.end(), [](const TakenClip& clip) { return !clip.removed; });
+        return m_outcome != nullptr && m_outcome->clip && takes("mp4") && isThere ? 1 : 0;
     }
 
     void add(UploadFile file, const Bytes& content) {
@@ -111,6 +133,11 @@ private:
     void addReport() {
         if (!takes("pdf")) {
             m_set.leftOut.emplace_back("The form takes no PDF: the report is left out.");
+            return;
+        }
+        // No marketplace asks for it: it must not take a place from what one asks for.
+        if (isFull(photosAskedFor() + clipsAskedFor())) {
+            m_set.leftOut.push_back(tooMany("the report"));
             return;
         }
         ReportInput input = m_request.input;
@@ -137,7 +164,7 @@ private:
     }
 
     void addClips() {
-        std::size_t number = 0;
+        std::int64_t number = 0;
         for (const TakenClip& clip : m_request.input.inspection.clips) {
             if (clip.removed)
                 continue;
@@ -145,7 +172,13 @@ private:
                 m_set.leftOut.emplace_back("The form takes no video: the opening on video is left out.");
                 return;
             }
-            addClip(clip, number++ == 0 ? "opening.mp4" : "opening-" + std::to_string(number) + ".mp4");
+            const bool isAskedFor = number < clipsAskedFor();
+            const std::string name =
+                number++ == 0 ? "opening.mp4" : "opening-" + std::to_string(number) + ".mp4";
+            if (isFull(isAskedFor ? 0 : photosAskedFor()))
+                m_set.leftOut.push_back(tooMany("the video " + name));
+            else
+                addClip(clip, name);
         }
     }
 
@@ -199,8 +232,8 @@ private:
         std::size_t number = 0;
         for (const PackPhoto* photo : photos) {
             if (isFull()) {
-                m_set.leftOut.push_back("The form takes " + std::to_string(*m_limits.files) +
-                                        " files: the photo \"" + photo->title + "\" is left out.");
+                (isAskedFor(*photo) ? m_set.problems : m_set.leftOut)
+                    .push_back(tooMany("the photo \"" + photo->title + "\""));
                 continue;
             }
             std::optional<std::int64_t> most = room();

@@ -107,8 +107,8 @@ void zipFolder(const fs::path& folder, const std::string& name, UploadResult& re
 void keepReport(const fs::path& folder, UploadResult& result) {
     const fs::path report = folder / "report.pdf";
     std::error_code error;
-    if (!fs::exists(report, error))
-        throw Error(ErrorCode::InvalidInput, "The form takes no PDF.", "Export a folder or a zip.");
+    if (!fs::exists(report, error)) // why is said first
+        throw Error(ErrorCode::InvalidInput, result.set.leftOut.front(), "Export a folder or a zip.");
     const Bytes content = readFile(report, kMaxPackBytes);
     writeFileDurably(result.place, content);
     result.sha256 = sha256Hex(std::span<const std::byte>(content));

@@ -4205,6 +4205,14 @@ Eingabetaste zeigt sie.</translation>
         <translation>Das Formular nimmt kein JPEG: Die Fotos bleiben weg.</translation>
     </message>
     <message>
+        <source>The form takes %1 files: the report is left out.</source>
+        <translation>Das Formular nimmt %1 Dateien: Der Bericht bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The form takes %1 files: the video %2 is left out.</source>
+        <translation>Das Formular nimmt %1 Dateien: Das Video %2 bleibt weg.</translation>
+    </message>
+    <message>
         <source>The form takes %1 files: the photo "%2" is left out.</source>
         <translation>Das Formular nimmt %1 Dateien: Das Foto „%2“ bleibt weg.</translation>
     </message>
@@ -4287,10 +4295,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>See `returnbench-cli policies`.</source>
         <translation>Siehe `returnbench-cli policies`.</translation>
-    </message>
-    <message>
-        <source>The form takes no PDF.</source>
-        <translation>Das Formular nimmt kein PDF.</translation>
     </message>
     <message>
         <source>Export a folder or a zip.</source>

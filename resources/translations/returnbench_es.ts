@@ -4205,6 +4205,14 @@ Pulse Intro para verla.</translation>
         <translation>El formulario no admite JPEG: las fotos se omiten.</translation>
     </message>
     <message>
+        <source>The form takes %1 files: the report is left out.</source>
+        <translation>El formulario admite %1 archivos: el informe se omite.</translation>
+    </message>
+    <message>
+        <source>The form takes %1 files: the video %2 is left out.</source>
+        <translation>El formulario admite %1 archivos: el vídeo %2 se omite.</translation>
+    </message>
+    <message>
         <source>The form takes %1 files: the photo "%2" is left out.</source>
         <translation>El formulario admite %1 archivos: la foto «%2» se omite.</translation>
     </message>
@@ -4287,10 +4295,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>See `returnbench-cli policies`.</source>
         <translation>Véase `returnbench-cli policies`.</translation>
-    </message>
-    <message>
-        <source>The form takes no PDF.</source>
-        <translation>El formulario no admite PDF.</translation>
     </message>
     <message>
         <source>Export a folder or a zip.</source>

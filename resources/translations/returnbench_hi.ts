@@ -4205,6 +4205,14 @@ Press Enter to look at it.</source>
         <translation>फ़ॉर्म JPEG नहीं लेता: फ़ोटो छोड़े गए।</translation>
     </message>
     <message>
+        <source>The form takes %1 files: the report is left out.</source>
+        <translation>फ़ॉर्म %1 फ़ाइलें लेता है: रिपोर्ट छोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>The form takes %1 files: the video %2 is left out.</source>
+        <translation>फ़ॉर्म %1 फ़ाइलें लेता है: वीडियो %2 छोड़ा गया।</translation>
+    </message>
+    <message>
         <source>The form takes %1 files: the photo "%2" is left out.</source>
         <translation>फ़ॉर्म %1 फ़ाइलें लेता है: फ़ोटो "%2" छोड़ा गया।</translation>
     </message>
@@ -4287,10 +4295,6 @@ Press Enter to look at it.</source>
     <message>
         <source>See `returnbench-cli policies`.</source>
         <translation>`returnbench-cli policies` देखें।</translation>
-    </message>
-    <message>
-        <source>The form takes no PDF.</source>
-        <translation>फ़ॉर्म PDF नहीं लेता।</translation>
     </message>
     <message>
         <source>Export a folder or a zip.</source>

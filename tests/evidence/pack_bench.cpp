@@ -72,19 +72,21 @@ void PackBench::takePhoto(const std::string& kind, const std::string& shot, cons
     append(kind, std::move(taken));
 }
 
-void PackBench::takeClip(const std::string& content) {
+void PackBench::takeClip(const std::string& content, const std::string& of) {
     const std::string digest = sha256Hex(content);
     std::filesystem::create_directories(clips.pathOf(digest).parent_path());
     writeFileDurably(clips.pathOf(digest), content);
-    append("clip.recorded", {{"sha256", digest},
-                             {"bytes", content.size()},
-                             {"codec", "h264"},
-                             {"started_at", "2026-11-25T10:00:00.000Z"},
-                             {"ended_at", "2026-11-25T10:01:00.000Z"},
-                             {"frames", 1800},
-                             {"width", 1920},
-                             {"height", 1080},
-                             {"interrupted", false}});
+    append("clip.recorded",
+           {{"sha256", digest},
+            {"bytes", content.size()},
+            {"codec", "h264"},
+            {"started_at", "2026-11-25T10:00:00.000Z"},
+            {"ended_at", "2026-11-25T10:01:00.000Z"},
+            {"frames", 1800},
+            {"width", 1920},
+            {"height", 1080},
+            {"interrupted", false}},
+           of);
 }
 
 PackRequest PackBench::request() const {

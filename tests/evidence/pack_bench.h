@@ -36,7 +36,7 @@ struct PackBench {
     void append(const std::string& kind, nlohmann::json data, const std::string& of = "RB-261125-TEST0001");
     /// Stores a picture's bytes and records it.
     void takePhoto(const std::string& kind, const std::string& shot, const std::string& content);
-    void takeClip(const std::string& content);
+    void takeClip(const std::string& content, const std::string& of = "RB-261125-TEST0001");
 };
 
 /// The report that PackBench's renderer makes.

@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/capture/clip_writer.h"
 #include "core/inspection/photo_masking.h"
 #include "tests/evidence/pack_bench.h"
 #include "tests/support/catch.h"
@@ -53,10 +54,27 @@ struct UploadBench : PackBench {
         return makeUploadSet(upload, {photos, clips}, folder);
     }
 
+    /// A second of noise.
+    void film() {
+        const std::filesystem::path file = directory / "clip.mkv";
+        ClipEncoder encoder(ClipCodec::H264, 320, 240);
+        ClipWriter writer(file, encoder.format());
+        for (int i = 0; i < 10; ++i) {
+            cv::Mat picture(240, 320, CV_8UC3);
+            m_noise.fill(picture, cv::RNG::UNIFORM, 0, 255);
+            writer.write(encoder.encode(picture, {}, Timestamp(std::chrono::milliseconds(100 * i))));
+        }
+        writer.finish();
+        takeClip(readTextFile(file, 1 << 24), kId);
+        std::filesystem::remove(file); // for the next one
+    }
+
     static constexpr const char* kId = "RB-261125-UPLOAD01";
     std::filesystem::path folder = directory / "upload";
 
 private:
+    cv::RNG m_noise{7};
+
     void take(const std::string& shot) {
         cv::Mat picture(900, 1200, CV_8UC3);
         cv::RNG noise(shot.size());
@@ -149,6 +167,51 @@ TEST_CASE("what a form does not take is left out and named, and what does not fi
     SECTION("characters") {
         limits.textCharacters = 5;
         CHECK_THAT(bench.make(limits).problems.front(), ContainsSubstring("The text has 19 characters"));
+    }
+}
+
+TEST_CASE("what the policy asks for has its places in a form before all else, and is a problem without one") {
+    UploadBench bench;
+    UploadLimits limits;
+    SECTION("photos before the report") {
+        limits.files = 2;
+        const UploadSet set = bench.make(limits, {"label", "front"});
+        CHECK(namesOf(set) == std::vector<std::string>{"01-label.jpg", "02-front.jpg"});
+        CHECK(set.problems.empty());
+        CHECK(set.leftOut ==
+              std::vector<std::string>{"The form takes 2 files: the report is left out.",
+                                       "The form takes 2 files: the photo \"back\" is left out."});
+    }
+    SECTION("more photos than places") {
+        limits.files = 2;
+        const UploadSet set = bench.make(limits, {"label", "back", "front"});
+        CHECK(namesOf(set) == std::vector<std::string>{"01-label.jpg", "02-back.jpg"});
+        CHECK(set.problems ==
+              std::vector<std::string>{"The form takes 2 files: the photo \"Front\" is left out."});
+    }
+    SECTION("photos before clips that it does not ask for") {
+        bench.film();
+        limits.files = 3;
+        const UploadSet set = bench.make(limits, {"label", "front"});
+        CHECK(namesOf(set) == std::vector<std::string>{"report.pdf", "01-label.jpg", "02-front.jpg"});
+        CHECK(set.problems.empty());
+        CHECK_THAT(set.leftOut.front(), ContainsSubstring("the video opening.mp4 is left out"));
+    }
+    SECTION("one clip that it asks for, before a further one") {
+        bench.film();
+        bench.film();
+        limits.files = 2;
+        const UploadSet set = bench.make(limits, {"label"}, true);
+        CHECK(namesOf(set) == std::vector<std::string>{"opening.mp4", "01-label.jpg"});
+        CHECK(set.problems.empty());
+        CHECK(set.leftOut.size() == 4); // the report, a clip, two photos
+    }
+    SECTION("a clip that it asks for leaves no place for a photo that it asks for") {
+        bench.film();
+        limits.files = 1;
+        const UploadSet set = bench.make(limits, {"label"}, true);
+        CHECK(namesOf(set) == std::vector<std::string>{"opening.mp4"});
+        REQUIRE(set.problems.size() == 1);
     }
 }
 
