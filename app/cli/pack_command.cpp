@@ -19,6 +19,13 @@ struct Options {
     bool withOriginals = false;
 };
 
+std::string describe(const std::vector<std::string>& warnings) {
+    std::string text;
+    for (const std::string& warning : warnings)
+        text += "Warning: " + warning + "\n";
+    return text;
+}
+
 void exportPack(const Options& options, Cli& cli) {
     Workspace workspace = cli.open(OpenMode::ReadWrite);
     const PersonId by = cli.actor(workspace, {}, Permission::ExportPacks);
@@ -34,13 +41,15 @@ void exportPack(const Options& options, Cli& cli) {
                 {"bytes", pack.bytes},
                 {"files", pack.files},
                 {"timestamped", pack.isStamped},
+                {"warnings", pack.warnings},
                 {"public_key", key.toString()},
                 {"key_id", key.id()}},
                "Wrote " + pack.file.string() + " (" + std::to_string(pack.bytes) +
                    " bytes).\nIt is verified with " + key.toString() + "\n" +
                    (isWaiting
                         ? "The time stamp authority did not answer: `returnbench-cli stamp` asks again.\n"
-                        : ""));
+                        : "") +
+                   describe(pack.warnings));
 }
 
 nlohmann::json toJson(const UploadFile& file) {
@@ -57,9 +66,7 @@ std::string describe(const UploadResult& upload, bool isPreview) {
         text += note + "\n";
     for (const std::string& problem : upload.set.problems)
         text += "Does not fit: " + problem + "\n";
-    for (const std::string& warning : upload.warnings)
-        text += "Warning: " + warning + "\n";
-    text += "\n" + upload.set.text + "\n";
+    text += describe(upload.warnings) + "\n" + upload.set.text + "\n";
     return text +
            (isPreview ? std::string("Nothing was written.\n") : "Wrote " + upload.place.string() + ".\n");
 }

@@ -230,6 +230,14 @@ void requireSound(const PackRequest& request, const std::filesystem::path& zip, 
 
 } // namespace
 
+std::vector<std::string> clipWarnings(const InspectionState& state) {
+    if (std::none_of(state.photos.begin(), state.photos.end(),
+                     [](const TakenPhoto& taken) { return taken.masked.has_value(); }))
+        return {};
+    return {"Parts of a photo are covered but the video is as it was taken: see that it shows no address "
+            "before you send it."};
+}
+
 ReportInput reportInputOf(const PackRequest& request, const Journal& journal, const PhotoStore& photos,
                           const PublicKey& key, Timestamp now) {
     requireNames(request);
@@ -252,6 +260,10 @@ PackResult buildPack(const PackRequest& request, const Journal& journal, const P
     result.file = request.output;
     std::vector<ZipEntry> entries;
     result.isStamped = files.contains(std::string(bag::kTimestamp));
+    const auto& clips = source.state.clips;
+    if (!request.withOriginals &&
+        std::any_of(clips.begin(), clips.end(), [](const TakenClip& clip) { return !clip.removed; }))
+        result.warnings = clipWarnings(source.state);
     for (auto& [path, file] : files) {
         result.files.push_back(path);
         entries.push_back({request.inspection.str() + "/" + path, std::move(file.content), file.file});

@@ -66,9 +66,13 @@ struct PackResult {
     std::filesystem::path file;
     std::string sha256; ///< of the whole zip
     std::int64_t bytes = 0;
-    std::vector<std::string> files; ///< inside the bag, sorted
-    bool isStamped = false;         ///< with a time stamp
+    std::vector<std::string> files;    ///< inside the bag, sorted
+    bool isStamped = false;            ///< with a time stamp
+    std::vector<std::string> warnings; ///< what to see to before it is sent, English sentences
 };
+
+/// What is to be said where a clip goes out: it shows what was covered on photos. Empty when none was.
+[[nodiscard]] std::vector<std::string> clipWarnings(const InspectionState& state);
 
 /// What is told of a closed inspection, with its photos in the protocol's order.
 /// @throws as buildPack()

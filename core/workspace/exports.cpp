@@ -95,6 +95,11 @@ private:
     fs::path m_path;
 };
 
+bool hasClip(const UploadSet& set) {
+    return std::any_of(set.files.begin(), set.files.end(),
+                       [](const UploadFile& file) { return file.name.ends_with(".mp4"); });
+}
+
 void zipFolder(const fs::path& folder, const std::string& name, UploadResult& result) {
     std::vector<ZipEntry> entries;
     for (const fs::path& file : listFolder(folder))
@@ -171,17 +176,18 @@ UploadResult makeUpload(Workspace& workspace, const UploadOrder& order, const Re
         warningsFor(upload.claim, tallyClaims(desk.queue(claimFacts(workspace.journal()), clock.now())));
     const PackStores stores{workspace.photos(), workspace.clips()};
     const std::string form = toLower(order.output.extension().string());
-    if (!order.output.empty() && form != ".zip" && form != ".pdf") {
-        result.set = makeUploadSet(upload, stores, order.output);
+    const bool isFolder = !order.output.empty() && form != ".zip" && form != ".pdf";
+    const PassingFolder passing(workspace.packs() / (".upload-" + order.inspection.str()));
+    result.set = makeUploadSet(upload, stores, isFolder ? order.output : passing.path());
+    if (form != ".pdf" && hasClip(result.set))
+        for (std::string& warning : clipWarnings(upload.input.inspection))
+            result.warnings.push_back(std::move(warning));
+    if (isFolder)
         result.sha256 = sha256OfFile(order.output / "digests.tsv");
-        return result;
-    }
-    const PassingFolder folder(workspace.packs() / (".upload-" + order.inspection.str()));
-    result.set = makeUploadSet(upload, stores, folder.path());
-    if (form == ".zip")
-        zipFolder(folder.path(), order.inspection.str() + "-" + result.policy, result);
+    else if (form == ".zip")
+        zipFolder(passing.path(), order.inspection.str() + "-" + result.policy, result);
     else if (form == ".pdf")
-        keepReport(folder.path(), result);
+        keepReport(passing.path(), result);
     return result;
 }
 

@@ -4217,6 +4217,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Das Formular nimmt %1 Dateien: Das Foto „%2“ bleibt weg.</translation>
     </message>
     <message>
+        <source>Parts of a photo are covered but the video is as it was taken: see that it shows no address before you send it.</source>
+        <translation>Teile eines Fotos sind abgedeckt, aber das Video ist, wie es aufgenommen wurde: Prüfen Sie vor dem Senden, dass es keine Adresse zeigt.</translation>
+    </message>
+    <message>
         <source>It has what decides alone, to fit the form.</source>
         <translation>Er enthält nur das Entscheidende, damit er ins Formular passt.</translation>
     </message>

@@ -4217,6 +4217,10 @@ Pulse Intro para verla.</translation>
         <translation>El formulario admite %1 archivos: la foto «%2» se omite.</translation>
     </message>
     <message>
+        <source>Parts of a photo are covered but the video is as it was taken: see that it shows no address before you send it.</source>
+        <translation>Hay partes de una foto cubiertas, pero el vídeo está tal como se grabó: compruebe antes de enviarlo que no muestra ninguna dirección.</translation>
+    </message>
+    <message>
         <source>It has what decides alone, to fit the form.</source>
         <translation>Tiene solo lo decisivo, para caber en el formulario.</translation>
     </message>

@@ -4217,6 +4217,10 @@ Press Enter to look at it.</source>
         <translation>फ़ॉर्म %1 फ़ाइलें लेता है: फ़ोटो "%2" छोड़ा गया।</translation>
     </message>
     <message>
+        <source>Parts of a photo are covered but the video is as it was taken: see that it shows no address before you send it.</source>
+        <translation>फ़ोटो के हिस्से ढके हैं, पर वीडियो वैसा ही है जैसा बना था: भेजने से पहले देख लें कि उसमें कोई पता न दिखे।</translation>
+    </message>
+    <message>
         <source>It has what decides alone, to fit the form.</source>
         <translation>फ़ॉर्म में समाने के लिए इसमें केवल निर्णायक बातें हैं।</translation>
     </message>

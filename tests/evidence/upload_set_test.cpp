@@ -226,6 +226,26 @@ TEST_CASE("a folder for a form appears whole or not at all, and never over anoth
     CHECK(codeOf([&] { (void)bench.make({}); }) == ErrorCode::InvalidInput);
 }
 
+TEST_CASE("a pack with a clip beside a photo that has parts covered warns of the clip, which nobody covers") {
+    UploadBench bench;
+    PackRequest wanted = bench.request();
+    wanted.inspection = InspectionId(UploadBench::kId);
+    const auto cover = [&](const std::vector<PhotoArea>& areas) {
+        (void)maskPhoto(bench.journal, bench.photos, wanted.inspection, "label", areas, PersonId("mira"));
+    };
+    cover({{100, 100, 500, 300}});
+    CHECK(bench.build(wanted).warnings.empty()); // no clip
+    bench.takeClip("an opening", UploadBench::kId);
+    const std::vector<std::string> warnings = bench.build(wanted).warnings;
+    REQUIRE(warnings.size() == 1);
+    CHECK_THAT(warnings.front(), ContainsSubstring("see that it shows no address"));
+    wanted.withOriginals = true;
+    CHECK(bench.build(wanted).warnings.empty());
+    wanted.withOriginals = false;
+    cover({});
+    CHECK(bench.build(wanted).warnings.empty());
+}
+
 TEST_CASE("what a person covered on a photo is in no pack and no form, and its original can be released") {
     UploadBench bench;
     const InspectionId id(UploadBench::kId);

@@ -296,6 +296,28 @@ TEST_CASE("what the form would get is shown before it is written, and what was w
     CHECK(bench.text("claimTitle") == "Wrong item · Flipkart SPF");
 }
 
+TEST_CASE("what is to be seen to before a signed pack is sent stands above the files of the form, once") {
+    ClaimsWindow bench;
+    bench.press("claimExport");
+    Exported look;
+    look.order = bench.orders.back();
+    look.upload.set.files = {{"01-serial.jpg", "Serial", 812'000, "", "", ""}};
+    bench.window.onExported(std::make_shared<Exported>(look));
+    bench.press("exportPack");
+    Exported pack;
+    pack.order = bench.orders.back();
+    pack.place = "/packs/RB-SOON.zip";
+    pack.warnings = {"See to the clip."};
+    bench.window.onExported(std::make_shared<Exported>(pack));
+    bench.window.onExported(std::make_shared<Exported>(pack));
+    const auto warnings = bench.window.findChildren<QLabel*>("exportWarning");
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.front()->text() == "See to the clip.");
+    CHECK_THAT(bench.text("exportStatus").toStdString(), ContainsSubstring("/packs/RB-SOON.zip"));
+    const auto& file = find<QLabel>(bench.window, "exportFile");
+    CHECK(QTest::qWaitFor([&] { return warnings.front()->y() < file.y(); }));
+}
+
 TEST_CASE("a light warns before a window closes, and is not there otherwise") {
     ClaimsWindow bench;
     const auto& light = find<LightButton>(bench.window, "claimsLight");

@@ -2,10 +2,12 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/capture/clip_writer.h"
 #include "core/capture/photo_store.h"
 #include "core/evidence/bag_zip.h"
 #include "core/evidence/verify.h"
 #include "core/inspection/inspection_json.h"
+#include "core/inspection/photo_masking.h"
 #include "tests/support/catch.h"
 #include "tests/support/errors.h"
 #include "tests/support/fixed.h"
@@ -79,6 +81,29 @@ struct ExportBench {
     void takePhoto(const char* shot) {
         const Bytes picture = encodeJpeg(cv::Mat(90, 120, CV_8UC3, cv::Scalar(30, 90, 200)), 90);
         append("photo.taken", storedPhoto(workspace.photos(), shot, picture, 120, 90));
+    }
+    /// A clip of one second.
+    void film() {
+        const fs::path file = temp / "clip.mkv";
+        ClipEncoder encoder(ClipCodec::H264, 320, 240);
+        ClipWriter writer(file, encoder.format());
+        for (int i = 0; i < 10; ++i)
+            writer.write(encoder.encode(cv::Mat(240, 320, CV_8UC3, cv::Scalar(30, 90, 20 * i)), {},
+                                        Timestamp(std::chrono::milliseconds(100 * i))));
+        writer.finish();
+        const std::string digest = sha256OfFile(file);
+        const fs::path kept = workspace.clips().pathOf(digest);
+        fs::create_directories(kept.parent_path());
+        fs::rename(file, kept);
+        append("clip.recorded", {{"sha256", digest},
+                                 {"bytes", fs::file_size(kept)},
+                                 {"codec", "h264"},
+                                 {"started_at", "2026-11-25T10:00:00.000Z"},
+                                 {"ended_at", "2026-11-25T10:00:01.000Z"},
+                                 {"frames", 10},
+                                 {"width", 320},
+                                 {"height", 240},
+                                 {"interrupted", false}});
     }
     PackResult pack(const fs::path& output = {}) {
         return makePack(workspace, {inspection, output, {}}, renderers, clock, random);
@@ -183,6 +208,25 @@ TEST_CASE("what a form is given is a folder, a zip or the report alone, or is on
                                        {"sha256", zip.sha256},
                                        {"bytes", zip.set.bytes},
                                        {"policy", "flipkart-spf"}});
+}
+
+TEST_CASE(
+    "a form that gets a clip beside a photo with covered parts is warned of it, a report alone is not") {
+    ExportBench bench;
+    const auto isWarned = [&](const fs::path& output) {
+        const auto warnings = bench.upload(output).warnings;
+        return std::any_of(warnings.begin(), warnings.end(), [](const std::string& warning) {
+            return warning.find("see that it shows no address") != std::string::npos;
+        });
+    };
+    bench.film();
+    CHECK_FALSE(isWarned({}));
+    (void)maskPhoto(bench.workspace.journal(), bench.workspace.photos(), bench.inspection, "front",
+                    {{100, 100, 500, 300}}, PersonId("asha"));
+    CHECK(isWarned({}));
+    CHECK(isWarned(bench.temp / "form"));
+    CHECK(isWarned(bench.temp / "form.zip"));
+    CHECK_FALSE(isWarned(bench.temp / "form.pdf"));
 }
 
 TEST_CASE("the report alone is written where the form takes a PDF, and refused where it does not") {

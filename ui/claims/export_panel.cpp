@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace returnbench {
@@ -127,12 +128,30 @@ void ExportPanel::order(ExportOrder::Form form) {
     Q_EMIT ordered(m_order);
 }
 
-void ExportPanel::addLine(const QString& text, Colour colour, const char* name) {
+void ExportPanel::addLine(const QString& text, Colour colour, const char* name, int at) {
     auto* label = makeLabel(m_theme, 14, QFont::Normal, colour, m_files);
     label->setObjectName(QLatin1String(name));
     label->setWordWrap(true);
     label->setText(text);
-    m_lines->addWidget(label);
+    m_lines->insertWidget(at, label);
+}
+
+void ExportPanel::clearFiles() {
+    delete m_files;
+    m_files = new QWidget(m_room);
+    m_lines = new QVBoxLayout(m_files);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_room->layout()->addWidget(m_files);
+    m_text->clear();
+}
+
+/// Above what was looked at, which stays and may have said the same.
+void ExportPanel::showPackWarnings(const std::vector<std::string>& warnings) {
+    const auto before = m_files->findChildren<QLabel*>(QStringLiteral("exportWarning"));
+    for (const std::string& warning : warnings)
+        if (std::none_of(before.begin(), before.end(),
+                         [&](const QLabel* label) { return label->text() == said(warning); }))
+            addLine(said(warning), Colour::Attention, "exportWarning", 0);
 }
 
 void ExportPanel::showFiles(const UploadResult& upload) {
@@ -161,14 +180,8 @@ void ExportPanel::setExported(const Exported& exported) {
         m_cover->setEnabled(!m_photos.empty());
     }
     const bool isPack = exported.order.form == ExportOrder::Form::Pack;
-    if (!isPack) {
-        delete m_files;
-        m_files = new QWidget(m_room);
-        m_lines = new QVBoxLayout(m_files);
-        m_lines->setContentsMargins(0, 0, 0, 0);
-        m_room->layout()->addWidget(m_files);
-        m_text->clear();
-    }
+    if (!isPack || m_files == nullptr)
+        clearFiles();
     for (KeyButton* button : m_forms)
         button->setEnabled(exported.failure.empty());
     if (!exported.failure.empty()) {
@@ -179,6 +192,7 @@ void ExportPanel::setExported(const Exported& exported) {
         showFiles(exported.upload);
         m_lines->addStretch(1);
     }
+    showPackWarnings(exported.warnings);
     if (!exported.place.empty())
         m_status->setText(tr("Written: %1").arg(shown(exported.place.string())));
     else if (exported.upload.set.problems.empty())

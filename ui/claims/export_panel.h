@@ -35,8 +35,11 @@ Q_SIGNALS:
 private:
     void order(ExportOrder::Form form);
     void chooseLanguage(const QString& language);
+    void clearFiles();
     void showFiles(const UploadResult& upload);
-    void addLine(const QString& text, Colour colour, const char* name);
+    void showPackWarnings(const std::vector<std::string>& warnings);
+    /// @param at its place among the lines; below 0: the last
+    void addLine(const QString& text, Colour colour, const char* name, int at = -1);
 
     const Theme& m_theme;
     ExportOrder m_order;

@@ -113,6 +113,7 @@ Exported ExportThread::make(const ExportOrder& order) const {
         const PackResult pack =
             makePack(workspace, {order.inspection, {}, order.language}, renderers, m_clock, random);
         result.place = pack.file;
+        result.warnings = pack.warnings;
         result.event = packExported(order.inspection, pack, order.by);
         return result;
     }

@@ -37,6 +37,7 @@ struct ExportOrder {
 struct Exported {
     ExportOrder order;
     UploadResult upload;               ///< of all forms but Pack
+    std::vector<std::string> warnings; ///< of Pack
     std::vector<MaskablePhoto> photos; ///< of Look
     std::filesystem::path place;       ///< empty after Look
     std::optional<NewEvent> event;     ///< to be recorded, by who asked for it

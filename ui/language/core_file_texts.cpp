@@ -226,6 +226,9 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "The form takes %1 files: the report is left out."),
     QT_TRANSLATE_NOOP("Core", "The form takes %1 files: the video %2 is left out."),
     QT_TRANSLATE_NOOP("Core", "The form takes %1 files: the photo \"%2\" is left out."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Parts of a photo are covered but the video is as it was taken: see that it shows no "
+                      "address before you send it."),
     QT_TRANSLATE_NOOP("Core", "It has what decides alone, to fit the form."),
     QT_TRANSLATE_NOOP("Core", "The report has %1 pages and %2, more than the form takes."),
     QT_TRANSLATE_NOOP("Core", "The same pictures in an MP4."),
