@@ -4353,6 +4353,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Teile sind abgedeckt.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>The inspection %1 has no photo "%2".</source>
         <translation>Die Prüfung %1 hat kein Foto „%2“.</translation>
     </message>

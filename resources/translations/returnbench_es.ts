@@ -4353,6 +4353,10 @@ Pulse Intro para verla.</translation>
         <translation>Hay partes cubiertas.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
         <source>The inspection %1 has no photo "%2".</source>
         <translation>La inspección %1 no tiene la foto «%2».</translation>
     </message>

@@ -4353,6 +4353,10 @@ Press Enter to look at it.</source>
         <translation>हिस्से ढके हैं।</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
         <source>The inspection %1 has no photo "%2".</source>
         <translation>जाँच %1 में फ़ोटो "%2" नहीं है।</translation>
     </message>

@@ -262,6 +262,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "the clip %1 is missing"),
     QT_TRANSLATE_NOOP("Core", "Run `returnbench-cli check`, and restore it from a backup."),
     QT_TRANSLATE_NOOP("Core", "Parts are covered."),
+    QT_TRANSLATE_NOOP("Core", "Report"),
     QT_TRANSLATE_NOOP("Core", "The inspection %1 has no photo \"%2\"."),
     QT_TRANSLATE_NOOP("Core", "The parts to cover do not lie within the photo."),
     QT_TRANSLATE_NOOP("Core", "Give at most 16 of them, each as left, top, width and height in permille, at "
