@@ -78,7 +78,7 @@ int runDecoderServer(int requestFd, int resultFd, int memoryFd) {
 int runDecoder(int requestFd, int resultFd, int memoryFd, const DecoderWork& work) {
     try {
         work.prepare();
-        enterDecoderSandbox();
+        enterDecoderSandbox(resultFd);
         return serve(requestFd, resultFd, memoryFd, work);
     } catch (const Error& error) {
         std::fprintf(stderr, "returnbench-decoder: %s %s\n", error.what(), error.whatToDo().c_str());

@@ -53,11 +53,20 @@ PictureMemory::PictureMemory()
         close(m_descriptor);
         refuse("seal", error);
     }
+    // A second look at the same memory: a duplicate could be written as well.
+    const std::string own = "/proc/self/fd/" + std::to_string(m_descriptor);
+    m_readOnly = open(own.c_str(), O_RDONLY | O_CLOEXEC);
+    if (m_readOnly < 0) {
+        const int error = errno;
+        close(m_descriptor);
+        refuse("open " + own, error);
+    }
 }
 
 PictureMemory::~PictureMemory() {
     if (m_address != nullptr)
         munmap(m_address, m_bytes);
+    close(m_readOnly);
     close(m_descriptor);
 }
 

@@ -8,7 +8,7 @@
 namespace returnbench {
 
 /// LabelReader's end of the memory through which pictures reach the decoder: anonymous, grows as pictures
-/// need, never shrinks (sealed), so that the decoder cannot make this process fault by cutting it off.
+/// need, never shrinks (sealed), so that nobody can make this process fault by cutting it off.
 class PictureMemory {
 public:
     /// @throws Error{Device} when the system gives none
@@ -23,7 +23,9 @@ public:
     /// @throws Error{InvalidInput} for any other; Error{Device} when the system gives no more memory
     cv::Mat show(const cv::Mat& pixels);
 
-    [[nodiscard]] int descriptor() const noexcept { return m_descriptor; }
+    /// The decoder's: it can only be read, so that the decoder can neither change pictures nor fill the
+    /// machine's memory by letting it grow.
+    [[nodiscard]] int descriptor() const noexcept { return m_readOnly; }
     [[nodiscard]] std::size_t bytes() const noexcept { return m_bytes; }
 
 private:
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] cv::Mat room(cv::Size size);
 
     int m_descriptor = -1;
+    int m_readOnly = -1;
     void* m_address = nullptr;
     std::size_t m_bytes = 0;
 };

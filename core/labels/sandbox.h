@@ -17,12 +17,13 @@ inline constexpr bool kSandboxFiltersCalls = true;
 #endif
 
 /// Gives up, for good, whatever this process does not need to read codes: it can no longer open files,
-/// sockets or processes (a try ends it by SIGSYS), leaves no core dump, uses a bounded amount of memory, and
-/// dies with the thread that started it.
+/// sockets or processes, signal any but itself or write elsewhere than to `answerFd` and its standard output
+/// and error (a try ends it by SIGSYS), leaves no core dump, uses a bounded amount of memory, and dies with
+/// the thread that started it.
 ///
-/// Descriptors that are open stay usable. Everything that a library loads or starts late (plug-ins, worker
-/// threads) has to happen before. Call with one thread running.
+/// Descriptors that are open can still be read. Everything that a library loads or starts late (plug-ins,
+/// worker threads) has to happen before. Call with one thread running.
 /// @throws Error{Unsupported} when the system refuses one of it: the process should end then
-void enterDecoderSandbox();
+void enterDecoderSandbox(int answerFd);
 
 } // namespace returnbench
