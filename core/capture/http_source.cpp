@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kWait{500};
 constexpr auto kMaxPictureBytes = static_cast<std::size_t>(kMaxPhotoBytes / 4);
+// A camera without power does not say that it goes. A slow one sends a picture each second or two.
+constexpr std::chrono::seconds kSilence{10};
 constexpr int kMaxUnreadable = 30; // a second of a broken stream
 
 cv::Mat decode(const std::string& jpeg, const std::string& name) {
@@ -25,7 +27,8 @@ cv::Mat decode(const std::string& jpeg, const std::string& name) {
 class HttpSource : public FrameSource {
 public:
     HttpSource(HttpAnswer answer, const Clock& clock)
-        : m_body(std::move(answer.body)), m_name(answer.url.text()), m_clock(clock) {}
+        : m_name(answer.url.text()), m_body(std::move(answer.body)), m_clock(clock),
+          m_heard(clock.elapsed()) {}
 
     [[nodiscard]] FrameResult next() final {
         if (m_final)
@@ -36,6 +39,8 @@ public:
         } catch (const Error& cause) {
             result = {FrameStatus::Lost, nullptr, cause.what()};
         }
+        if (result.status == FrameStatus::NotReady && m_clock.elapsed() - m_heard >= kSilence)
+            result = lost("does not answer or sends no video.");
         if (result.status == FrameStatus::End || result.status == FrameStatus::Lost)
             m_final = result;
         return result;
@@ -45,6 +50,14 @@ public:
 
 protected:
     [[nodiscard]] virtual FrameResult receive(Deadline deadline) = 0;
+
+    [[nodiscard]] HttpBody::Read read(std::string& data, Deadline deadline) {
+        const HttpBody::Read got = m_body.read(data, deadline);
+        if (got == HttpBody::Read::Data)
+            m_heard = m_clock.elapsed();
+        return got;
+    }
+    [[nodiscard]] bool endsByClosing() const { return m_body.endsByClosing(); }
 
     [[nodiscard]] FrameResult deliver(cv::Mat pixels, bool still) {
         auto frame = std::make_shared<Frame>();
@@ -58,11 +71,12 @@ protected:
         return {FrameStatus::Lost, nullptr, "The stream " + m_name + " " + what};
     }
 
-    HttpBody m_body;
     std::string m_name;
 
 private:
+    HttpBody m_body;
     const Clock& m_clock;
+    std::chrono::milliseconds m_heard; // elapsed() when something last came
     std::uint64_t m_given = 0;
     std::optional<FrameResult> m_final;
 };
@@ -108,12 +122,12 @@ private:
                 return jpeg;
             std::string data;
             // With a picture in hand, only what has arrived already is looked at.
-            const HttpBody::Read read = m_body.read(data, jpeg ? now : deadline);
-            if (read == HttpBody::Read::Data) {
+            const HttpBody::Read got = read(data, jpeg ? now : deadline);
+            if (got == HttpBody::Read::Data) {
                 m_parser.feed(data);
                 continue;
             }
-            unfinished = resultOf(read);
+            unfinished = resultOf(got);
             return jpeg;
         }
     }
@@ -150,13 +164,13 @@ protected:
         for (;;) {
             if (m_content.size() > kMaxPictureBytes)
                 return lost("sends a picture of more than " + std::to_string(kMaxPictureBytes) + " bytes.");
-            switch (m_body.read(m_content, deadline)) {
+            switch (read(m_content, deadline)) {
             case HttpBody::Read::Data:
                 break;
             case HttpBody::Read::Timeout:
                 return {};
             case HttpBody::Read::Closed:
-                if (!m_body.endsByClosing())
+                if (!endsByClosing())
                     return lost("was closed by its sender before the picture was complete.");
                 [[fallthrough]];
             case HttpBody::Read::Complete:

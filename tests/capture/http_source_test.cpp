@@ -204,6 +204,29 @@ TEST_CASE("a silent stream is not ready within half a second, and can be left") 
     CHECK(waited < 3s);
 }
 
+TEST_CASE("a camera that falls silent without closing is lost after ten seconds, a slow one is not") {
+    FixedClock clock;
+    std::promise<void> wanted;
+    const LoopbackServer server([later = wanted.get_future().share()](Connection& connection) {
+        connection.send(kStreamHead + part(jpeg(0)) + "--cut\r\n");
+        later.wait_for(10s);
+        connection.send(part(jpeg(1)) + "--cut\r\n");
+        connection.stayOpen();
+    });
+    const auto source = openFrameSource(server.url("/"), clock);
+    REQUIRE(await(*source).status == FrameStatus::Ok);
+    clock.advance(9s);
+    CHECK(source->next().status == FrameStatus::NotReady);
+    wanted.set_value();
+    REQUIRE(await(*source).status == FrameStatus::Ok);
+    CHECK(source->next().status == FrameStatus::NotReady);
+    clock.advance(10s);
+    const FrameResult last = source->next();
+    CHECK(last.status == FrameStatus::Lost);
+    CHECK(last.reason == "The stream " + server.url("/") + " does not answer or sends no video.");
+    CHECK(source->next().status == FrameStatus::Lost); // for good: it is opened anew
+}
+
 TEST_CASE("an unreadable picture within a stream is passed over") {
     const FixedClock clock;
     const LoopbackServer server([](Connection& connection) {
