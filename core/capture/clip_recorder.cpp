@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kHashDigits = 16;
 constexpr std::chrono::milliseconds kSyncEvery{2000};
+// Far more than passes between reading a frame's two clocks, far less than matters in evidence.
+constexpr std::chrono::milliseconds kClockWasSet{500};
 
 } // namespace
 
@@ -79,7 +81,21 @@ public:
     }
 
 private:
+    /// When a frame was taken, by the system's clock as it stood when the ring began: one that is set while a
+    /// clip is being recorded must neither stop it nor change its speed.
+    Timestamp timeOf(const Frame& frame) {
+        const Timestamp zero = frame.capturedAt - frame.elapsed;
+        if (!m_writer && std::chrono::abs(zero - m_zero) > kClockWasSet) {
+            m_zero = zero;
+            m_last = {};
+            m_encoder.reset(); // and with it the ring, whose times are wrong
+        }
+        m_last = std::max(m_zero + frame.elapsed, m_last + std::chrono::milliseconds(1));
+        return m_last;
+    }
+
     ClipPacket encoded(const Frame& frame) {
+        const Timestamp at = timeOf(frame);
         const int width = frame.pixels.cols / 2 * 2;
         const int height = frame.pixels.rows / 2 * 2;
         const bool otherSize =
@@ -89,12 +105,10 @@ private:
             m_ringBytes = 0;
             m_encoder = std::make_unique<ClipEncoder>(m_options.codec, width, height);
         }
-        // Two pictures of one millisecond, or a clock that was set back, must not stop the clip.
-        m_last = std::max(frame.capturedAt, m_last + std::chrono::milliseconds(1));
         std::string text = formatTimestamp(frame.capturedAt);
         if (!m_overlay.empty())
             text += "  " + m_overlay;
-        return m_encoder->encode(frame.pixels, text, m_last);
+        return m_encoder->encode(frame.pixels, text, at);
     }
 
     void keepInRing(ClipPacket packet) {
@@ -193,7 +207,8 @@ private:
     std::unique_ptr<ClipEncoder> m_encoder;
     std::deque<ClipPacket> m_ring; // begins with a key picture
     std::size_t m_ringBytes = 0;
-    Timestamp m_last{};
+    Timestamp m_zero{}; // when elapsed() was 0
+    Timestamp m_last{}; // two pictures of one millisecond must not stop the clip
     std::string m_overlay;
     std::optional<InspectionId> m_inspection; // set from start to stop
     std::unique_ptr<ClipWriter> m_writer;

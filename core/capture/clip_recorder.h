@@ -22,7 +22,7 @@ struct Clip {
     int width = 0;
     int height = 0;
     Timestamp startedAt{}; ///< of the first picture
-    Timestamp endedAt{};   ///< of the last
+    Timestamp endedAt{};   ///< of the last, by the clock as it stood at the first
     std::int64_t frames = 0;
     std::optional<std::int64_t> dropped; ///< that the encoder could not follow; unknown after a crash
     bool interrupted = false;            ///< the program ended before the event, or the disk was nearly full

@@ -14,9 +14,10 @@ namespace returnbench {
 struct Frame {
     cv::Mat pixels;           ///< 8-bit BGR, never empty
     std::uint64_t number = 0; ///< from 1, without gaps, per source
-    Timestamp capturedAt{};
-    std::string name;   ///< file name for a folder of images, else empty
-    bool still = false; ///< a photograph rather than one of a moving picture: steady by definition
+    Timestamp capturedAt{};   ///< Clock::now() at that moment, which somebody may set
+    std::string name;         ///< file name for a folder of images, else empty
+    bool still = false;       ///< a photograph rather than one of a moving picture: steady by definition
+    std::chrono::milliseconds elapsed{}; ///< Clock::elapsed() at that moment: how far apart frames are
 };
 
 using FramePtr = std::shared_ptr<const Frame>;

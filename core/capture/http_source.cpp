@@ -64,6 +64,7 @@ protected:
         frame->pixels = std::move(pixels);
         frame->number = ++m_given;
         frame->capturedAt = m_clock.now();
+        frame->elapsed = m_clock.elapsed();
         frame->still = still;
         return {FrameStatus::Ok, std::move(frame), {}};
     }

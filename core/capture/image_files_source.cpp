@@ -56,6 +56,7 @@ private:
                 frame->pixels = readImage(file);
                 frame->number = ++m_given;
                 frame->capturedAt = m_clock.now();
+                frame->elapsed = m_clock.elapsed();
                 frame->name = file.filename().string();
                 frame->still = true;
                 return frame;

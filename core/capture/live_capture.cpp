@@ -42,6 +42,7 @@ void LiveCapture::deliver(cv::Mat pixels) {
     frame->pixels = std::move(pixels);
     frame->number = ++m_captured;
     frame->capturedAt = m_clock.now();
+    frame->elapsed = m_clock.elapsed();
     m_mailbox.put(std::move(frame));
 }
 

@@ -42,6 +42,7 @@ public:
         frame->pixels = std::move(pixels);
         frame->number = ++m_given;
         frame->capturedAt = m_clock.now();
+        frame->elapsed = m_clock.elapsed();
         return {FrameStatus::Ok, std::move(frame), {}};
     }
     [[nodiscard]] bool isLive() const override { return false; }

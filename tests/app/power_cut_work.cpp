@@ -106,7 +106,8 @@ private:
         for (int i = 0; i < kFrames; ++i)
             recorder.offer(std::make_shared<const Frame>(
                 Frame{cv::Mat(120, 160, CV_8UC3, cv::Scalar::all(20 * i)), static_cast<std::uint64_t>(i + 1),
-                      m_clock.now() + std::chrono::milliseconds(100 * i), "", true}));
+                      m_clock.now() + std::chrono::milliseconds(100 * i), "", true,
+                      m_clock.elapsed() + std::chrono::milliseconds(100 * i)}));
         std::promise<ClipOutcome> done;
         recorder.stop([&](ClipOutcome outcome) { done.set_value(std::move(outcome)); });
         const Clip clip = done.get_future().get().clip.value();

@@ -134,6 +134,7 @@ public:
         auto frame = std::make_shared<Frame>(m_scene->next());
         frame->number = ++m_number;
         frame->capturedAt = m_clock.now();
+        frame->elapsed = m_clock.elapsed();
         return {FrameStatus::Ok, frame, {}};
     }
     bool isLive() const override { return true; }

@@ -32,6 +32,7 @@ TEST_CASE("a running device gives rising frames without gaps and is lost when it
         ++given;
         CHECK(result.frame->number == given);
         CHECK(result.frame->capturedAt == clock.now());
+        CHECK(result.frame->elapsed == clock.elapsed());
         CHECK_FALSE(result.frame->still);
     }
     CHECK(given <= kFrames);

@@ -23,7 +23,15 @@ const Timestamp kStart{milliseconds(1'790'000'000'000)};
 FramePtr frameAt(int number, int width = 320, int height = 240) {
     auto frame = std::make_shared<Frame>(frameOf(checkerboard(width, height, number % 5)));
     frame->number = static_cast<std::uint64_t>(number);
-    frame->capturedAt = kStart + milliseconds(100 * number);
+    frame->elapsed = milliseconds(100 * number);
+    frame->capturedAt = kStart + frame->elapsed;
+    return frame;
+}
+
+/// The same moment, by a clock that is wrong.
+FramePtr frameAt(int number, std::chrono::minutes wrongBy) {
+    auto frame = std::make_shared<Frame>(*frameAt(number));
+    frame->capturedAt += wrongBy;
     return frame;
 }
 
@@ -225,4 +233,52 @@ TEST_CASE("a stop without a start is an empty outcome, and a changed clip is fou
     CHECK_THROWS_AS(store.verify(outcome.clip->sha256), Error);
     std::filesystem::remove(store.pathOf(outcome.clip->sha256));
     CHECK_THROWS_AS(store.verify(outcome.clip->sha256), Error);
+}
+
+TEST_CASE("a clock that is set right before a parcel gives its clip the real times and speed") {
+    const auto wrongBy = GENERATE(std::chrono::minutes(330), std::chrono::minutes(-330));
+    const TempDirectory folder;
+    const ClipStore store(folder / "clips");
+    ClipRecorder recorder(store, options(bestClipCodec()));
+    for (int i = 1; i <= 20; ++i)
+        recorder.offer(frameAt(i, wrongBy));
+    for (int i = 21; i <= 30; ++i)
+        recorder.offer(frameAt(i));
+    recorder.start(InspectionId("RB-1"));
+    for (int i = 31; i <= 130; ++i)
+        recorder.offer(frameAt(i));
+    const ClipOutcome outcome = stopped(recorder);
+    REQUIRE(outcome.clip);
+    CHECK(outcome.clip->startedAt == kStart + milliseconds(2100)); // the first by the right clock
+    CHECK(outcome.clip->endedAt == kStart + milliseconds(13'000));
+    const auto content = readClip(store.pathOf(outcome.clip->sha256));
+    REQUIRE(content);
+    CHECK(content->frames == 110);
+    CHECK(content->duration == milliseconds(10'900));
+}
+
+TEST_CASE("a clock that is set during a clip does not change its speed, and the next has the new times") {
+    const auto setBy = GENERATE(std::chrono::minutes(330), std::chrono::minutes(-330));
+    const TempDirectory folder;
+    const ClipStore store(folder / "clips");
+    ClipRecorder recorder(store, options(bestClipCodec()));
+    recorder.start(InspectionId("RB-1"));
+    for (int i = 1; i <= 50; ++i)
+        recorder.offer(frameAt(i));
+    for (int i = 51; i <= 100; ++i)
+        recorder.offer(frameAt(i, setBy));
+    const ClipOutcome outcome = stopped(recorder);
+    REQUIRE(outcome.clip);
+    CHECK(outcome.clip->startedAt == kStart + milliseconds(100));
+    CHECK(outcome.clip->endedAt == kStart + milliseconds(10'000));
+    const auto content = readClip(store.pathOf(outcome.clip->sha256));
+    REQUIRE(content);
+    CHECK(content->duration == milliseconds(9'900));
+    recorder.start(InspectionId("RB-2"));
+    for (int i = 101; i <= 110; ++i)
+        recorder.offer(frameAt(i, setBy));
+    const ClipOutcome next = stopped(recorder);
+    REQUIRE(next.clip);
+    CHECK(next.clip->startedAt == kStart + setBy + milliseconds(10'100));
+    CHECK(next.clip->endedAt == kStart + setBy + milliseconds(11'000));
 }

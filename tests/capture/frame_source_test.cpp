@@ -73,6 +73,7 @@ TEST_CASE("a folder gives its pictures once, sorted by name with numbers by valu
         CHECK(frames[i]->number == i + 1);
         CHECK(frames[i]->still);
         CHECK(frames[i]->capturedAt == clock.now());
+        CHECK(frames[i]->elapsed == clock.elapsed());
         CHECK(frames[i]->pixels.size() == cv::Size(64, 48));
     }
     CHECK(source->next().status == FrameStatus::End);

@@ -99,6 +99,7 @@ TEST_CASE("an MJPEG stream gives pictures until its sender ends it") {
     CHECK(first.frame->pixels.size() == cv::Size(160, 120));
     CHECK_FALSE(first.frame->still);
     CHECK(first.frame->capturedAt == clock.now());
+    CHECK(first.frame->elapsed == clock.elapsed());
     int frames = 1;
     CHECK(playOut(*source, frames).status == FrameStatus::End);
     CHECK(frames <= 5);

@@ -134,6 +134,7 @@ TEST_CASE("a picture of a folder is shown several times with growing numbers, an
     REQUIRE(test::waitUntil([&] {
         if (const FramePtr frame = capture.mailbox->take(last, 1ms)) {
             CHECK(frame->number > last);
+            CHECK(frame->elapsed == frame->capturedAt.time_since_epoch()); // both later, by as much
             last = frame->number;
             ++seen;
         }

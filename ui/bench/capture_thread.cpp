@@ -185,6 +185,7 @@ void CaptureThread::put(const FramePtr& frame, milliseconds later) {
     auto numbered = std::make_shared<Frame>(*frame);
     numbered->number = (m_generation << kGenerationShift) | ++m_count;
     numbered->capturedAt += later;
+    numbered->elapsed += later;
     if (m_clips)
         m_clips->offer(numbered);
     m_mailbox->put(std::move(numbered));
