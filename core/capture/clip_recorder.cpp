@@ -56,7 +56,7 @@ public:
             clip->dropped = dropped;
         m_inspection.reset();
         m_keeping = std::async(std::launch::async,
-                               [&store = m_store, file = m_file, clip = std::move(clip),
+                               [&store = m_store, file = m_finishedFile, clip = std::move(clip),
                                 problem = std::exchange(m_problem, {}), done = std::move(done)]() mutable {
                                    if (clip) {
                                        try {
@@ -180,6 +180,7 @@ private:
             m_writer->finish();
             m_writer.reset();
             m_finished = m_growing;
+            m_finishedFile = std::exchange(m_file, {}); // no longer one to abandon
         } catch (const std::exception& error) {
             m_problem = asError(error).what();
             abandon();
@@ -212,9 +213,10 @@ private:
     std::string m_overlay;
     std::optional<InspectionId> m_inspection; // set from start to stop
     std::unique_ptr<ClipWriter> m_writer;
-    std::filesystem::path m_file;
+    std::filesystem::path m_file; // of m_writer
     Clip m_growing;
     std::optional<Clip> m_finished; // written to its end, not hashed yet
+    std::filesystem::path m_finishedFile;
     Timestamp m_synced{};
     std::string m_problem;
     std::future<void> m_keeping; // last: it ends before the others

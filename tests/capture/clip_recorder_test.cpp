@@ -282,3 +282,19 @@ TEST_CASE("a clock that is set during a clip does not change its speed, and the 
     CHECK(next.clip->startedAt == kStart + setBy + milliseconds(10'100));
     CHECK(next.clip->endedAt == kStart + setBy + milliseconds(11'000));
 }
+
+TEST_CASE("a picture that cannot be encoded takes nothing of the clip before") {
+    const TempDirectory folder;
+    const ClipStore store(folder / "clips");
+    ClipRecorder recorder(store, options(ClipCodec::Mjpeg));
+    const ClipOutcome outcome = record(recorder, 0, 5);
+    REQUIRE(outcome.clip);
+    recorder.offer(frameAt(6, 8, 8));
+    const ClipOutcome nothing = stopped(recorder);
+    CHECK_FALSE(nothing.clip);
+    CHECK_THAT(nothing.problem, ContainsSubstring("cannot be encoded"));
+    CHECK(recordingsIn(store.directory()).size() == 1); // of the clip whose event is not yet in the journal
+    const std::vector<Clip> found = store.recover();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].sha256 == outcome.clip->sha256);
+}
