@@ -32,7 +32,7 @@ constexpr std::array kNamedByJournal{"photos", "clips"};
 /// A clip that is no longer kept goes while others are being saved: then all is saved anew.
 constexpr int kTries = 3;
 constexpr int kPagesAtOnce = 4096;
-constexpr std::size_t kShownBytes = 240;
+constexpr std::size_t kShownNameBytes = 240;
 
 template<class List, class Value>
 bool holds(const List& list, const Value& value) {
@@ -57,7 +57,7 @@ std::vector<std::string> ownFilesOf(const fs::path& workspace, std::vector<std::
             if (entry.is_regular_file() && !entry.is_symlink())
                 names.push_back(name);
             else if (entry.is_symlink() || entry.exists()) // not one that went just now
-                problems.push_back("\"" + printable(name, kShownBytes) +
+                problems.push_back("\"" + printable(name, kShownNameBytes) +
                                    "\" is no plain file: it is not saved.");
         }
     }
