@@ -37,6 +37,22 @@ bool isPlausible(const FoundCode& code) {
     }
 }
 
+/// Whether an ITF may be the rest of one that the picture's edge cuts off: its stop is a pattern that its
+/// digits have as well, and readers take the edge for the quiet zone behind it (10 modules: ISO/IEC 16390).
+/// The widest space within the code has three modules: what stays empty for longer is paper.
+bool mayBeCutOff(const FoundCode& code, cv::Size picture) {
+    if (code.format != CodeFormat::Itf || picture.empty())
+        return false;
+    constexpr float kModulesADigit = 8; // 7 to 9, by the ratio of wide to narrow
+    constexpr float kModulesAtEnds = 8;
+    constexpr float kPaper = 5;
+    const MiddleLine line = middleLineOf(code);
+    const float modules = kModulesADigit * static_cast<float>(code.text.size()) + kModulesAtEnds;
+    const cv::Point2f beyond = (line.right - line.left) * (kPaper / modules);
+    const cv::Rect2f inside(0, 0, static_cast<float>(picture.width), static_cast<float>(picture.height));
+    return !inside.contains(line.left - beyond) || !inside.contains(line.right + beyond);
+}
+
 bool isConvincing(const FoundCode& code) {
     const bool needsMore =
         isEanOrUpc(code.format) || hasNoCheck(code.format) || code.format == CodeFormat::DataBar;
@@ -100,7 +116,7 @@ bool disputes(const FoundCode& other, const FoundCode& code) {
 
 void CodeEvidence::add(std::vector<FoundCode> pass, std::string_view path) {
     std::erase_if(pass, [this](const FoundCode& code) {
-        return !isPlausible(code) ||
+        return !isPlausible(code) || mayBeCutOff(code, m_picture) ||
                std::any_of(m_believed.begin(), m_believed.end(),
                            [&](const FoundCode& known) { return disputes(known, code); });
     });

@@ -22,9 +22,13 @@ inline constexpr int kConvincingLines = 3;
 /// A code whose symbology has a strong check is believed at once. One without (Code 39, ITF, Codabar,
 /// EAN/UPC, whose digit lets one misreading in ten through, and DataBar, whose halves ZXing 2.3 puts together
 /// from anywhere: it reads one in pure noise) is believed when at least three scan lines agree or a second
-/// path says the same. Texts too short to be anything are not taken at all.
+/// path says the same. Texts too short to be anything are not taken at all, nor is an ITF that ends where the
+/// picture does: it may be the rest of a longer one, on every line and path alike.
 class CodeEvidence {
 public:
+    /// @param picture its size; empty when it is unknown where it ends
+    explicit CodeEvidence(cv::Size picture = {}) : m_picture(picture) {}
+
     /// What one pass over the picture read, corners in the picture's own pixels.
     /// @param path the way in which it was read: another pass on the same path says nothing new, since it
     /// makes
@@ -43,6 +47,7 @@ private:
     void believe(FoundCode code);
     [[nodiscard]] bool isBelieved(const std::string& says) const;
 
+    cv::Size m_picture;
     std::vector<FoundCode> m_believed;
     struct Doubtful {
         FoundCode code;

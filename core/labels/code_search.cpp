@@ -77,7 +77,7 @@ class Search {
 public:
     Search(const cv::Mat& grey, const SearchPlan& plan)
         : m_grey(grey), m_wanted(plan.formats.empty() ? CodeFormats::all() : plan.formats),
-          m_deadline(Clock::now() + plan.budget) {}
+          m_deadline(Clock::now() + plan.budget), m_evidence(grey.size()) {}
 
     /// What reads a label that is held well.
     SearchResult live() {

@@ -173,3 +173,19 @@ TEST_CASE("between two texts that several paths have read only a clear majority 
     evidence.add({found(CodeFormat::Ean13, "0023942431015", 2)}, "larger");
     CHECK(evidence.hasBelieved());
 }
+
+TEST_CASE("an ITF is not believed where the picture ends before its quiet zone does") {
+    const auto isBelieved = [](const cv::Rect& at, cv::Size picture) {
+        CodeEvidence evidence(picture);
+        evidence.add({found(CodeFormat::Itf, "991845", 9, at)}, "path 1");
+        evidence.add({found(CodeFormat::Itf, "991845", 9, at)}, "path 2");
+        return evidence.hasBelieved();
+    };
+    CHECK(isBelieved({20, 100, 112, 50}, {300, 300}));
+    CHECK_FALSE(isBelieved({180, 100, 112, 50}, {300, 300}));
+    CHECK_FALSE(isBelieved({8, 100, 112, 50}, {300, 300}));
+    CHECK(isBelieved({180, 100, 112, 50}, {})); // nobody knows where it ends
+    CodeEvidence evidence({300, 300});
+    evidence.add({found(CodeFormat::Code39, "SN4711", 9, {180, 100, 118, 50})}, "path 1");
+    CHECK(evidence.hasBelieved()); // its start and stop are like no character
+}

@@ -177,3 +177,16 @@ TEST_CASE("a thorough search with time enough tries everything on a picture with
         CHECK(result.nextStep == 0);
     }
 }
+
+TEST_CASE("of an ITF that the picture's edge cuts off no half is believed") {
+    const cv::Mat code = greyOf(printed(Symbology::Itf, "99184512345678", Content::Plain, 2));
+    REQUIRE(certain(searchCodes(code, {SearchMode::Thorough, {}, 10s, 0})) == Texts{"99184512345678"});
+    // Within the code: its quiet zones have ten modules.
+    for (int kept = code.cols / 4; kept < code.cols * 4 / 5; ++kept)
+        for (const cv::Rect& part :
+             {cv::Rect(0, 0, kept, code.rows), cv::Rect(code.cols - kept, 0, kept, code.rows)}) {
+            const auto read = certain(searchCodes(code(part).clone(), {SearchMode::Live, {}, 10s, 0}));
+            INFO(part << (read.empty() ? std::string() : " " + read.front()));
+            CHECK(read.empty());
+        }
+}
