@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/system_error.h"
 #include "core/base/text.h"
+#include "core/people/sign_in_secrets.h"
 #include "core/workspace/workspace.h"
 #include "ui/language/format.h"
 #include "ui/language/translations.h"
@@ -30,7 +31,6 @@ namespace {
 constexpr int kWidth = 720;
 constexpr int kMaxNameCharacters = 64;
 constexpr std::size_t kMaxIdBytes = 32;
-constexpr int kMaxPinDigits = 12;
 
 QString importedText(const ImportResult& result) {
     QString text =
@@ -146,7 +146,7 @@ void FirstStart::buildForm() {
     m_pin = addField("firstPin", tr("A PIN for you, the administrator"),
                      tr("4 to 12 digits; left empty, nobody signs in here"));
     m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(kMaxPinDigits);
+    m_pin->setMaxLength(static_cast<int>(kMaxPinDigits));
     auto* files = new KeyButton(m_theme, QStringLiteral("firstFiles"), KeyButton::Role::Plain, m_form);
     files->setCaption(tr("Choose files of orders, dispatched serials and returns …"), QString());
     files->setFixedHeight(m_theme.px(48));

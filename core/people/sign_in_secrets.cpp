@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::uintmax_t kMaxFileBytes = 1u << 20;
 constexpr std::size_t kMinPinDigits = 4;
-constexpr std::size_t kMaxPinDigits = 12;
 constexpr std::string_view kPinPrefix = "$argon2id$";
 
 /// Whether each digit is the one before plus `step`.

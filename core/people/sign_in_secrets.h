@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -9,6 +10,8 @@
 #include <string_view>
 
 namespace returnbench {
+
+inline constexpr std::size_t kMaxPinDigits = 12;
 
 /// What PINs and badges are recognised by: `keys/people.json` (0600). Not in the journal, which others read
 /// and which forgets nothing.
@@ -21,7 +24,7 @@ public:
     /// @throws Error{InvalidInput} for a file that is none of these; Error{Storage}
     [[nodiscard]] static SignInSecrets load(std::filesystem::path file);
 
-    /// What a PIN may be: 4 to 12 digits, not all the same and no row such as 123456 or 4321.
+    /// What a PIN may be: 4 to kMaxPinDigits digits, not all the same and no row such as 123456 or 4321.
     /// @throws Error{InvalidInput} saying what is wrong, never repeating it
     static void requireGoodPin(std::string_view pin);
 

@@ -159,8 +159,7 @@ fs::path requirePlaces(const fs::path& workspace, const fs::path& backup) {
         throw Error(ErrorCode::NotFound, workspace.string() + " is no workspace.",
                     "Name one with --workspace.");
     fs::path root = fs::weakly_canonical(workspace);
-    const fs::path within = fs::weakly_canonical(fs::absolute(backup)).lexically_relative(root);
-    if (!within.empty() && *within.begin() != "..")
+    if (liesIn(backup, root))
         throw Error(ErrorCode::InvalidInput, "The backup would lie in the workspace that it saves.",
                     "Name a place elsewhere, best on another disk.");
     return root;
@@ -201,13 +200,13 @@ BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int k
     makePrivateDirectory(folder);
     const WorkspaceLock lock(folder); // one at a time
     removeLeftoversIn(folder);
-    const auto before = backupsOf(root, folder);
+    auto backups = backupsOf(root, folder);
     BackupContent content = save(root, folder / "databases", clock, stop, [&] {
-        return newFolderBackup(folder, clock.now(), before.empty() ? fs::path() : before.back());
+        return newFolderBackup(folder, clock.now(), backups.empty() ? fs::path() : backups.back());
     });
     if (!content.isJournalSound)
         return content;
-    const auto backups = backupsOf(root, folder);
+    backups.push_back(content.place);
     for (std::size_t i = 0; i + static_cast<std::size_t>(keep) < backups.size(); ++i) {
         std::error_code error;
         fs::remove_all(backups[i], error);

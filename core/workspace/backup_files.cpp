@@ -28,6 +28,12 @@ constexpr std::int64_t kPartBytes = 256 << 10;
 
 } // namespace
 
+bool liesIn(const fs::path& path, const fs::path& folder) {
+    const fs::path within = fs::weakly_canonical(fs::absolute(path))
+                                .lexically_relative(fs::weakly_canonical(fs::absolute(folder)));
+    return !within.empty() && *within.begin() != "..";
+}
+
 BackupInput::BackupInput(fs::path file) : m_file(std::move(file)) {
     m_fd = ::open(m_file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (m_fd < 0 && errno == ENOENT)

@@ -9,6 +9,9 @@
 
 namespace returnbench {
 
+/// Whether a path, or where it leads, is a folder or lies in it. Neither has to be there.
+[[nodiscard]] bool liesIn(const std::filesystem::path& path, const std::filesystem::path& folder);
+
 /// A file of a workspace that is read once, from its beginning to the end that it had when it was opened.
 class BackupInput {
 public:

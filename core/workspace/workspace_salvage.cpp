@@ -24,13 +24,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Whether a path is a folder's or leads into it.
-bool liesIn(const fs::path& path, const fs::path& folder) {
-    const fs::path within = fs::weakly_canonical(fs::absolute(path))
-                                .lexically_relative(fs::weakly_canonical(fs::absolute(folder)));
-    return !within.empty() && *within.begin() != "..";
-}
-
 /// Copies a file; parts that the disk does not give are zeros.
 /// @returns how many bytes were not given
 /// @throws Error{Storage} for what cannot be opened or written

@@ -39,6 +39,16 @@ std::string faultOf(const std::function<void()>& act) {
     return "none";
 }
 
+/// A claim under a policy with a window for an appeal: five business days.
+void draftInTheEmirates(Shelf& shelf) {
+    Told told;
+    told.channel = "amazon_ae";
+    told.currency = "AED";
+    shelf.put(told);
+    draftClaim(*shelf.journal, kOne, "wrong_item", *policyFor(deliveredPolicies(), "amazon_ae", "AED"), "",
+               kMira);
+}
+
 } // namespace
 
 TEST_CASE("a claim is drafted, filed, rejected, appealed, accepted and paid, each an event with a person") {
@@ -127,12 +137,7 @@ TEST_CASE("a claim keeps the policy that it was made under when the shop changes
 
 TEST_CASE("after a rejection the window for an appeal counts, and none while the marketplace decides") {
     Shelf shelf;
-    Told told;
-    told.channel = "amazon_ae";
-    told.currency = "AED";
-    shelf.put(told);
-    draftClaim(*shelf.journal, kOne, "wrong_item", *policyFor(deliveredPolicies(), "amazon_ae", "AED"), "",
-               kMira);
+    draftInTheEmirates(shelf);
     ClaimDesk desk = deliveredDesk();
     moveClaim(*shelf.journal, kOne, to(ClaimState::Filed), kMira);
     CHECK(desk.assess(shelf.facts(), shelf.clock.now()).clocks.empty());
@@ -145,12 +150,7 @@ TEST_CASE("after a rejection the window for an appeal counts, and none while the
 
 TEST_CASE("a rejection that is noted days later counts from the marketplace's day") {
     Shelf shelf;
-    Told told;
-    told.channel = "amazon_ae";
-    told.currency = "AED";
-    shelf.put(told);
-    draftClaim(*shelf.journal, kOne, "wrong_item", *policyFor(deliveredPolicies(), "amazon_ae", "AED"), "",
-               kMira);
+    draftInTheEmirates(shelf);
     moveClaim(*shelf.journal, kOne, to(ClaimState::Filed), kMira);
     ClaimMove rejected = to(ClaimState::Rejected);
     rejected.rejectedOn = *parseDate("2026-11-20"); // a Friday

@@ -1,5 +1,6 @@
 #include "ui/bench/pin_panel.h"
 
+#include "core/people/sign_in_secrets.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 
@@ -13,7 +14,6 @@
 namespace returnbench {
 namespace {
 
-constexpr int kMaxPinDigits = 12;
 constexpr int kDigitColumns = 5;
 
 } // namespace
@@ -32,7 +32,7 @@ PinPanel::PinPanel(const Theme& theme, const QString& name, QWidget* parent) : S
     m_field->setAccessibleName(tr("PIN"));
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_field->setMaxLength(kMaxPinDigits);
+    m_field->setMaxLength(static_cast<int>(kMaxPinDigits));
     m_field->setFont(theme.font(20));
     // A touch beside the field must not take its focus: typed fast on the page, a PIN would be a scan.
     setFocusPolicy(Qt::ClickFocus);

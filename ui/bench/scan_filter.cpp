@@ -1,5 +1,6 @@
 #include "ui/bench/scan_filter.h"
 
+#include "core/people/sign_in_secrets.h"
 #include "ui/bench/scan_text.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,6 @@
 namespace returnbench {
 namespace {
 
-constexpr int kMaxPinDigits = 12;
 constexpr qsizetype kMinScanCharacters = 4;
 constexpr qint64 kLongPauseMs = 1000;
 constexpr int kStalledBurstMs = 500;
@@ -248,7 +248,8 @@ void ScanFilter::finish(const QString& typed, Focus focus) {
 
 /// A field that does not show what is typed takes a PIN, and a PIN pad types as fast as a scanner scans.
 bool ScanFilter::mayBeScan(const QLineEdit& field) const {
-    return field.echoMode() == QLineEdit::Normal || m_fieldRun.size() > kMaxPinDigits ||
+    return field.echoMode() == QLineEdit::Normal ||
+           m_fieldRun.size() > static_cast<qsizetype>(kMaxPinDigits) ||
            std::any_of(m_fieldRun.begin(), m_fieldRun.end(), [](QChar c) { return c.isLetter(); });
 }
 

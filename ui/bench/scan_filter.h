@@ -31,8 +31,9 @@ struct ScanFilterOptions {
 ///   types a number on the page. A single character that means something now (setActionKeys) is a key, unless
 ///   more follow within the gap.
 /// - A configured prefix or suffix marks a scan at any speed.
-/// - While a PIN is typed (a field that does not show its text) only a badge is a scan: digits that come as
-///   fast, from a number pad or a macro key, are the PIN, and a scan would be recorded.
+/// - While a PIN is typed (a field that does not show its text) a scan is what can be no PIN, as a badge: up
+///   to kMaxPinDigits digits that come as fast, from a number pad or a macro key, are the PIN, and a scan
+///   would be recorded.
 ///
 /// Install it on the application. One thread: that of the window.
 class ScanFilter : public QObject {
