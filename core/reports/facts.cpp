@@ -131,10 +131,12 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
                             " price_minor, currency, quantity, photos, retaken, reinspected,"
                             " returned_before, flags, channel, sku, category, reason, lot, person, verdict,"
                             " grade, disposition, swapped, claim,"
-                            // one that was filed and then withdrawn
-                            " claim = (SELECT id FROM report_word WHERE word = 'dropped') AND EXISTS"
-                            "  (SELECT 1 FROM claim c WHERE c.inspection = report_fact.inspection"
-                            "   AND c.filed_at <> ''), paid_minor, paid_currency FROM report_fact"
+                            // what went before its withdrawal
+                            " CASE WHEN claim = (SELECT id FROM report_word WHERE word = 'dropped') THEN"
+                            "  (SELECT CASE WHEN c.rejection <> '' THEN 'rejected'"
+                            "               WHEN c.filed_at <> '' THEN 'filed' END"
+                            "   FROM claim c WHERE c.inspection = report_fact.inspection) END,"
+                            " paid_minor, paid_currency FROM report_fact"
                             " WHERE closed_at >= ? AND closed_at < ? ORDER BY closed_at, seq");
     query.bind(1, millisecondsOf(from));
     query.bind(2, millisecondsOf(until));
@@ -174,7 +176,7 @@ void Facts::readFacts(const Journal& journal, Timestamp from, Timestamp until) {
         fact.claim = word();
         const std::uint32_t ofItsClaim = at(ofClaim, fact.claim);
         fact.marks |= ofItsClaim;
-        fact.marks |= number() != 0 ? mark::kFiled : 0;
+        fact.marks |= marksOfClaim(query.getColumn(next++).getString()); // as endOf(ClaimRecord) has it
         if ((ofItsClaim & mark::kWon) != 0 && (fact.marks & mark::kSuspected) != 0)
             fact.marks |= mark::kConfirmed;
         fact.paidMinor = numberOr(0);

@@ -69,6 +69,17 @@ TEST_CASE("every figure is what a recount of the raw events gives") {
     }
 }
 
+TEST_CASE("a claim that was rejected, appealed and dropped stays lost, as in the tally") {
+    const test::MadeJournal made(700, 60);
+    const std::string before = shown(*made.journal);
+    const std::string rejected = made.journal->database()
+                                     .execAndGet("SELECT inspection FROM claim WHERE state = 'rejected'")
+                                     .getString();
+    for (const char* kind : {"claim.appealed", "claim.dropped"})
+        made.journal->append(NewEvent{kind, "mira", {}, {{"inspection", rejected}}});
+    CHECK(shown(*made.journal) == before);
+}
+
 TEST_CASE("made journals have some of everything that figures count") {
     const test::MadeJournal made(700, 60);
     const Facts facts(*made.journal, Timestamp{}, time("2027-01-01T00:00:00Z"), test::deliveredBuyerReasons(),
