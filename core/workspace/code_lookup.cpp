@@ -49,7 +49,7 @@ void addLines(LookupAnswer& answer, const Mirror& mirror) {
 }
 
 bool namesUnits(IdentifierKind kind) {
-    return kind == IdentifierKind::Serial || kind == IdentifierKind::Imei ||
+    return kind == IdentifierKind::Serial || kind == IdentifierKind::Imei || kind == IdentifierKind::Meid ||
            kind == IdentifierKind::CellularSerial;
 }
 

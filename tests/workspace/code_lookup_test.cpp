@@ -36,6 +36,17 @@ TEST_CASE("an order line's own id leads to what was dispatched and came back of 
     CHECK(answer.returns.empty());
 }
 
+TEST_CASE("a MEID in decimals finds the unit that is recorded by its hexadecimal form") {
+    Bench bench;
+    DispatchedUnit unit;
+    unit.order = OrderId("403-1");
+    unit.sku = "PHONE";
+    unit.serial = unit.serialNormal = "AF0123450ABCDE"; // 3GPP2's example, as is the decimal form
+    bench.mirror.put(unit);
+    const auto found = lookUp(bench.mirror, *bench.journal, "293608736500703710").units;
+    CHECK(found == std::vector{unit});
+}
+
 TEST_CASE("a code that nothing has is answered by what is near it, with why") {
     Bench bench;
     const LookupAnswer misread = lookUp(bench.mirror, *bench.journal, "SN-AO001");
