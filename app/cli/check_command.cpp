@@ -1,8 +1,28 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/check_text.h"
+#include "core/workspace/database_damage.h"
 
 namespace returnbench {
+namespace {
+
+/// What is damaged so that nothing else could be looked at. Throws the error anew when it is none.
+CheckReport damageThatStops(const std::filesystem::path& workspace, const Error& error) {
+    CheckReport report;
+    if (error.code() == ErrorCode::Storage && isWorkspace(workspace))
+        for (const DamagedDatabase& database : damagedDatabases(workspace)) {
+            if (database.name == "journal")
+                report.journal.push_back({0, "The journal is damaged: " + database.what + "."});
+            else
+                report.mirror.push_back("The mirror is damaged: " + database.what + ".");
+        }
+    if (report.sound())
+        throw error;
+    report.warnings.push_back("Nothing else was looked at. " + error.whatToDo());
+    return report;
+}
+
+} // namespace
 
 nlohmann::json problemsOf(const CheckReport& report) {
     nlohmann::json problems = nlohmann::json::array();
@@ -36,9 +56,15 @@ std::string describe(const CheckReport& report) {
 void addCheckCommand(CLI::App& app, Cli& cli) {
     app.add_subcommand("check", "Prove that journal, projections, photos and databases are sound")
         ->callback([&cli] {
-            Workspace workspace = cli.open(OpenMode::ReadOnly);
-            const CheckReport report = workspace.check();
-            const JournalHead head = workspace.journal().head();
+            CheckReport report;
+            JournalHead head;
+            try {
+                Workspace workspace = cli.open(OpenMode::ReadOnly);
+                report = workspace.check();
+                head = workspace.journal().head();
+            } catch (const Error& error) {
+                report = damageThatStops(cli.directory(), error);
+            }
             cli.answer({{"sound", report.sound()},
                         {"events", report.events},
                         {"photos", report.photoCount},

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/workspace/backup_files.h"
 #include "core/workspace/config.h"
+#include "core/workspace/database_damage.h"
 #include "core/workspace/file_time.h"
 #include "core/workspace/inbox_folder.h"
 #include "core/workspace/workspace.h"
@@ -182,9 +183,10 @@ MirrorRebuild rebuildMirror(const fs::path& workspace, const std::vector<fs::pat
     std::vector<Wanted> all = keptIn(InboxFolder(inboxOf(workspace)).done());
     for (const fs::path& file : files)
         all.push_back({.file = file, .options = options, .isNamed = true});
-    // What comes from databases is read anew by itself, also into a mirror of no file at all. Who names files
-    // wants these.
-    const bool mayBeEmpty = files.empty() && !loadConfig(workspace / "workspace.toml").sources.empty();
+    // What comes from databases is read anew by itself, also into a mirror of no file at all, and where the
+    // mirror is gone or damaged an empty one is better than none. Who names files wants these.
+    const bool mayBeEmpty = files.empty() && (!loadConfig(workspace / "workspace.toml").sources.empty() ||
+                                              !damageOf(workspace / "mirror.db").empty());
     if (all.empty() && !mayBeEmpty)
         throw Error(ErrorCode::NotFound,
                     "There is no file that the mirror could be made of: none is kept in inbox/done.",

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::uintmax_t kMaxKeyBytes = 4096;
 constexpr std::uintmax_t kMaxRulesBytes = 4 << 20;
-constexpr std::uintmax_t kBuyerKeyBytes = 32;
+constexpr std::uintmax_t kBuyerHashKeyBytes = 32;
 
 std::string faultOfPack(const fs::path& pack, const fs::path& keys) {
     std::string fault = "there is no key that it could be compared with";
@@ -53,7 +53,7 @@ std::string faultOfSalvaged(const fs::path& name, const fs::path& workspace, con
     const std::string room = name.has_parent_path() ? name.begin()->string() : "";
     if (fs::file_size(file) == 0)
         return "it is empty";
-    if (name == "keys/buyer-hash.key" && fs::file_size(file) != kBuyerKeyBytes)
+    if (name == "keys/buyer-hash.key" && fs::file_size(file) != kBuyerHashKeyBytes)
         return "it has another size";
     if ((room == "photos" || room == "clips") && isSha256Hex(name.stem().string()))
         return sha256OfFile(file) == name.stem() ? "" : "it is not as it was saved";

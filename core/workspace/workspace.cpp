@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/base/database.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/leftovers.h"
@@ -15,6 +16,7 @@
 #include "core/workspace/bench_keys.h"
 #include "core/workspace/check.h"
 #include "core/workspace/checkpoint.h"
+#include "core/workspace/database_damage.h"
 #include "core/workspace/import_report.h"
 #include "core/workspace/unit_lookup.h"
 #include "core/workspace/workspace_lock.h"
@@ -81,8 +83,25 @@ std::vector<ClaimReason> reasonsOf(const Layout& layout) {
     return readClaimReasons(ownElse(layout.policies() / "reasons.toml", deliveredClaims() / "reasons.toml"));
 }
 
+/// A database's file, or what SQLite keeps beside it.
+bool isOfDatabase(const fs::path& file, const fs::path& database) {
+    const std::string name = database.string();
+    return file == database || file == name + "-wal" || file == name + "-shm" || file == name + "-journal";
+}
+
+/// Whether nothing was ever recorded in a journal, though its tables may be there.
+bool isUnused(const fs::path& journal) {
+    try {
+        SQLite::Database database = openForReading(journal);
+        return !database.tableExists("event") ||
+               database.execAndGet("SELECT COUNT(*) FROM event").getInt64() == 0;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
 /// Whether a folder holds nothing but what a creation left that was cut off (full disk, power): empty folders
-/// of ours and keys that nothing was signed with.
+/// of ours, keys that nothing was signed with, and databases without a record.
 bool isUnfinished(const Layout& layout) {
     const std::array keys{layout.buyerKey(), layout.secretKey(), layout.publicKey()};
     const std::array folders{layout.photos(), layout.packs(), layout.inbox()};
@@ -94,11 +113,12 @@ bool isUnfinished(const Layout& layout) {
             for (const fs::path& key : listFolder(layout.keys()))
                 if (!holds(keys, key))
                     return false;
-        } else if (!holds(folders, path) || !fs::is_empty(path)) {
+        } else if (!isOfDatabase(path, layout.journal()) && !isOfDatabase(path, layout.mirror()) &&
+                   (!holds(folders, path) || !fs::is_empty(path))) {
             return false;
         }
     }
-    return true;
+    return !fs::exists(layout.journal()) || isUnused(layout.journal());
 }
 
 /// A folder that a workspace may be made in: absent, empty, or left by a creation that was cut off.
@@ -116,6 +136,19 @@ void requireWorkspace(const Layout& layout) {
         throw Error(ErrorCode::NotFound, layout.root.string() + " is no workspace.",
                     "Name one with --workspace, or make one with `returnbench-cli init " +
                         layout.root.string() + "`.");
+}
+
+/// SQLite would make an empty database of one that is gone, and work would go on without all that was
+/// recorded.
+void requireDatabases(const Layout& layout) {
+    if (const std::string lack = lackOf(layout.journal()); !lack.empty())
+        throw Error(ErrorCode::Storage,
+                    "There is no journal in " + layout.journal().string() + ": " + lack + ".",
+                    "Restore a backup, or take what is left with `returnbench-cli salvage`.");
+    if (const std::string lack = lackOf(layout.mirror()); !lack.empty())
+        throw Error(ErrorCode::Storage,
+                    "There is no mirror in " + layout.mirror().string() + ": " + lack + ".",
+                    "Make it anew from the imports: run `returnbench-cli import --anew`.");
 }
 
 std::string knownPersons(const std::vector<Person>& people) {
@@ -200,12 +233,17 @@ Workspace Workspace::create(const fs::path& directory, const std::string& benchN
     writeFileDurably(layout.buyerKey(), std::span<const std::byte>(random.bytes(kBuyerKeyBytes)),
                      FileMode::Private);
     SigningKey::generate(random).save(layout.secretKey(), layout.publicKey());
+    { // databases are made here alone: one that is gone later is a loss
+        const Journal journal(layout.journal(), OpenMode::ReadWrite, benchName, clock, {});
+        const Mirror mirror(layout.mirror(), OpenMode::ReadWrite, {});
+    }
     saveConfig(layout.config(), config); // last: a folder without it is no workspace
     return open(directory, OpenMode::ReadWrite, clock, random);
 }
 
 Workspace Workspace::open(const fs::path& directory, OpenMode mode, const Clock& clock, Random& random) {
     requireWorkspace(Layout{directory});
+    requireDatabases(Layout{directory});
     return Workspace(std::make_unique<Impl>(directory, mode, clock, random));
 }
 
@@ -443,6 +481,7 @@ std::vector<ImportProfile> importProfilesOf(const fs::path& workspaceDirectory) 
 }
 
 std::unique_ptr<Mirror> openMirrorOf(const fs::path& workspaceDirectory) {
+    requireDatabases(Layout{workspaceDirectory});
     return openMirrorAt(Layout{workspaceDirectory}.mirror(), workspaceDirectory);
 }
 

@@ -1,16 +1,13 @@
 #include "core/workspace/workspace_care.h"
 
-#include "core/base/database.h"
 #include "core/base/random.h"
-#include "core/base/text.h"
 #include "core/workspace/backup.h"
 #include "core/workspace/checkpoint.h"
+#include "core/workspace/database_damage.h"
 #include "core/workspace/exports.h"
 #include "core/workspace/workspace.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <chrono>
-#include <sqlite3.h>
 #include <utility>
 #include <vector>
 
@@ -21,28 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::chrono::hours kBetweenCheckpoints{1};
 constexpr std::chrono::hours kBetweenBackups{24};
-constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: some milliseconds
 constexpr const char* kAskForCheck = "Let an administrator run `returnbench-cli check` before work goes on.";
-
-int isStopped(void* stop) {
-    return static_cast<const std::stop_token*>(stop)->stop_requested() ? 1 : 0;
-}
-
-/// The first thing that SQLite's quick look finds wrong; empty when there is none, or when it was stopped.
-std::string damageOf(const fs::path& file, const std::stop_token& stop) {
-    try {
-        SQLite::Database database = openForReading(file);
-        std::stop_token asked = stop;
-        sqlite3_progress_handler(database.getHandle(), kStepsBetweenLooks, isStopped, &asked);
-        const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
-        // "*** in database main ***" stands before it on a line of its own.
-        return found == "ok" ? std::string() : printable(found.substr(found.find('\n') + 1), 200);
-    } catch (const SQLite::Exception& cause) {
-        const int code = cause.getErrorCode();
-        const bool isDamage = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
-        return isDamage ? printable(cause.what(), 200) : std::string();
-    }
-}
 
 /// Whether so much time has passed. A clock that was set back has passed any.
 bool isOver(const std::optional<Timestamp>& last, Timestamp now, std::chrono::hours span) {

@@ -9,6 +9,7 @@
 #include "core/workspace/backup.h"
 #include "core/workspace/backup_files.h"
 #include "core/workspace/config.h"
+#include "core/workspace/database_damage.h"
 #include "core/workspace/salvaged_file.h"
 
 #include <algorithm>
@@ -86,17 +87,19 @@ public:
         }
     }
 
-    /// As it is while it is sound; else the backup's; else none, and files are to be imported again.
+    /// As it is while it is sound; else the backup's; else an empty one, and files are to be imported again.
     void takeMirror() {
         const fs::path file = toRead("mirror.db");
-        const bool isSound = isSoundDatabase(file);
-        if (isSound)
-            copyDatabase(file, m_coming / "mirror.db");
-        else
-            m_result.problems.push_back(
-                fs::exists(m_coming / "mirror.db")
-                    ? "The mirror is damaged: the backup's was taken. Import what came since."
-                    : "The mirror is damaged and left out: import the orders again.");
+        const fs::path saved = m_coming / "mirror.db";
+        if (isSoundDatabase(file)) {
+            copyDatabase(file, saved);
+        } else if (lackOf(saved).empty()) {
+            m_result.problems.emplace_back(
+                "The mirror is damaged: the backup's was taken. Import what came since.");
+        } else {
+            (void)openDatabase(saved, "mirror", OpenMode::ReadWrite, Durability::Relaxed);
+            m_result.problems.emplace_back("The mirror is damaged and left out: import the orders again.");
+        }
     }
 
     void takeJournal() {
@@ -143,6 +146,8 @@ private:
     }
 
     static bool isSoundDatabase(const fs::path& file) {
+        if (!lackOf(file).empty())
+            return false;
         try {
             return openForReading(file).execAndGet("PRAGMA integrity_check(1)").getString() == "ok";
         } catch (const SQLite::Exception&) {

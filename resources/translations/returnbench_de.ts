@@ -4449,6 +4449,30 @@ Eingabetaste zeigt sie.</translation>
         <translation>Das Journal ist beschädigt: %1.</translation>
     </message>
     <message>
+        <source>There is no journal in %1: %2.</source>
+        <translation>Es gibt kein Journal in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or take what is left with `returnbench-cli salvage`.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, oder retten Sie mit `returnbench-cli salvage`, was noch da ist.</translation>
+    </message>
+    <message>
+        <source>There is no mirror in %1: %2.</source>
+        <translation>Es gibt keinen Spiegel in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew from the imports: run `returnbench-cli import --anew`.</source>
+        <translation>Bauen Sie ihn aus den Importen neu auf: Starten Sie `returnbench-cli import --anew`.</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>its file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
         <source>The mirror is damaged: %1.</source>
         <translation>Der Spiegel ist beschädigt: %1.</translation>
     </message>

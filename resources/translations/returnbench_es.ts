@@ -4449,6 +4449,30 @@ Pulse Intro para verla.</translation>
         <translation>El diario está dañado: %1.</translation>
     </message>
     <message>
+        <source>There is no journal in %1: %2.</source>
+        <translation>No hay ningún diario en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or take what is left with `returnbench-cli salvage`.</source>
+        <translation>Restaure una copia de seguridad o rescate lo que quede con `returnbench-cli salvage`.</translation>
+    </message>
+    <message>
+        <source>There is no mirror in %1: %2.</source>
+        <translation>No hay ninguna réplica en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make it anew from the imports: run `returnbench-cli import --anew`.</source>
+        <translation>Rehágala a partir de las importaciones: ejecute `returnbench-cli import --anew`.</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>falta su archivo</translation>
+    </message>
+    <message>
+        <source>its file is empty</source>
+        <translation>su archivo está vacío</translation>
+    </message>
+    <message>
         <source>The mirror is damaged: %1.</source>
         <translation>La réplica está dañada: %1.</translation>
     </message>

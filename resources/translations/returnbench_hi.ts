@@ -4449,6 +4449,30 @@ Press Enter to look at it.</source>
         <translation>जर्नल क्षतिग्रस्त है: %1।</translation>
     </message>
     <message>
+        <source>There is no journal in %1: %2.</source>
+        <translation>%1 में कोई जर्नल नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or take what is left with `returnbench-cli salvage`.</source>
+        <translation>बैकअप पुनर्स्थापित करें, या जो बचा है उसे `returnbench-cli salvage` से निकालें।</translation>
+    </message>
+    <message>
+        <source>There is no mirror in %1: %2.</source>
+        <translation>%1 में कोई मिरर नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Make it anew from the imports: run `returnbench-cli import --anew`.</source>
+        <translation>इसे आयातों से फिर से बनाएँ: `returnbench-cli import --anew` चलाएँ।</translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation>उसकी फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>its file is empty</source>
+        <translation>उसकी फ़ाइल खाली है</translation>
+    </message>
+    <message>
         <source>The mirror is damaged: %1.</source>
         <translation>मिरर क्षतिग्रस्त है: %1।</translation>
     </message>

@@ -375,6 +375,32 @@ def backup(bench):
     expect(warned, len(warned) == 2 and key in warned[0] and "no passphrase" in warned[1])
 
 
+def damage(bench):
+    """A database that is gone, empty or garbled is damage that `check` names; no new one takes its place."""
+    saved = os.path.join(bench.workspace, "..", "for-damage.tar")
+    bench.run("backup", saved, expect=[0])
+    for name in ("journal", "mirror"):
+        for kind in ("gone", "empty", "garbled"):
+            place = os.path.join(bench.workspace, "..", f"{kind}-{name}")
+            bench.run("restore", saved, place, expect=[0])
+            file = os.path.join(place, f"{name}.db")
+            if kind == "garbled":
+                with open(file, "r+b") as content:
+                    content.write(b"?" * 100)
+            else:
+                os.remove(file)
+                if kind == "empty":
+                    open(file, "wb").close()
+            hurt = support.Bench(bench.cli, place)
+            _, report = hurt.run("check", expect=[1])
+            expect(report, not report["sound"] and [problem["where"] for problem in report["problems"]] == [name])
+            hurt.run("person", "add", "Somebody", "--role", "clerk", expect=[3])
+            expect(file, os.path.exists(file) == (kind != "gone") and (kind != "empty" or os.path.getsize(file) == 0))
+            if name == "mirror":
+                hurt.run("import", "--anew", expect=[0])
+                hurt.check()
+
+
 def main():
     os.umask(0o022)
     holder, workspace = support.temporary_workspace("bench")
@@ -398,6 +424,7 @@ def main():
     keys(bench)
     checkpoints(bench)
     backup(bench)
+    damage(bench)
     print("the command line keeps its contract")
 
 

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/inspection/clip_event.h"
+#include "core/workspace/database_damage.h"
 #include "core/workspace/workspace.h"
 
 #include "tests/support/catch.h"
@@ -95,7 +96,15 @@ TEST_CASE("a workspace whose making was cut off is made anew, but nothing of any
     std::filesystem::remove(setting.directory / "keys/bench.pub");
     CHECK(setting.create().check().sound());
 
-    std::filesystem::remove(setting.directory / "workspace.toml");
+    // Cut off after the databases, or within them.
+    for (const char* made : {"workspace.toml", "workspace.lock"})
+        std::filesystem::remove(setting.directory / made);
+    setting.temp.write("bench/mirror.db", "");
+    CHECK(setting.create().check().sound());
+
+    (void)setting.open(OpenMode::ReadWrite).person("Asha");
+    for (const char* made : {"workspace.toml", "workspace.lock"})
+        std::filesystem::remove(setting.directory / made);
     CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput); // a journal is there
     setting.temp.write("mine/keys/house.key", "x");
     setting.directory = setting.temp / "mine";
@@ -103,6 +112,29 @@ TEST_CASE("a workspace whose making was cut off is made anew, but nothing of any
     setting.temp.write("album/photos/holiday.jpg", "x");
     setting.directory = setting.temp / "album";
     CHECK(codeOf([&] { setting.create(); }) == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("a database that is gone or empty is told with what to do, and no new one takes its place") {
+    const std::string name = GENERATE("journal.db", "mirror.db");
+    const bool isEmpty = GENERATE(false, true);
+    const OpenMode mode = GENERATE(OpenMode::ReadOnly, OpenMode::ReadWrite);
+    CAPTURE(name, isEmpty);
+    Setting setting;
+    setting.create();
+    const std::filesystem::path file = setting.directory / name;
+    std::filesystem::remove(file);
+    if (isEmpty)
+        setting.temp.write("bench/" + name, "");
+    const Error error = test::errorOf([&] { setting.open(mode); });
+    CHECK(error.code() == ErrorCode::Storage);
+    CHECK_THAT(error.what(), ContainsSubstring(name));
+    CHECK_THAT(error.what(), ContainsSubstring(isEmpty ? "empty" : "missing"));
+    CHECK_THAT(error.whatToDo(), ContainsSubstring(name == "mirror.db" ? "import --anew" : "salvage"));
+    CHECK(std::filesystem::exists(file) == isEmpty);
+    CHECK((!isEmpty || std::filesystem::is_empty(file)));
+    const auto damaged = damagedDatabases(setting.directory);
+    REQUIRE(damaged.size() == 1);
+    CHECK(damaged.front().name + ".db" == name);
 }
 
 TEST_CASE("one program writes at a time, and others may read meanwhile") {
