@@ -2767,6 +2767,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Vom Bildschirm, oder vom gedruckten Codeblatt, wenn der Scanner keine Bildschirme liest.</translation>
     </message>
     <message>
+        <source>The code comes without an end: switch on Enter (CR) or Tab as the suffix in the scanner's own settings.</source>
+        <translation>Der Code kommt ohne Abschluss: Schalten Sie in den Einstellungen des Scanners Enter (CR) oder Tab als Suffix ein.</translation>
+    </message>
+    <message>
         <source>Nothing has come yet.</source>
         <translation>Noch ist nichts gekommen.</translation>
     </message>

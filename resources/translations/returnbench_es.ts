@@ -2767,6 +2767,10 @@ Pulse Intro para verla.</translation>
         <translation>De la pantalla, o de la hoja impresa de códigos si el lector no lee pantallas.</translation>
     </message>
     <message>
+        <source>The code comes without an end: switch on Enter (CR) or Tab as the suffix in the scanner's own settings.</source>
+        <translation>El código llega sin final: active Intro (CR) o Tab como sufijo en los ajustes del propio escáner.</translation>
+    </message>
+    <message>
         <source>Nothing has come yet.</source>
         <translation>Aún no ha llegado nada.</translation>
     </message>

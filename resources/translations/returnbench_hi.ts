@@ -2767,6 +2767,10 @@ Press Enter to look at it.</source>
         <translation>स्क्रीन से, या छपी कोड शीट से यदि स्कैनर स्क्रीन नहीं पढ़ता।</translation>
     </message>
     <message>
+        <source>The code comes without an end: switch on Enter (CR) or Tab as the suffix in the scanner's own settings.</source>
+        <translation>कोड बिना किसी अंत के आता है: स्कैनर की अपनी सेटिंग में Enter (CR) या Tab को सफ़िक्स के रूप में चालू करें।</translation>
+    </message>
+    <message>
         <source>Nothing has come yet.</source>
         <translation>अभी कुछ नहीं आया।</translation>
     </message>

@@ -492,6 +492,10 @@ TEST_CASE("while the scanner is checked its scans go there and nowhere else") {
     test::saveScreenshot(bench.window, "scanner-check");
     bench.next<intent::LookForDevices>();
     CHECK(bench.intents.empty());
+    bench.press(Qt::Key_Return, Qt::ControlModifier); // keys of the bench behind it
+    bench.press(Qt::Key_L, Qt::AltModifier);
+    CHECK(bench.intents.empty());
+    CHECK_FALSE(find<QWidget>(bench.window, "claimsPage").isVisible());
     bench.press(Qt::Key_Escape);
     CHECK_FALSE(check.isVisible());
     bench.scan("R-88213");

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <vector>
 
 using namespace returnbench;
 
@@ -22,6 +24,7 @@ struct Bench {
     QLineEdit* field = new QLineEdit;
     QPushButton* button = new QPushButton;
     qint64 nowMs = 100'000;
+    int looksAtClock = 0;
     ScanFilter* filter;
     std::vector<ScannedText> scans;
     std::vector<ScanFilter::Focus> places;
@@ -37,7 +40,10 @@ struct Bench {
         layout->addWidget(button);
         button->setFocusPolicy(Qt::TabFocus);
         window.setFocusPolicy(Qt::StrongFocus);
-        filter = new ScanFilter(&window, options, [this] { return nowMs; });
+        filter = new ScanFilter(&window, options, [this] {
+            ++looksAtClock;
+            return nowMs;
+        });
         qApp->installEventFilter(filter);
         QObject::connect(filter, &ScanFilter::scanned, &window,
                          [this](const ScannedText& scan, ScanFilter::Focus focus) {
@@ -74,6 +80,16 @@ struct Bench {
     }
 };
 
+/// The keys that reach a widget.
+struct KeyLog : QObject {
+    std::vector<int> keys;
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::KeyPress)
+            keys.push_back(static_cast<QKeyEvent*>(event)->key());
+        return false;
+    }
+};
+
 } // namespace
 
 TEST_CASE("a burst that ends with Enter or Tab is a scan") {
@@ -85,6 +101,61 @@ TEST_CASE("a burst that ends with Enter or Tab is a scan") {
     CHECK(bench.places[0] == ScanFilter::Focus::Page);
     CHECK(bench.enters == 0);
     CHECK(bench.window.hasFocus());
+}
+
+TEST_CASE("a scanner's second end is no Enter of a person") {
+    Bench bench;
+    const Qt::Key first = GENERATE(Qt::Key_Return, Qt::Key_Tab);
+    const bool isInField = GENERATE(false, true);
+    if (isInField)
+        bench.focusField();
+    bench.type("R-88213", 8);
+    bench.press(first, 8);
+    bench.press(Qt::Key_Return, 8);
+    CHECK(bench.scans.size() == 1);
+    CHECK(bench.enters == 0);
+    CHECK(bench.submitted == 0);
+    bench.press(Qt::Key_Return, 400);
+    CHECK(bench.enters + bench.submitted == 1);
+}
+
+TEST_CASE("a second end on the page is the scanner's though the scan took the focus out of a field") {
+    Bench bench;
+    bench.focusField();
+    QObject::connect(bench.filter, &ScanFilter::scanned, &bench.window, [&] { bench.window.setFocus(); });
+    bench.type("R-88213", 8);
+    bench.press(Qt::Key_Return, 8);
+    REQUIRE(bench.window.hasFocus());
+    bench.press(Qt::Key_Return, 8);
+    CHECK(bench.enters == 0);
+}
+
+TEST_CASE("a window that stood still takes no key of a scan for an answer") {
+    Bench bench;
+    bench.filter->setActionKeys("123");
+    bench.type("2", 400);
+    bench.nowMs += 2000; // the rest of the scan waits behind the timer
+    const int looks = bench.looksAtClock;
+    REQUIRE(test::waitUntil([&] { return bench.looksAtClock > looks; }));
+    CHECK(bench.keys.isEmpty());
+    bench.nowMs -= 2000; // keys have the times at which they came
+    bench.type("420117835", 10);
+    bench.press(Qt::Key_Return, 10);
+    REQUIRE(bench.scans.size() == 1);
+    CHECK(bench.scans[0].text == "2420117835");
+    bench.type("2", 400);
+    bench.nowMs += 2000;
+    CHECK(test::waitUntil([&] { return bench.keys == "2"; })); // nothing followed: it was a key
+}
+
+TEST_CASE("a letter with Alt is a key of the window and no text of a field") {
+    Bench bench;
+    bench.focusField();
+    KeyLog log;
+    bench.window.installEventFilter(&log);
+    QTest::sendKeyEvent(QTest::Press, bench.field, Qt::Key_L, QStringLiteral("l"), Qt::AltModifier);
+    CHECK(bench.field->text().isEmpty());
+    CHECK(std::count(log.keys.begin(), log.keys.end(), static_cast<int>(Qt::Key_L)) == 1);
 }
 
 TEST_CASE("a number typed by hand on the page is a scan too, and shows while it is typed") {

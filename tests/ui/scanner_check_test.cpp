@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QTimer>
 #include <set>
 
 using namespace returnbench;
@@ -40,6 +41,21 @@ TEST_CASE("a second code shows whether GS1's separator comes") {
     CHECK(result.text().endsWith("All is well."));
     check.onScan("10RBTEST21FNC1");
     CHECK(result.text().contains("FNC1"));
+}
+
+TEST_CASE("a scanner that ends its codes with nothing is told, one that is slow is not") {
+    const Theme theme = test::theme();
+    QWidget window;
+    ScannerCheck check(theme, &window);
+    window.show();
+    check.open();
+    const auto& result = test::find<QLabel>(window, "scannerResult");
+    check.onTyping("RBTEST-AaQqWw");
+    check.onScan(std::string(kScannerTest));
+    CHECK_FALSE(test::find<QTimer>(window, "scannerEnd").isActive());
+    CHECK(result.text().endsWith("All is well."));
+    check.onTyping("RBTEST-AaQqWw");
+    CHECK(test::waitUntil([&] { return result.text().contains("suffix"); }));
 }
 
 TEST_CASE("a scanner that the bench has to itself is chosen among the keyboards, and given back") {

@@ -55,8 +55,11 @@ BenchWindow::BenchWindow(const Theme& theme, const ScanFilterOptions& scanner)
     connect(m_filter, &ScanFilter::scanned, this, &BenchWindow::onScanned);
     connect(m_filter, &ScanFilter::keyTyped, this, &BenchWindow::onKeyTyped);
     connect(m_filter, &ScanFilter::enterPressed, this, &BenchWindow::onEnter);
-    connect(m_filter, &ScanFilter::typingChanged, this,
-            [this](const QString& text) { m_page->setTyping(text); });
+    connect(m_filter, &ScanFilter::typingChanged, this, [this](const QString& text) {
+        m_page->setTyping(text);
+        if (m_scannerCheck->isVisible())
+            m_scannerCheck->onTyping(text);
+    });
     connect(m_filter, &ScanFilter::scanRefused, this, [this](const QString& why) { remark(why); });
     qApp->installEventFilter(m_filter);
     build(1.0);
@@ -414,7 +417,7 @@ void BenchWindow::onAction(Action action) {
     const bool isOfBench =
         (isLookingUp() && action != Action::Lookup) || (isSettingUp() && action != Action::Camera) ||
         (isClaiming() && action != Action::Claims) || (isReporting() && action != Action::Reports) ||
-        (isManaging() && action != Action::People);
+        (isManaging() && action != Action::People) || m_scannerCheck->isVisible();
     if (isOfBench && action != Action::Sounds && action != Action::Scanner && action != Action::Help) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;

@@ -29,6 +29,12 @@ QChar characterOf(const QKeyEvent& event) {
     return text[0].isPrint() ? text[0] : QChar();
 }
 
+/// A letter with Alt is a key of the page, though a field would take it as typed.
+bool isAltCharacter(const QKeyEvent& event) {
+    const QString text = event.text();
+    return (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier)) && !text.isEmpty() && text[0].isPrint();
+}
+
 bool endsScan(const QKeyEvent& event) {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const bool key =
@@ -67,10 +73,12 @@ bool ScanFilter::eventFilter(QObject* watched, QEvent* event) {
     return onPageKey(key);
 }
 
+qint64 ScanFilter::ownTime() const {
+    return m_elapsedMs ? m_elapsedMs() : m_timer.elapsed();
+}
+
 qint64 ScanFilter::timeOf(const QKeyEvent& event) const {
-    if (m_elapsedMs)
-        return m_elapsedMs();
-    return event.timestamp() != 0 ? static_cast<qint64>(event.timestamp()) : m_timer.elapsed();
+    return !m_elapsedMs && event.timestamp() != 0 ? static_cast<qint64>(event.timestamp()) : ownTime();
 }
 
 bool ScanFilter::onPageKey(const QKeyEvent& event) {
@@ -110,7 +118,7 @@ bool ScanFilter::onPageCharacter(QChar c, qint64 now) {
             return true; // no code begins with a space
         m_typed = c;
         // Whether it is a key or the beginning of a scan shows when the next character does or does not come.
-        m_quiet.start(m_startedAsKey ? m_options.burstGapMs + 10 : kTypingTimeoutMs);
+        wait(m_startedAsKey ? m_options.burstGapMs + 10 : kTypingTimeoutMs);
         if (!m_startedAsKey)
             Q_EMIT typingChanged(m_typed);
         return true;
@@ -126,7 +134,7 @@ bool ScanFilter::onPageCharacter(QChar c, qint64 now) {
         return true;
     }
     setTyped(m_typed + c);
-    m_quiet.start(m_startedAsKey ? kStalledBurstMs : kTypingTimeoutMs);
+    wait(m_startedAsKey ? kStalledBurstMs : kTypingTimeoutMs);
     const bool wholeBySuffix =
         !m_options.suffix.isEmpty() && m_typed.endsWith(m_options.suffix) && isMarked(m_typed);
     if (wholeBySuffix) {
@@ -140,7 +148,7 @@ bool ScanFilter::onPageEnd(const QKeyEvent& event, qint64 now) {
     const bool tab = event.key() == Qt::Key_Tab;
     if (m_typed.isEmpty()) {
         if (now - m_finishedMs <= m_options.burstGapMs)
-            return true; // the scanner's Enter after its own suffix
+            return true; // the scanner's Enter after its own suffix, or its second end: CR and LF, Tab and CR
         m_tabbing = m_tabbing || tab;
         if (tab)
             return false;
@@ -150,7 +158,7 @@ bool ScanFilter::onPageEnd(const QKeyEvent& event, qint64 now) {
     }
     if (m_typed.size() == 1) { // a key, and Enter right after it: one character is no code
         if (m_startedAsKey)
-            onQuiet();
+            settle();
         else
             setTyped({});
         if (!tab)
@@ -160,8 +168,10 @@ bool ScanFilter::onPageEnd(const QKeyEvent& event, qint64 now) {
     // A burst after a long pause is a scan of its own: what stood there before was left behind.
     const QString run = m_typed.mid(m_runStart);
     QString typed = std::exchange(m_typed, {});
-    if (m_runIsBurst && run.size() >= kMinScanCharacters)
+    if (m_runIsBurst && run.size() >= kMinScanCharacters) {
         typed = run;
+        m_finishedMs = now;
+    }
     finish(typed, Focus::Page);
     return true;
 }
@@ -203,15 +213,24 @@ bool ScanFilter::onFieldKey(QLineEdit& field, const QKeyEvent& event) {
         return false; // a scanner presses it for capitals
     const bool burst = within && m_fieldRun.size() >= kMinScanCharacters;
     if (endsScan(event) && (burst || isMarked(m_fieldRun)) && (m_tooLong || mayBeScan(field))) {
+        m_finishedMs = now;
         finishInField(field);
         return true;
     }
     m_fieldRun.clear();
-    if (!endsScan(event) || event.key() == Qt::Key_Tab)
+    if (isAltCharacter(event)) {
+        QKeyEvent key(event.type(), event.key(), event.modifiers(), {}, event.isAutoRepeat());
+        QApplication::sendEvent(&field, &key); // which leaves one without a text to its parents
+        return true;
+    }
+    if (!endsScan(event))
+        return false;
+    if (now - m_finishedMs <= m_options.burstGapMs)
+        return true; // as on the page
+    if (event.key() == Qt::Key_Tab)
         return false;
     // Told to the field here, because the event would go on to the page when the field leaves it.
-    if (now - m_finishedMs > m_options.burstGapMs)
-        Q_EMIT field.returnPressed();
+    Q_EMIT field.returnPressed();
     return true;
 }
 
@@ -270,7 +289,21 @@ void ScanFilter::say(const QString& typed, Focus focus) {
         Q_EMIT scanned(scan, focus);
 }
 
+void ScanFilter::wait(int milliseconds) {
+    m_waitsSinceMs = ownTime();
+    m_quiet.start(milliseconds);
+}
+
+/// A window that stood still runs its timers first, though more of a scan lies behind them: it waits once
+/// more.
 void ScanFilter::onQuiet() {
+    if (m_startedAsKey && ownTime() - m_waitsSinceMs > 2 * m_quiet.interval())
+        wait(m_quiet.interval());
+    else
+        settle();
+}
+
+void ScanFilter::settle() {
     const QString typed = std::exchange(m_typed, {});
     const bool key = std::exchange(m_startedAsKey, false) && typed.size() == 1;
     m_quiet.stop();

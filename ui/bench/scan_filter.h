@@ -26,6 +26,7 @@ struct ScanFilterOptions {
 ///
 /// - While a text field has the focus, typing is left alone. A burst (at least 4 characters, each within
 ///   burstGapMs of the one before, ended by Enter or Tab) is a scan: it is taken out of the field again.
+/// - An end that follows a scan's end within the gap is the scanner's second one (CR and LF, Tab and CR).
 /// - Otherwise every typed text that ends with Enter or Tab is a scan, at any speed: a person without a
 /// scanner
 ///   types a number on the page. A single character that means something now (setActionKeys) is a key, unless
@@ -71,7 +72,9 @@ private:
     bool onFieldKey(QLineEdit& field, const QKeyEvent& event);
     void finishInField(QLineEdit& field);
     bool pressFocusedButton();
+    void wait(int milliseconds);
     void onQuiet();
+    void settle();
     void finish(const QString& typed, Focus focus);
     void say(const QString& typed, Focus focus);
     [[nodiscard]] bool isMarked(const QString& typed) const;
@@ -79,6 +82,7 @@ private:
     [[nodiscard]] bool mayBeScan(const QLineEdit& field) const;
     void setTyped(const QString& text);
     [[nodiscard]] qint64 timeOf(const QKeyEvent& event) const;
+    [[nodiscard]] qint64 ownTime() const;
 
     QWidget* m_window;
     ScanFilterOptions m_options;
@@ -94,7 +98,8 @@ private:
     bool m_tooLong = false;
     bool m_tabbing = false; ///< the focus was moved with Tab just now
     qint64 m_lastMs = -1'000'000;
-    qint64 m_finishedMs = -1'000'000;
+    qint64 m_finishedMs = -1'000'000; ///< when a scan ended: what ends it once more follows at once
+    qint64 m_waitsSinceMs = 0;
     QTimer m_quiet;
 
     // In a text field.

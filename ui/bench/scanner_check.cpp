@@ -25,6 +25,7 @@ constexpr std::string_view kSecondRead = "10RBTEST\x1D"
 constexpr std::string_view kSecondUnparted = "10RBTEST21FNC1";
 constexpr std::size_t kMostListed = 4;
 constexpr int kDeviceIntervalMs = 1000;
+constexpr int kLateEndMs = 1500;
 constexpr int kCodeWidth = 640;
 constexpr int kCodeHeight = 140;
 
@@ -237,6 +238,15 @@ ScannerCheck::ScannerCheck(const Theme& theme, QWidget* parent) : QWidget(parent
     inner->addLayout(m_takeList);
     inner->addWidget(back, 0, Qt::AlignLeft);
     connect(&m_deviceTimer, &QTimer::timeout, this, &ScannerCheck::devicesWanted);
+    m_endTimer.setObjectName(QStringLiteral("scannerEnd"));
+    m_endTimer.setSingleShot(true);
+    m_endTimer.setInterval(kLateEndMs);
+    connect(&m_endTimer, &QTimer::timeout, this, [this] {
+        say(tr("The code comes without an end: switch on Enter (CR) or Tab as the suffix in the scanner's "
+               "own "
+               "settings."),
+            Colour::Attention);
+    });
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(card, 0, Qt::AlignHCenter);
@@ -254,8 +264,16 @@ void ScannerCheck::open() {
     Q_EMIT devicesWanted();
 }
 
+void ScannerCheck::onTyping(const QString& text) {
+    if (text.size() < static_cast<qsizetype>(kStart.size()))
+        m_endTimer.stop();
+    else
+        m_endTimer.start();
+}
+
 void ScannerCheck::hideEvent(QHideEvent*) {
     m_deviceTimer.stop();
+    m_endTimer.stop();
 }
 
 void ScannerCheck::showCode(bool isSecond) {
@@ -269,6 +287,7 @@ void ScannerCheck::say(const QString& text, Colour colour) {
 }
 
 void ScannerCheck::onScan(const std::string& typed) {
+    m_endTimer.stop();
     m_typed->setText(tr("It typed: %1").arg(shown(typed)));
     if (const QString text = separatorText(typed); !text.isEmpty()) {
         say(text, sendsSeparator(typed) ? Colour::Good : Colour::Attention);

@@ -51,6 +51,8 @@ public:
     /// @param keyboards that are plugged in
     void setScanners(const std::vector<ScannerInfo>& keyboards, const std::vector<ScannerStatus>& taken);
     void onScan(const std::string& typed);
+    /// @param text that came without an end so far; empty: it ended
+    void onTyping(const QString& text);
 
 Q_SIGNALS:
     void left();
@@ -77,6 +79,7 @@ private:
     std::vector<ScannerInfo> m_keyboards;
     std::vector<ScannerStatus> m_taken;
     QTimer m_deviceTimer;
+    QTimer m_endTimer{this}; ///< runs while the end of what was typed is waited for
     QLabel* m_result;
     QLabel* m_typed;
 };
