@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/identifiers/personal_text.h"
 #include "core/inspection/inspection_projection.h"
 #include "core/matching/serial_ranking.h"
 
@@ -22,6 +23,10 @@ std::string checkedCode(const std::string& code) {
         throw Error(ErrorCode::InvalidInput,
                     "The code of the parcel has " + std::to_string(clean.size()) + " bytes; " +
                         std::to_string(kMaxParcelCode) + " are allowed.",
+                    "Scan the waybill or the return id, not another code on the parcel.");
+    if (isPersonal(clean))
+        throw Error(ErrorCode::InvalidInput,
+                    "This code says an address or a telephone number, and is not kept.",
                     "Scan the waybill or the return id, not another code on the parcel.");
     // printable() changes control characters and invalid UTF-8, and nothing else in a text this short.
     if (!isPrintable(clean))
@@ -133,8 +138,23 @@ std::string comparable(const std::string& code) {
     return normal.empty() ? toUpper(trim(code)) : normal;
 }
 
-/// Codes of the return parcel, and of the parcels in which the line's units left: most come back in the box
-/// that we sent, with its waybill on it.
+/// GS1 labels say which product *and* which unit; then whatever is valid; then the rest.
+int rankOf(const ReadLabel& label) {
+    const auto has = [&](auto&& wanted) {
+        return std::any_of(label.identifiers.begin(), label.identifiers.end(), wanted);
+    };
+    const bool product =
+        has([](const Identifier& id) { return id.valid && id.kind == IdentifierKind::Gtin; });
+    const bool instance = has([](const Identifier& id) {
+        return id.valid && (id.kind == IdentifierKind::Serial || id.kind == IdentifierKind::Lot);
+    });
+    if (product && instance)
+        return 0;
+    return has([](const Identifier& id) { return id.valid; }) ? 1 : 2;
+}
+
+} // namespace
+
 bool belongsToParcel(const InspectionState& state, const ReadLabel& label) {
     const ReturnNotice& notice = state.notice;
     std::vector<std::string> parcelCodes{comparable(notice.awb), comparable(notice.id.str()),
@@ -153,22 +173,16 @@ bool belongsToParcel(const InspectionState& state, const ReadLabel& label) {
     });
 }
 
-/// GS1 labels say which product *and* which unit; then whatever is valid; then the rest.
-int rankOf(const ReadLabel& label) {
-    const auto has = [&](auto&& wanted) {
-        return std::any_of(label.identifiers.begin(), label.identifiers.end(), wanted);
-    };
-    const bool product =
-        has([](const Identifier& id) { return id.valid && id.kind == IdentifierKind::Gtin; });
-    const bool instance = has([](const Identifier& id) {
-        return id.valid && (id.kind == IdentifierKind::Serial || id.kind == IdentifierKind::Lot);
-    });
-    if (product && instance)
-        return 0;
-    return has([](const Identifier& id) { return id.valid; }) ? 1 : 2;
+ReadLabel labelOf(const DecodedCode& code) {
+    const std::string format(toString(code.format));
+    if (isPersonal(code.text))
+        return {withheldText(code.text),
+                format,
+                code.symbology,
+                withoutPersonal(code.identifiers, code.text),
+                {}};
+    return {printable(code.text), format, code.symbology, code.identifiers, {}};
 }
-
-} // namespace
 
 ReadLabel labelOf(const PrintedSerial& serial) {
     return {printable(serial.text), std::string(kPrintFormat), {}, serial.identifiers, {}, true};

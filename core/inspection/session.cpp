@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/identifiers/identifier.h"
+#include "core/identifiers/personal_text.h"
 #include "core/inspection/annotation.h"
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
@@ -163,13 +164,19 @@ bool InspectionSession::see(const std::vector<DecodedCode>& codes) {
     for (const DecodedCode& code : codes) {
         if (looksLikeBadge(code.text)) // somebody's hangs in view: nobody may read it off the record
             continue;
-        const ReadLabel label{
-            printable(code.text), std::string(toString(code.format)), code.symbology, code.identifiers, {}};
+        const ReadLabel label = labelOf(code);
         json data = labelData(label, "camera");
         data["corners"] = toJson(code.corners);
         addLabel(events, label, std::move(data));
     }
     return recordRead(std::move(events));
+}
+
+bool InspectionSession::isOfItem(const DecodedCode& code) const {
+    if (looksLikeBadge(code.text))
+        return false;
+    const ReadLabel label = labelOf(code);
+    return !(isPersonal(code.text) && label.identifiers.empty()) && !belongsToParcel(m_state, label);
 }
 
 bool InspectionSession::seeText(const std::string& text, TextSource source) {
@@ -182,7 +189,9 @@ bool InspectionSession::seeText(const std::string& text, TextSource source) {
     if (m_state.stage == Stage::Graded)
         return false;
     const char* name = source == TextSource::Scanner ? "scanner" : "typed";
-    const ReadLabel label{printable(text), name, {}, identify(text), {}};
+    const ReadLabel label =
+        isPersonal(text) ? ReadLabel{withheldText(text), name, {}, withoutPersonal(identify(text), text), {}}
+                         : ReadLabel{printable(text), name, {}, identify(text), {}};
     std::vector<NewEvent> events;
     addLabel(events, label, labelData(label, name));
     return recordRead(std::move(events));

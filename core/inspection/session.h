@@ -120,7 +120,9 @@ public:
     /// closed, and beyond kMaxLabels different codes.
     /// @returns true when the verdict changed
     bool see(const std::vector<DecodedCode>& codes);
-    /// The same for a text from the scanner or the keyboard.
+    /// Whether the code may be of the item: not the parcel's own, nobody's badge and nobody's address.
+    [[nodiscard]] bool isOfItem(const DecodedCode& code) const;
+    /// see() for a text from the scanner or the keyboard.
     /// @throws Error{InvalidInput} for a blank text
     enum class TextSource { Scanner, Typed };
     bool seeText(const std::string& text, TextSource source);
@@ -199,8 +201,10 @@ private:
     /// The state as it will be once `events` are appended.
     [[nodiscard]] InspectionState stateWith(const std::vector<NewEvent>& events) const;
 
-    /// @returns texts of the codes that are read on what was saved of the photo
-    std::vector<std::string> readSavedPhoto(const std::string& shot, const std::string& sha256);
+    /// @returns texts of the codes that are read on what was saved of the photo; where one must be legible,
+    /// of the
+    ///          item's alone
+    std::vector<std::string> readSavedPhoto(const Shot& shot, const std::string& sha256);
     /// Of photos whose reading an end of the program came before.
     void readUnreadPhotos();
 

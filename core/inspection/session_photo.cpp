@@ -68,7 +68,7 @@ PhotoResult InspectionSession::takePhoto(const std::string& shotId, const Frame&
 
     // Reading takes up to seconds: the photo does not wait for it.
     if (shot.isReadAgain()) {
-        if (readSavedPhoto(shot.id, photo.sha256).empty())
+        if (readSavedPhoto(shot, photo.sha256).empty())
             (shot.legibleCode ? result.problems : result.advice).emplace_back("not_legible");
         else
             std::erase(result.advice, "glare"); // it hides nothing of the code
@@ -77,16 +77,16 @@ PhotoResult InspectionSession::takePhoto(const std::string& shotId, const Frame&
     return result;
 }
 
-std::vector<std::string> InspectionSession::readSavedPhoto(const std::string& shot,
-                                                           const std::string& sha256) {
+std::vector<std::string> InspectionSession::readSavedPhoto(const Shot& shot, const std::string& sha256) {
     std::vector<std::string> texts;
     if (!m_context.readLabels)
         return texts;
     const cv::Mat saved = decodeImage(m_context.photos.read(sha256), "the photo " + sha256);
     for (const DecodedCode& code : m_context.readLabels(saved))
-        if (!looksLikeBadge(code.text))
-            texts.push_back(printable(code.text));
-    append({event("label.read", {{"photo", sha256}, {"shot", shot}, {"source", "photo"}, {"codes", texts}})});
+        if (shot.legibleCode ? isOfItem(code) : !looksLikeBadge(code.text))
+            texts.push_back(labelOf(code).text);
+    append(
+        {event("label.read", {{"photo", sha256}, {"shot", shot.id}, {"source", "photo"}, {"codes", texts}})});
     return texts;
 }
 
@@ -94,14 +94,13 @@ void InspectionSession::readUnreadPhotos() {
     const std::vector<TakenPhoto> taken = m_state.photos;
     for (const TakenPhoto& photo : taken) {
         const auto& shots = m_protocol->shots;
-        const bool isUnread =
-            !photo.readAgain && std::any_of(shots.begin(), shots.end(), [&](const Shot& shot) {
-                return shot.id == photo.shot && shot.isReadAgain();
-            });
-        if (!isUnread)
+        const auto shot = std::find_if(shots.begin(), shots.end(), [&](const Shot& known) {
+            return known.id == photo.shot && known.isReadAgain();
+        });
+        if (photo.readAgain || shot == shots.end())
             continue;
         try {
-            readSavedPhoto(photo.shot, photo.photo.sha256);
+            readSavedPhoto(*shot, photo.photo.sha256);
         } catch (const Error&) {
             return; // the inspection goes on; where a legible code is required, the shot is still missing
         }

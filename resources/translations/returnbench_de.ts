@@ -6669,6 +6669,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Scannen Sie den Frachtbrief oder die Retourennummer, keinen anderen Code auf dem Paket.</translation>
     </message>
     <message>
+        <source>This code says an address or a telephone number, and is not kept.</source>
+        <translation>Dieser Code nennt eine Adresse oder Telefonnummer und wird nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Several returns fit %1: %2.</source>
         <translation>Mehrere Retouren passen zu %1: %2.</translation>
     </message>

@@ -6669,6 +6669,10 @@ Pulse Intro para verla.</translation>
         <translation>Escanee la guía o el número de devolución, no otro código del paquete.</translation>
     </message>
     <message>
+        <source>This code says an address or a telephone number, and is not kept.</source>
+        <translation>Este código indica una dirección o un número de teléfono y no se guarda.</translation>
+    </message>
+    <message>
         <source>Several returns fit %1: %2.</source>
         <translation>Varias devoluciones encajan con %1: %2.</translation>
     </message>

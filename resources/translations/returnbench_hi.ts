@@ -6669,6 +6669,10 @@ Press Enter to look at it.</source>
         <translation>वेबिल या रिटर्न संख्या स्कैन करें, पार्सल का दूसरा कोड नहीं।</translation>
     </message>
     <message>
+        <source>This code says an address or a telephone number, and is not kept.</source>
+        <translation>यह कोड कोई पता या टेलीफ़ोन नंबर बताता है और सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
         <source>Several returns fit %1: %2.</source>
         <translation>%1 से कई रिटर्न मिलते हैं: %2.</translation>
     </message>

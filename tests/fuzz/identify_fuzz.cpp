@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/identifiers/gs1.h"
 #include "core/identifiers/identifier.h"
+#include "core/identifiers/personal_text.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -75,6 +76,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     checkMessage(parseElementString(text));
     checkMessage(parseDigitalLink(text));
     require(isValidUtf8(printable(text)));
+    if (isPersonal(text))
+        for (const Identifier& identifier : withoutPersonal(identifiers, text))
+            checkIdentifier(identifier);
     const std::string normal = normalSerial(text);
     require(normalSerial(normal) == normal);
     require(lookAlikeKey(lookAlikeKey(normal)) == lookAlikeKey(normal));

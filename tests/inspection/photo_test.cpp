@@ -95,6 +95,12 @@ TEST_CASE("a label photo that reads nothing is on record and still missing") {
         CHECK_FALSE(isMissing(session, Missing::Kind::Shot, "serial"));
         CHECK(session.state().photos.size() == 1);
     }
+    SECTION("and the parcel's own waybill or somebody's address is no label of the item") {
+        bench.legible = {code("awb-1"), code("MECARD:N:Beispiel;TEL:+4915112345678;;", CodeFormat::QrCode)};
+        CHECK_FALSE(session.takePhoto("serial", picture(2), Acceptance::OnlyGood).accepted);
+        CHECK(isMissing(session, Missing::Kind::Shot, "serial"));
+        CHECK(session.state().photos.back().codes.empty());
+    }
     SECTION("or a person insists") {
         const PhotoResult forced = session.takePhoto("serial", picture(2), Acceptance::Forced);
         CHECK(forced.accepted);

@@ -363,6 +363,32 @@ TEST_CASE("once graded, codes that come into view change nothing") {
     CHECK(session.state().lastSeq == seq);
 }
 
+TEST_CASE("an address that a code says comes into no event, whichever way it is read") {
+    Bench bench;
+    const std::string envelope = "[)>\x1e"
+                                 "01\x1d"
+                                 "96110005\x1d"
+                                 "276\x1d"
+                                 "MARTA BEISPIEL\x1d"
+                                 "LINDENWEG 7\x1e\x04";
+    const std::string lines = "Marta Beispiel|Lindenweg 7|12345 Musterstadt|Tel. 0151 12345678";
+    CHECK_THROWS_AS(bench.open(lines), Error);
+    InspectionSession session = bench.open("AWB1");
+    bench.legible = {code(envelope, CodeFormat::MaxiCode), code("SN-A0001")};
+    session.see({code(envelope, CodeFormat::MaxiCode), code("SN-A0001")});
+    session.seeText(lines, InspectionSession::TextSource::Scanner);
+    (void)session.takePhoto("serial", picture(1), InspectionSession::Acceptance::OnlyGood);
+    CHECK(session.state().labels.size() == 3);
+    REQUIRE(session.state().verdict);
+    CHECK(session.state().verdict->kind == VerdictKind::Match);
+    std::string all;
+    for (const Event& event : bench.journal->eventsOf(session.state().id))
+        all += toUpper(event.body.dump());
+    CHECK_THAT(all, ContainsSubstring("WITHHELD"));
+    for (const char* personal : {"BEISPIEL", "LINDENWEG", "12345678", "110005"})
+        CHECK_THAT(all, !ContainsSubstring(personal));
+}
+
 TEST_CASE("a code is recorded once however often it is seen, and a blank one never") {
     Bench bench;
     InspectionSession session = bench.open("AWB1");
