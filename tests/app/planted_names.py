@@ -1,6 +1,7 @@
 """A file of every import format, in which each column that could tell who somebody is holds a name, an address, an e-mail
 address or a telephone number made up for this test. Once all were imported none of them is anywhere in the workspace: in
 no database, log, export, backup or leftover. (What is dropped into the inbox stays in inbox/done, as it came.)
+So is it with the label of a carrier that is photographed: its code names somebody, and no file or evidence pack does.
 
 usage: planted_names.py CLI
 """
@@ -18,6 +19,9 @@ import zipfile
 import bench as support
 from bench import fail
 
+# A PDF417 of a carrier (ISO/IEC 15434, format 01), made for this test, and who is named in it.
+LABEL = os.path.join(os.path.dirname(__file__), "..", "data", "labels", "carrier-label.png")
+NAMED_ON_LABEL = ("Zyxwanda9999quorl", "9999 Quorlwanda Lane", "9176559977031")
 FORMATS = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "import")
 # Beside those that a format knows to be personal: what exports name so.
 COLUMNS_OF_PEOPLE = ("buyer-name", "buyer-email", "buyer-phone-number", "recipient-name", "ship-address-1", "ship-address-2",
@@ -108,6 +112,29 @@ def found(folder, plants):
     return [(path, place) for path, content in contents(folder) for word, place in words.items() if word in content]
 
 
+def inspect_label(bench, item, holder, plants):
+    """An inspection that sees a carrier's label, and its evidence pack within the workspace."""
+    _, read = bench.run("decode", LABEL, expect=[0])
+    (code,) = read["images"][0]["codes"]
+    for word in NAMED_ON_LABEL:
+        if word not in code["text"]:
+            fail(f"the label cannot be read: {code}")
+        plants.places[word] = "a carrier's label"
+    footage = os.path.join(holder, "footage")
+    os.mkdir(footage)
+    shutil.copy(LABEL, os.path.join(footage, "01-label.png"))
+    answers = bench.write("answers.json", json.dumps({"missing_reason": "only the label was shown"}))
+    bench.run("person", "add", "asha", expect=[0])
+    _, seen = bench.run("inspect", "--return", item, "--source", footage, "--answers", answers, "--by", "asha",
+                        expect=[0, 1])
+    withheld = "(withheld: "
+    if not [label for label in seen["labels"] if label["text"].startswith(withheld)]:
+        fail(f"the label is not on record: {json.dumps(seen, indent=1)}")
+    if not [photo for photo in seen["photos"] if [text for text in photo["codes"] if text.startswith(withheld)]]:
+        fail(f"the photo of the label is not: {json.dumps(seen, indent=1)}")
+    bench.run("pack", seen["inspection"], "-o", os.path.join(bench.workspace, "pack.zip"), expect=[0])
+
+
 def main():
     holder, workspace = support.temporary_workspace("bench")
     bench = support.Bench(os.path.abspath(sys.argv[1]), workspace)
@@ -120,10 +147,13 @@ def main():
             profile = tomllib.load(file)
         path = os.path.join(files, f"{profile['name']}.{'xml' if 'xml_record' in profile else 'csv'}")
         write(path, profile, record(profile, plants, number))
+        if profile["name"] == "returns":
+            own_return = f"R-{number}"
         _, answer = bench.run("import", path, "--format", profile["name"], expect=[0, 1])
         (result,) = answer["files"]
         if "error" in result or result["added"] < 1:
             fail(f"nothing of it was imported: {json.dumps(result, indent=1)}")
+    inspect_label(bench, own_return, holder.name, plants)
     # What is made of it is searched, too.
     out = os.path.join(workspace, "reports")
     os.makedirs(out, exist_ok=True)
@@ -134,7 +164,7 @@ def main():
     bench.run("backup", os.path.join(holder.name, "saved.tar"), expect=[0])
     shutil.move(os.path.join(holder.name, "saved.tar"), workspace)
     # The search finds what is there: the files that were imported.
-    if len({place for _, place in found(files, plants)}) != len(plants.places):
+    if len({place for _, place in found(files, plants)}) != len(plants.places) - len(NAMED_ON_LABEL):
         fail("the search does not find all that was planted in the files themselves")
     if leaks := found(workspace, plants):
         fail("\n".join(f"{place} stands in {path}" for path, place in leaks[:20]))
