@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
 #include "core/people/badge.h"
 
