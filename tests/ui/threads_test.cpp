@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <atomic>
 #include <deque>
 #include <mutex>
@@ -198,6 +199,20 @@ TEST_CASE("another camera is looked at without a restart, and none when none is 
     });
     REQUIRE(capture.reaches(CameraStatus::State::Lost));
     CHECK(capture.statuses.back().source == "gone"); // it is known which one is missing
+}
+
+TEST_CASE("a camera that is chosen after a silent one is told when it is silent, too") {
+    const auto silent = [](const ReturnNotice*) {
+        return std::make_unique<ScriptedSource>(std::deque<Frame>{}, FrameStatus::NotReady, true);
+    };
+    Capture capture(silent);
+    REQUIRE(capture.reaches(CameraStatus::State::Lost));
+    capture.thread.use("another", silent);
+    CHECK(test::waitUntil([&capture] {
+        return std::count_if(capture.statuses.begin(), capture.statuses.end(), [](const auto& status) {
+                   return status.state == CameraStatus::State::Lost;
+               }) == 2;
+    }));
 }
 
 TEST_CASE("a source without a single picture says so instead of spinning") {

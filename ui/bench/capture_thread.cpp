@@ -115,6 +115,7 @@ void CaptureThread::openFor(const std::shared_ptr<const ReturnNotice>& notice) {
             m_source = std::move(source);
             m_origin = notice;
             m_countOfSource = 0;
+            m_silentWaits = 0;
             m_backOff = milliseconds{0};
             m_reopen = false;
             report({CameraStatus::State::Starting, m_source->name(), {}, {}});
