@@ -13,7 +13,8 @@ void addInitCommand(CLI::App& app, Cli& cli) {
     CLI::App* command = app.add_subcommand("init", "Make a workspace");
     command->add_option("DIR", options->directory, "A folder that is empty or does not exist yet")
         ->required();
-    command->add_option("--bench", options->bench, "The bench's name; it stands in every event");
+    command->add_option("--bench", options->bench,
+                        "The bench's name, of at most 64 bytes; it stands in every event");
     command->callback([options, &cli] {
         const Workspace workspace =
             Workspace::create(options->directory, options->bench, cli.clock, cli.random);

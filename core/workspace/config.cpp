@@ -21,7 +21,6 @@ constexpr int kMaxLockMinutes = 480;
 constexpr int kNewestVersion = 1;
 constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
 constexpr std::size_t kMaxTextBytes = 256;
-constexpr std::size_t kMaxBenchBytes = 64;
 constexpr std::size_t kMaxKeyBytes = 40;
 constexpr std::size_t kMaxLanguageBytes = 20;
 constexpr std::size_t kMaxKeys = 100;
@@ -128,6 +127,15 @@ std::string writtenTimestamp(const TimestampConfig& timestamp) {
 
 } // namespace
 
+void requireBenchName(std::string_view name) {
+    if (trim(name).empty() || name.size() > kMaxBenchNameBytes || !isPrintable(name))
+        throw Error(ErrorCode::InvalidInput,
+                    "The bench cannot be called \"" + printable(name, kMaxBenchNameBytes) +
+                        "\": a name has 1 to " + std::to_string(kMaxBenchNameBytes) +
+                        " bytes that can be printed.",
+                    "Give it another name.");
+}
+
 WorkspaceConfig loadConfig(const std::filesystem::path& file) {
     const std::string text = readTextFile(file, kMaxConfigBytes);
     toml::table root;
@@ -156,7 +164,7 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
         config.version = static_cast<int>(*value);
     }
     const auto bench = ConfigSection::of(root, "bench", {"name", "language"}, file);
-    bench.read("name", kMaxBenchBytes, config.bench);
+    bench.read("name", kMaxBenchNameBytes, config.bench);
     if (trim(config.bench).empty())
         bench.refuse("name", "the bench's `name` is blank.");
     bench.read("language", kMaxLanguageBytes, config.language);

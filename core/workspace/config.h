@@ -5,9 +5,11 @@
 #include "core/mirror/source_query.h"
 #include "core/workspace/label_printer.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace returnbench {
@@ -60,6 +62,13 @@ struct WorkspaceConfig {
     int backupKeep = 14;      ///< how many of them stay
     std::vector<SourceConfig> sources; ///< by name
 };
+
+/// How long a bench's name may be.
+inline constexpr std::size_t kMaxBenchNameBytes = 64;
+
+/// Refuses a name that loadConfig() would not read back.
+/// @throws Error{InvalidInput} when it is blank or too long, or has characters that cannot be printed
+void requireBenchName(std::string_view name);
 
 /// @throws Error{InvalidInput} naming line and key, Error{Unsupported} for a newer version, Error{NotFound}
 [[nodiscard]] WorkspaceConfig loadConfig(const std::filesystem::path& file);

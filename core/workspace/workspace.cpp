@@ -222,6 +222,7 @@ Workspace::Workspace(Workspace&&) noexcept = default;
 
 Workspace Workspace::create(const fs::path& directory, const std::string& benchName, const Clock& clock,
                             Random& random) {
+    requireBenchName(benchName);
     const Layout layout{directory};
     requireEmpty(layout);
     WorkspaceConfig config;

@@ -61,7 +61,9 @@ struct CheckReport {
 class Workspace {
 public:
     /// Makes a workspace: directories (0700), configuration, keys, empty databases.
-    /// @throws Error{InvalidInput} when the directory already holds one or holds other files; Error{Storage}
+    /// @throws Error{InvalidInput} when the directory already holds one or holds other files, or for a name
+    /// as
+    ///         requireBenchName(), and then nothing was made; Error{Storage}
     [[nodiscard]] static Workspace create(const std::filesystem::path& directory,
                                           const std::string& benchName, const Clock& clock, Random& random);
 

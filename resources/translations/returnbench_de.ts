@@ -4161,6 +4161,14 @@ Eingabetaste zeigt sie.</translation>
         <translation>Benennen Sie die Werkbank in workspace.toml um.</translation>
     </message>
     <message>
+        <source>The bench cannot be called "%1": a name has 1 to %2 bytes that can be printed.</source>
+        <translation>Der Prüfplatz kann nicht „%1“ heißen: Ein Name hat 1 bis %2 druckbare Bytes.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>The evidence pack of %1 cannot be made: %2.</source>
         <translation>Das Beweispaket von %1 lässt sich nicht erstellen: %2.</translation>
     </message>

@@ -4161,6 +4161,14 @@ Pulse Intro para verla.</translation>
         <translation>Cambie el nombre del puesto en workspace.toml.</translation>
     </message>
     <message>
+        <source>The bench cannot be called "%1": a name has 1 to %2 bytes that can be printed.</source>
+        <translation>El puesto no puede llamarse «%1»: un nombre tiene de 1 a %2 bytes imprimibles.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Póngale otro nombre.</translation>
+    </message>
+    <message>
         <source>The evidence pack of %1 cannot be made: %2.</source>
         <translation>El paquete de pruebas de %1 no se puede crear: %2.</translation>
     </message>

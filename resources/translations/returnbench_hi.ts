@@ -4161,6 +4161,14 @@ Press Enter to look at it.</source>
         <translation>workspace.toml में बेंच का नाम बदलें।</translation>
     </message>
     <message>
+        <source>The bench cannot be called "%1": a name has 1 to %2 bytes that can be printed.</source>
+        <translation>बेंच का नाम "%1" नहीं हो सकता: नाम में 1 से %2 छपने योग्य बाइट होते हैं।</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>उसे कोई दूसरा नाम दें।</translation>
+    </message>
+    <message>
         <source>The evidence pack of %1 cannot be made: %2.</source>
         <translation>%1 का साक्ष्य पैक नहीं बन सकता: %2।</translation>
     </message>

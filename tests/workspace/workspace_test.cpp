@@ -64,6 +64,21 @@ TEST_CASE("a workspace is made in an empty folder only") {
     CHECK(codeOf([&] { setting.open(OpenMode::ReadOnly); }) == ErrorCode::NotFound);
 }
 
+TEST_CASE("a name that no bench may have is refused before anything is made") {
+    Setting setting;
+    for (const std::string& name :
+         {std::string(), std::string(" "), std::string(65, 'x'), std::string("a\nb"), std::string("\xff")}) {
+        CAPTURE(name);
+        CHECK(codeOf([&] {
+                  (void)Workspace::create(setting.directory, name, setting.clock, setting.random);
+              }) == ErrorCode::InvalidInput);
+        CHECK_FALSE(std::filesystem::exists(setting.directory));
+    }
+    CHECK(Workspace::create(setting.directory, std::string(64, 'x'), setting.clock, setting.random)
+              .check()
+              .sound());
+}
+
 TEST_CASE("what a writing that was cut off left goes at the next start, and nothing else") {
     Setting setting;
     setting.create();
