@@ -48,7 +48,7 @@ void addEpcisCommand(CLI::App& app, Cli& cli) {
             cli.answer(document, document.dump(2) + "\n");
             return;
         }
-        writeFileDurably(options->output, document.dump(2) + "\n");
+        writeFileDurably(outputPlace(options->output), document.dump(2) + "\n");
         cli.answer({{"file", options->output.string()}, {"events", closed.size()}},
                    "Wrote " + std::to_string(closed.size()) + " events to " + options->output.string() +
                        "\n");

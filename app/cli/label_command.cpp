@@ -54,7 +54,7 @@ void addLabelCommand(CLI::App& app, Cli& cli) {
             {"inspection", events.front().inspection().str()}, {"lpn", label.plate}, {"zpl", zpl}};
         if (!options->pdf.empty()) {
             const Bytes content = labelPdf(label);
-            writeFileDurably(options->pdf, content);
+            writeFileDurably(outputPlace(options->pdf), content);
             document["file"] = options->pdf.string();
             cli.answer(document, "Wrote " + options->pdf.string() + ".\n");
         } else if (options->print) {

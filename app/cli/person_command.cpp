@@ -111,7 +111,7 @@ void giveBadge(const Cli& cli, const Options& options) {
     const std::filesystem::path file =
         options.output.empty() ? std::filesystem::path("badge-" + person.id.str() + ".pdf") : options.output;
     const std::string badge = newBadge(cli.random);
-    writeFileDurably(file, badgePdf(person.name, badge), FileMode::Private);
+    writeFileDurably(outputPlace(file), badgePdf(person.name, badge), FileMode::Private);
     workspace.access(kProgramActor).giveBadge(person.id, badge, by.str());
     nlohmann::json document = documentOf(knownPerson(workspace.journal(), person.id));
     document["file"] = file.string();

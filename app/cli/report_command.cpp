@@ -79,7 +79,7 @@ std::string textOf(const ReportDocument& report, const std::string& format, cons
 
 void writeFile(const Cli& cli, const std::string& output, const std::string& what,
                std::span<const std::byte> content) {
-    writeFileDurably(output, content, FileMode::Private);
+    writeFileDurably(outputPlace(output), content, FileMode::Private);
     cli.answer({{"file", output}, {"report", what}}, "Written to " + output + ".\n");
 }
 

@@ -22,7 +22,7 @@ void addSheetCommand(CLI::App& app, Cli& cli) {
         ->transform(CLI::CheckedTransformer(papers, CLI::ignore_case));
     command->callback([options, &cli] {
         const Bytes content = sheetPdf(options->paper);
-        writeFileDurably(options->output, content);
+        writeFileDurably(outputPlace(options->output), content);
         cli.answer({{"file", options->output.string()}}, "Wrote " + options->output.string() + ".\n");
     });
 }

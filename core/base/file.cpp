@@ -66,6 +66,10 @@ std::filesystem::path folderOf(const std::filesystem::path& file) {
     return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
 }
 
+[[noreturn]] void refuseOutput(const std::filesystem::path& file, const std::string& what) {
+    throw Error(ErrorCode::InvalidInput, file.string() + what, "Name a file.");
+}
+
 } // namespace
 
 std::span<const std::byte> asBytes(std::string_view text) noexcept {
@@ -123,6 +127,24 @@ void writeFileDurably(const std::filesystem::path& file, std::span<const std::by
 
 void writeFileDurably(const std::filesystem::path& file, std::string_view content, FileMode mode) {
     writeFileDurably(file, asBytes(content), mode);
+}
+
+std::filesystem::path outputPlace(const std::filesystem::path& named) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::file_type type = fs::status(named, error).type();
+    if (type == fs::file_type::none)
+        throwSystemError("Cannot write", named, error.value());
+    if (type == fs::file_type::directory)
+        refuseOutput(named, " is a folder, not a file.");
+    if (type == fs::file_type::character || type == fs::file_type::block)
+        refuseOutput(named, " is a device, not a file.");
+    if (type != fs::file_type::regular && type != fs::file_type::not_found)
+        refuseOutput(named, " is a pipe or socket, not a file.");
+    fs::path place = named;
+    while (fs::is_symlink(place)) // they end: status() has followed them
+        place = folderOf(place) / fs::read_symlink(place);
+    return place;
 }
 
 Bytes readFile(const std::filesystem::path& file, std::uintmax_t maxBytes) {

@@ -54,6 +54,14 @@ void writeFileDurably(const std::filesystem::path& file, std::span<const std::by
 void writeFileDurably(const std::filesystem::path& file, std::string_view content,
                       FileMode mode = FileMode::Shared);
 
+/// Where a file is to be written that a person named: where a link leads, so that the link stays, else the
+/// path itself. For such paths alone: within a workspace, or a folder that others write in too, nobody else
+/// is to choose by a link what is written over.
+/// @throws Error{InvalidInput} when no file but a folder, device or pipe is there, which a file would
+/// replace;
+///         Error{Storage} when it cannot be told
+[[nodiscard]] std::filesystem::path outputPlace(const std::filesystem::path& named);
+
 /// Reads a whole file of at most `maxBytes`.
 /// @throws Error{NotFound} when there is none, Error{InvalidInput} when it is larger or no regular file,
 ///         Error{Storage} when the system refuses

@@ -190,8 +190,9 @@ BackupContent save(const fs::path& root, const fs::path& beside, const Clock& cl
 } // namespace
 
 BackupContent writeBackup(const fs::path& workspace, const fs::path& file, const Clock& clock) {
-    const fs::path root = requirePlaces(workspace, file);
-    return save(root, file, clock, {}, [&] { return newTarBackup(file, clock.now()); });
+    const fs::path place = outputPlace(file);
+    const fs::path root = requirePlaces(workspace, place);
+    return save(root, place, clock, {}, [&] { return newTarBackup(place, clock.now()); });
 }
 
 BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int keep, const Clock& clock,

@@ -32,8 +32,8 @@ struct BackupContent {
 ///
 /// A photo that is missing or altered is a problem and does not stop the rest.
 /// @param file to be written, a tar; it must not lie in the workspace
-/// @throws Error{NotFound} when there is no workspace, Error{InvalidInput} when the backup would lie in it,
-///         Error{Storage} when something cannot be read or written
+/// @throws as outputPlace(); Error{NotFound} when there is no workspace, Error{InvalidInput} when the backup
+///         would lie in it, Error{Storage} when something cannot be read or written
 BackupContent writeBackup(const std::filesystem::path& workspace, const std::filesystem::path& file,
                           const Clock& clock);
 

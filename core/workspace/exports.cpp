@@ -139,8 +139,8 @@ Stamper stamperOf(const Workspace& workspace, Random& random) {
 PackResult makePack(Workspace& workspace, const PackOrder& order, const Renderers& renderers,
                     const Clock& clock, Random& random) {
     PackRequest request = requestFor(workspace, order.inspection, order.language);
-    request.output =
-        order.output.empty() ? workspace.packs() / (order.inspection.str() + ".zip") : order.output;
+    request.output = order.output.empty() ? workspace.packs() / (order.inspection.str() + ".zip")
+                                          : outputPlace(order.output);
     request.withOriginals = order.withOriginals;
     request.stamp = stamperOf(workspace, random);
     return buildPack(request, workspace.journal(), {workspace.photos(), workspace.clips()},
@@ -177,6 +177,8 @@ UploadResult makeUpload(Workspace& workspace, const UploadOrder& order, const Re
     const PackStores stores{workspace.photos(), workspace.clips()};
     const std::string form = toLower(order.output.extension().string());
     const bool isFolder = !order.output.empty() && form != ".zip" && form != ".pdf";
+    if (!isFolder && !order.output.empty())
+        result.place = outputPlace(order.output);
     const PassingFolder passing(workspace.packs() / (".upload-" + order.inspection.str()));
     result.set = makeUploadSet(upload, stores, isFolder ? order.output : passing.path());
     if (form != ".pdf" && hasClip(result.set))

@@ -6761,6 +6761,18 @@ Eingabetaste zeigt sie.</translation>
         <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file.</source>
+        <translation>%1 ist ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or socket, not a file.</source>
+        <translation>%1 ist eine Pipe oder ein Socket, keine Datei.</translation>
+    </message>
+    <message>
         <source>The file %1 has %2 bytes; at most %3 are read.</source>
         <translation>Die Datei %1 hat %2 Bytes; höchstens %3 werden gelesen.</translation>
     </message>

@@ -6761,6 +6761,18 @@ Pulse Intro para verla.</translation>
         <translation>Nombre un archivo.</translation>
     </message>
     <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file.</source>
+        <translation>%1 es un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or socket, not a file.</source>
+        <translation>%1 es una tubería o un socket, no un archivo.</translation>
+    </message>
+    <message>
         <source>The file %1 has %2 bytes; at most %3 are read.</source>
         <translation>El archivo %1 tiene %2 bytes; se leen como máximo %3.</translation>
     </message>

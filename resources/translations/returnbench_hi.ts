@@ -6761,6 +6761,18 @@ Press Enter to look at it.</source>
         <translation>फ़ाइल बताएँ।</translation>
     </message>
     <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 फ़ोल्डर है, फ़ाइल नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file.</source>
+        <translation>%1 उपकरण है, फ़ाइल नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or socket, not a file.</source>
+        <translation>%1 पाइप या सॉकेट है, फ़ाइल नहीं।</translation>
+    </message>
+    <message>
         <source>The file %1 has %2 bytes; at most %3 are read.</source>
         <translation>फ़ाइल %1 में %2 बाइट हैं; अधिकतम %3 पढ़े जाते हैं।</translation>
     </message>

@@ -6,6 +6,7 @@ usage: cli_contract.py RETURNBENCH_CLI
 import json
 import os
 import signal
+import stat
 import subprocess
 import sys
 
@@ -241,6 +242,24 @@ def refusals(bench):
     bench.check()
 
 
+def outputs(bench):
+    """What a person names to be written is a file: nothing else is replaced by one, and a link leads to it and stays."""
+    folder = os.path.join(bench.workspace, "..", "outputs")
+    os.mkdir(folder)
+    pipe, link, target = (os.path.join(folder, name) for name in ("pipe", "link", "target"))
+    os.mkfifo(pipe)
+    os.symlink("target", link)
+    for command in (["sheet", "-o"], ["epcis", "-o"], ["report", "overview", "-o"], ["backup"],
+                    ["person", "badge", "mira", "-o"]):
+        for place in (pipe, folder):
+            code, answer = bench.run(*command, place)
+            expect((command, answer), code == 2 and ", not a file." in answer["error"]["message"])
+        bench.run(*command, link, expect=[0, 1])  # 1: of nothing
+        expect(command, os.path.islink(link) and os.path.getsize(target) > 0)
+        os.remove(target)
+    expect("what is left", sorted(os.listdir(folder)) == ["link", "pipe"] and stat.S_ISFIFO(os.stat(pipe).st_mode))
+
+
 def listing(bench):
     _, formats = bench.run("formats", expect=[0])
     names = {f["name"] for f in formats["formats"]}
@@ -419,6 +438,7 @@ def main():
     looking_up_what_is_near(bench)
     judging(bench)
     refusals(bench)
+    outputs(bench)
     policies(bench)
     reports(bench)
     keys(bench)

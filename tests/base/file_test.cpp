@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/temp_directory.h"
 
 #include <csignal>
@@ -58,6 +59,38 @@ TEST_CASE("a disk that is full leaves the old file and nothing half-written") {
     CHECK(WEXITSTATUS(status) == 7);
     CHECK(readTextFile(temp / "a", 100) == "old");
     CHECK(filesIn(temp.path()) == 1);
+}
+
+TEST_CASE("a file goes where a link leads, also to nothing yet, and the link stays") {
+    const test::TempDirectory temp;
+    fs::create_directory(temp / "far");
+    temp.write("far/there", "old");
+    fs::create_symlink("far/there", temp / "link");
+    fs::create_symlink(temp / "link", temp / "chain");
+    fs::create_symlink("far/new", temp / "dangling");
+    CHECK(outputPlace(temp / "plain") == temp / "plain");
+    CHECK(outputPlace("plain") == "plain");
+    for (const auto& [link, target] : {std::pair("link", "there"), {"chain", "there"}, {"dangling", "new"}}) {
+        CAPTURE(link);
+        writeFileDurably(outputPlace(temp / link), std::string_view(link));
+        CHECK(fs::is_symlink(temp / link));
+        CHECK(fs::is_regular_file(fs::symlink_status(temp / "far" / target)));
+        CHECK(readTextFile(temp / "far" / target, 100) == link);
+    }
+}
+
+TEST_CASE("no file goes in the place of a folder, device, pipe or socket, or where links lead nowhere") {
+    const test::TempDirectory temp;
+    REQUIRE(::mkfifo((temp / "pipe").c_str(), 0600) == 0);
+    fs::create_symlink("pipe", temp / "link");
+    fs::create_symlink("/dev/null", temp / "device");
+    for (const char* name : {"pipe", "link", "device", "."}) {
+        CAPTURE(name);
+        CHECK(test::codeOf([&] { (void)outputPlace(temp / name); }) == ErrorCode::InvalidInput);
+    }
+    CHECK(fs::is_fifo(temp / "pipe"));
+    fs::create_symlink("loop", temp / "loop");
+    CHECK(test::codeOf([&] { (void)outputPlace(temp / "loop"); }) == ErrorCode::Storage);
 }
 
 TEST_CASE("reading says what is wrong with a file") {
