@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 
+#include "app/cli/stop_request.h"
 #include "core/workspace/backup.h"
 
 #include <memory>
@@ -29,9 +30,14 @@ void addBackupCommand(CLI::App& app, Cli& cli) {
         if (options->file.empty() && options->folder.empty())
             throw Error(ErrorCode::InvalidInput, "No place was named for the backup.",
                         "Name a FILE, or a folder with --into.");
-        const BackupContent content =
-            options->folder.empty() ? writeBackup(cli.directory(), options->file, cli.clock)
-                                    : addBackup(cli.directory(), options->folder, options->keep, cli.clock);
+        const auto made = doUnlessStopped(cli, [&](const std::stop_token& stop) {
+            return options->folder.empty()
+                       ? writeBackup(cli.directory(), options->file, cli.clock, stop)
+                       : addBackup(cli.directory(), options->folder, options->keep, cli.clock, stop);
+        });
+        if (!made)
+            return;
+        const BackupContent& content = *made;
         std::string text;
         for (const std::string& problem : content.problems)
             text += problem + "\n";

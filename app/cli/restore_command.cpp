@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/check_text.h"
+#include "app/cli/stop_request.h"
 #include "core/workspace/backup.h"
 
 #include <memory>
@@ -20,7 +21,12 @@ void addRestoreCommand(CLI::App& app, Cli& cli) {
         ->add_option("DIR", options->directory, "The new workspace: a folder that is empty or not there yet")
         ->required();
     command->callback([&cli, options] {
-        const Restoration restored = restoreBackup(options->file, options->directory, cli.clock, cli.random);
+        const auto made = doUnlessStopped(cli, [&](const std::stop_token& stop) {
+            return restoreBackup(options->file, options->directory, cli.clock, cli.random, stop);
+        });
+        if (!made)
+            return;
+        const Restoration& restored = *made;
         nlohmann::json problems = nlohmann::json::array();
         std::string text;
         for (const std::string& problem : restored.problems) {

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/check_text.h"
+#include "app/cli/stop_request.h"
 #include "core/workspace/workspace_salvage.h"
 
 #include <memory>
@@ -20,8 +21,13 @@ void addSalvageCommand(CLI::App& app, Cli& cli) {
         ->required();
     command->add_option("--backup", options->backup, "What `backup` wrote, for what cannot be read");
     command->callback([&cli, options] {
-        const WorkspaceSalvage saved =
-            salvageWorkspace(cli.directory(), options->backup, options->directory, cli.clock, cli.random);
+        const auto made = doUnlessStopped(cli, [&](const std::stop_token& stop) {
+            return salvageWorkspace(cli.directory(), options->backup, options->directory, cli.clock,
+                                    cli.random, stop);
+        });
+        if (!made)
+            return;
+        const WorkspaceSalvage& saved = *made;
         nlohmann::json lost = nlohmann::json::array();
         std::string text;
         for (const auto* problems : {&saved.problems, &saved.journal.problems})

@@ -1,6 +1,7 @@
 #include "core/base/file.h"
 
 #include "core/base/error.h"
+#include "core/base/leftovers.h"
 #include "core/base/system_error.h"
 
 #include <algorithm>
@@ -89,6 +90,7 @@ DurableFile::DurableFile(std::filesystem::path file, FileMode mode)
     : m_impl(std::make_unique<Impl>(file, file.string() + ".part-XXXXXX")) {
     if (m_impl->out.get() < 0)
         throwSystemError("Cannot create", m_impl->file, errno);
+    holdLeftover(m_impl->out.get());
     if (mode == FileMode::Shared) {
         const mode_t mask = ::umask(0);
         ::umask(mask);
@@ -111,6 +113,7 @@ void DurableFile::commit() {
     Impl& impl = *m_impl;
     if (::fsync(impl.out.get()) != 0)
         throwSystemError("Cannot save", impl.file, errno);
+    const Descriptor held(::dup(impl.out.get())); // until it has its name it is no leftover
     if (::close(impl.out.release()) != 0)
         throwSystemError("Cannot save", impl.file, errno);
     if (::rename(impl.temporary.path(), impl.file.c_str()) != 0)

@@ -1,7 +1,10 @@
 #include "core/base/leftovers.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <string>
+#include <sys/file.h>
+#include <unistd.h>
 #include <vector>
 
 namespace returnbench {
@@ -9,6 +12,9 @@ namespace returnbench {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::string_view kMark = ".part-";
+constexpr std::size_t kRandom = 6;
 
 /// @param Walk fs::directory_iterator or fs::recursive_directory_iterator
 template<class Walk>
@@ -28,11 +34,19 @@ void removeFoundBy(const fs::path& folder) noexcept {
     }
 }
 
+/// Whether nobody writes it any more. Links, and what is neither file nor folder, are nobody's leftovers.
+bool isAbandoned(const fs::path& path) {
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (fd < 0)
+        return false;
+    const bool isHeld = ::flock(fd, LOCK_EX | LOCK_NB) != 0;
+    ::close(fd);
+    return !isHeld;
+}
+
 } // namespace
 
 bool isLeftover(std::string_view name) noexcept {
-    constexpr std::string_view kMark = ".part-";
-    constexpr std::size_t kRandom = 6;
     if (name.size() <= kMark.size() + kRandom)
         return false;
     const std::string_view end = name.substr(name.size() - kRandom);
@@ -48,6 +62,30 @@ void removeLeftovers(const fs::path& folder) noexcept {
 
 void removeLeftoversIn(const fs::path& folder) noexcept {
     removeFoundBy<fs::directory_iterator>(folder);
+}
+
+void holdLeftover(int descriptor) noexcept {
+    ::flock(descriptor, LOCK_EX | LOCK_NB); // where the file system has no locks, nothing is taken for left
+}
+
+void removeLeftoversOf(const fs::path& final) noexcept {
+    try {
+        const std::string start = final.filename().string() + std::string(kMark);
+        std::error_code error;
+        std::vector<fs::path> found;
+        fs::directory_iterator entry(final.has_parent_path() ? final.parent_path() : ".", error);
+        for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+            const std::string name = entry->path().filename().string();
+            if (name.starts_with(start) && name.size() == start.size() + kRandom && isLeftover(name) &&
+                isAbandoned(entry->path()))
+                found.push_back(entry->path());
+        }
+        for (const fs::path& path : found) {
+            std::error_code ignored;
+            fs::remove_all(path, ignored);
+        }
+    } catch (const std::exception&) { // no memory: the next time tries again
+    }
 }
 
 } // namespace returnbench

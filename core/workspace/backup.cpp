@@ -39,11 +39,6 @@ bool holds(const List& list, const Value& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-void requireGoing(const std::stop_token& stop) {
-    if (stop.stop_requested())
-        throw Error(ErrorCode::Busy, "The backup was stopped.", "Begin it again.");
-}
-
 /// Names of a workspace's files but the databases, photos and clips: configuration, keys, packs, own rules.
 std::vector<std::string> ownFilesOf(const fs::path& workspace, std::vector<std::string>& problems) {
     std::vector<std::string> names{"workspace.toml"};
@@ -189,10 +184,12 @@ BackupContent save(const fs::path& root, const fs::path& beside, const Clock& cl
 
 } // namespace
 
-BackupContent writeBackup(const fs::path& workspace, const fs::path& file, const Clock& clock) {
+BackupContent writeBackup(const fs::path& workspace, const fs::path& file, const Clock& clock,
+                          const std::stop_token& stop) {
     const fs::path place = outputPlace(file);
     const fs::path root = requirePlaces(workspace, place);
-    return save(root, place, clock, {}, [&] { return newTarBackup(place, clock.now()); });
+    removeLeftoversOf(place);
+    return save(root, place, clock, stop, [&] { return newTarBackup(place, clock.now()); });
 }
 
 BackupContent addBackup(const fs::path& workspace, const fs::path& folder, int keep, const Clock& clock,

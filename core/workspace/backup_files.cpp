@@ -3,6 +3,7 @@
 #include "core/base/durable_name.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/leftovers.h"
 #include "core/base/system_error.h"
 
 #include <algorithm>
@@ -93,19 +94,33 @@ void BackupOutput::close() {
         throwSystemError("Cannot write", m_file, errno);
 }
 
-ComingFolder::ComingFolder(fs::path final)
-    : m_final(std::move(final)), m_path(m_final.string() + ".part-XXXXXX") {
+void requireGoing(const std::stop_token& stop) {
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Busy, "The work was stopped before its end; nothing of it stays.",
+                    "Begin it again.");
+}
+
+ComingFolder::ComingFolder(const fs::path& final) : ComingFolder(final, final) {}
+
+ComingFolder::ComingFolder(fs::path final, const fs::path& beside)
+    : m_final(std::move(final)), m_path(beside.string() + ".part-XXXXXX") {
     if (::mkdtemp(m_path.data()) == nullptr) // 0700
-        throwSystemError("Cannot make a folder beside", m_final, errno);
+        throwSystemError("Cannot make a folder beside", beside, errno);
+    m_fd = ::open(m_path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    holdLeftover(m_fd);
 }
 
 std::unique_ptr<ComingFolder> ComingFolder::ofWorkspace(const fs::path& directory) {
     const fs::path final = fs::weakly_canonical(fs::absolute(directory));
-    if (fs::exists(final) && !(fs::is_directory(final) && fs::is_empty(final)))
+    const fs::path within = final / "workspace";
+    removeLeftoversOf(final);
+    removeLeftoversOf(within);
+    const fs::file_status there = fs::symlink_status(final); // a link that leads nowhere is still one
+    if (fs::exists(there) && !(fs::is_directory(there) && fs::is_empty(final)))
         throw Error(ErrorCode::InvalidInput, final.string() + " is not an empty folder.",
                     "Name a folder that is empty or does not exist yet.");
     makePrivateDirectory(final.parent_path());
-    auto coming = std::make_unique<ComingFolder>(final);
+    std::unique_ptr<ComingFolder> coming(new ComingFolder(final, fs::exists(there) ? within : final));
     for (const char* folder : {"inbox", "packs", "photos"})
         makePrivateDirectory(coming->path() / folder);
     return coming;
@@ -115,20 +130,32 @@ ComingFolder::~ComingFolder() {
     std::error_code ignored;
     if (!m_path.empty())
         fs::remove_all(m_path, ignored);
+    if (m_fd >= 0)
+        ::close(m_fd);
 }
 
 void ComingFolder::appear() {
-    const int folder = ::open(m_path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool saved = folder >= 0 && ::syncfs(folder) == 0; // one sync for any number of files
-    const int why = errno;
-    if (folder >= 0)
-        ::close(folder);
-    if (!saved)
-        throwSystemError("Cannot save", m_final, why);
+    if (::syncfs(m_fd) != 0) // one sync for any number of files
+        throwSystemError("Cannot save", m_final, errno);
+    if (path().parent_path() == m_final) {
+        moveUp();
+        return;
+    }
     if (::rename(m_path.c_str(), m_final.c_str()) != 0)
         throwSystemError("Cannot name", m_final, errno);
     saveName(m_final, m_path);
     m_path.clear();
+}
+
+void ComingFolder::moveUp() {
+    ::chmod(m_final.c_str(), 0700); // where it may not, `check` says who may look into it
+    const fs::path last = path() / "workspace.toml";
+    for (const fs::path& file : listFolder(path()))
+        if (file != last)
+            fs::rename(file, m_final / file.filename());
+    syncDirectory(m_final);
+    fs::rename(last, m_final / last.filename());
+    syncDirectory(m_final);
 }
 
 } // namespace returnbench

@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
+#include <string>
 
 namespace returnbench {
 
@@ -49,12 +51,17 @@ private:
     int m_fd = -1;
 };
 
+/// Ends work that was asked to stop. @throws Error{Busy}
+void requireGoing(const std::stop_token& stop);
+
 /// A folder that is being filled under another name beside its own, private; it goes unless it appears.
 class ComingFolder {
 public:
     /// @throws Error{Storage}
-    explicit ComingFolder(std::filesystem::path final);
-    /// One that becomes a workspace, with the folders that may be empty.
+    explicit ComingFolder(const std::filesystem::path& final);
+    /// One that becomes a workspace, with the folders that may be empty. Where an empty folder is there it is
+    /// filled within that: it may be where a disk is mounted, and what is beside it another disk and not this
+    /// account's. What one that was cut off left goes.
     /// @throws Error{InvalidInput} when there is something already; Error{Storage}
     [[nodiscard]] static std::unique_ptr<ComingFolder> ofWorkspace(const std::filesystem::path& directory);
     ~ComingFolder();
@@ -66,8 +73,13 @@ public:
     void appear();
 
 private:
+    ComingFolder(std::filesystem::path final, const std::filesystem::path& beside);
+    /// Its content goes a level up; workspace.toml last, for a folder without it is no workspace.
+    void moveUp();
+
     std::filesystem::path m_final;
     std::string m_path;
+    int m_fd = -1;
 };
 
 } // namespace returnbench

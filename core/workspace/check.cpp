@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/inspection/clip_event.h"
+#include "core/workspace/backup_files.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ std::vector<std::string> openToOthers(const fs::path& folder) {
 } // namespace
 
 CheckReport checkWorkspace(const fs::path& folder, const Journal& journal, const Mirror& mirror,
-                           const PhotoStore& photos, const ClipStore& clips) {
+                           const PhotoStore& photos, const ClipStore& clips, const std::stop_token& stop) {
     CheckReport report;
     report.warnings = openToOthers(folder);
     report.journal = journal.check();
@@ -42,6 +43,7 @@ CheckReport checkWorkspace(const fs::path& folder, const Journal& journal, const
     report.events = journal.head().seq;
     report.openInspections = static_cast<int>(openInspections(journal).size());
     for (const std::string& digest : recordedPhotos(journal)) {
+        requireGoing(stop);
         ++report.photoCount;
         try {
             (void)photos.read(digest);
@@ -50,6 +52,7 @@ CheckReport checkWorkspace(const fs::path& folder, const Journal& journal, const
         }
     }
     for (const std::string& digest : keptClips(journal)) {
+        requireGoing(stop);
         ++report.clipCount;
         try {
             clips.verify(digest);

@@ -26,8 +26,9 @@ std::string shown(const std::string& name) {
 /// Puts a backup's files into a folder, and says what is wrong with them.
 class Unpacking {
 public:
-    Unpacking(BackupSource& source, fs::path folder, std::vector<std::string>& problems)
-        : m_source(source), m_folder(std::move(folder)), m_problems(problems),
+    Unpacking(BackupSource& source, fs::path folder, std::vector<std::string>& problems,
+              const std::stop_token& stop)
+        : m_source(source), m_folder(std::move(folder)), m_problems(problems), m_stop(stop),
           m_room(freeDiskBytes(m_folder)) {}
 
     /// @returns how many there were
@@ -63,7 +64,9 @@ private:
         makePrivateDirectory(file.parent_path());
         BackupOutput out(file);
         Sha256 digest;
+        requireGoing(m_stop);
         read([&](std::span<const std::byte> part) {
+            requireGoing(m_stop);
             if (part.size() > m_room)
                 throw Error(ErrorCode::Storage, "The disk has too little room for the backup.",
                             "Free space, or restore on another disk.");
@@ -113,6 +116,7 @@ private:
     BackupSource& m_source;
     fs::path m_folder;
     std::vector<std::string>& m_problems;
+    std::stop_token m_stop;
     std::uintmax_t m_room;
     std::map<std::string, std::string> m_digests; ///< by name
     std::string m_manifest;
@@ -120,18 +124,18 @@ private:
 
 } // namespace
 
-std::int64_t unpackBackup(const fs::path& backup, const fs::path& folder,
-                          std::vector<std::string>& problems) {
-    return Unpacking(*openBackup(backup), folder, problems).run();
+std::int64_t unpackBackup(const fs::path& backup, const fs::path& folder, std::vector<std::string>& problems,
+                          const std::stop_token& stop) {
+    return Unpacking(*openBackup(backup), folder, problems, stop).run();
 }
 
 Restoration restoreBackup(const fs::path& backup, const fs::path& directory, const Clock& clock,
-                          Random& random) {
+                          Random& random, const std::stop_token& stop) {
     if (!fs::exists(backup))
         throw Error(ErrorCode::NotFound, "There is no backup " + backup.string() + ".", "Check the path.");
     const auto coming = ComingFolder::ofWorkspace(directory);
     Restoration result;
-    result.files = unpackBackup(backup, coming->path(), result.problems);
+    result.files = unpackBackup(backup, coming->path(), result.problems, stop);
     for (const char* needed : {"workspace.toml", "journal.db"})
         if (!fs::exists(coming->path() / needed))
             throw Error(ErrorCode::InvalidInput,
@@ -139,8 +143,9 @@ Restoration restoreBackup(const fs::path& backup, const fs::path& directory, con
                             (result.problems.empty() ? "" : " " + result.problems.front()),
                         "Name what `returnbench-cli backup` made; take an older one where this is damaged.");
     try {
-        result.check = Workspace::open(coming->path(), OpenMode::ReadWrite, clock, random).check();
+        result.check = Workspace::open(coming->path(), OpenMode::ReadWrite, clock, random).check(stop);
     } catch (const Error& error) { // what there is, is there
+        requireGoing(stop);
         result.problems.emplace_back(error.what());
     }
     coming->appear();

@@ -462,9 +462,9 @@ fs::path Workspace::packs() const {
     return m_impl->layout.packs();
 }
 
-CheckReport Workspace::check() {
-    CheckReport report =
-        checkWorkspace(m_impl->layout.root, m_impl->journal, m_impl->mirror, m_impl->photos, m_impl->clips);
+CheckReport Workspace::check(const std::stop_token& stop) {
+    CheckReport report = checkWorkspace(m_impl->layout.root, m_impl->journal, m_impl->mirror, m_impl->photos,
+                                        m_impl->clips, stop);
     for (const fs::path& folder : checkpointFolders(*this)) {
         std::error_code error;
         if (folder != m_impl->layout.checkpoints() && !fs::is_directory(folder, error))

@@ -21,6 +21,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -178,7 +179,8 @@ public:
     [[nodiscard]] ClaimTailor claimTailor() const;
 
     /// Journal chain, projections = replay, every photo and clip present and unchanged, both databases sound.
-    [[nodiscard]] CheckReport check();
+    /// @throws Error{Busy} when it was stopped
+    [[nodiscard]] CheckReport check(const std::stop_token& stop = {});
 
 private:
     struct Impl;

@@ -55,11 +55,12 @@ std::int64_t copyWhatIsGiven(const fs::path& from, const fs::path& to) {
 
 class WorkspaceSalvaging {
 public:
-    WorkspaceSalvaging(const fs::path& damaged, const fs::path& coming, WorkspaceSalvage& result)
-        : m_damaged(damaged), m_coming(coming), m_result(result) {}
+    WorkspaceSalvaging(const fs::path& damaged, const fs::path& coming, WorkspaceSalvage& result,
+                       const std::stop_token& stop)
+        : m_damaged(damaged), m_coming(coming), m_result(result), m_stop(stop) {}
 
     void takeBackup(const fs::path& backup) {
-        unpackBackup(backup, m_coming, m_result.problems);
+        unpackBackup(backup, m_coming, m_result.problems, m_stop);
         if (fs::exists(m_coming / "journal.db"))
             fs::rename(m_coming / "journal.db", olderJournal());
     }
@@ -73,6 +74,7 @@ public:
             m_result.problems.emplace_back(error.what());
         }
         for (const fs::path& file : files) {
+            requireGoing(m_stop);
             const fs::path name = folder / file.filename();
             std::error_code unknown;
             const auto status = fs::symlink_status(file, unknown);
@@ -92,7 +94,7 @@ public:
         const fs::path file = toRead("mirror.db");
         const fs::path saved = m_coming / "mirror.db";
         if (isSoundDatabase(file)) {
-            copyDatabase(file, saved);
+            copyDatabase(file, saved, m_stop);
         } else if (lackOf(saved).empty()) {
             m_result.problems.emplace_back(
                 "The mirror is damaged: the backup's was taken. Import what came since.");
@@ -197,6 +199,7 @@ private:
     fs::path m_damaged;
     fs::path m_coming;
     WorkspaceSalvage& m_result;
+    std::stop_token m_stop;
 };
 
 /// The damaged one's error, where that is why: it can be corrected there.
@@ -213,7 +216,7 @@ void requireConfig(const fs::path& coming, const fs::path& damaged) {
 } // namespace
 
 WorkspaceSalvage salvageWorkspace(const fs::path& damaged, const fs::path& backup, const fs::path& directory,
-                                  const Clock& clock, Random& random) {
+                                  const Clock& clock, Random& random, const std::stop_token& stop) {
     if (!fs::is_directory(damaged))
         throw Error(ErrorCode::NotFound, "There is no folder " + damaged.string() + ".", "Check the path.");
     if (liesIn(directory, damaged))
@@ -221,14 +224,15 @@ WorkspaceSalvage salvageWorkspace(const fs::path& damaged, const fs::path& backu
                     "Name a place elsewhere, best on another disk.");
     const auto coming = ComingFolder::ofWorkspace(directory);
     WorkspaceSalvage result;
-    WorkspaceSalvaging salvaging(damaged, coming->path(), result);
+    WorkspaceSalvaging salvaging(damaged, coming->path(), result, stop);
     if (!backup.empty())
         salvaging.takeBackup(backup);
     salvaging.takeFiles();
     requireConfig(coming->path(), damaged);
     salvaging.takeMirror();
     salvaging.takeJournal();
-    result.check = Workspace::open(coming->path(), OpenMode::ReadWrite, clock, random).check();
+    requireGoing(stop);
+    result.check = Workspace::open(coming->path(), OpenMode::ReadWrite, clock, random).check(stop);
     coming->appear();
     return result;
 }

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,9 @@ struct WorkspaceSalvage {
 /// @param backup empty: none
 /// @param directory empty or not there yet, and not in the damaged one
 /// @throws Error{NotFound}, Error{InvalidInput}, Error{Storage} as restoreBackup(); Error{InvalidInput} when
-///         neither has a configuration that can be read
+///         neither has a configuration that can be read; Error{Busy} when it was stopped
 WorkspaceSalvage salvageWorkspace(const std::filesystem::path& damaged, const std::filesystem::path& backup,
-                                  const std::filesystem::path& directory, const Clock& clock, Random& random);
+                                  const std::filesystem::path& directory, const Clock& clock, Random& random,
+                                  const std::stop_token& stop = {});
 
 } // namespace returnbench

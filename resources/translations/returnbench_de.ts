@@ -4589,8 +4589,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>Es wurde kein Prüfpunkt geschrieben: %1</translation>
     </message>
     <message>
-        <source>The backup was stopped.</source>
-        <translation>Die Sicherung wurde abgebrochen.</translation>
+        <source>The work was stopped before its end; nothing of it stays.</source>
+        <translation>Die Arbeit wurde vor ihrem Ende abgebrochen; nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Begin it again.</source>

@@ -4589,8 +4589,8 @@ Pulse Intro para verla.</translation>
         <translation>No se escribió ningún punto de control: %1</translation>
     </message>
     <message>
-        <source>The backup was stopped.</source>
-        <translation>La copia de seguridad se detuvo.</translation>
+        <source>The work was stopped before its end; nothing of it stays.</source>
+        <translation>El trabajo se detuvo antes de terminar; no queda nada de él.</translation>
     </message>
     <message>
         <source>Begin it again.</source>

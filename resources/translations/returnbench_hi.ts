@@ -4589,8 +4589,8 @@ Press Enter to look at it.</source>
         <translation>कोई चेकपॉइंट नहीं लिखा गया: %1</translation>
     </message>
     <message>
-        <source>The backup was stopped.</source>
-        <translation>बैकअप रोक दिया गया।</translation>
+        <source>The work was stopped before its end; nothing of it stays.</source>
+        <translation>काम पूरा होने से पहले रोक दिया गया; उसका कुछ भी नहीं बचा है।</translation>
     </message>
     <message>
         <source>Begin it again.</source>

@@ -394,6 +394,52 @@ def backup(bench):
     expect(warned, len(warned) == 2 and key in warned[0] and "no passphrase" in warned[1])
 
 
+def stopping_a_backup(bench):
+    """Ctrl-C and the like leave nothing of a backup or restoration; what is left of one that is killed goes with the next."""
+    folder = os.path.join(bench.workspace, "..", "stopping")
+    shop = support.Bench(bench.cli, os.path.join(folder, "shop"))
+    shop.init()
+    for i in range(20_000):
+        open(os.path.join(shop.workspace, "packs", str(i)), "wb").close()
+    saved, restored = os.path.join(folder, "saved.tar"), os.path.join(folder, "restored")
+
+    def coming():
+        return [name for name in os.listdir(folder) if ".part-" in name]
+
+    def stopped(command, how):
+        program = subprocess.Popen([shop.cli, "--workspace", shop.workspace, "--json", *command],
+                                   stdout=subprocess.PIPE, text=True)
+        while program.poll() is None and not coming():
+            pass
+        program.send_signal(how)
+        answer = program.communicate(timeout=300)[0]
+        if how == signal.SIGKILL:
+            expect((command, "it was not in the midst of it"), coming())
+        else:
+            expect((command, how, answer), program.returncode == 1 and json.loads(answer) == {"cancelled": True})
+            expect((command, how, os.listdir(folder)), not coming())
+
+    for command, place in ((["backup", saved], saved), (["restore", saved, restored], restored),
+                           (["salvage", restored + "-2"], restored + "-2")):
+        for how in (signal.SIGTERM, signal.SIGINT, signal.SIGKILL):
+            stopped(command, how)
+            expect((command, how), not os.path.exists(place))
+        shop.run(*command, expect=[0])
+        expect(os.listdir(folder), os.path.exists(place) and not coming())
+
+
+def mounted(bench):
+    """A workspace is restored where an empty disk is mounted."""
+    saved, place = (os.path.join(bench.workspace, "..", name) for name in ("for-a-disk.tar", "disk"))
+    bench.run("backup", saved, expect=[0])
+    os.mkdir(place)
+    inside = ["unshare", "-rm", "sh", "-ec", 'mount -t tmpfs none "$1"; shift; "$@"', "sh", place]
+    if subprocess.run([*inside, "true"], capture_output=True).returncode != 0:
+        return  # nobody may mount here
+    done = subprocess.run([*inside, bench.cli, "--json", "restore", saved, place], capture_output=True, timeout=300)
+    expect(done, done.returncode == 0 and json.loads(done.stdout)["sound"])
+
+
 def damage(bench):
     """A database that is gone, empty or garbled is damage that `check` names; no new one takes its place."""
     saved = os.path.join(bench.workspace, "..", "for-damage.tar")
@@ -444,6 +490,8 @@ def main():
     keys(bench)
     checkpoints(bench)
     backup(bench)
+    stopping_a_backup(bench)
+    mounted(bench)
     damage(bench)
     print("the command line keeps its contract")
 

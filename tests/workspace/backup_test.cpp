@@ -1,12 +1,17 @@
 #include "core/workspace/backup.h"
 
 #include "core/base/error.h"
+#include "core/base/leftovers.h"
+#include "core/workspace/backup_files.h"
 #include "core/workspace/bench_keys.h"
 
 #include "tests/support/errors.h"
 #include "tests/workspace/backup_bench.h"
 
+#include <fcntl.h>
+#include <stop_token>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace returnbench;
 using namespace returnbench::test;
@@ -216,6 +221,87 @@ TEST_CASE("what is no backup, or none of a workspace, restores nothing and leave
     }
     CHECK(codeOf([&] { bench.restore(); }) == ErrorCode::InvalidInput);
     CHECK(bench.beside() == std::vector<std::string>{"bench", "saved.tar"});
+}
+
+TEST_CASE("a backup or restoration that is stopped leaves nothing") {
+    BackupBench bench;
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(codeOf([&] { writeBackup(bench.directory, bench.file, bench.clock, stop.get_token()); }) ==
+          ErrorCode::Busy);
+    CHECK(bench.beside() == std::vector<std::string>{"bench"});
+    (void)bench.save();
+    CHECK(codeOf([&] {
+              restoreBackup(bench.file, bench.restored, bench.clock, bench.random, stop.get_token());
+          }) == ErrorCode::Busy);
+    CHECK(bench.beside() == std::vector<std::string>{"bench", "saved.tar"});
+    CHECK(codeOf([&] { (void)bench.workspace.check(stop.get_token()); }) == ErrorCode::Busy);
+}
+
+TEST_CASE("what one that was killed left goes with the next to the same place, and nothing else") {
+    BackupBench bench;
+    bench.temp.write("saved.tar.part-aB12cD", "half of it");
+    bench.temp.write("saved.tar.part-000000/journal.db", "a copy");
+    bench.temp.write("restored.part-000000/keys/bench.key", "a key");
+    const std::vector<std::string> others{"bench",
+                                          "other.tar.part-000000",
+                                          "saved.tar.part-000000.part-000000",
+                                          "saved.tar.part-held00",
+                                          "saved.tar.part-link00",
+                                          "saved.tar.part-short"};
+    for (const std::string& name : others)
+        if (name != "bench" && !name.ends_with("link00"))
+            bench.temp.write(name, "another's");
+    fs::create_directory_symlink("bench", bench.temp / "saved.tar.part-link00");
+    const int held = ::open((bench.temp / "saved.tar.part-held00").c_str(), O_RDONLY | O_CLOEXEC);
+    holdLeftover(held);
+    (void)bench.save();
+    CHECK(bench.restore().sound());
+    ::close(held);
+    std::vector<std::string> left = others;
+    left.insert(left.begin() + 2, {"restored", "saved.tar"});
+    CHECK(bench.beside() == left);
+    (void)bench.save();
+    CHECK_FALSE(fs::exists(bench.temp / "saved.tar.part-held00"));
+}
+
+TEST_CASE("a backup that is being written is none that was left") {
+    const TempDirectory temp;
+    DurableFile coming(temp / "saved.tar");
+    removeLeftoversOf(temp / "saved.tar");
+    coming.commit();
+    CHECK(fs::exists(temp / "saved.tar"));
+    ComingFolder folder(temp / "restored");
+    removeLeftoversOf(temp / "restored");
+    folder.appear();
+    CHECK(fs::is_directory(temp / "restored"));
+}
+
+TEST_CASE("a workspace is restored within an empty folder that is there, or nothing is in it") {
+    BackupBench bench;
+    (void)bench.save();
+    fs::create_directory(bench.restored);
+    fs::permissions(bench.restored, fs::perms(0755));
+    bench.temp.write("restored/workspace.part-000000/journal.db", "of one that was killed");
+    struct stat before = {};
+    REQUIRE(::stat(bench.restored.c_str(), &before) == 0);
+    const Bytes whole = bench.saved();
+    bench.temp.write("saved.tar", "no tar at all");
+    CHECK(codeOf([&] { bench.restore(); }) == ErrorCode::InvalidInput);
+    CHECK(fs::is_empty(bench.restored));
+    bench.change(whole);
+    CHECK(bench.restore().sound());
+    struct stat after = {};
+    REQUIRE(::stat(bench.restored.c_str(), &after) == 0);
+    CHECK(after.st_ino == before.st_ino); // where a disk is mounted, no other folder can have its name
+    CHECK((after.st_mode & 0777) == 0700);
+    CHECK(Workspace::open(bench.restored, OpenMode::ReadOnly, bench.clock, bench.random).check().sound());
+    CHECK(bench.beside() == std::vector<std::string>{"bench", "restored", "saved.tar"});
+    for (const fs::path& path : listFolder(bench.restored))
+        CHECK_FALSE(isLeftover(path.filename().string()));
+    fs::create_symlink("nowhere", bench.temp / "link");
+    bench.restored = bench.temp / "link";
+    CHECK(codeOf([&] { bench.restore(); }) == ErrorCode::InvalidInput);
 }
 
 TEST_CASE("backups are made of workspaces, beside them, and restored where nothing is") {

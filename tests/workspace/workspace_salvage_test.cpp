@@ -8,6 +8,8 @@
 #include "tests/support/errors.h"
 #include "tests/workspace/backup_bench.h"
 
+#include <stop_token>
+
 using namespace returnbench;
 using namespace returnbench::test;
 
@@ -53,6 +55,20 @@ TEST_CASE("of a damaged workspace and a backup one is made that has what either 
         CHECK_THAT(readTextFile(bench.restored / "salvage-unproven.txt", 10'000),
                    ContainsSubstring(std::to_string(saved.journal.lost.front().first) + "\t"));
     }
+}
+
+TEST_CASE("a salvage that is stopped leaves nothing") {
+    BackupBench bench;
+    (void)bench.save();
+    close(bench);
+    std::stop_source stop;
+    stop.request_stop();
+    for (const fs::path& backup : {fs::path(), bench.file})
+        CHECK(codeOf([&] {
+                  salvageWorkspace(bench.directory, backup, bench.restored, bench.clock, bench.random,
+                                   stop.get_token());
+              }) == ErrorCode::Busy);
+    CHECK(bench.beside() == std::vector<std::string>{"bench", "saved.tar"});
 }
 
 TEST_CASE("of a sound workspace everything is saved, also what no backup has") {

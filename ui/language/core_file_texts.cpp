@@ -332,7 +332,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "There is no memory to protect the key with a passphrase."),
     QT_TRANSLATE_NOOP("Core", "The backup is missing or not whole: %1"),
     QT_TRANSLATE_NOOP("Core", "No checkpoint was written: %1"),
-    QT_TRANSLATE_NOOP("Core", "The backup was stopped."),
+    QT_TRANSLATE_NOOP("Core", "The work was stopped before its end; nothing of it stays."),
     QT_TRANSLATE_NOOP("Core", "Begin it again."),
     QT_TRANSLATE_NOOP("Core", "The backup would lie in the workspace that it saves."),
     QT_TRANSLATE_NOOP("Core", "There is no workspace.toml that can be read."),
