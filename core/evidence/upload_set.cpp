@@ -169,7 +169,12 @@ private:
             if (clip.removed)
                 continue;
             if (!takes("mp4")) {
-                m_set.leftOut.emplace_back("The form takes no video: the opening on video is left out.");
+                if (m_outcome != nullptr && m_outcome->clip)
+                    m_set.problems.emplace_back(
+                        "The policy asks for the opening on video, but its form takes none: send it to the "
+                        "marketplace another way, or correct the policy.");
+                else
+                    m_set.leftOut.emplace_back("The form takes no video: the opening on video is left out.");
                 return;
             }
             const bool isAskedFor = number < clipsAskedFor();

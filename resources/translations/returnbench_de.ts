@@ -4213,6 +4213,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Das Formular nimmt kein Video: Das Öffnungsvideo bleibt weg.</translation>
     </message>
     <message>
+        <source>The policy asks for the opening on video, but its form takes none: send it to the marketplace another way, or correct the policy.</source>
+        <translation>Die Regel verlangt das Öffnungsvideo, aber ihr Formular nimmt kein Video: Schicken Sie es dem Marktplatz auf anderem Weg, oder berichtigen Sie die Regel.</translation>
+    </message>
+    <message>
         <source>The form takes no JPEG: the photos are left out.</source>
         <translation>Das Formular nimmt kein JPEG: Die Fotos bleiben weg.</translation>
     </message>

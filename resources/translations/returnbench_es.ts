@@ -4213,6 +4213,10 @@ Pulse Intro para verla.</translation>
         <translation>El formulario no admite vídeo: el vídeo de la apertura se omite.</translation>
     </message>
     <message>
+        <source>The policy asks for the opening on video, but its form takes none: send it to the marketplace another way, or correct the policy.</source>
+        <translation>La política pide el vídeo de la apertura, pero su formulario no admite vídeo: envíelo al mercado por otra vía o corrija la política.</translation>
+    </message>
+    <message>
         <source>The form takes no JPEG: the photos are left out.</source>
         <translation>El formulario no admite JPEG: las fotos se omiten.</translation>
     </message>

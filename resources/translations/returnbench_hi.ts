@@ -4213,6 +4213,10 @@ Press Enter to look at it.</source>
         <translation>फ़ॉर्म वीडियो नहीं लेता: खोलने का वीडियो छोड़ा गया।</translation>
     </message>
     <message>
+        <source>The policy asks for the opening on video, but its form takes none: send it to the marketplace another way, or correct the policy.</source>
+        <translation>नीति खोलने का वीडियो माँगती है, पर उसका फ़ॉर्म वीडियो नहीं लेता: उसे मार्केटप्लेस को किसी और तरीक़े से भेजें, या नीति सुधारें।</translation>
+    </message>
+    <message>
         <source>The form takes no JPEG: the photos are left out.</source>
         <translation>फ़ॉर्म JPEG नहीं लेता: फ़ोटो छोड़े गए।</translation>
     </message>

@@ -213,6 +213,21 @@ TEST_CASE("what the policy asks for has its places in a form before all else, an
         CHECK(namesOf(set) == std::vector<std::string>{"opening.mp4"});
         REQUIRE(set.problems.size() == 1);
     }
+    SECTION("a clip that it asks for and its form does not take") {
+        bench.film();
+        limits.formats = {"pdf", "jpeg"};
+        const UploadSet set = bench.make(limits, {"label"}, true);
+        REQUIRE(set.problems.size() == 1);
+        CHECK_THAT(set.problems.front(), ContainsSubstring("send it to the marketplace another way"));
+        CHECK(set.leftOut.empty());
+    }
+    SECTION("a clip that it does not ask for and its form does not take") {
+        bench.film();
+        limits.formats = {"pdf", "jpeg"};
+        const UploadSet set = bench.make(limits, {"label"});
+        CHECK(set.problems.empty());
+        CHECK(set.leftOut.size() == 1);
+    }
 }
 
 TEST_CASE("a folder for a form appears whole or not at all, and never over another") {

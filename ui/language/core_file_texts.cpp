@@ -225,6 +225,9 @@ constexpr const char* kTexts[] = {
     // What is exported for a claim.
     QT_TRANSLATE_NOOP("Core", "The form takes no PDF: the report is left out."),
     QT_TRANSLATE_NOOP("Core", "The form takes no video: the opening on video is left out."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The policy asks for the opening on video, but its form takes none: send it to the "
+                      "marketplace another way, or correct the policy."),
     QT_TRANSLATE_NOOP("Core", "The form takes no JPEG: the photos are left out."),
     QT_TRANSLATE_NOOP("Core", "The form takes %1 files: the report is left out."),
     QT_TRANSLATE_NOOP("Core", "The form takes %1 files: the video %2 is left out."),
