@@ -40,7 +40,8 @@ std::filesystem::path Cli::directory() const {
 }
 
 void Cli::answer(const nlohmann::json& document, const std::string& text) const {
-    write(json ? document.dump(2) + '\n' : text);
+    // The work is done and is to be told, whatever bytes a file's name has: what is no UTF-8 becomes U+FFFD.
+    write(json ? document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n' : text);
 }
 
 void Cli::write(const std::string& content) const {

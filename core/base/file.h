@@ -57,8 +57,7 @@ void writeFileDurably(const std::filesystem::path& file, std::string_view conten
 /// Where a file is to be written that a person named: where a link leads, so that the link stays, else the
 /// path itself. For such paths alone: within a workspace, or a folder that others write in too, nobody else
 /// is to choose by a link what is written over.
-/// @throws Error{InvalidInput} when no file but a folder, device or pipe is there, which a file would
-/// replace;
+/// @throws Error{InvalidInput} when a folder, device or pipe is there, which a file would replace;
 ///         Error{Storage} when it cannot be told
 [[nodiscard]] std::filesystem::path outputPlace(const std::filesystem::path& named);
 

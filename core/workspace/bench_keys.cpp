@@ -143,6 +143,10 @@ void protectKey(Workspace& workspace, const fs::path& passphraseFile, const Pers
     const SigningKey key = workspace.signingKey();
     WorkspaceConfig config = workspace.config();
     config.passphraseFile = protects ? fs::absolute(passphraseFile).string() : "";
+    if (config.passphraseFile.size() > kMaxConfigTextBytes || !isPrintable(config.passphraseFile))
+        throw Error(ErrorCode::InvalidInput,
+                    "The path " + printable(config.passphraseFile) + " cannot stand in workspace.toml.",
+                    "Put the file where its path is shorter and can be printed.");
     // Whatever protects the key on the disk is named in workspace.toml before, and until after.
     if (protects) {
         const std::string passphrase = readPassphrase(passphraseFile);

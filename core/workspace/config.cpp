@@ -20,7 +20,6 @@ namespace {
 constexpr int kMaxLockMinutes = 480;
 constexpr int kNewestVersion = 1;
 constexpr std::uintmax_t kMaxConfigBytes = std::uintmax_t{64} * 1024;
-constexpr std::size_t kMaxTextBytes = 256;
 constexpr std::size_t kMaxKeyBytes = 40;
 constexpr std::size_t kMaxLanguageBytes = 20;
 constexpr std::size_t kMaxKeys = 100;
@@ -49,7 +48,7 @@ std::vector<std::string> readScanners(const toml::table& root, const std::filesy
         ConfigSection::refuse(file, list->source(), "`take` must be a list of names.");
     for (const toml::node& node : *list->as_array()) {
         const auto name = node.value<std::string>();
-        if (!name || name->empty() || name->size() > kMaxTextBytes || !isPrintable(*name) ||
+        if (!name || name->empty() || name->size() > kMaxConfigTextBytes || !isPrintable(*name) ||
             scanners.size() == kMaxScanners)
             ConfigSection::refuse(file, node.source(),
                                   "`take` holds names of /dev/input/by-id, at most " +
@@ -169,12 +168,12 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
         bench.refuse("name", "the bench's `name` is blank.");
     bench.read("language", kMaxLanguageBytes, config.language);
     const auto camera = ConfigSection::of(root, "camera", {"source", "label_source", "settings"}, file);
-    camera.read("source", kMaxTextBytes, config.source);
-    camera.read("label_source", kMaxTextBytes, config.labelSource);
+    camera.read("source", kMaxConfigTextBytes, config.source);
+    camera.read("label_source", kMaxConfigTextBytes, config.labelSource);
     config.cameras = readCameras(root, file);
     const auto scanner = ConfigSection::of(root, "scanner", {"prefix", "suffix", "take"}, file);
-    scanner.read("prefix", kMaxTextBytes, config.scannerPrefix);
-    scanner.read("suffix", kMaxTextBytes, config.scannerSuffix);
+    scanner.read("prefix", kMaxConfigTextBytes, config.scannerPrefix);
+    scanner.read("suffix", kMaxConfigTextBytes, config.scannerSuffix);
     config.scanners = readScanners(root, file);
     config.keys = readKeys(root, file);
     ConfigSection::of(root, "sounds", {"volume"}, file).read("volume", 0, 100, config.soundVolume);
@@ -183,18 +182,18 @@ WorkspaceConfig loadConfig(const std::filesystem::path& file) {
         .read("lock_after_minutes", 0, kMaxLockMinutes, config.lockAfterMinutes);
     const auto printer =
         ConfigSection::of(root, "label_printer", {"address", "queue", "after_closing"}, file);
-    printer.read("address", kMaxTextBytes, config.labelPrinter.address);
-    printer.read("queue", kMaxTextBytes, config.labelPrinter.queue);
+    printer.read("address", kMaxConfigTextBytes, config.labelPrinter.address);
+    printer.read("queue", kMaxConfigTextBytes, config.labelPrinter.queue);
     printer.read("after_closing", config.labelPrinter.afterClosing);
     const auto timestamp = ConfigSection::of(root, "timestamp", {"authority", "certificates"}, file);
-    timestamp.read("authority", kMaxTextBytes, config.timestamp.authority);
-    timestamp.read("certificates", kMaxTextBytes, config.timestamp.certificates);
+    timestamp.read("authority", kMaxConfigTextBytes, config.timestamp.authority);
+    timestamp.read("certificates", kMaxConfigTextBytes, config.timestamp.certificates);
     ConfigSection::of(root, "signing", {"passphrase_file"}, file)
-        .read("passphrase_file", kMaxTextBytes, config.passphraseFile);
+        .read("passphrase_file", kMaxConfigTextBytes, config.passphraseFile);
     ConfigSection::of(root, "checkpoints", {"folder"}, file)
-        .read("folder", kMaxTextBytes, config.checkpointFolder);
+        .read("folder", kMaxConfigTextBytes, config.checkpointFolder);
     const auto backup = ConfigSection::of(root, "backup", {"folder", "keep"}, file);
-    backup.read("folder", kMaxTextBytes, config.backupFolder);
+    backup.read("folder", kMaxConfigTextBytes, config.backupFolder);
     backup.read("keep", 1, kMaxBackups, config.backupKeep);
     config.sources = readSources(root, file);
     return config;

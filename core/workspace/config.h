@@ -66,6 +66,9 @@ struct WorkspaceConfig {
 /// How long a bench's name may be.
 inline constexpr std::size_t kMaxBenchNameBytes = 64;
 
+/// How long any other text may be that stands in the file, as a path.
+inline constexpr std::size_t kMaxConfigTextBytes = 256;
+
 /// Refuses a name that loadConfig() would not read back.
 /// @throws Error{InvalidInput} when it is blank or too long, or has characters that cannot be printed
 void requireBenchName(std::string_view name);

@@ -3,6 +3,7 @@
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/workspace/backup_files.h"
 #include "core/workspace/config.h"
 #include "core/workspace/database_damage.h"
@@ -167,7 +168,7 @@ void record(const fs::path& workspace, const MirrorRebuild& result, const std::s
             Random& random) {
     nlohmann::json files = nlohmann::json::array();
     for (const ImportResult& imported : result.imports)
-        files.push_back({{"file", imported.file.filename().string()},
+        files.push_back({{"file", printable(imported.file.filename().string())},
                          {"format", imported.format},
                          {"rows", imported.rows},
                          {"rejected", imported.rejected}});

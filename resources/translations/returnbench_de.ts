@@ -4901,6 +4901,14 @@ Eingabetaste zeigt sie.</translation>
         <translation>Nennen Sie die Datei, in der sie steht, in workspace.toml: [signing] passphrase_file.</translation>
     </message>
     <message>
+        <source>The path %1 cannot stand in workspace.toml.</source>
+        <translation>Der Pfad %1 kann nicht in workspace.toml stehen.</translation>
+    </message>
+    <message>
+        <source>Put the file where its path is shorter and can be printed.</source>
+        <translation>Legen Sie die Datei dorthin, wo ihr Pfad kürzer und druckbar ist.</translation>
+    </message>
+    <message>
         <source>The key that packs are signed with stays locked: %1</source>
         <translation>Der Schlüssel, mit dem Pakete signiert werden, bleibt verschlossen: %1</translation>
     </message>

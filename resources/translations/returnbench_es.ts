@@ -4901,6 +4901,14 @@ Pulse Intro para verla.</translation>
         <translation>Nombre el archivo que la tiene en workspace.toml: [signing] passphrase_file.</translation>
     </message>
     <message>
+        <source>The path %1 cannot stand in workspace.toml.</source>
+        <translation>La ruta %1 no puede figurar en workspace.toml.</translation>
+    </message>
+    <message>
+        <source>Put the file where its path is shorter and can be printed.</source>
+        <translation>Ponga el archivo donde su ruta sea más corta e imprimible.</translation>
+    </message>
+    <message>
         <source>The key that packs are signed with stays locked: %1</source>
         <translation>La clave con que se firman los paquetes sigue cerrada: %1</translation>
     </message>

@@ -4901,6 +4901,14 @@ Press Enter to look at it.</source>
         <translation>जिस फ़ाइल में वह है उसका नाम workspace.toml में दें: [signing] passphrase_file।</translation>
     </message>
     <message>
+        <source>The path %1 cannot stand in workspace.toml.</source>
+        <translation>पथ %1 workspace.toml में नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Put the file where its path is shorter and can be printed.</source>
+        <translation>फ़ाइल को वहाँ रखें जहाँ उसका पथ छोटा और छपने योग्य हो।</translation>
+    </message>
+    <message>
         <source>The key that packs are signed with stays locked: %1</source>
         <translation>पैक पर हस्ताक्षर की कुंजी बंद रहती है: %1</translation>
     </message>

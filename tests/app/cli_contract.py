@@ -260,6 +260,27 @@ def outputs(bench):
     expect("what is left", sorted(os.listdir(folder)) == ["link", "pipe"] and stat.S_ISFIFO(os.stat(pipe).st_mode))
 
 
+def names_of_any_bytes(bench):
+    """A name that is no UTF-8 is told with a sign in that place, after what was to be done with it is done."""
+    folder = os.path.join(bench.workspace, "..", "bytes-\udcff")
+    shop = support.Bench(bench.cli, os.path.join(folder, "shop"))
+    shop.init()
+    orders = shop.write("orders-\udcff.csv", ORDERS)
+    shop.write(os.path.join("inbox", "dispatch-\udcff.csv"), DISPATCH)
+    saved, restored, salvaged = (os.path.join(folder, name) for name in ("saved-\udcff.tar", "restored", "salvaged"))
+    pdf = os.path.join(folder, "it-\udcff.pdf")
+    for command, made in ((["import", orders], None), (["inbox"], None), (["import", "--anew", orders], None),
+                          (["sheet", "-o", pdf], pdf), (["epcis", "-o", pdf], pdf),
+                          (["report", "overview", "-o", pdf], pdf), (["person", "add", "Mira"], None),
+                          (["person", "badge", "mira", "-o", pdf], pdf), (["checkpoint"], None), (["check"], None),
+                          (["backup", saved], saved), (["restore", saved, restored], restored),
+                          (["salvage", salvaged], salvaged)):
+        _, answer = shop.run(*command, expect=[1 if "epcis" in command else 0])  # of no inspection yet
+        if made:
+            expect(answer, made.replace("\udcff", "\ufffd") in (answer.get("file"), answer.get("workspace")))
+            expect(command, os.path.exists(made))
+
+
 def listing(bench):
     _, formats = bench.run("formats", expect=[0])
     names = {f["name"] for f in formats["formats"]}
@@ -485,6 +506,7 @@ def main():
     judging(bench)
     refusals(bench)
     outputs(bench)
+    names_of_any_bytes(bench)
     policies(bench)
     reports(bench)
     keys(bench)

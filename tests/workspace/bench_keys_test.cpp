@@ -124,6 +124,17 @@ TEST_CASE("a replacement that was cut off leaves one key or the other") {
     }
 }
 
+TEST_CASE(
+    "a passphrase whose path workspace.toml cannot have protects no key, and the workspace opens again") {
+    KeyBench bench;
+    for (const std::string& name : {std::string("pass\xff.txt"), std::string(250, 'p')}) {
+        const fs::path file = bench.temp.write(name, "correct horse battery staple\n");
+        CHECK(codeOf([&] { protectKey(bench.workspace, file, bench.asha); }) == ErrorCode::InvalidInput);
+    }
+    CHECK_FALSE(SigningKey::about(bench.secret()).isProtected);
+    CHECK(loadConfig(bench.directory / "workspace.toml").passphraseFile.empty());
+}
+
 TEST_CASE("a key is protected by a passphrase that lies elsewhere, and by none again") {
     KeyBench bench;
     const PublicKey first = bench.workspace.publicKey();

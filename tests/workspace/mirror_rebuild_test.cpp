@@ -111,6 +111,19 @@ TEST_CASE(
     CHECK(bench.reasons() == "stolen stolen - ");
 }
 
+TEST_CASE("a mirror is made anew of a file whose name is no UTF-8") {
+    RebuildBench bench;
+    const MirrorRebuild result =
+        bench.rebuild({bench.temp.write("more-\xff.csv", kHeader + "SN0003,lost,,x\n")});
+    CHECK(result.imports.size() == 3);
+    CHECK(bench.reasons() == "lost stolen lost ");
+    const Journal journal(bench.root / "journal.db", OpenMode::ReadOnly, "", bench.clock, {});
+    journal.forEach(journal.head().seq, [](const Event& event) {
+        CHECK(event.data().at("files").back().at("file") == "more-\uFFFD.csv");
+        return true;
+    });
+}
+
 TEST_CASE("a file that cannot be taken is named, and costs the others nothing") {
     RebuildBench bench;
     const fs::path bad = bench.temp.write("bad.csv", "these,are,no,columns\n1,2,3,4\n");

@@ -73,6 +73,8 @@ constexpr const char* kTexts[] = {
 
     QT_TRANSLATE_NOOP("Core", "The key that packs are signed with is protected by a passphrase."),
     QT_TRANSLATE_NOOP("Core", "Name the file that has it in workspace.toml: [signing] passphrase_file."),
+    QT_TRANSLATE_NOOP("Core", "The path %1 cannot stand in workspace.toml."),
+    QT_TRANSLATE_NOOP("Core", "Put the file where its path is shorter and can be printed."),
     QT_TRANSLATE_NOOP("Core", "The key that packs are signed with stays locked: %1"),
     QT_TRANSLATE_NOOP("Core",
                       "Put in the medium that the passphrase is on, or correct [signing] passphrase_file in "
