@@ -879,6 +879,10 @@
         <translation>%1 Hilfe</translation>
     </message>
     <message>
+        <source>%1 last answer</source>
+        <translation>%1 letzte Antwort</translation>
+    </message>
+    <message>
         <source>%1 unreadable</source>
         <translation>%1 unlesbar</translation>
     </message>
@@ -1801,6 +1805,10 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
         <translation>Die Frage beantworten</translation>
     </message>
     <message>
+        <source>Answer the last question anew</source>
+        <translation>Die letzte Frage neu beantworten</translation>
+    </message>
+    <message>
         <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
         <translation>Ein Scanner wirkt, wo auch der Fokus steht. Ohne Scanner die Nummer tippen und die Eingabetaste drücken.</translation>
     </message>
@@ -1977,6 +1985,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Verstanden</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
         <source>Nothing to note?</source>
         <translation>Nichts zu vermerken?</translation>
     </message>
@@ -1985,8 +1997,8 @@ Eingabetaste zeigt sie.</translation>
         <translation>Den Vorschlag annehmen</translation>
     </message>
     <message>
-        <source>%1?</source>
-        <translation>%1?</translation>
+        <source>A digit answers it anew; Enter keeps the answer that it has.</source>
+        <translation>Eine Ziffer beantwortet sie neu; Eingabe behält die gegebene Antwort.</translation>
     </message>
     <message>
         <source>Enter accepts as usual: %1. A digit answers otherwise.</source>
@@ -3160,6 +3172,10 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Back, without voiding</source>
         <translation>Zurück, ohne zu verwerfen</translation>
+    </message>
+    <message>
+        <source>Last question anew; reason or count 0</source>
+        <translation>Letzte Frage neu; Grund oder Anzahl 0</translation>
     </message>
     <message>
         <source>Answer, reason or count %1</source>

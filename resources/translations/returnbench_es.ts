@@ -879,6 +879,10 @@
         <translation>%1 ayuda</translation>
     </message>
     <message>
+        <source>%1 last answer</source>
+        <translation>%1 última respuesta</translation>
+    </message>
+    <message>
         <source>%1 unreadable</source>
         <translation>%1 ilegible</translation>
     </message>
@@ -1801,6 +1805,10 @@ Los datos del puesto estarán en %1.</translation>
         <translation>Responder a la pregunta</translation>
     </message>
     <message>
+        <source>Answer the last question anew</source>
+        <translation>Volver a responder la última pregunta</translation>
+    </message>
+    <message>
         <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
         <translation>Un lector funciona esté donde esté el foco. Sin lector, escriba el número y pulse Intro.</translation>
     </message>
@@ -1977,6 +1985,10 @@ Pulse Intro para verla.</translation>
         <translation>Entendido</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
         <source>Nothing to note?</source>
         <translation>¿Nada que anotar?</translation>
     </message>
@@ -1985,8 +1997,8 @@ Pulse Intro para verla.</translation>
         <translation>Aceptar la propuesta</translation>
     </message>
     <message>
-        <source>%1?</source>
-        <translation>¿%1?</translation>
+        <source>A digit answers it anew; Enter keeps the answer that it has.</source>
+        <translation>Una cifra la responde de nuevo; Intro deja la respuesta que tiene.</translation>
     </message>
     <message>
         <source>Enter accepts as usual: %1. A digit answers otherwise.</source>
@@ -3160,6 +3172,10 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Back, without voiding</source>
         <translation>Atrás, sin anular</translation>
+    </message>
+    <message>
+        <source>Last question anew; reason or count 0</source>
+        <translation>Última pregunta de nuevo; motivo o cantidad 0</translation>
     </message>
     <message>
         <source>Answer, reason or count %1</source>

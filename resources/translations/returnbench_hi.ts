@@ -879,6 +879,10 @@
         <translation>%1 मदद</translation>
     </message>
     <message>
+        <source>%1 last answer</source>
+        <translation>%1 पिछला उत्तर</translation>
+    </message>
+    <message>
         <source>%1 unreadable</source>
         <translation>%1 अपठनीय</translation>
     </message>
@@ -1801,6 +1805,10 @@ The bench's data will lie in %1.</source>
         <translation>प्रश्न का उत्तर दें</translation>
     </message>
     <message>
+        <source>Answer the last question anew</source>
+        <translation>पिछले प्रश्न का उत्तर फिर से दें</translation>
+    </message>
+    <message>
         <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
         <translation>स्कैनर हर जगह काम करता है। स्कैनर न हो तो संख्या टाइप करके Enter दबाएँ।</translation>
     </message>
@@ -1977,6 +1985,10 @@ Press Enter to look at it.</source>
         <translation>समझ गए</translation>
     </message>
     <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
         <source>Nothing to note?</source>
         <translation>कुछ लिखने को नहीं?</translation>
     </message>
@@ -1985,8 +1997,8 @@ Press Enter to look at it.</source>
         <translation>प्रस्ताव मानें</translation>
     </message>
     <message>
-        <source>%1?</source>
-        <translation>%1?</translation>
+        <source>A digit answers it anew; Enter keeps the answer that it has.</source>
+        <translation>अंक से नया उत्तर दें; Enter दिया हुआ उत्तर रहने देता है।</translation>
     </message>
     <message>
         <source>Enter accepts as usual: %1. A digit answers otherwise.</source>
@@ -3160,6 +3172,10 @@ Press Enter to look at it.</source>
     <message>
         <source>Back, without voiding</source>
         <translation>वापस, बिना रद्द किए</translation>
+    </message>
+    <message>
+        <source>Last question anew; reason or count 0</source>
+        <translation>पिछला प्रश्न फिर से; कारण या संख्या 0</translation>
     </message>
     <message>
         <source>Answer, reason or count %1</source>

@@ -54,6 +54,19 @@ TEST_CASE("an action acts only when the step allows it") {
     CHECK_FALSE(isAllowed(Action::Acknowledge, shots));
 }
 
+TEST_CASE("the answered question before another one is the last that stands before it") {
+    const InspectionView grade = *test::gradeSnapshot(VerdictKind::Match).inspection;
+    const auto before = [&](const Question* from) {
+        const Question* found = answeredBefore(grade, from);
+        return found == nullptr ? std::string() : found->id;
+    };
+    CHECK(before(nullptr) == "complete");
+    CHECK(before(&grade.questions[3]) == "power");
+    CHECK(before(&grade.questions[0]).empty());
+    const InspectionView shots = *test::inspectionSnapshot(VerdictKind::Match).inspection;
+    CHECK(answeredBefore(shots, currentQuestion(shots)) == &shots.questions[0]);
+}
+
 TEST_CASE("accepting closes only when nothing but grade and disposition is missing") {
     CHECK(acceptCloses(*test::gradeSnapshot(VerdictKind::Match).inspection));
     CHECK_FALSE(acceptCloses(*test::inspectionSnapshot(VerdictKind::Match).inspection));

@@ -297,6 +297,35 @@ TEST_CASE("a row of nothing but exceptions: each goes on to its end, and says at
                                         "R-4003 closed unknown_unit asha", "R-4004 closed empty_parcel ben"});
 }
 
+TEST_CASE("a wrong answer is taken back by key, and the journal keeps both") {
+    FilmedShop shop;
+    {
+        RunningBench bench(shop);
+        bench.scan("R-1001");
+        REQUIRE(bench.reaches([&] { return bench.inspects("R-1001"); }));
+        REQUIRE(bench.reaches([&] { return bench.visible("acceptButton"); }));
+        bench.type("2");
+        REQUIRE(bench.reaches([&] { return bench.line("hints").contains("0 last answer"); }));
+        bench.type("0");
+        REQUIRE(bench.reaches([&] { return bench.next() == "Condition?"; }));
+        bench.type("1");
+        REQUIRE(bench.reaches([&] {
+            return find<KeyButton>(bench.window, "answer-condition-new").role() == KeyButton::Role::Chosen;
+        }));
+        CHECK(bench.next() == "Nothing to note?");
+        QTest::keyClick(&bench.window, Qt::Key_Return);
+        REQUIRE(bench.reaches([&] { return bench.starts(); }));
+    }
+    Workspace workspace = Workspace::open(shop.workspace, OpenMode::ReadOnly, shop.clock, shop.random);
+    const InspectionId id = inspections(shop).at(0).id;
+    std::vector<std::string> given;
+    for (const Event& event : workspace.journal().eventsOf(id))
+        if (event.kind() == "question.answered" && event.data().at("question") == "condition")
+            given.push_back(event.data().at("answer"));
+    CHECK(given == std::vector<std::string>{"used", "new"});
+    CHECK(replay(workspace.journal().eventsOf(id)).answers.at("condition") == "new");
+}
+
 TEST_CASE("what somebody did is recorded as done by them, whoever was there before or came after") {
     FilmedShop shop;
     {

@@ -399,6 +399,63 @@ TEST_CASE("whoever has no hand free answers, chooses and goes back by command co
     CHECK(bench.intents.empty());
 }
 
+TEST_CASE("0 makes the last answered question the current one, also when its row had no room any more") {
+    Window bench(test::gradeSnapshot(VerdictKind::Match));
+    const auto asks = [&](const QString& sentence) {
+        return test::waitUntil([&] { return find<QLabel>(bench.window, "nextSentence").text() == sentence; });
+    };
+    CHECK(bench.hints().contains("0 last answer"));
+    bench.type("0");
+    REQUIRE(asks("Complete?"));
+    bench.scan("RBZERO");
+    REQUIRE(asks("Switches on?"));
+    for (const char* title : {"Screen?", "Seal?"}) {
+        bench.type("0");
+        REQUIRE(asks(title));
+    }
+    CHECK_FALSE(bench.hints().contains("0 last answer"));
+    CHECK(find<QWidget>(bench.window, "question-seal").isVisible());
+    CHECK(find<QAbstractButton>(bench.window, "answer-seal-tampered").toolTip().contains("(3)"));
+    bench.scan("RBZERO"); // there is none before it
+    CHECK(test::waitUntil([&] { return bench.hints() == "Not at this step."; }));
+    CHECK(asks("Seal?"));
+    bench.type("3");
+    const auto answer = bench.next<intent::Answer>();
+    CHECK(answer.question == "seal");
+    CHECK(answer.answer == "tampered");
+    CHECK(asks("Accept the proposal"));
+}
+
+TEST_CASE("a question that was gone back to keeps its answer on Enter, which accepts nothing then") {
+    Window bench(test::gradeSnapshot(VerdictKind::Match));
+    const auto asks = [&](const QString& sentence) {
+        return test::waitUntil([&] { return find<QLabel>(bench.window, "nextSentence").text() == sentence; });
+    };
+    bench.type("0"); // an Enter right behind a scan would be its second end
+    REQUIRE(asks("Complete?"));
+    SECTION("Enter") {
+        bench.press(Qt::Key_Return);
+    }
+    SECTION("RBNEXT") {
+        bench.scan("RBNEXT");
+    }
+    SECTION("Esc") {
+        bench.press(Qt::Key_Escape);
+    }
+    CHECK(asks("Accept the proposal"));
+    CHECK(bench.intents.empty());
+    CHECK(bench.page().panel() == BenchPage::Panel::None);
+    bench.window.onAction(Action::Next);
+    bench.next<intent::AcceptProposal>();
+}
+
+TEST_CASE("where no question was answered there is none to go back to") {
+    Window bench(test::unreadSnapshot());
+    bench.scan("RBZERO");
+    CHECK(test::waitUntil([&] { return bench.hints() == "Not at this step."; }));
+    CHECK(bench.intents.empty());
+}
+
 TEST_CASE("a note, a colleague who takes over, and somebody else at a free bench") {
     BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::Match);
     snapshot.persons = {{PersonId("asha"), "A. Rao", Role::Clerk}, {PersonId("ben"), "B. Sen", Role::Clerk}};

@@ -11,6 +11,17 @@ const Question* currentQuestion(const InspectionView& inspection) {
     return nullptr;
 }
 
+const Question* answeredBefore(const InspectionView& inspection, const Question* from) {
+    const Question* found = nullptr;
+    for (const Question& question : inspection.questions) {
+        if (&question == from)
+            break;
+        if (inspection.state.answers.contains(question.id))
+            found = &question;
+    }
+    return found;
+}
+
 bool isMissing(const InspectionView& inspection, Missing::Kind kind) {
     return std::any_of(inspection.missing.begin(), inspection.missing.end(),
                        [kind](const Missing& missing) { return missing.kind == kind; });

@@ -153,8 +153,8 @@ void BenchPage::buildRight(QVBoxLayout& column) {
     connect(m_verdict, &VerdictCard::acknowledged, this,
             [this] { Q_EMIT actionWanted(Action::Acknowledge); });
     connect(m_questions, &QuestionPanel::answered, this,
-            [this](const QString& question, const QString& answer) {
-                Q_EMIT intended(intent::Answer{question.toStdString(), answer.toStdString()});
+            [this](const QString& question, const QString& choice) {
+                answer(question.toStdString(), choice.toStdString());
             });
     connect(m_questions, &QuestionPanel::confirmed, this,
             [this](InspectionSession::Identity identity) { Q_EMIT intended(intent::Confirm{identity}); });
@@ -181,6 +181,8 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     const bool readAfterAll = m_panelKind == Panel::Serial && judged(snapshot) && !judged(m_snapshot);
     const bool moreInView = !changed && unitsInView(snapshot) > unitsInView(m_snapshot);
     m_snapshot = snapshot;
+    if (changed || reopened() == nullptr)
+        m_reopened.clear();
     const bool isIn = m_panelKind == Panel::Pin && snapshot->person && snapshot->person->id == m_signingIn;
     if (changed || readAfterAll || isIn)
         closePanel();
@@ -198,8 +200,7 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
         m_expected->setSnapshot(*snapshot);
         m_verdict->setSnapshot(*snapshot);
         m_returned->setSnapshot(*snapshot);
-        m_next->setSnapshot(*snapshot);
-        m_questions->setSnapshot(*snapshot);
+        showStep();
         m_proposal->setSnapshot(*snapshot);
         m_closeBar->setSnapshot(*snapshot);
         showInspectionLine();
@@ -280,12 +281,14 @@ void BenchPage::showBottomLine() {
         m_journal->setFullText(tr("journal: %Ln events", nullptr, static_cast<int>(m_snapshot->journalSeq)));
 }
 
-QString BenchPage::inspectionHints() {
-    const QStringList hints{
-        tr("%1 help").arg(keyText(Action::Help)),      tr("%1 unreadable").arg(keyText(Action::Unreadable)),
-        tr("%1 look up").arg(keyText(Action::Lookup)), tr("%1 items").arg(keyText(Action::Items)),
-        tr("%1 pause").arg(keyText(Action::Pause)),    tr("%1 note").arg(keyText(Action::Note)),
-        tr("%1 void").arg(keyText(Action::Void))};
+QString BenchPage::inspectionHints() const {
+    QStringList hints{tr("%1 help").arg(keyText(Action::Help))};
+    if (canReopen())
+        hints << tr("%1 last answer").arg(0);
+    hints << tr("%1 unreadable").arg(keyText(Action::Unreadable))
+          << tr("%1 look up").arg(keyText(Action::Lookup)) << tr("%1 items").arg(keyText(Action::Items))
+          << tr("%1 pause").arg(keyText(Action::Pause)) << tr("%1 note").arg(keyText(Action::Note))
+          << tr("%1 void").arg(keyText(Action::Void));
     return hints.join(QStringLiteral(" · "));
 }
 
@@ -341,7 +344,7 @@ void BenchPage::openPanel(Panel panel) {
         m_verdict->setReasons(VerdictCard::Reasons::Hidden);
     }
     m_panel->begin();
-    Q_EMIT panelChanged();
+    Q_EMIT keysChanged();
 }
 
 void BenchPage::closePanel() {
@@ -354,7 +357,7 @@ void BenchPage::closePanel() {
     m_expected->setSerial(ExpectedCard::Serial::Shown);
     m_verdict->setReasons(VerdictCard::Reasons::Shown);
     window()->setFocus();
-    Q_EMIT panelChanged();
+    Q_EMIT keysChanged();
 }
 
 void BenchPage::onPanelKey(QChar key) {
@@ -365,6 +368,59 @@ void BenchPage::onPanelKey(QChar key) {
 void BenchPage::onPanelEnter() {
     if (m_panel != nullptr)
         m_panel->onEnter();
+}
+
+const Question* BenchPage::reopened() const {
+    if (m_reopened.empty() || !m_snapshot->inspection ||
+        !m_snapshot->inspection->state.answers.contains(m_reopened))
+        return nullptr;
+    for (const Question& question : m_snapshot->inspection->questions)
+        if (question.id == m_reopened)
+            return &question;
+    return nullptr; // another answer made it needless
+}
+
+const Question* BenchPage::question() const {
+    if (!m_snapshot || !m_snapshot->inspection)
+        return nullptr;
+    const Question* again = reopened();
+    return again != nullptr ? again : currentQuestion(*m_snapshot->inspection);
+}
+
+bool BenchPage::canReopen() const {
+    return m_snapshot && m_snapshot->inspection &&
+           answeredBefore(*m_snapshot->inspection, question()) != nullptr;
+}
+
+void BenchPage::reopen() {
+    if (canReopen())
+        setReopened(answeredBefore(*m_snapshot->inspection, question())->id);
+}
+
+bool BenchPage::keepAnswer() {
+    if (m_reopened.empty())
+        return false;
+    setReopened({});
+    return true;
+}
+
+void BenchPage::answer(const std::string& question, const std::string& answer) {
+    const intent::Answer given{question, answer};
+    keepAnswer(); // the next is asked again, also when this is the answer that it has
+    Q_EMIT intended(given);
+}
+
+void BenchPage::setReopened(const std::string& question) {
+    m_reopened = question;
+    showStep();
+    showBottomLine();
+    Q_EMIT keysChanged();
+}
+
+/// What to do next, and the questions.
+void BenchPage::showStep() {
+    m_next->setSnapshot(*m_snapshot, reopened());
+    m_questions->setSnapshot(*m_snapshot, question());
 }
 
 void BenchPage::resizeEvent(QResizeEvent* event) {

@@ -78,10 +78,22 @@ public:
     void onPanelKey(QChar key);
     void onPanelEnter();
 
+    /// The question that digits answer: one that was reopened, else the first without an answer; nullptr when
+    /// there is none.
+    [[nodiscard]] const Question* question() const;
+    /// Whether an answered question can be made the current one.
+    [[nodiscard]] bool canReopen() const;
+    /// Makes the last answered question the current one, to be answered anew; once more, the one before it.
+    void reopen();
+    /// Leaves the reopened question with the answer that it has. @returns false when none was reopened
+    bool keepAnswer();
+    void answer(const std::string& question, const std::string& answer);
+
 Q_SIGNALS:
     void intended(const returnbench::Intent& intent);
     void actionWanted(returnbench::Action action);
-    void panelChanged();
+    /// Keys mean something else now: of another panel, or another question.
+    void keysChanged();
     void pictureWidthChanged(returnbench::CameraRole role, int pixels);
 
 protected:
@@ -102,9 +114,12 @@ private:
     [[nodiscard]] QStackedWidget* panelPlace() const;
     [[nodiscard]] SidePanel* makeCloseReasonPanel();
     [[nodiscard]] SidePanel* makeVoidReasonPanel();
+    [[nodiscard]] const Question* reopened() const;
+    void setReopened(const std::string& question);
+    void showStep();
     void showInspectionLine();
     void showBottomLine();
-    [[nodiscard]] static QString inspectionHints();
+    [[nodiscard]] QString inspectionHints() const;
     [[nodiscard]] QString startHints() const;
     void showInset(bool shown);
     void placeOverPicture();
@@ -139,7 +154,8 @@ private:
     CloseBar* m_closeBar = nullptr;
     SidePanel* m_panel = nullptr;
     Panel m_panelKind = Panel::None;
-    PersonId m_signingIn; ///< whose PIN is asked for
+    PersonId m_signingIn;   ///< whose PIN is asked for
+    std::string m_reopened; ///< id of the question that is answered anew; empty when there is none
 };
 
 } // namespace returnbench

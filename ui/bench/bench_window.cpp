@@ -124,7 +124,7 @@ void BenchWindow::build(double scale) {
     connect(m_explanation.get(), &Explanation::actionWanted, this, &BenchWindow::onLightAction);
     connect(m_page.get(), &BenchPage::intended, this, &BenchWindow::intended);
     connect(m_page.get(), &BenchPage::actionWanted, this, &BenchWindow::onAction);
-    connect(m_page.get(), &BenchPage::panelChanged, this, &BenchWindow::updateActionKeys);
+    connect(m_page.get(), &BenchPage::keysChanged, this, &BenchWindow::updateActionKeys);
     connect(m_page.get(), &BenchPage::pictureWidthChanged, this, &BenchWindow::pictureWidthChanged);
     m_topBar->show();
     m_page->show();
@@ -243,12 +243,16 @@ void BenchWindow::updateActionKeys() {
         keys = QStringLiteral("0") + digits;
     } else if (!m_snapshot->person) {
         keys = digits;
-    } else if (const InspectionView* view = inspection()) {
+    } else if (inspection() != nullptr) {
         keys = QStringLiteral(" ");
-        if (isAllowed(Action::Yes, *m_snapshot))
+        if (isAllowed(Action::Yes, *m_snapshot)) {
             keys += QStringLiteral("YN");
-        else if (const Question* question = currentQuestion(*view))
-            keys += digits.left(static_cast<int>(question->answers.size()));
+        } else {
+            if (const Question* question = m_page->question())
+                keys += digits.left(static_cast<int>(question->answers.size()));
+            if (m_page->canReopen())
+                keys += QLatin1Char('0');
+        }
     }
     m_filter->setActionKeys(keys);
 }
@@ -338,10 +342,11 @@ void BenchWindow::answer(int digit) {
             m_page->choosePerson(m_snapshot->persons[index].id);
         return;
     }
-    const InspectionView* view = inspection();
-    const Question* question = view != nullptr ? currentQuestion(*view) : nullptr;
-    if (question != nullptr && index < question->answers.size())
-        Q_EMIT intended(intent::Answer{question->id, question->answers[index].id});
+    const Question* question = m_page->question();
+    if (digit == 0)
+        m_page->reopen();
+    else if (question != nullptr && index < question->answers.size())
+        m_page->answer(question->id, question->answers[index].id);
 }
 
 void BenchWindow::onEnter() {
@@ -353,7 +358,7 @@ void BenchWindow::onEnter() {
         return;
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->onPanelEnter();
-    else if (isAllowed(Action::Next, *m_snapshot))
+    else if (!m_page->keepAnswer() && isAllowed(Action::Next, *m_snapshot))
         onAction(Action::Next);
 }
 
@@ -384,7 +389,7 @@ bool BenchWindow::goBack() {
     else if (m_page->panel() != BenchPage::Panel::None)
         m_page->closePanel();
     else
-        return false;
+        return m_page->keepAnswer();
     return true;
 }
 
@@ -442,7 +447,8 @@ void BenchWindow::onAction(Action action) {
     };
     switch (action) {
     case Action::Next:
-        Q_EMIT intended(intent::AcceptProposal{});
+        if (!m_page->keepAnswer())
+            Q_EMIT intended(intent::AcceptProposal{});
         break;
     case Action::TakePhoto:
         Q_EMIT intended(intent::TakePhoto{});

@@ -13,7 +13,9 @@
 namespace returnbench {
 namespace {
 
-QString sentenceOf(const InspectionView& inspection) {
+QString sentenceOf(const InspectionView& inspection, const Question* reopened) {
+    if (reopened != nullptr)
+        return NextStepPanel::tr("%1?").arg(said(reopened->title));
     if (inspection.usual)
         return NextStepPanel::tr("Nothing to note?");
     if (inspection.next.kind == NextStep::Kind::AcceptGrade && inspection.proposedGrade)
@@ -31,7 +33,9 @@ QString usualText(const UsualOutcome& usual) {
     return answers.join(QStringLiteral(" · "));
 }
 
-QString hintOf(const InspectionView& inspection) {
+QString hintOf(const InspectionView& inspection, const Question* reopened) {
+    if (reopened != nullptr)
+        return NextStepPanel::tr("A digit answers it anew; Enter keeps the answer that it has.");
     if (inspection.usual)
         return NextStepPanel::tr("Enter accepts as usual: %1. A digit answers otherwise.")
             .arg(usualText(*inspection.usual));
@@ -75,17 +79,18 @@ NextStepPanel::NextStepPanel(const Theme& theme, QWidget* parent) : QWidget(pare
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void NextStepPanel::setSnapshot(const BenchSnapshot& snapshot) {
+void NextStepPanel::setSnapshot(const BenchSnapshot& snapshot, const Question* reopened) {
     if (!snapshot.inspection)
         return;
     const InspectionView& inspection = *snapshot.inspection;
-    m_sentence->setText(sentenceOf(inspection));
+    m_sentence->setText(sentenceOf(inspection, reopened));
     m_sentence->setAccessibleName(tr("Next: %1").arg(m_sentence->text()));
     const auto& ofLabel = snapshot.label.picture.problems;
     const auto& problems = ofLabel.empty() ? snapshot.overview.picture.problems : ofLabel;
-    const bool refused = inspection.next.kind == NextStep::Kind::TakeShot && !problems.empty();
+    const bool refused =
+        reopened == nullptr && inspection.next.kind == NextStep::Kind::TakeShot && !problems.empty();
     m_hint->setText(refused ? tr("Not taken yet: %1.").arg(problemText(problems.front()))
-                            : hintOf(inspection));
+                            : hintOf(inspection, reopened));
     setColour(*m_hint, m_theme, refused ? Colour::Attention : Colour::Muted);
 }
 

@@ -14,7 +14,8 @@ class NextStepPanel : public QWidget {
 public:
     NextStepPanel(const Theme& theme, QWidget* parent);
 
-    void setSnapshot(const BenchSnapshot& snapshot);
+    /// @param reopened the question that is answered anew; nullptr when there is none
+    void setSnapshot(const BenchSnapshot& snapshot, const Question* reopened);
 
 private:
     const Theme& m_theme;

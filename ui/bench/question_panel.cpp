@@ -56,14 +56,13 @@ QSize QuestionPanel::minimumSizeHint() const {
     return {m_theme.px(320), m_theme.px(56)};
 }
 
-void QuestionPanel::setSnapshot(const BenchSnapshot& snapshot) {
+void QuestionPanel::setSnapshot(const BenchSnapshot& snapshot, const Question* current) {
     if (!snapshot.inspection)
         return;
     const InspectionView& inspection = *snapshot.inspection;
     m_confirming = isMissing(inspection, Missing::Kind::Confirmation);
     if (!sameQuestions(m_rows, inspection.questions))
         rebuild(inspection.questions);
-    const Question* current = currentQuestion(inspection);
     m_current = m_rows.size();
     std::size_t answered = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

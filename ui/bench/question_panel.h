@@ -18,7 +18,8 @@ class QuestionPanel : public QWidget {
 public:
     QuestionPanel(const Theme& theme, QWidget* parent);
 
-    void setSnapshot(const BenchSnapshot& snapshot);
+    /// @param current the question that digits answer; nullptr when there is none
+    void setSnapshot(const BenchSnapshot& snapshot, const Question* current);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

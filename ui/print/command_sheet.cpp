@@ -43,7 +43,9 @@ std::vector<Command> actionCommands() {
 
 std::vector<Command> digitCommands() {
     std::vector<Command> list;
-    for (int digit = 0; digit <= 9; ++digit)
+    list.push_back(
+        {digitCommand(0), print::tr("Last question anew; reason or count 0"), QStringLiteral("0")});
+    for (int digit = 1; digit <= 9; ++digit)
         list.push_back({digitCommand(digit), print::tr("Answer, reason or count %1").arg(digit),
                         QString::number(digit)});
     return list;
