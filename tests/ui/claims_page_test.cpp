@@ -11,6 +11,7 @@
 #include "ui/widgets/light_button.h"
 #include "ui/widgets/region_view.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -45,6 +46,11 @@ ClaimCase made(const char* id, ClaimState state, int daysLeft) {
     policy->source = "third parties";
     policy->confidence = "low";
     policy->checkedOn = *parseDate("2026-11-25");
+    for (const char* reason : {"wrong_item", "missing"}) {
+        policy->outcomes.emplace_back();
+        policy->outcomes.back().reason = reason;
+        policy->outcomes.back().words = std::string("Marketplace's ") + reason;
+    }
     claim.policy = policy;
     ClaimClock clock;
     clock.rule.days = 14;
@@ -204,6 +210,44 @@ TEST_CASE("a claim is begun, and filed with the marketplace's number, from the p
     CHECK(moved.move.rejection == "wrong category");
     CHECK(moved.move.note == "They want the video");
     CHECK_FALSE(value.isVisible());
+}
+
+TEST_CASE(
+    "what was chosen and typed for a claim stays when the list is read anew, and the focus where it is") {
+    ClaimsWindow bench;
+    const auto focus = [&] { return bench.window.focusWidget()->objectName(); };
+    const auto reason = [&]() -> QComboBox& { return find<QComboBox>(bench.window, "claimReason"); };
+    REQUIRE(reason().currentData() == "wrong_item");
+    reason().setCurrentIndex(reason().findData("missing"));
+    for (const char* part : {"claimReason", "step-drafted", "claimNote", "claimsField"}) {
+        INFO(part);
+        find<QWidget>(bench.window, part).setFocus();
+        bench.window.onClaimsRead(list());
+        CHECK(focus() == part);
+        CHECK(reason().currentData() == "missing");
+    }
+    bench.press("step-drafted");
+    REQUIRE(bench.intents.size() == 1);
+    CHECK(std::get<intent::BeginClaim>(bench.intents[0]).reason == "missing");
+
+    auto& field = find<QLineEdit>(bench.window, "claimsField");
+    QTest::keyClick(&field, Qt::Key_Down);
+    bench.press("step-rejected");
+    auto& value = find<QLineEdit>(bench.window, "claimsValue");
+    value.setText("wrong category");
+    value.setSelection(0, 5);
+    bench.window.onClaimsRead(list());
+    CHECK(focus() == "claimsValue");
+    CHECK(value.isVisible());
+    CHECK(value.selectedText() == "wrong");
+    find<QWidget>(bench.window, "step-acknowledged").setFocus();
+    auto moved = std::make_shared<ClaimsList>(*list());
+    moved->claims[1].state = ClaimState::Rejected;
+    bench.window.onClaimsRead(moved);
+    CHECK(focus() == "claimsField"); // the step is not to be taken any more
+
+    QTest::keyClick(&field, Qt::Key_Up); // what was chosen for a claim is not another's
+    CHECK(reason().currentData() == "wrong_item");
 }
 
 TEST_CASE("the list is read anew when something was recorded, and the chosen claim stays chosen") {

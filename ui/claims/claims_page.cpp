@@ -15,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_words.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -219,12 +220,28 @@ void ClaimsPage::onSelected() {
         m_view->setCurrentIndex(m_model->index(row, 0));
     }
     const ClaimCase* claim = chosen();
+    const QWidget* focused = window()->focusWidget();
+    const QString name =
+        focused != nullptr && m_detail->isAncestorOf(focused) ? focused->objectName() : QString();
     if (!m_export->isVisible() || claim == nullptr || claim->facts.inspection.id != m_export->inspection())
         showChosen();
     else if (std::exchange(m_isMasking, false))
         m_export->lookAgain();
-    if (isVisible() && !m_pending && !m_note->hasFocus() && !m_rules->isVisible())
+    keepFocus(name);
+}
+
+/// @param name of the part of m_detail that had the focus before it was made anew; empty when none had
+void ClaimsPage::keepFocus(const QString& name) {
+    if (!isVisible() || m_rules->isVisible())
+        return;
+    auto* same = name.isEmpty() ? nullptr : m_detail->findChild<QWidget*>(name);
+    const QWidget* focused = window()->focusWidget();
+    if (same != nullptr) {
+        m_detail->show(); // now, not with the next events: what is hidden gets no focus
+        same->setFocus();
+    } else if (!name.isEmpty() || focused == nullptr || !focused->isVisible()) {
         m_field->setFocus(); // a button that was pressed is gone
+    }
 }
 
 void ClaimsPage::showSummary() {
@@ -250,19 +267,23 @@ void ClaimsPage::addText(const QString& text, int designPixels, QFont::Weight we
 }
 
 void ClaimsPage::showChosen() {
+    const ClaimCase* claim = chosen();
+    const bool isSame = claim != nullptr && claim->facts.inspection.id == m_chosen && claim->state == m_state;
+    if (!isSame) { // these were of a step that was taken, or of another claim's
+        m_note->clear();
+        m_chosenReason.clear();
+    } else if (m_reason != nullptr && m_reason->view()->isVisible()) {
+        return; // somebody is choosing
+    }
     delete m_detail;
     m_detail = new QWidget(m_right);
     m_column = new QVBoxLayout(m_detail);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(m_theme.px(8));
     static_cast<QVBoxLayout*>(m_right->layout())->insertWidget(0, m_detail);
-    const ClaimCase* claim = chosen();
     m_reason = nullptr;
     m_export->hide();
-    const bool isSame = claim != nullptr && claim->facts.inspection.id == m_chosen;
     waitFor(isSame ? m_pending : std::nullopt);
-    if (!isSame || claim->state != m_state)
-        m_note->clear(); // it was of a step that was taken, or of another claim's
     m_note->setVisible(claim != nullptr);
     if (claim == nullptr) {
         m_chosen = InspectionId();
@@ -347,7 +368,12 @@ void ClaimsPage::addReasons(const ClaimCase& claim) {
         new ChoiceField(m_theme, QStringLiteral("claimReason"), tr("What it is claimed for"), m_detail);
     for (const ClaimOutcome& outcome : claim.policy->outcomes)
         m_reason->addItem(shown(outcome.words), QString::fromStdString(outcome.reason));
-    m_reason->setCurrentIndex(m_reason->findData(QString::fromStdString(claim.reason)));
+    int row = m_chosenReason.isEmpty() ? -1 : m_reason->findData(m_chosenReason);
+    if (row < 0)
+        row = m_reason->findData(QString::fromStdString(claim.reason));
+    m_reason->setCurrentIndex(row);
+    connect(m_reason, &QComboBox::currentIndexChanged, this,
+            [this] { m_chosenReason = m_reason->currentData().toString(); });
     m_column->addWidget(m_reason);
 }
 

@@ -61,6 +61,7 @@ protected:
 
 private:
     void onSelected();
+    void keepFocus(const QString& name);
     void showChosen();
     void showSummary();
     void openExport();
@@ -90,6 +91,7 @@ private:
     QLineEdit* m_day;                ///< of a payment
     QLineEdit* m_note;               ///< of the next step
     QComboBox* m_reason = nullptr;   ///< of the claim that can be begun; of m_detail
+    QString m_chosenReason;          ///< of the chosen claim, by a person; empty: the one that follows
     std::optional<ClaimState> m_pending;
     bool m_isFiltered = false; ///< otherwise than before
     bool m_isMasking = false;  ///< a photo's copy is being made: what would be exported changes
