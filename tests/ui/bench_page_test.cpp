@@ -124,6 +124,28 @@ TEST_CASE("only the current question shows its digits, and a click answers any")
     CHECK(std::get<intent::Answer>(shown.intents[0]).answer == "tampered");
 }
 
+TEST_CASE("a question's long title is whole, and stands above the answers where it has no room beside them") {
+    const auto title = GENERATE(
+        as<std::string>{}, "Vollständigkeitsprüfung",
+        "Are all original parts, cables, manuals and every one of the accessories of the set in the box?");
+    BenchSnapshot snapshot = test::inspectionSnapshot(VerdictKind::OtherUnit);
+    snapshot.inspection->questions[1].title = title;
+    ShownPage shown(snapshot);
+    auto& row = find<QWidget>(shown.page, "question-screen");
+    const auto& label = find<QLabel>(row, "questionTitle");
+    const auto& panel = find<QWidget>(shown.page, "questionPanel");
+    CHECK(test::waitUntil([&] {
+        const QRect needed = label.fontMetrics().boundingRect(QRect(0, 0, label.width(), label.height()),
+                                                              Qt::TextWordWrap, label.text());
+        return needed.width() <= label.width() && needed.height() <= label.height() &&
+               panel.rect().contains(row.geometry());
+    }));
+    CHECK(label.geometry().bottom() < shown.button("answer-screen-scratched").geometry().top());
+    test::saveScreenshot(shown.page, "long-title-" + std::to_string(title.size()));
+    CHECK(find<QLabel>(find<QWidget>(shown.page, "question-seal"), "questionTitle").width() <=
+          80); // short: beside its answers
+}
+
 TEST_CASE("a probable match asks for a yes or a no") {
     ShownPage shown(test::inspectionSnapshot(VerdictKind::ProbableMatch));
     REQUIRE(shown.button("confirmYes").isVisible());

@@ -167,6 +167,10 @@ TEST_CASE("in every language the answers to all questions that are delivered fit
             const QStringList cut = cutIn(window);
             INFO(language.toStdString() << ": " << cut.join(", ").toStdString());
             CHECK(cut.isEmpty());
+            const auto& title = test::find<QLabel>(window, "questionTitle");
+            for (const QString& word : title.text().split(QLatin1Char(' ')))
+                CHECK(title.fontMetrics().horizontalAdvance(word) <= title.width());
+            test::saveScreenshot(window, "question-" + language.toStdString() + "-" + question.id);
         }
 }
 

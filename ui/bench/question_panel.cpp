@@ -20,6 +20,11 @@ bool sameQuestions(const std::vector<QuestionRow*>& rows, const std::vector<Ques
                       });
 }
 
+/// What a widget takes up at this width: a title may need more than one line.
+int heightOf(const QWidget& widget, int width) {
+    return widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
+}
+
 } // namespace
 
 QuestionPanel::QuestionPanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -105,7 +110,7 @@ void QuestionPanel::arrange() {
     const int gap = m_theme.px(8);
     int y = 0;
     const auto place = [&](QWidget* widget) {
-        const int height = widget->sizeHint().height();
+        const int height = heightOf(*widget, width());
         widget->setGeometry(0, y, width(), height);
         widget->show();
         y += height + gap;
@@ -117,7 +122,7 @@ void QuestionPanel::arrange() {
     const auto fits = [&](std::size_t first, std::size_t last, int room) {
         int wanted = -gap;
         for (std::size_t i = first; i <= last; ++i)
-            wanted += m_rows[i]->sizeHint().height() + gap;
+            wanted += heightOf(*m_rows[i], width()) + gap;
         return wanted <= room;
     };
     int room = height() - y;

@@ -4,13 +4,15 @@
 #include "ui/language/translations.h"
 #include "ui/widgets/labels.h"
 
+#include <QBoxLayout>
+#include <QFontMetrics>
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 namespace returnbench {
 namespace {
 
 constexpr int kTitleWidth = 80;
+constexpr int kSpacing = 8;
 
 /// How many answers stand side by side.
 int columnsFor(std::size_t answers) {
@@ -19,17 +21,23 @@ int columnsFor(std::size_t answers) {
     return answers <= 6 ? 3 : 5;
 }
 
+/// Whether a text stands whole in so much room, its words unbroken.
+bool fitsInto(const QSize& room, const QString& text, const QFont& font) {
+    const QRect needed = QFontMetrics(font).boundingRect(QRect({}, room), Qt::TextWordWrap, text);
+    return needed.width() <= room.width() && needed.height() <= room.height();
+}
+
 } // namespace
 
 QuestionRow::QuestionRow(const Theme& theme, const Question& question, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_question(question) {
     setObjectName(QStringLiteral("question-") + shown(question.id));
     m_title = makeLabel(theme, 14, QFont::DemiBold, Colour::Ink, this);
+    m_title->setObjectName(QStringLiteral("questionTitle"));
     m_title->setText(said(question.title));
     m_title->setWordWrap(true);
-    m_title->setFixedWidth(theme.px(kTitleWidth));
     auto* grid = new QGridLayout;
-    grid->setSpacing(theme.px(8));
+    grid->setSpacing(theme.px(kSpacing));
     grid->setContentsMargins(0, 0, 0, 0);
     const int columns = columnsFor(question.answers.size());
     for (std::size_t i = 0; i < question.answers.size(); ++i) {
@@ -44,9 +52,14 @@ QuestionRow::QuestionRow(const Theme& theme, const Question& question, QWidget* 
         grid->addWidget(button, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
         grid->setColumnStretch(static_cast<int>(i) % columns, 1);
     }
-    auto* layout = new QHBoxLayout(this);
+    // Beside its answers where it is short, else above them.
+    const QSize beside(theme.px(kTitleWidth), grid->sizeHint().height());
+    const bool isShort = fitsInto(beside, m_title->text(), m_title->font());
+    auto* layout = new QBoxLayout(isShort ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_theme.px(8));
+    layout->setSpacing(theme.px(isShort ? kSpacing : kSpacing / 2));
+    if (isShort)
+        m_title->setFixedWidth(beside.width());
     layout->addWidget(m_title);
     layout->addLayout(grid, 1);
 }
