@@ -6241,6 +6241,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Die Seriennummer ist die auf diese Bestellung verkaufte, aber unser Versandbeleg sagt %1, wo die Bestellzeile %2 sagt.</translation>
     </message>
     <message>
+        <source>another product</source>
+        <translation>ein anderes Produkt</translation>
+    </message>
+    <message>
         <source>The lot %1 is the one dispatched.</source>
         <translation>Die Charge %1 ist die versandte.</translation>
     </message>

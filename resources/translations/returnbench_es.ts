@@ -6241,6 +6241,10 @@ Pulse Intro para verla.</translation>
         <translation>La serie es la vendida en este pedido, pero nuestro registro de envío dice %1 donde la línea de pedido dice %2.</translation>
     </message>
     <message>
+        <source>another product</source>
+        <translation>otro producto</translation>
+    </message>
+    <message>
         <source>The lot %1 is the one dispatched.</source>
         <translation>El lote %1 es el enviado.</translation>
     </message>

@@ -6241,6 +6241,10 @@ Press Enter to look at it.</source>
         <translation>सीरियल इसी ऑर्डर पर बेचा गया है, पर हमारे भेजने के रिकॉर्ड में %1 है जबकि ऑर्डर पंक्ति में %2 है।</translation>
     </message>
     <message>
+        <source>another product</source>
+        <translation>किसी दूसरे उत्पाद</translation>
+    </message>
+    <message>
         <source>The lot %1 is the one dispatched.</source>
         <translation>लॉट %1 वही है जो भेजा गया।</translation>
     </message>

@@ -70,6 +70,8 @@ TEST_CASE("core's sentences are said in the person's language, with what they na
     CHECK(said("Is it the same unit?") == "Ist es dasselbe Exemplar?");
     CHECK(said("This unit was sold on order 403-1 on 3 Oct 2026, to another buyer.") ==
           "Dieses Exemplar wurde am 3.10.2026 auf Bestellung 403-1 an einen anderen Käufer verkauft.");
+    CHECK(said("The product code 4006381333931 on the item is another product; the return is for SKU NP8.") ==
+          "Der Produktcode 4006381333931 am Artikel ist ein anderes Produkt; die Retoure ist für SKU NP8.");
     CHECK(said("The serial %1 is in none of our records.").contains("%1")); // a serial may say anything
     CHECK(said("Opened by mistake") == "Irrtümlich geöffnet");              // chosen on a panel
     CHECK(said("Words of one's own.") == "Words of one's own.");

@@ -94,6 +94,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "This unit is %1, sold on order %2; the return is for %3."),
     QT_TRANSLATE_NOOP("Core", "The serial is the one sold on this order, but our dispatch record says %1 "
                               "where the order line says %2."),
+    QT_TRANSLATE_NOOP("Core", "another product"), // in the place of one that nothing names
     QT_TRANSLATE_NOOP("Core", "The lot %1 is the one dispatched."),
     QT_TRANSLATE_NOOP("Core", "The lot on the item is %1; lot %2 was dispatched on this order."),
     QT_TRANSLATE_NOOP(
