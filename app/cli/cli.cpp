@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <iostream>
+#include <system_error>
 
 namespace returnbench {
 namespace {
@@ -45,8 +47,13 @@ void Cli::answer(const nlohmann::json& document, const std::string& text) const 
 }
 
 void Cli::write(const std::string& content) const {
-    std::cout << content;
-    std::cout.flush();
+    errno = 0;
+    std::cout << content << std::flush;
+    if (!std::cout && errno != EPIPE) // `| head` has read what it wanted
+        throw Error(ErrorCode::Storage,
+                    "The answer could not be written: " + std::generic_category().message(errno) + ".",
+                    "The command itself was carried out: mend where its output goes, and look at what it did "
+                    "before you run it again.");
 }
 
 void Cli::remark(const std::string& text) const {

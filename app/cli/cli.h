@@ -41,9 +41,11 @@ public:
     [[nodiscard]] std::filesystem::path directory() const;
 
     /// The command's one answer: `document` with --json, else `text`. On stdout.
+    /// @throws as write()
     void answer(const nlohmann::json& document, const std::string& text) const;
 
     /// An answer in a form that was asked for, whatever --json says. On stdout.
+    /// @throws Error{Storage} when it cannot be written; not when its reader went away
     void write(const std::string& content) const;
 
     /// A remark for a person, on stderr.

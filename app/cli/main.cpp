@@ -8,6 +8,7 @@
 #include <csignal>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace {
 
@@ -73,8 +74,12 @@ int run(Cli& cli, int argc, char* argv[]) {
         app.parse(argc, argv);
         return cli.exitCode;
     } catch (const CLI::ParseError& fault) {
-        if (fault.get_exit_code() == 0) // --help, --version
-            return app.exit(fault);
+        if (fault.get_exit_code() == 0) { // --help, --version
+            std::ostringstream text;
+            app.exit(fault, text, text);
+            cli.write(text.str());
+            return kExitFine;
+        }
         report(cli, "invalid_input", std::string(fault.what()) + ".", "See `returnbench-cli --help`.");
         return exitCodeFor(ErrorCode::InvalidInput);
     }
@@ -83,8 +88,9 @@ int run(Cli& cli, int argc, char* argv[]) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    holdStandardStreams();
     keepToItself();
-    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is an output error, not a reason to die half-way
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is no reason to die half-way
     const SystemClock clock;
     SystemRandom random;
     Cli cli(clock, random);

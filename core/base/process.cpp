@@ -1,8 +1,10 @@
 #include "core/base/process.h"
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace returnbench {
 
@@ -13,6 +15,12 @@ void keepToItself() noexcept {
     prctl(PR_SET_DUMPABLE, 0);
 #endif
     umask(S_IRWXG | S_IRWXO);
+}
+
+void holdStandardStreams() noexcept {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(stream, F_GETFD) < 0) // open() takes the lowest number that is free
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
 }
 
 } // namespace returnbench

@@ -7,4 +7,9 @@ namespace returnbench {
 /// any thread and any file.
 void keepToItself() noexcept;
 
+/// Puts something in the place of standard streams that the program was started without, so that no file
+/// which it opens takes their number and is written into. Reading from it and writing to it fail. Before any
+/// thread and any file.
+void holdStandardStreams() noexcept;
+
 } // namespace returnbench

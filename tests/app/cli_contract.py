@@ -461,6 +461,30 @@ def mounted(bench):
     expect(done, done.returncode == 0 and json.loads(done.stdout)["sound"])
 
 
+def unwritable_answers(bench):
+    """An answer that nobody can get is no success, though the work is done; a reader that has enough is one."""
+    def outcome(arguments, **how):
+        done = subprocess.run([bench.cli, "--workspace", bench.workspace, *arguments], stderr=subprocess.PIPE, text=True,
+                              timeout=120, **how)
+        return done.returncode, done.stderr
+
+    def expect_unwritten(arguments, **how):
+        code, said = outcome(arguments, **how)
+        expect((arguments, code, said), code == 3 and "The answer could not be written: " in said)
+
+    with open("/dev/full", "wb") as full:
+        for arguments in (["formats"], ["--json", "formats"], ["--help"], ["--version"]):
+            expect_unwritten(arguments, stdout=full)
+            expect_unwritten(arguments, preexec_fn=lambda: os.close(1))
+            reader, writer = os.pipe()
+            os.close(reader)
+            expect(arguments, outcome(arguments, stdout=writer) == (0, ""))
+            os.close(writer)
+        made = os.path.join(bench.workspace, "..", "unanswered")
+        expect_unwritten(["init", made], stdout=full)
+    support.Bench(bench.cli, made).check()
+
+
 def damage(bench):
     """A database that is gone, empty or garbled is damage that `check` names; no new one takes its place."""
     saved = os.path.join(bench.workspace, "..", "for-damage.tar")
@@ -514,6 +538,7 @@ def main():
     backup(bench)
     stopping_a_backup(bench)
     mounted(bench)
+    unwritable_answers(bench)
     damage(bench)
     print("the command line keeps its contract")
 
