@@ -22,17 +22,15 @@ void addInspectionsCommand(CLI::App& app, Cli& cli) {
     CLI::App* command = app.add_subcommand("inspections", "List inspections, newest first");
     command->add_option("--since", filter->since, "Opened at or after this date or time (UTC)");
     command->add_option("--until", filter->until, "Opened on or before this date, or before this time (UTC)");
-    command->add_option("--verdict", filter->verdict, "With this verdict");
+    command->add_option("--verdict", filter->verdict, "With this verdict")
+        ->check(CLI::IsMember(verdictWords()));
     command->add_option("--channel", filter->channel, "From this channel");
-    command->add_option("--state", filter->stage,
-                        "In this state: opened, identified, graded, closed, voided");
-    command->add_option("--limit", filter->limit, "At most so many")->check(CLI::NonNegativeNumber);
+    command->add_option("--state", filter->stage, "In this state")
+        ->check(CLI::IsMember({"opened", "identified", "graded", "closed", "voided"}));
+    command->add_option("--limit", filter->limit, "At most so many, from 1")->check(CLI::PositiveNumber);
     command->callback([filter, &cli] {
         requireTime(filter->since, "--since");
         requireTime(filter->until, "--until");
-        if (!filter->verdict.empty() && !verdictFrom(std::string_view(filter->verdict)))
-            throw Error(ErrorCode::InvalidInput, "\"" + filter->verdict + "\" is no verdict.",
-                        "Use one such as match, other_unit, unreadable.");
         Workspace workspace = cli.open(OpenMode::ReadOnly);
         nlohmann::json rows = nlohmann::json::array();
         std::string text;

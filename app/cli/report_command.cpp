@@ -3,15 +3,19 @@
 
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/reports/known_words.h"
 #include "core/reports/ready_reports.h"
 #include "core/reports/report_xlsx.h"
 #include "core/reports/return_costs.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
 namespace returnbench {
 namespace {
+
+constexpr std::size_t kMostNamed = 20;
 
 struct Options {
     std::string name;
@@ -65,6 +69,27 @@ std::vector<Money> serialCostsOf(const Options& options) {
     return costs;
 }
 
+/// Refuses a word that nothing has: a report without any inspection would pass for an answer.
+void requireKnownWords(const FactFilter& filter, Workspace& workspace) {
+    for (std::size_t i = 0; i < kDimensions; ++i) {
+        const auto dimension = static_cast<Dimension>(i);
+        const std::string& word = filter[dimension];
+        if (word.empty())
+            continue;
+        std::vector<std::string> known = knownWords(workspace.journal(), workspace.mirror(), dimension);
+        if (std::binary_search(known.begin(), known.end(), word))
+            continue;
+        if (known.size() > kMostNamed) {
+            known.resize(kMostNamed);
+            known.emplace_back("…");
+        }
+        throw Error(ErrorCode::NotFound,
+                    "The " + std::string(toString(dimension)) + " \"" + printable(word, 64) +
+                        "\" is not known here.",
+                    known.empty() ? "None is known yet." : "Known are: " + joined(known) + ".");
+    }
+}
+
 std::string formatOf(const Cli& cli, const Options& options) {
     if (!options.format.empty())
         return options.format;
@@ -90,6 +115,7 @@ void answerReport(const Cli& cli, const Options& options) {
     ReportRequest request{std::string(kind.id),
                           periodFrom(options.from, options.to, cli.clock.now(), kind.days),
                           FactFilter{options.words}, options.recall};
+    requireKnownWords(request.filter, workspace);
     request.figure = options.figure;
     request.serialCosts = serialCostsOf(options);
     if (!options.figure.empty() && request.id != "inspections") {

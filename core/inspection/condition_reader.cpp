@@ -19,17 +19,6 @@ std::vector<std::string> flagWords() {
     return words;
 }
 
-std::vector<std::string> verdictWords() {
-    std::vector<std::string> words;
-    for (const VerdictKind kind :
-         {VerdictKind::Match, VerdictKind::ProbableMatch, VerdictKind::ProductMatch, VerdictKind::OtherUnit,
-          VerdictKind::UnknownUnit, VerdictKind::OtherProduct, VerdictKind::AlreadyReturned,
-          VerdictKind::OurMixup, VerdictKind::ComponentMismatch, VerdictKind::LotMismatch,
-          VerdictKind::QuantityShort, VerdictKind::EmptyParcel, VerdictKind::Unreadable})
-        words.emplace_back(toString(kind));
-    return words;
-}
-
 std::vector<VerdictKind> verdicts(const TomlFile& file, const toml::node& node) {
     std::vector<VerdictKind> result;
     for (const std::string& name : file.texts(node)) {

@@ -72,6 +72,16 @@ std::optional<VerdictKind> verdictFrom(std::string_view name) noexcept {
     return std::nullopt;
 }
 
+const std::vector<std::string>& verdictWords() {
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> names;
+        for (const KindNames& kind : kKinds)
+            names.emplace_back(kind.name);
+        return names;
+    }();
+    return words;
+}
+
 std::string_view toString(Flag flag) noexcept {
     switch (flag) {
     case Flag::Recalled:

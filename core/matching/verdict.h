@@ -67,6 +67,8 @@ struct Verdict {
 
 [[nodiscard]] std::string_view toString(VerdictKind kind) noexcept; ///< `match`, `probable_match` …
 [[nodiscard]] std::optional<VerdictKind> verdictFrom(std::string_view name) noexcept;
+/// Of all kinds, in their order.
+[[nodiscard]] const std::vector<std::string>& verdictWords();
 [[nodiscard]] std::string_view toString(Flag flag) noexcept; ///< `recalled` …
 [[nodiscard]] std::optional<Flag> flagFrom(std::string_view name) noexcept;
 [[nodiscard]] std::span<const Flag> allFlags() noexcept;

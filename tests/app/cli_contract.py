@@ -224,6 +224,9 @@ def refusals(bench):
         (["pack", "RB-000000-00000000"], 2, "no inspection"),
         (["inspections", "--since", "yesterday"], 2, "--since"),
         (["inspections", "--verdict", "maybe"], 2, "maybe"),
+        (["inspections", "--verdict", "maybe"], 2, "probable_match"),
+        (["inspections", "--state", "zzz"], 2, "identified"),
+        (["inspections", "--limit", "0"], 2, "--limit"),
         (["nonsense"], 2, ""),
         ([], 2, ""),
     ]
@@ -339,6 +342,13 @@ def reports(bench):
                   ["overview", "--format", "pdf"], ["overview", "--from", "2026-02-02", "--to", "2026-01-01"],
                   ["recall-sweep", "--recall", "nothing of the kind"], ["serialising", "--unit-cost", "two"]):
         bench.run("report", *wrong, expect=[1, 2])
+    for by, word, known in (("verdict", "mtach", "match"), ("grade", "a", "A"), ("disposition", "shelf", "restock"),
+                            ("person", "nobody", "mira"), ("channel", "mars", "amazon_in"), ("sku", "PHONE-0", "PHONE-8"),
+                            ("category", "nothing", "phones"), ("lot", "nothing", ""), ("reason", "nothing", "")):
+        _, refused = bench.run("report", "overview", f"--{by}", word, expect=[2])
+        expect(refused, word in refused["error"]["message"] and known in refused["error"]["what_to_do"])
+        if known:
+            bench.run("report", "overview", f"--{by}", known, expect=[0])
 
 
 def keys(bench):
