@@ -2,6 +2,7 @@
 
 #include "app/cli/given_pin.h"
 #include "core/base/text.h"
+#include "core/people/permission.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -22,7 +23,9 @@ Workspace Cli::open(OpenMode mode) const {
 PersonId Cli::actor(Workspace& workspace, const std::string& by, Permission permission) const {
     Access access = workspace.access(kProgramActor);
     if (by.empty()) {
-        access.require(std::nullopt, permission);
+        if (access.isControlled() && !programMay(permission))
+            throw Error(ErrorCode::NotAllowed, "Nobody is named who does this.",
+                        "Name them with --by; their PIN is asked for, or read from --pin-file.");
         return PersonId(kProgramActor);
     }
     access.require(workspace.person(by), permission);

@@ -81,7 +81,8 @@ def proving_who_one_is(office):
     # The program does what timers need, and nothing that is a person's.
     office.run("report", "overview")
     office.run("inbox")
-    expect("nobody", code_of(office.run("person", "add", "eve", "--role", "administrator", expect=(2,))) == "not_allowed")
+    nobody = office.run("person", "add", "eve", "--role", "administrator", expect=(2,))
+    expect(nobody, code_of(nobody) == "not_allowed" and "--by" in nobody["error"]["what_to_do"])
     expect("a clerk", code_of(office.run("person", "add", "eve", by="asha", expect=(2,))) == "not_allowed")
 
 
