@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 #include "core/capture/frame_source.h"
 #include "core/inspection/driver.h"
@@ -10,6 +11,7 @@
 #include "core/labels/text_reader.h"
 
 #include <algorithm>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace returnbench {
@@ -104,12 +106,11 @@ std::vector<std::string> play(InspectionSession& session, Readers& readers, Fram
         if (result.status == FrameStatus::End)
             break;
         if (result.status == FrameStatus::Lost)
-            throw Error(ErrorCode::Device, result.reason,
-                        "Check the camera or stream; the inspection stays open.");
+            throw Error(ErrorCode::Device, result.reason, "Check the camera or stream.");
         if (result.status == FrameStatus::NotReady) {
             if (++silent > kMaxSilentWaits)
                 throw Error(ErrorCode::Device, "The source " + frames.name() + " gives no pictures.",
-                            "Check the camera or stream; the inspection stays open.");
+                            "Check the camera or stream.");
             continue;
         }
         silent = 0;
@@ -167,6 +168,37 @@ void gradeAndClose(InspectionSession& session, const HeadlessAnswers& answers) {
         session.close(answers.missingReason);
 }
 
+using SourceAgain = std::function<std::unique_ptr<FrameSource>()>;
+
+/// Goes as far as what is shown and answered allows; what is recorded before a failure stays.
+void inspect(InspectionSession& session, Readers& readers, const HeadlessAnswers& answers,
+             FrameSource& frames, const SourceAgain& again, std::vector<std::string>& notes) {
+    if (answers.itemsFound && session.state().itemsFound != answers.itemsFound)
+        session.setItemsFound(*answers.itemsFound);
+    for (const std::string& name : play(session, readers, frames))
+        notes.push_back("The picture " + name + " cannot be read.");
+    if (frames.isLive() && isMissing(session, Missing::Kind::Identity) &&
+        isMissing(session, Missing::Kind::Shot)) {
+        notes.emplace_back("The camera showed neither what the item is nor what is to be photographed. The "
+                           "inspection stays open: check the camera and inspect it again.");
+        return;
+    }
+    settleIdentity(session, answers);
+    giveAnswers(session, answers, notes);
+    // The verdict and the answers may ask for shots that did not apply when the source was first played.
+    if (isMissing(session, Missing::Kind::Shot))
+        play(session, readers, frames.isLive() ? frames : *again());
+    gradeAndClose(session, answers);
+}
+
+/// What stands behind a failure's advice: part of the inspection is recorded.
+std::string howToGoOn(const InspectionState& state) {
+    if (state.stage == Stage::Closed)
+        return {};
+    return " Inspection " + state.id.str() +
+           " stays open: the next `inspect` of this return goes on with it.";
+}
+
 } // namespace
 
 HeadlessAnswers readAnswers(const std::filesystem::path& file) {
@@ -194,22 +226,13 @@ HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& re
                                                         InspectionSession::UnknownParcel::Refuse);
 
     HeadlessResult result;
-    if (answers.itemsFound && session.state().itemsFound != answers.itemsFound)
-        session.setItemsFound(*answers.itemsFound);
-    for (const std::string& name : play(session, readers, *frames))
-        result.notes.push_back("The picture " + name + " cannot be read.");
-    if (frames->isLive() && isMissing(session, Missing::Kind::Identity) &&
-        isMissing(session, Missing::Kind::Shot)) {
-        result.notes.push_back(
-            "The camera showed neither what the item is nor what is to be photographed. The "
-            "inspection stays open: check the camera and inspect it again.");
-    } else {
-        settleIdentity(session, answers);
-        giveAnswers(session, answers, result.notes);
-        // The verdict and the answers may ask for shots that did not apply when the source was first played.
-        if (isMissing(session, Missing::Kind::Shot))
-            play(session, readers, frames->isLive() ? *frames : *openTunedSource(source, clock, tuning));
-        gradeAndClose(session, answers);
+    try {
+        inspect(
+            session, readers, answers, *frames, [&] { return openTunedSource(source, clock, tuning); },
+            result.notes);
+    } catch (const std::exception& cause) {
+        const Error error = asError(cause);
+        throw Error(error.code(), error.what(), error.whatToDo() + howToGoOn(session.state()));
     }
     if (!readers.printFault.empty())
         result.notes.push_back(readers.printFault);

@@ -39,9 +39,8 @@ struct HeadlessResult {
 /// resumes) the return, plays the source to its end (at most `maxFrames` of a live one), answers, grades,
 /// closes. Stays open when something is missing and no reason for it was given.
 /// @param by as Workspace::person takes it
-/// @throws Error as the rooms do; Error{NotFound} for a return that the mirror does not know; a refusal
-/// records
-///         nothing
+/// @throws Error as the rooms do, which names the inspection where one stays open; Error{NotFound} for a
+///         return that the mirror does not know, before anything is recorded
 [[nodiscard]] HeadlessResult runHeadlessInspection(Workspace& workspace, const std::string& returnCode,
                                                    const std::string& source, const HeadlessAnswers& answers,
                                                    const std::string& by, const Clock& clock);

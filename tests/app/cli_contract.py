@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import stat
+import struct
 import subprocess
 import sys
 
@@ -284,6 +285,30 @@ def names_of_any_bytes(bench):
             expect(command, os.path.exists(made))
 
 
+def a_wrong_answer(bench):
+    """What was recorded before a failure stays, which the failure says, and the next inspection goes on with it."""
+    shop = support.Bench(bench.cli, os.path.join(bench.workspace, "..", "wrong-answer"))
+    shop.init()
+    shop.run("import", shop.write("o.csv", ORDERS), shop.write("r.csv", RETURNS), expect=[0])
+    picture = os.path.join(shop.workspace, "..", "grey.bmp")
+    with open(picture, "wb") as out:  # 640 × 480 of 24 bits
+        out.write(struct.pack("<2sIIIIiiHH24x", b"BM", 54 + 921_600, 0, 54, 40, 640, 480, 1, 24) + bytes([128]) * 921_600)
+
+    def inspect(seal, expect):
+        answers = shop.write("answers.json", json.dumps({"answers": {"seal": seal}}))
+        return shop.run("inspect", "--return", "R-1", "--source", picture, "--answers", answers, "--by", "asha",
+                        expect=expect)[1]
+
+    error = inspect("melted", [2])["error"]
+    _, listed = shop.run("inspections", expect=[0])
+    (made,) = listed["inspections"]
+    expect(error, "melted" in error["message"] and "opened" in error["what_to_do"])
+    expect(error, f"Inspection {made['inspection']} stays open" in error["what_to_do"])
+    state = inspect("opened", [1])
+    expect(state, state["inspection"] == made["inspection"] and state["answers"]["seal"] == "opened")
+    shop.check()
+
+
 def listing(bench):
     _, formats = bench.run("formats", expect=[0])
     names = {f["name"] for f in formats["formats"]}
@@ -541,6 +566,7 @@ def main():
     refusals(bench)
     outputs(bench)
     names_of_any_bytes(bench)
+    a_wrong_answer(bench)
     policies(bench)
     reports(bench)
     keys(bench)
