@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/inspection/condition.h"
+#include "core/inspection/expectation.h"
 
 #include <algorithm>
 
@@ -338,7 +339,7 @@ std::vector<ClaimBlock> contradictions(const InspectionState& state) {
         if (seen && opened && *opened - *seen > kOnTheWay)
             blocks.push_back({"photo_before_opening",
                               "The photo \"" + photo.shot + "\" is from before the parcel was opened."});
-        if (photo.shot == kSerialShot && !photo.codes.empty() &&
+        if (photo.shot == kSerialShot && showsItem(state, photo.codes) &&
             std::none_of(photo.codes.begin(), photo.codes.end(), saysIt))
             blocks.push_back({"other_serial_on_photo",
                               "The photo \"serial\" shows another serial than the verdict names."});

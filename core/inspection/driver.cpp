@@ -91,18 +91,17 @@ FrameOutcome InspectionDriver::onFrame(const Frame& frame, const std::vector<Dec
     outcome.verdictChanged = m_session.see(codes);
     if (print && m_session.wantsPrint() && m_session.seePrint(print()))
         outcome.verdictChanged = true;
-    const bool showsItem = std::any_of(codes.begin(), codes.end(),
-                                       [this](const DecodedCode& code) { return m_session.isOfItem(code); });
     const Target target = targetOf(frame, m_session, m_shots);
     if (target.shot == nullptr || !outcome.steady)
         return outcome;
-    if (m_shots == Shots::Legible && !showsItem)
+    const bool showsItsCode = m_session.showsItsCode(*target.shot, codes);
+    if (m_shots == Shots::Legible && !showsItsCode)
         return outcome; // nothing lies there that it looks for
     // A moving picture shows the same thing for a while: it is one photo. A file's name says what it is.
     if (!target.named && !m_lastTaken.empty() && !differs(m_lastTaken, grey))
         return outcome;
     outcome.problems = quality.problems();
-    if (!frame.still && target.shot->legibleCode && !showsItem)
+    if (!frame.still && target.shot->legibleCode && !showsItsCode)
         outcome.problems.emplace_back("not_legible");
     if (!outcome.problems.empty())
         return outcome;

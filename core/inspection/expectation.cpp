@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/identifiers/personal_text.h"
 #include "core/inspection/inspection_projection.h"
+#include "core/inspection/recorded_code.h"
 #include "core/matching/serial_ranking.h"
 
 #include <algorithm>
@@ -23,10 +23,6 @@ std::string checkedCode(const std::string& code) {
         throw Error(ErrorCode::InvalidInput,
                     "The code of the parcel has " + std::to_string(clean.size()) + " bytes; " +
                         std::to_string(kMaxParcelCode) + " are allowed.",
-                    "Scan the waybill or the return id, not another code on the parcel.");
-    if (isPersonal(clean))
-        throw Error(ErrorCode::InvalidInput,
-                    "This code says an address or a telephone number, and is not kept.",
                     "Scan the waybill or the return id, not another code on the parcel.");
     // printable() changes control characters and invalid UTF-8, and nothing else in a text this short.
     if (!isPrintable(clean))
@@ -138,23 +134,8 @@ std::string comparable(const std::string& code) {
     return normal.empty() ? toUpper(trim(code)) : normal;
 }
 
-/// GS1 labels say which product *and* which unit; then whatever is valid; then the rest.
-int rankOf(const ReadLabel& label) {
-    const auto has = [&](auto&& wanted) {
-        return std::any_of(label.identifiers.begin(), label.identifiers.end(), wanted);
-    };
-    const bool product =
-        has([](const Identifier& id) { return id.valid && id.kind == IdentifierKind::Gtin; });
-    const bool instance = has([](const Identifier& id) {
-        return id.valid && (id.kind == IdentifierKind::Serial || id.kind == IdentifierKind::Lot);
-    });
-    if (product && instance)
-        return 0;
-    return has([](const Identifier& id) { return id.valid; }) ? 1 : 2;
-}
-
-} // namespace
-
+/// Codes of the return parcel, and of the parcels in which the line's units left: most come back in the box
+/// that we sent, with its waybill on it.
 bool belongsToParcel(const InspectionState& state, const ReadLabel& label) {
     const ReturnNotice& notice = state.notice;
     std::vector<std::string> parcelCodes{comparable(notice.awb), comparable(notice.id.str()),
@@ -173,16 +154,22 @@ bool belongsToParcel(const InspectionState& state, const ReadLabel& label) {
     });
 }
 
-ReadLabel labelOf(const DecodedCode& code) {
-    const std::string format(toString(code.format));
-    if (isPersonal(code.text))
-        return {withheldText(code.text),
-                format,
-                code.symbology,
-                withoutPersonal(code.identifiers, code.text),
-                {}};
-    return {printable(code.text), format, code.symbology, code.identifiers, {}};
+/// GS1 labels say which product *and* which unit; then whatever is valid; then the rest.
+int rankOf(const ReadLabel& label) {
+    const auto has = [&](auto&& wanted) {
+        return std::any_of(label.identifiers.begin(), label.identifiers.end(), wanted);
+    };
+    const bool product =
+        has([](const Identifier& id) { return id.valid && id.kind == IdentifierKind::Gtin; });
+    const bool instance = has([](const Identifier& id) {
+        return id.valid && (id.kind == IdentifierKind::Serial || id.kind == IdentifierKind::Lot);
+    });
+    if (product && instance)
+        return 0;
+    return has([](const Identifier& id) { return id.valid; }) ? 1 : 2;
 }
+
+} // namespace
 
 ReadLabel labelOf(const PrintedSerial& serial) {
     return {printable(serial.text), std::string(kPrintFormat), {}, serial.identifiers, {}, true};
@@ -261,6 +248,12 @@ std::set<std::string> wantedIdentities(const InspectionState& state) {
 
 bool isSetAside(const InspectionState& state, const ReadLabel& label) {
     return std::find(state.setAside.begin(), state.setAside.end(), label.text) != state.setAside.end();
+}
+
+bool showsItem(const InspectionState& state, const std::vector<std::string>& codes) {
+    return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
+        return !isWithheld(code) && !belongsToParcel(state, {code, {}, {}, identify(code), {}});
+    });
 }
 
 Observation observationOf(const InspectionState& state) {

@@ -3,7 +3,6 @@
 #include "core/inspection/inspection_state.h"
 #include "core/inspection/protocol.h"
 #include "core/journal/journal.h"
-#include "core/labels/decoded_code.h"
 #include "core/labels/printed_serial.h"
 #include "core/mirror/mirror.h"
 
@@ -43,8 +42,6 @@ void requireKnown(const Expectation& expectation);
 /// the GTIN of a product whose units have none. What a label reader looks for until it finds one.
 [[nodiscard]] std::set<std::string> wantedIdentities(const InspectionState& state);
 
-/// A code as a label that was read: what is personal of it is withheld.
-[[nodiscard]] ReadLabel labelOf(const DecodedCode& code);
 /// A printed serial as a label that was read, probable.
 [[nodiscard]] ReadLabel labelOf(const PrintedSerial& serial);
 
@@ -56,9 +53,9 @@ void requireKnown(const Expectation& expectation);
 /// Whether a person said that the label is of another item.
 [[nodiscard]] bool isSetAside(const InspectionState& state, const ReadLabel& label);
 
-/// Whether the label is of the return parcel, or of the parcels in which the line's units left: most come
-/// back in the box that we sent, with its waybill on it.
-[[nodiscard]] bool belongsToParcel(const InspectionState& state, const ReadLabel& label);
+/// Whether one of the codes that were read on a photo, as they are recorded, may be of the item: it is not
+/// one of the parcel alone (see observationOf()), and not withheld.
+[[nodiscard]] bool showsItem(const InspectionState& state, const std::vector<std::string>& codes);
 
 /// Codes of the item: those of the return parcel itself (AWB, return id, LPN, order) and the waybills under
 /// which the line's units left are left out. What is probable stands apart, as `printed`.

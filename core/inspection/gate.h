@@ -11,6 +11,13 @@ namespace returnbench {
 /// settled.
 [[nodiscard]] std::optional<Proposal> gradeFor(const Protocol& protocol, const InspectionState& state);
 
+/// Whether the codes that were read on a shot are what belongs there: on a shot of the parcel any, on one of
+/// the item one that may be the item's (showsItem()). The waybill beside a serial does not make the serial
+/// legible.
+/// @param codes as they are recorded of a photo
+[[nodiscard]] bool showsItsCode(const InspectionState& state, const Shot& shot,
+                                const std::vector<std::string>& codes);
+
 /// What an inspection comes to with a verdict and these answers: what the bench will ask for, before anybody
 /// is there.
 struct ProtocolOutcome {

@@ -24,7 +24,7 @@ struct Shot {
     std::string id;           ///< `label`, `front`: lower case, digits, dashes; part of file names
     std::string title;        ///< `Return label`
     std::string prompt;       ///< `Show the return label`
-    bool legibleCode = false; ///< a code must be readable on the saved JPEG
+    bool legibleCode = false; ///< a code must be readable on the saved JPEG: one of the item (showsItsCode())
     Condition when;
     /// A code belongs on it: the saved JPEG is read again, and advice is given when nothing can be read.
     /// `legibleCode` asks for the same and refuses.

@@ -3,10 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/identifiers/identifier.h"
-#include "core/identifiers/personal_text.h"
 #include "core/inspection/annotation.h"
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
+#include "core/inspection/recorded_code.h"
 #include "core/people/badge.h"
 
 #include <algorithm>
@@ -157,6 +157,11 @@ bool InspectionSession::recordRead(std::vector<NewEvent> events) {
     return changed;
 }
 
+ReadLabel InspectionSession::recorded(const DecodedCode& code) const {
+    return recordedCode(m_context.mirror, code.text, std::string(toString(code.format)), code.symbology,
+                        code.identifiers);
+}
+
 bool InspectionSession::see(const std::vector<DecodedCode>& codes) {
     if (m_state.stage != Stage::Opened && m_state.stage != Stage::Identified)
         return false;
@@ -164,19 +169,12 @@ bool InspectionSession::see(const std::vector<DecodedCode>& codes) {
     for (const DecodedCode& code : codes) {
         if (looksLikeBadge(code.text)) // somebody's hangs in view: nobody may read it off the record
             continue;
-        const ReadLabel label = labelOf(code);
+        const ReadLabel label = recorded(code);
         json data = labelData(label, "camera");
         data["corners"] = toJson(code.corners);
         addLabel(events, label, std::move(data));
     }
     return recordRead(std::move(events));
-}
-
-bool InspectionSession::isOfItem(const DecodedCode& code) const {
-    if (looksLikeBadge(code.text))
-        return false;
-    const ReadLabel label = labelOf(code);
-    return !(isPersonal(code.text) && label.identifiers.empty()) && !belongsToParcel(m_state, label);
 }
 
 bool InspectionSession::seeText(const std::string& text, TextSource source) {
@@ -189,9 +187,7 @@ bool InspectionSession::seeText(const std::string& text, TextSource source) {
     if (m_state.stage == Stage::Graded)
         return false;
     const char* name = source == TextSource::Scanner ? "scanner" : "typed";
-    const ReadLabel label =
-        isPersonal(text) ? ReadLabel{withheldText(text), name, {}, withoutPersonal(identify(text), text), {}}
-                         : ReadLabel{printable(text), name, {}, identify(text), {}};
+    const ReadLabel label = recordedCode(m_context.mirror, text, name, {}, identify(text));
     std::vector<NewEvent> events;
     addLabel(events, label, labelData(label, name));
     return recordRead(std::move(events));

@@ -99,7 +99,8 @@ public:
     /// @param code what was scanned on the parcel: return id, AWB, LPN or order id. One that the mirror does
     /// not
     ///             know opens an unannounced return with what is known: never a dead end.
-    /// @throws Error{InvalidInput} when the code is blank or several returns fit (the message lists them),
+    /// @throws Error{InvalidInput} when the code is blank, is a badge or says who somebody is, or several
+    ///         returns fit (the message lists them),
     ///         Error{NotFound} when it is unknown and `unknown` is Refuse
     enum class UnknownParcel { Open, Refuse };
     [[nodiscard]] static InspectionSession open(const SessionContext& context, const std::string& code,
@@ -116,13 +117,12 @@ public:
 
     /// Codes seen on the item: records those that are new (`label.read`) and judges again (`identity.judged`)
     /// when the verdict changes. Codes of the return parcel itself (its AWB, return id, LPN, order, and
-    /// the AWB under which the item left) are kept but not taken for the item's. Does nothing once graded or
-    /// closed, and beyond kMaxLabels different codes.
+    /// the AWB under which the item left) are kept but not taken for the item's; of a code that says who
+    /// somebody is, only what recordedCode() leaves is kept. Does nothing once graded or closed, and beyond
+    /// kMaxLabels different codes.
     /// @returns true when the verdict changed
     bool see(const std::vector<DecodedCode>& codes);
-    /// Whether the code may be of the item: not the parcel's own, nobody's badge and nobody's address.
-    [[nodiscard]] bool isOfItem(const DecodedCode& code) const;
-    /// see() for a text from the scanner or the keyboard.
+    /// The same for a text from the scanner or the keyboard.
     /// @throws Error{InvalidInput} for a blank text
     enum class TextSource { Scanner, Typed };
     bool seeText(const std::string& text, TextSource source);
@@ -160,6 +160,9 @@ public:
     /// again.
     enum class Acceptance { OnlyGood, Forced };
     PhotoResult takePhoto(const std::string& shot, const Frame& frame, Acceptance acceptance);
+
+    /// Whether these are codes that the shot is to show: the parcel's are not, on a shot of the item.
+    [[nodiscard]] bool showsItsCode(const Shot& shot, const std::vector<DecodedCode>& codes) const;
 
     void answer(const std::string& question, const std::string& answer);
 
@@ -201,10 +204,11 @@ private:
     /// The state as it will be once `events` are appended.
     [[nodiscard]] InspectionState stateWith(const std::vector<NewEvent>& events) const;
 
-    /// @returns texts of the codes that are read on what was saved of the photo; where one must be legible,
-    /// of the
-    ///          item's alone
-    std::vector<std::string> readSavedPhoto(const Shot& shot, const std::string& sha256);
+    [[nodiscard]] ReadLabel recorded(const DecodedCode& code) const;
+    /// As a photo's codes are recorded: of one that is withheld also what names a unit or product in it.
+    [[nodiscard]] std::vector<std::string> textsOf(const std::vector<DecodedCode>& codes) const;
+    /// @returns texts of the codes that are read on what was saved of the photo
+    std::vector<std::string> readSavedPhoto(const std::string& shot, const std::string& sha256);
     /// Of photos whose reading an end of the program came before.
     void readUnreadPhotos();
 

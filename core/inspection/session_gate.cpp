@@ -1,4 +1,5 @@
 #include "core/inspection/condition.h"
+#include "core/inspection/expectation.h"
 #include "core/inspection/gate.h"
 
 #include <algorithm>
@@ -62,7 +63,8 @@ std::vector<Shot> shotsFor(const Protocol& protocol, const InspectionState& stat
 /// A photo whose code must be legible counts once it was read from what was saved, or when a person insists.
 bool isTaken(const InspectionState& state, const Shot& shot) {
     return std::any_of(state.photos.begin(), state.photos.end(), [&](const TakenPhoto& photo) {
-        return photo.shot == shot.id && (!shot.legibleCode || !photo.codes.empty() || photo.forced);
+        return photo.shot == shot.id &&
+               (!shot.legibleCode || photo.forced || showsItsCode(state, shot, photo.codes));
     });
 }
 
@@ -96,6 +98,14 @@ std::string_view toString(Missing::Kind kind) noexcept {
         return "disposition";
     }
     return "";
+}
+
+bool showsItsCode(const InspectionState& state, const Shot& shot, const std::vector<std::string>& codes) {
+    return isOfParcel(shot) ? !codes.empty() : showsItem(state, codes);
+}
+
+bool InspectionSession::showsItsCode(const Shot& shot, const std::vector<DecodedCode>& codes) const {
+    return returnbench::showsItsCode(m_state, shot, textsOf(codes));
 }
 
 std::vector<Question> questionsAsked(const Protocol& protocol, const InspectionState& state) {

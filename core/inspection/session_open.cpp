@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/identifiers/personal_text.h"
 #include "core/inspection/expectation.h"
 #include "core/inspection/inspection_json.h"
 #include "core/inspection/inspection_projection.h"
@@ -72,6 +73,9 @@ InspectionSession InspectionSession::open(const SessionContext& context, const s
     if (looksLikeBadge(code))
         throw Error(ErrorCode::InvalidInput, "That is somebody's badge, and no parcel.",
                     "Scan the parcel's label.");
+    if (isPersonalText(code, identify(code)))
+        throw Error(ErrorCode::InvalidInput, "That code says who somebody is, and names no parcel.",
+                    "Scan the waybill or the return id, not another code on the parcel.");
     const Expectation expectation = findExpectation(context.mirror, context.journal, context.protocols, code);
     if (unknown == UnknownParcel::Refuse)
         requireKnown(expectation);

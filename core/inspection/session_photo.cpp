@@ -2,8 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/inspection/expectation.h"
+#include "core/inspection/gate.h"
 #include "core/inspection/inspection_json.h"
+#include "core/inspection/recorded_code.h"
 #include "core/people/badge.h"
 
 #include <algorithm>
@@ -69,7 +70,8 @@ PhotoResult InspectionSession::takePhoto(const std::string& shotId, const Frame&
 
     // Reading takes up to seconds: the photo does not wait for it.
     if (shot.isReadAgain()) {
-        if (readSavedPhoto(shot, photo.sha256).empty())
+        const auto codes = readSavedPhoto(shot.id, photo.sha256);
+        if (!returnbench::showsItsCode(m_state, shot, codes))
             (shot.legibleCode ? result.problems : result.advice).emplace_back("not_legible");
         else
             std::erase(result.advice, "glare"); // it hides nothing of the code
@@ -78,16 +80,27 @@ PhotoResult InspectionSession::takePhoto(const std::string& shotId, const Frame&
     return result;
 }
 
-std::vector<std::string> InspectionSession::readSavedPhoto(const Shot& shot, const std::string& sha256) {
+std::vector<std::string> InspectionSession::textsOf(const std::vector<DecodedCode>& codes) const {
     std::vector<std::string> texts;
+    for (const DecodedCode& code : codes) {
+        if (looksLikeBadge(code.text))
+            continue;
+        const ReadLabel label = recorded(code);
+        texts.push_back(label.text);
+        if (isWithheld(label.text))
+            for (const Identifier& identifier : label.identifiers)
+                texts.push_back(identifier.value);
+    }
+    return texts;
+}
+
+std::vector<std::string> InspectionSession::readSavedPhoto(const std::string& shot,
+                                                           const std::string& sha256) {
     if (!m_context.readLabels)
-        return texts;
+        return {};
     const cv::Mat saved = decodeImage(m_context.photos.read(sha256), "the photo " + sha256);
-    for (const DecodedCode& code : m_context.readLabels(saved))
-        if (shot.legibleCode ? isOfItem(code) : !looksLikeBadge(code.text))
-            texts.push_back(labelOf(code).text);
-    append(
-        {event("label.read", {{"photo", sha256}, {"shot", shot.id}, {"source", "photo"}, {"codes", texts}})});
+    std::vector<std::string> texts = textsOf(m_context.readLabels(saved));
+    append({event("label.read", {{"photo", sha256}, {"shot", shot}, {"source", "photo"}, {"codes", texts}})});
     return texts;
 }
 
@@ -95,13 +108,14 @@ void InspectionSession::readUnreadPhotos() {
     const std::vector<TakenPhoto> taken = m_state.photos;
     for (const TakenPhoto& photo : taken) {
         const auto& shots = m_protocol->shots;
-        const auto shot = std::find_if(shots.begin(), shots.end(), [&](const Shot& known) {
-            return known.id == photo.shot && known.isReadAgain();
-        });
-        if (photo.readAgain || shot == shots.end())
+        const bool isUnread =
+            !photo.readAgain && std::any_of(shots.begin(), shots.end(), [&](const Shot& shot) {
+                return shot.id == photo.shot && shot.isReadAgain();
+            });
+        if (!isUnread)
             continue;
         try {
-            readSavedPhoto(*shot, photo.photo.sha256);
+            readSavedPhoto(photo.shot, photo.photo.sha256);
         } catch (const Error&) {
             return; // the inspection goes on; where a legible code is required, the shot is still missing
         }

@@ -4809,6 +4809,10 @@ Eingabetaste zeigt sie.</translation>
         <translation>Das ist ein Ausweis und kein Paket.</translation>
     </message>
     <message>
+        <source>That code says who somebody is, and names no parcel.</source>
+        <translation>Dieser Code sagt, wer jemand ist, und bezeichnet kein Paket.</translation>
+    </message>
+    <message>
         <source>The bench was left alone and is locked.</source>
         <translation>Der Platz war verlassen und ist gesperrt.</translation>
     </message>
@@ -6707,10 +6711,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Scan the waybill or the return id, not another code on the parcel.</source>
         <translation>Scannen Sie den Frachtbrief oder die Retourennummer, keinen anderen Code auf dem Paket.</translation>
-    </message>
-    <message>
-        <source>This code says an address or a telephone number, and is not kept.</source>
-        <translation>Dieser Code nennt eine Adresse oder Telefonnummer und wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Several returns fit %1: %2.</source>

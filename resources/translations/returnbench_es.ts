@@ -4809,6 +4809,10 @@ Pulse Intro para verla.</translation>
         <translation>Es la credencial de alguien y no un paquete.</translation>
     </message>
     <message>
+        <source>That code says who somebody is, and names no parcel.</source>
+        <translation>Ese código dice quién es alguien y no identifica ningún paquete.</translation>
+    </message>
+    <message>
         <source>The bench was left alone and is locked.</source>
         <translation>El puesto quedó desatendido y está bloqueado.</translation>
     </message>
@@ -6707,10 +6711,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Scan the waybill or the return id, not another code on the parcel.</source>
         <translation>Escanee la guía o el número de devolución, no otro código del paquete.</translation>
-    </message>
-    <message>
-        <source>This code says an address or a telephone number, and is not kept.</source>
-        <translation>Este código indica una dirección o un número de teléfono y no se guarda.</translation>
     </message>
     <message>
         <source>Several returns fit %1: %2.</source>

@@ -4809,6 +4809,10 @@ Press Enter to look at it.</source>
         <translation>यह किसी का बैज है, पार्सल नहीं।</translation>
     </message>
     <message>
+        <source>That code says who somebody is, and names no parcel.</source>
+        <translation>यह कोड बताता है कि कोई कौन है, और किसी पार्सल की पहचान नहीं करता।</translation>
+    </message>
+    <message>
         <source>The bench was left alone and is locked.</source>
         <translation>बेंच पर कोई नहीं था, इसलिए वह लॉक है।</translation>
     </message>
@@ -6707,10 +6711,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Scan the waybill or the return id, not another code on the parcel.</source>
         <translation>वेबिल या रिटर्न संख्या स्कैन करें, पार्सल का दूसरा कोड नहीं।</translation>
-    </message>
-    <message>
-        <source>This code says an address or a telephone number, and is not kept.</source>
-        <translation>यह कोड कोई पता या टेलीफ़ोन नंबर बताता है और सहेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>Several returns fit %1: %2.</source>

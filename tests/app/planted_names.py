@@ -127,7 +127,7 @@ def inspect_label(bench, item, holder, plants):
     bench.run("person", "add", "asha", expect=[0])
     _, seen = bench.run("inspect", "--return", item, "--source", footage, "--answers", answers, "--by", "asha",
                         expect=[0, 1])
-    withheld = "(withheld: "
+    withheld = f"withheld:PDF417:{len(code['text'])}:"
     if not [label for label in seen["labels"] if label["text"].startswith(withheld)]:
         fail(f"the label is not on record: {json.dumps(seen, indent=1)}")
     if not [photo for photo in seen["photos"] if [text for text in photo["codes"] if text.startswith(withheld)]]:

@@ -242,6 +242,8 @@ TEST_CASE("evidence that contradicts itself is found") {
     state.photos[0].codes = {"MAC-77"};
     REQUIRE(contradictions(state).size() == 1);
     CHECK(contradictions(state)[0].code == "other_serial_on_photo");
+    state.notice.awb = "MAC-77"; // the parcel's own label names no other unit
+    CHECK(contradictions(state).empty());
     state = evidence();
     state.photos[0].capturedAt = "2026-11-25T09:59:59.000Z"; // on its way when the parcel was scanned
     CHECK(contradictions(state).empty());

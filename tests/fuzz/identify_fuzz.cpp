@@ -56,6 +56,13 @@ void checkIdentifier(const Identifier& identifier) {
     }
 }
 
+void checkPersonal(std::string_view text, const std::vector<Identifier>& identifiers) {
+    if (!isPersonalText(text, identifiers))
+        return;
+    for (const Identifier& kept : impersonalIdentifiers(text, identifiers))
+        require(kept.valid && kept.kind != IdentifierKind::Other && kept.value != normalSerial(text));
+}
+
 void checkMessage(const std::optional<Gs1Message>& message) {
     if (!message)
         return;
@@ -73,12 +80,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(identifiers.empty() == trim(text).empty());
     for (const Identifier& identifier : identifiers)
         checkIdentifier(identifier);
+    checkPersonal(text, identifiers);
     checkMessage(parseElementString(text));
     checkMessage(parseDigitalLink(text));
     require(isValidUtf8(printable(text)));
-    if (isPersonal(text))
-        for (const Identifier& identifier : withoutPersonal(identifiers, text))
-            checkIdentifier(identifier);
     const std::string normal = normalSerial(text);
     require(normalSerial(normal) == normal);
     require(lookAlikeKey(lookAlikeKey(normal)) == lookAlikeKey(normal));

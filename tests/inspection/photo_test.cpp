@@ -95,12 +95,6 @@ TEST_CASE("a label photo that reads nothing is on record and still missing") {
         CHECK_FALSE(isMissing(session, Missing::Kind::Shot, "serial"));
         CHECK(session.state().photos.size() == 1);
     }
-    SECTION("and the parcel's own waybill or somebody's address is no label of the item") {
-        bench.legible = {code("awb-1"), code("MECARD:N:Beispiel;TEL:+4915112345678;;", CodeFormat::QrCode)};
-        CHECK_FALSE(session.takePhoto("serial", picture(2), Acceptance::OnlyGood).accepted);
-        CHECK(isMissing(session, Missing::Kind::Shot, "serial"));
-        CHECK(session.state().photos.back().codes.empty());
-    }
     SECTION("or a person insists") {
         const PhotoResult forced = session.takePhoto("serial", picture(2), Acceptance::Forced);
         CHECK(forced.accepted);
@@ -115,6 +109,51 @@ TEST_CASE("a label photo that reads nothing is on record and still missing") {
         CHECK_FALSE(other.takePhoto("serial", picture(2), Acceptance::OnlyGood).accepted);
         CHECK_FALSE(other.state().photos.back().readAgain);
     }
+}
+
+TEST_CASE("the parcel's own label does not make the photo of a serial legible") {
+    Bench bench;
+    InspectionSession session = bench.open("AWB1");
+    session.see({code("SN-A0001")});
+    bench.legible = {code("AWB1"), code("403-1"), code("MECARD:N:Susan Wanda;;", CodeFormat::QrCode)};
+    const PhotoResult parcel = session.takePhoto("serial", picture(1), Acceptance::OnlyGood);
+    CHECK_FALSE(parcel.accepted);
+    CHECK(parcel.problems == std::vector<std::string>{"not_legible"});
+    CHECK(session.state().photos.back().codes.size() == 3); // on record all the same
+    CHECK(isMissing(session, Missing::Kind::Shot, "serial"));
+
+    SECTION("until the item's is beside it") {
+        bench.legible.push_back(code("SN-A0001"));
+        CHECK(session.takePhoto("serial", picture(2), Acceptance::OnlyGood).accepted);
+        CHECK_FALSE(isMissing(session, Missing::Kind::Shot, "serial"));
+    }
+    SECTION("and one of the product is one of the item") {
+        bench.legible.push_back(code("4006381333931"));
+        CHECK(session.takePhoto("serial", picture(2), Acceptance::OnlyGood).accepted);
+    }
+    SECTION("or a person insists") {
+        CHECK(session.takePhoto("serial", picture(2), Acceptance::Forced).accepted);
+        CHECK_FALSE(isMissing(session, Missing::Kind::Shot, "serial"));
+    }
+}
+
+TEST_CASE("no serial is photographed while only the parcel's label is in view") {
+    Bench bench;
+    bench.legible = {code("SN-A0001")};
+    InspectionSession session = bench.open("AWB1");
+    session.see({code("SN-A0001")});
+    for (const char* shot : {"label", "contents"})
+        session.takePhoto(shot, picture(9), Acceptance::OnlyGood);
+    InspectionDriver one(session);
+    one.onFrame(picture(1), {code("AWB1")});
+    const FrameOutcome outcome = one.onFrame(picture(1), {code("AWB1")});
+    CHECK_FALSE(outcome.shotTaken);
+    CHECK(outcome.problems == std::vector<std::string>{"not_legible"});
+    InspectionDriver labels(session);
+    labels.take(InspectionDriver::Shots::Legible);
+    labels.onFrame(picture(1), {code("AWB1")});
+    CHECK(labels.onFrame(picture(1), {code("AWB1")}).problems.empty()); // what it looks for is not there
+    CHECK(labels.onFrame(picture(1), {code("AWB1"), code("SN-A0001")}).shotTaken == "serial");
 }
 
 TEST_CASE("a photo whose reading a power cut came before is read when the inspection goes on") {

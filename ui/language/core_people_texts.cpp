@@ -40,6 +40,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "That is somebody's badge, and no serial."),
     QT_TRANSLATE_NOOP("Core", "Scan the item's label."),
     QT_TRANSLATE_NOOP("Core", "That is somebody's badge, and no parcel."),
+    QT_TRANSLATE_NOOP("Core", "That code says who somebody is, and names no parcel."),
     QT_TRANSLATE_NOOP("Core", "The bench was left alone and is locked."),
     QT_TRANSLATE_NOOP("Core", "Sign in: an inspection that is open goes on where it was."),
 

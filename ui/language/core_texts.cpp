@@ -222,7 +222,6 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "The code of the parcel is blank."),
     QT_TRANSLATE_NOOP("Core", "Scan the parcel's label again."),
     QT_TRANSLATE_NOOP("Core", "Scan the waybill or the return id, not another code on the parcel."),
-    QT_TRANSLATE_NOOP("Core", "This code says an address or a telephone number, and is not kept."),
     QT_TRANSLATE_NOOP("Core", "Several returns fit %1: %2."),
     QT_TRANSLATE_NOOP("Core",
                       "Scan the return id or LPN of the one that is on the bench, or type one of these."),
