@@ -919,6 +919,10 @@
         <translation>%1 Etikett des Exemplars</translation>
     </message>
     <message>
+        <source>This was asked just now: read it, then answer.</source>
+        <translation>Das wurde eben erst gefragt: erst lesen, dann antworten.</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel?</source>
         <translation>Wie viele Artikel waren im Paket?</translation>
     </message>

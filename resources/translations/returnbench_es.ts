@@ -919,6 +919,10 @@
         <translation>%1 etiqueta de la unidad</translation>
     </message>
     <message>
+        <source>This was asked just now: read it, then answer.</source>
+        <translation>Esto se acaba de preguntar: léalo y responda.</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel?</source>
         <translation>¿Cuántos artículos había en el paquete?</translation>
     </message>

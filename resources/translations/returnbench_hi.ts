@@ -919,6 +919,10 @@
         <translation>%1 यूनिट का लेबल</translation>
     </message>
     <message>
+        <source>This was asked just now: read it, then answer.</source>
+        <translation>यह अभी-अभी पूछा गया है: पहले पढ़ें, फिर उत्तर दें।</translation>
+    </message>
+    <message>
         <source>How many items were in the parcel?</source>
         <translation>पार्सल में कितने आइटम थे?</translation>
     </message>

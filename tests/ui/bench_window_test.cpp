@@ -626,6 +626,10 @@ TEST_CASE("when a second unit comes into view it is asked which one is meant") {
     snapshot.inspection->unitsInView = {"F17XK2D0Q1MN", "F17XK2B8Q1MN"};
     bench.show(snapshot);
     REQUIRE(page.panel() == BenchPage::Panel::WhichUnit);
+    bench.scan("RBTWO"); // meant for the question that was there
+    CHECK(page.panel() == BenchPage::Panel::WhichUnit);
+    CHECK(bench.intents.empty());
+    CHECK(bench.hints().startsWith("This was asked just now"));
     test::saveScreenshot(bench.window, "which-unit");
     bench.show(snapshot); // asked once
     bench.press(Qt::Key_Escape);
@@ -638,6 +642,14 @@ TEST_CASE("when a second unit comes into view it is asked which one is meant") {
     bench.press(Qt::Key_F6);
     bench.type("3");
     CHECK(bench.next<intent::ItemsFound>().count == 2);
+    snapshot.inspection->unitsInView.emplace_back("F17XK2A1Q1MN");
+    bench.show(snapshot);
+    REQUIRE(page.panel() == BenchPage::Panel::WhichUnit);
+    CHECK(test::waitUntil([&] { // once it can have been read
+        bench.scan("RBTWO");
+        return !bench.intents.empty();
+    }));
+    CHECK(bench.next<intent::ChooseUnit>().serial == "F17XK2B8Q1MN");
 }
 
 TEST_CASE("pictures of the product are asked for with each parcel and shown beside the live one") {

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kRightWidth = 472;
 constexpr int kRemarkMs = 4000;
+constexpr int kUnseenMs = 500;    // nobody sees, understands and presses sooner
 constexpr int kInsetPercent = 32; // of the large picture's width
 
 std::size_t unitsInView(const SnapshotPtr& snapshot) {
@@ -74,6 +75,8 @@ BenchPage::BenchPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_banner = new MessageBanner(theme, this);
     connect(m_banner, &MessageBanner::contentChanged, this, &BenchPage::placeOverPicture);
     connect(m_banner, &MessageBanner::dismissed, this, [this] { Q_EMIT intended(intent::DismissMessage{}); });
+    m_unseen.setSingleShot(true);
+    m_unseen.setInterval(kUnseenMs);
     m_remarkTimer.setSingleShot(true);
     connect(&m_remarkTimer, &QTimer::timeout, this, [this] { remark({}); });
 }
@@ -213,8 +216,10 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
         m_right->setCurrentWidget(m_panelKind == Panel::Pin ? m_panel : static_cast<QWidget*>(m_start));
     m_banner->setSnapshot(*snapshot);
     showBottomLine();
-    if (moreInView && m_panelKind == Panel::None)
+    if (moreInView && m_panelKind == Panel::None) {
         openPanel(Panel::WhichUnit);
+        m_unseen.start();
+    }
 }
 
 void BenchPage::setPicture(CameraRole role, const QImage& picture) {
@@ -354,19 +359,26 @@ void BenchPage::closePanel() {
     (m_lower->indexOf(m_panel) < 0 ? m_right : m_lower)->removeWidget(m_panel);
     std::exchange(m_panel, nullptr)->deleteLater(); // may be what has just called
     m_panelKind = Panel::None;
+    m_unseen.stop();
     m_expected->setSerial(ExpectedCard::Serial::Shown);
     m_verdict->setReasons(VerdictCard::Reasons::Shown);
     window()->setFocus();
     Q_EMIT keysChanged();
 }
 
+bool BenchPage::takesKeys() {
+    if (m_unseen.isActive())
+        remark(tr("This was asked just now: read it, then answer."));
+    return m_panel != nullptr && !m_unseen.isActive();
+}
+
 void BenchPage::onPanelKey(QChar key) {
-    if (m_panel != nullptr)
+    if (takesKeys())
         m_panel->onKey(key);
 }
 
 void BenchPage::onPanelEnter() {
-    if (m_panel != nullptr)
+    if (takesKeys())
         m_panel->onEnter();
 }
 

@@ -74,7 +74,8 @@ public:
     void openPanel(Panel panel);
     void closePanel();
     [[nodiscard]] Panel panel() const noexcept { return m_panelKind; }
-    /// Keys for the open panel.
+    /// Keys for the open panel. One that has just opened by itself takes none yet: they were meant for what
+    /// was asked before.
     void onPanelKey(QChar key);
     void onPanelEnter();
 
@@ -114,6 +115,8 @@ private:
     [[nodiscard]] QStackedWidget* panelPlace() const;
     [[nodiscard]] SidePanel* makeCloseReasonPanel();
     [[nodiscard]] SidePanel* makeVoidReasonPanel();
+    /// Whether the panel takes keys; says so where it does not.
+    [[nodiscard]] bool takesKeys();
     [[nodiscard]] const Question* reopened() const;
     void setReopened(const std::string& question);
     void showStep();
@@ -154,6 +157,7 @@ private:
     CloseBar* m_closeBar = nullptr;
     SidePanel* m_panel = nullptr;
     Panel m_panelKind = Panel::None;
+    QTimer m_unseen;        ///< runs while nobody can have read the panel that opened by itself
     PersonId m_signingIn;   ///< whose PIN is asked for
     std::string m_reopened; ///< id of the question that is answered anew; empty when there is none
 };
