@@ -12,8 +12,11 @@ void addDemoCommand(CLI::App& app, Cli& cli) {
         app.add_subcommand("demo", "Make a workspace full of believable data, and bench footage to replay");
     command->add_option("DIR", *directory, "A folder that is empty or does not exist yet")->required();
     command->callback([directory, &cli] {
-        const DemoResult demo = makeDemo(*directory, cli.clock, cli.random,
-                                         [&cli](const std::string& step) { cli.remark(step); });
+        const DemoResult demo =
+            makeDemo(*directory, cli.clock, cli.random, [&cli](const DemoProgress& progress) {
+                if (progress.done == 0)
+                    cli.remark(std::string(progress.step));
+            });
         nlohmann::json returns = nlohmann::json::array();
         std::string text = "Made the demo workspace " + directory->string() + ": " +
                            std::to_string(demo.orders) + " orders, " + std::to_string(demo.units) +

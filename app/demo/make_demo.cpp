@@ -69,29 +69,40 @@ Filmed filmed(const DemoParcel& parcel, const DemoData& data, const SessionConte
                                             parcel.notice.channel, currency)};
 }
 
+constexpr std::string_view kImporting = "Importing orders, dispatches and returns …";
+constexpr std::string_view kDrawing = "Drawing the bench footage …";
+constexpr std::string_view kInspecting = "Inspecting the first returns …";
+
 /// Draws the footage of all parcels on every core.
-void drawAll(const std::vector<Filmed>& parcels, const fs::path& directory) {
+void drawAll(const std::vector<Filmed>& parcels, const fs::path& directory,
+             const DemoProgressFunction& progress) {
     makePrivateDirectory(directory / kFootage);
     makePrivateDirectory(directory / kAnswers);
     std::atomic<std::size_t> next{0};
+    std::atomic<int> done{0};
     std::atomic<bool> failed{false};
     std::exception_ptr failure;
-    const auto work = [&] {
+    const auto draw = [&](const std::function<void()>& afterEach) {
         for (std::size_t i = next++; i < parcels.size() && !failed; i = next++) {
             try {
                 const auto& [parcel, protocol] = parcels[i];
                 writeFootage(*parcel, protocol, directory / sourceOf(*parcel));
                 writeAnswers(*parcel, protocol, directory / answersOf(*parcel));
+                ++done;
+                afterEach();
             } catch (...) {
                 if (!failed.exchange(true))
                     failure = std::current_exception();
             }
         }
     };
+    const auto tell = [&] { progress({kDrawing, done, static_cast<int>(parcels.size())}); };
+    tell();
     {
-        std::vector<std::jthread> workers;
-        for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-            workers.emplace_back(work);
+        std::vector<std::jthread> others;
+        for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
+            others.emplace_back([&] { draw([] {}); });
+        draw(tell);
     }
     if (failure)
         std::rethrow_exception(failure);
@@ -118,7 +129,7 @@ nlohmann::json toJson(const DemoReturn& item) {
 }
 
 DemoResult makeDemo(const fs::path& directory, const Clock& clock, Random& random,
-                    const std::function<void(const std::string&)>& progress) {
+                    const DemoProgressFunction& progress) {
     Workspace workspace = Workspace::create(directory, kBench, clock, random);
     const DemoData data = makeDemoData(kSeed, clock.now());
     DemoResult result;
@@ -129,23 +140,24 @@ DemoResult makeDemo(const fs::path& directory, const Clock& clock, Random& rando
     for (const Person& person : result.people)
         addPerson(workspace.journal(), person, kActor);
 
-    progress("Importing orders, dispatches and returns …");
+    progress({kImporting});
     for (const fs::path& file : writeImportFiles(data, directory / "demo" / "import"))
         (void)workspace.import(file, {}, kActor);
 
-    progress("Drawing the bench footage …");
     const SessionContext context = workspace.sessionContext({});
     std::vector<Filmed> all;
     for (const auto* parcels : {&data.parcels, &data.earlier})
         for (const DemoParcel& parcel : *parcels)
             all.push_back(filmed(parcel, data, context));
-    drawAll(all, directory);
+    drawAll(all, directory, progress);
 
     writePictures(data, directory);
 
-    progress("Inspecting the first returns …");
-    for (const DemoParcel& parcel : data.earlier)
-        inspect(workspace, parcel, clock);
+    const auto earlier = static_cast<int>(data.earlier.size());
+    for (int i = 0; i < earlier; ++i) {
+        progress({kInspecting, i, earlier});
+        inspect(workspace, data.earlier[static_cast<std::size_t>(i)], clock);
+    }
 
     nlohmann::json list = nlohmann::json::array();
     for (const DemoParcel& parcel : data.parcels) {

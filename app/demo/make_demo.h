@@ -9,6 +9,7 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace returnbench {
@@ -34,13 +35,22 @@ struct DemoResult {
     std::vector<Person> people;
 };
 
+/// How far the making of a demo is.
+struct DemoProgress {
+    std::string_view step; ///< a sentence
+    int done = 0;
+    int total = 0; ///< 0 where nothing is counted
+};
+/// Called on the thread that makes the demo; what it throws ends that.
+using DemoProgressFunction = std::function<void(const DemoProgress&)>;
+
 /// Makes a workspace with believable data and bench footage, all from code; files lie in `DIR/demo`.
 ///
 /// Walks the real path: CSV files are written and imported, and two returns are inspected from their footage,
 /// so that units can come back a second time.
-/// @param progress called with a sentence before each step
+/// @param progress called before each step, and within those that are counted
 /// @throws Error as Workspace::create does, and when the decoder is missing
 DemoResult makeDemo(const std::filesystem::path& directory, const Clock& clock, Random& random,
-                    const std::function<void(const std::string&)>& progress);
+                    const DemoProgressFunction& progress);
 
 } // namespace returnbench

@@ -1,7 +1,6 @@
 #include "app/workstation/first_start.h"
 
 #include "core/base/error.h"
-#include "core/base/file.h"
 #include "core/base/system_error.h"
 #include "core/base/text.h"
 #include "core/people/sign_in_secrets.h"
@@ -17,9 +16,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QThread>
+#include <QTimer>
 #include <QVBoxLayout>
-#include <cstdlib>
+#include <algorithm>
 #include <utility>
 
 namespace returnbench {
@@ -29,6 +31,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kWidth = 720;
+constexpr int kMargin = 24;
+constexpr int kButtonHeight = 52;
 constexpr int kMaxNameCharacters = 64;
 constexpr std::size_t kMaxIdBytes = 32;
 
@@ -43,48 +47,6 @@ QString importedText(const ImportResult& result) {
 }
 
 } // namespace
-
-fs::path demoDirectory() {
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    if (cache != nullptr && *cache != '\0')
-        return fs::path(cache) / "returnbench" / "demo";
-    return (home == nullptr ? fs::temp_directory_path() : fs::path(home) / ".cache") / "returnbench" / "demo";
-}
-
-void makeDemoAnew(const Clock& clock, Random& random,
-                  const std::function<void(const std::string&)>& progress) {
-    const fs::path folder = demoDirectory();
-    std::error_code error;
-    const bool isDemo = fs::exists(folder / "demo" / "returns.json", error) || !isWorkspace(folder);
-    if (!isDemo)
-        throw Error(ErrorCode::InvalidInput, folder.string() + " is a workspace that is no demo.",
-                    "Move it away, then try again.");
-    fs::remove_all(folder, error);
-    fs::create_directories(folder.parent_path(), error);
-    makeDemo(folder, clock, random, progress);
-}
-
-std::vector<DemoReturn> demoReturns(const fs::path& workspace) {
-    constexpr std::uintmax_t kMaxListBytes = 1u << 20;
-    std::vector<DemoReturn> list;
-    try {
-        const auto text = readTextFile(workspace / "demo" / "returns.json", kMaxListBytes);
-        for (const auto& item : nlohmann::json::parse(text))
-            list.push_back({item.value("return", ""),
-                            item.value("awb", ""),
-                            item.value("channel", ""),
-                            item.value("product", ""),
-                            item.value("verdict", ""),
-                            {},
-                            {}});
-    } catch (const nlohmann::json::exception& fault) {
-        throw Error(ErrorCode::InvalidInput,
-                    std::string("The demo's list of returns cannot be read: ") + fault.what(),
-                    "Try it anew.");
-    }
-    return list;
-}
 
 std::string personIdFrom(const std::string& name) {
     std::string id;
@@ -106,7 +68,7 @@ FirstStart::FirstStart(const Theme& theme, fs::path workspace, const Clock& cloc
     setWindowTitle(QStringLiteral("ReturnBench"));
     setMinimumWidth(theme.px(kWidth));
     buildForm();
-    connect(this, &FirstStart::progressed, m_status, &QLabel::setText);
+    connect(this, &FirstStart::progressed, this, &FirstStart::showStatus);
     connect(this, &FirstStart::finished, this, &FirstStart::onFinished);
     connect(this, &FirstStart::failed, this, &FirstStart::onFailed);
 }
@@ -116,18 +78,35 @@ FirstStart::~FirstStart() {
         m_thread->wait();
 }
 
-void FirstStart::buildForm() {
-    auto* title = makeLabel(m_theme, 24, QFont::Bold, Colour::Ink, this);
+QWidget* FirstStart::buildPage() {
+    auto* page = new QWidget;
+    auto* title = makeLabel(m_theme, 24, QFont::Bold, Colour::Ink, page);
     title->setText(tr("Welcome to ReturnBench"));
-    auto* hint = makeLabel(m_theme, 14, QFont::Normal, Colour::Muted, this);
+    auto* hint = makeLabel(m_theme, 14, QFont::Normal, Colour::Muted, page);
     hint->setWordWrap(true);
     hint->setText(tr("Set up this bench in a minute, or try it first with a demo that touches no real data.\n"
                      "The bench's data will lie in %1.")
                       .arg(shown(m_workspace.string())));
-    m_form = new QWidget(this);
+    m_form = new QWidget(page);
     auto* form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(m_theme.px(8));
+    buildFields(*form);
+    m_status = makeLabel(m_theme, 14, QFont::DemiBold, Colour::Ink, page);
+    m_status->setObjectName(QStringLiteral("firstStatus"));
+    m_status->setWordWrap(true);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_theme.px(16));
+    layout->addWidget(title);
+    layout->addWidget(hint);
+    layout->addWidget(m_form);
+    layout->addWidget(m_status);
+    layout->addStretch();
+    return page;
+}
+
+void FirstStart::buildFields(QVBoxLayout& form) {
     const auto addField = [&](const char* name, const QString& caption, const QString& placeholder) {
         auto* label = makeLabel(m_theme, 14, QFont::DemiBold, Colour::Ink, m_form);
         label->setText(caption);
@@ -137,16 +116,19 @@ void FirstStart::buildForm() {
         field->setPlaceholderText(placeholder);
         field->setMaxLength(kMaxNameCharacters);
         field->setFont(m_theme.font(16));
-        form->addWidget(label);
-        form->addWidget(field);
+        form.addWidget(label);
+        form.addWidget(field);
         return field;
     };
     m_bench = addField("firstBench", tr("The bench's name (it stands in every record)"), tr("Bench 1"));
     m_name = addField("firstName", tr("Your name"), tr("A. Rao"));
     m_pin = addField("firstPin", tr("A PIN for you, the administrator"),
                      tr("4 to 12 digits; left empty, nobody signs in here"));
-    m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(static_cast<int>(kMaxPinDigits));
+    m_pinAgain = addField("firstPinAgain", tr("The same PIN once more"), {});
+    for (QLineEdit* pin : {m_pin, m_pinAgain}) {
+        pin->setEchoMode(QLineEdit::Password);
+        pin->setMaxLength(static_cast<int>(kMaxPinDigits));
+    }
     auto* files = new KeyButton(m_theme, QStringLiteral("firstFiles"), KeyButton::Role::Plain, m_form);
     files->setCaption(tr("Choose files of orders, dispatched serials and returns …"), QString());
     files->setFixedHeight(m_theme.px(48));
@@ -157,13 +139,19 @@ void FirstStart::buildForm() {
     m_fileList->setText(
         tr("Exports of marketplaces and shops as they come (CSV, TSV, XLSX, XML). They can come later "
            "too: put them into the folder inbox."));
-    form->addSpacing(m_theme.px(8));
-    form->addWidget(files);
-    form->addWidget(m_fileList);
+    form.addSpacing(m_theme.px(8));
+    form.addWidget(files);
+    form.addWidget(m_fileList);
+}
 
-    m_status = makeLabel(m_theme, 14, QFont::DemiBold, Colour::Ink, this);
-    m_status->setObjectName(QStringLiteral("firstStatus"));
-    m_status->setWordWrap(true);
+void FirstStart::buildForm() {
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_page = buildPage();
+    m_scroll->setWidget(m_page);
     m_go = new KeyButton(m_theme, QStringLiteral("firstGo"), KeyButton::Role::Primary, this);
     m_go->setCaption(tr("Set up this bench"), tr("Enter"));
     m_demo = new KeyButton(m_theme, QStringLiteral("firstDemo"), KeyButton::Role::Plain, this);
@@ -177,24 +165,42 @@ void FirstStart::buildForm() {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.px(8));
     for (KeyButton* button : {m_go, m_demo, m_open}) {
-        button->setFixedHeight(m_theme.px(52));
+        button->setFixedHeight(m_theme.px(kButtonHeight));
         buttons->addWidget(button, 1);
     }
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(m_theme.px(32), m_theme.px(24), m_theme.px(32), m_theme.px(24));
+    layout->setContentsMargins(m_theme.px(32), m_theme.px(kMargin), m_theme.px(32), m_theme.px(kMargin));
     layout->setSpacing(m_theme.px(16));
-    layout->addWidget(title);
-    layout->addWidget(hint);
-    layout->addWidget(m_form);
-    layout->addWidget(m_status);
-    layout->addStretch();
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
     m_bench->setFocus();
+    resize(m_theme.px(kWidth), minimumHeight());
+    grow();
+}
+
+void FirstStart::grow() {
+    if (isMaximized() || isFullScreen())
+        return;
+    const QMargins margins = layout()->contentsMargins();
+    const int texts = m_page->layout()->totalHeightForWidth(width() - margins.left() - margins.right());
+    const int rest = margins.top() + layout()->spacing() + m_theme.px(kButtonHeight) + margins.bottom();
+    const int wanted = std::min(texts + rest, screen()->availableSize().height());
+    resize(width(), std::max(height(), wanted));
+}
+
+void FirstStart::showStatus(const QString& text) {
+    m_status->setText(text);
+    grow();
+    // Where all has no room, what is said now is what is looked for; its place is known after the layouts.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_status, 0, 0); });
 }
 
 void FirstStart::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_open->isVisible())
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (isEnter && button != nullptr)
+        button->click();
+    else if (isEnter && m_open->isVisible())
         close();
     else if (isEnter && m_go->isEnabled())
         setUp();
@@ -210,10 +216,10 @@ void FirstStart::chooseFiles() {
         return;
     m_files = chosen;
     m_fileList->setText(m_files.join(QLatin1Char('\n')));
+    grow();
 }
 
-void FirstStart::start(Result result, std::function<void()> work) {
-    m_wanted = result;
+void FirstStart::start(std::function<void()> work) {
     m_form->setEnabled(false);
     m_go->setEnabled(false);
     m_demo->setEnabled(false);
@@ -235,7 +241,7 @@ void FirstStart::start(Result result, std::function<void()> work) {
 void FirstStart::setUp() {
     const std::string name = m_name->text().trimmed().toStdString();
     if (name.empty()) {
-        m_status->setText(tr("Say your name: it stands in the records of what you do."));
+        showStatus(tr("Say your name: it stands in the records of what you do."));
         m_name->setFocus();
         return;
     }
@@ -244,10 +250,17 @@ void FirstStart::setUp() {
         try {
             SignInSecrets::requireGoodPin(pin);
         } catch (const Error& error) {
-            m_status->setText(said(error.what(), error.whatToDo()));
+            showStatus(said(error.what(), error.whatToDo()));
             m_pin->setFocus();
             return;
         }
+    }
+    if (m_pin->text() != m_pinAgain->text()) {
+        showStatus(tr("The PIN was typed differently the second time: type it twice."));
+        m_pin->setFocus();
+        m_pin->selectAll();
+        m_pinAgain->clear();
+        return;
     }
     const QString given = m_bench->text().trimmed();
     const std::string bench = (given.isEmpty() ? m_bench->placeholderText() : given).toStdString();
@@ -255,7 +268,7 @@ void FirstStart::setUp() {
     std::vector<fs::path> files;
     for (const QString& file : m_files)
         files.emplace_back(file.toStdString());
-    start(Result::SetUp, [this, bench, name, pin, files] {
+    start([this, bench, name, pin, files] {
         Q_EMIT progressed(tr("Making the workspace …"));
         SystemRandom random;
         Workspace workspace = Workspace::create(m_workspace, bench, m_clock, random);
@@ -289,20 +302,15 @@ void FirstStart::setUp() {
 }
 
 void FirstStart::tryDemo() {
-    start(Result::Demo, [this] {
-        SystemRandom random;
-        makeDemoAnew(m_clock, random, [this](const std::string& step) { Q_EMIT progressed(shown(step)); });
-    });
+    m_result = Result::Demo;
+    close();
 }
 
 void FirstStart::onFinished() {
-    m_result = m_wanted;
-    if (m_result == Result::Demo) {
-        close();
-        return;
-    }
+    m_result = Result::SetUp;
     m_form->hide();
-    adjustSize();
+    resize(width(), minimumHeight());
+    grow();
     m_go->hide();
     m_demo->hide();
     m_open->show();
@@ -314,7 +322,7 @@ void FirstStart::onFailed(const QString& what, const QString& whatToDo) {
     m_go->setEnabled(true);
     m_demo->setEnabled(true);
     setColour(*m_status, m_theme, Colour::Bad);
-    m_status->setText(what + QLatin1Char(' ') + whatToDo);
+    showStatus(what + QLatin1Char(' ') + whatToDo);
 }
 
 } // namespace returnbench

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/demo/make_demo.h"
 #include "core/base/clock.h"
-#include "core/base/random.h"
 #include "ui/widgets/theme.h"
 
 #include <QStringList>
@@ -11,29 +9,20 @@
 #include <functional>
 #include <memory>
 #include <string>
-#include <vector>
 
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QThread;
+class QVBoxLayout;
 
 namespace returnbench {
 
 class KeyButton;
 
-/// Where the demo lies: in this account's cache, never in a folder of real data.
-[[nodiscard]] std::filesystem::path demoDirectory();
-
-/// Makes the demo anew in demoDirectory(). @param progress called with a sentence before each step
-/// @throws as makeDemo(); Error{InvalidInput} when something else lies there
-void makeDemoAnew(const Clock& clock, Random& random,
-                  const std::function<void(const std::string&)>& progress);
-
-/// Its returns, in their order. @throws Error{NotFound}, Error{InvalidInput} for a faulty list
-[[nodiscard]] std::vector<DemoReturn> demoReturns(const std::filesystem::path& workspace);
-
 /// What is asked once, before there is a workspace: the bench's name, who works there, and the files to begin
-/// with; or to try the demo first. What takes time is done on a thread of its own, with its progress shown.
+/// with; or to try the demo first, which is not made here. What takes time is done on a thread of its own,
+/// with its progress shown.
 class FirstStart : public QWidget {
     Q_OBJECT
 public:
@@ -57,13 +46,19 @@ protected:
 
 private:
     void buildForm();
+    /// What is asked, and what became of it; scrolled where the screen is too low for it.
+    QWidget* buildPage();
+    void buildFields(QVBoxLayout& form);
+    void showStatus(const QString& text);
+    /// As high as its texts need, and the screen allows.
+    void grow();
     void chooseFiles();
     void setUp();
     void tryDemo();
     void onFinished();
     void onFailed(const QString& what, const QString& whatToDo);
     /// Runs `work` on its thread; its errors become failed().
-    void start(Result result, std::function<void()> work);
+    void start(std::function<void()> work);
 
     const Theme& m_theme;
     std::filesystem::path m_workspace;
@@ -71,12 +66,14 @@ private:
     QStringList m_files;
     std::string m_person;
     Result m_result = Result::Closed;
-    Result m_wanted = Result::Closed;
 
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_page = nullptr; ///< all but the buttons
     QWidget* m_form = nullptr;
     QLineEdit* m_bench = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_pin = nullptr;
+    QLineEdit* m_pinAgain = nullptr;
     QLabel* m_fileList = nullptr;
     QLabel* m_status = nullptr;
     KeyButton* m_go = nullptr;

@@ -1,4 +1,5 @@
 #include "app/workstation/bench_source.h"
+#include "app/workstation/demo_start.h"
 #include "app/workstation/failure_page.h"
 #include "app/workstation/first_start.h"
 #include "core/base/clock.h"
@@ -144,39 +145,55 @@ Request demoRequest(Request request) {
     return request;
 }
 
-/// Before there is a workspace: asks what is needed to make one. @returns nullopt when it was closed
-std::optional<Request> firstStart(Request request, const Theme& theme, const Clock& clock) {
+/// How all windows look.
+void dress(const Theme& theme) {
     qApp->setPalette(theme.palette());
     qApp->setFont(theme.font(14));
     qApp->setStyleSheet(theme.styleSheet());
+}
+
+/// Before there is a workspace: asks what is needed to make one. @returns nullopt when it was closed
+std::optional<Request> firstStart(Request request, const Theme& theme, const Clock& clock) {
     FirstStart page(theme, request.workspace, clock);
     page.show();
     QApplication::exec();
     if (page.result() == FirstStart::Result::Closed)
         return std::nullopt;
-    if (page.result() == FirstStart::Result::Demo)
-        return demoRequest(std::move(request));
+    request.demo = page.result() == FirstStart::Result::Demo;
     request.person = page.person();
-    request.isFirstStart = true;
+    request.isFirstStart = !request.demo;
     return request;
 }
 
-/// A demo of its own in another window, beside what is on the bench.
+/// @returns false when it was stopped
+bool makeDemoWithWindow(const Theme& theme, const Clock& clock) {
+    DemoStart page(theme, clock);
+    page.show();
+    page.start();
+    QApplication::exec();
+    return page.finish();
+}
+
+/// A demo of its own in another window, beside what is on the bench, in its language.
 void tryDemoBeside(const QString& theme) {
     QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                            {QStringLiteral("--demo"), QStringLiteral("--theme"), theme});
+                            {QStringLiteral("--demo"), QStringLiteral("--theme"), theme,
+                             QStringLiteral("--language"), spokenLocale().name()});
 }
 
 int runBench(Request request, const Clock& clock, Random& random) {
     const Theme theme = themeOf(request);
-    if (request.demo) {
-        makeDemoAnew(clock, random, [](const std::string& step) { std::cerr << step << '\n'; });
-        request = demoRequest(std::move(request));
-    } else if (!isWorkspace(request.workspace)) {
+    dress(theme);
+    if (!request.demo && !isWorkspace(request.workspace)) {
         auto chosen = firstStart(std::move(request), theme, clock);
         if (!chosen)
             return 0;
         request = std::move(*chosen);
+    }
+    if (request.demo) {
+        if (!makeDemoWithWindow(theme, clock))
+            return 0;
+        request = demoRequest(std::move(request));
     }
     Workspace workspace = Workspace::open(request.workspace, OpenMode::ReadWrite, clock, random);
     const WorkspaceConfig config = workspace.config();

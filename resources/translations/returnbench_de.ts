@@ -1497,6 +1497,10 @@ Choose a longer one, or lift a filter.</source>
 Wählen Sie einen längeren, oder heben Sie einen Filter auf.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Die Demo wird angelegt</translation>
+    </message>
+    <message>
         <source>voided %1: %2</source>
         <translation>verworfen %1: %2</translation>
     </message>
@@ -1749,6 +1753,10 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
         <translation>4 bis 12 Ziffern; leer: hier meldet sich niemand an</translation>
     </message>
     <message>
+        <source>The same PIN once more</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
         <source>Choose files of orders, dispatched serials and returns …</source>
         <translation>Dateien mit Bestellungen, versandten Seriennummern und Retouren wählen …</translation>
     </message>
@@ -1783,6 +1791,10 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
     <message>
         <source>Say your name: it stands in the records of what you do.</source>
         <translation>Nennen Sie Ihren Namen: er steht in der Aufzeichnung dessen, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>The PIN was typed differently the second time: type it twice.</source>
+        <translation>Die PIN wurde beim zweiten Mal anders eingegeben: geben Sie sie zweimal gleich ein.</translation>
     </message>
     <message>
         <source>Making the workspace …</source>
@@ -7083,6 +7095,26 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Move it away, then try again.</source>
         <translation>Legen Sie ihn woanders hin, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The demo is open in another window.</source>
+        <translation>Die Demo ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Go on with it there, or close it first: it is made anew each time.</source>
+        <translation>Machen Sie dort weiter, oder schließen Sie sie zuerst: Sie wird jedes Mal neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Importing orders, dispatches and returns …</source>
+        <translation>Bestellungen, Versand und Retouren werden importiert …</translation>
+    </message>
+    <message>
+        <source>Drawing the bench footage …</source>
+        <translation>Die Aufnahmen des Prüfplatzes werden gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Inspecting the first returns …</source>
+        <translation>Die ersten Retouren werden geprüft …</translation>
     </message>
     <message>
         <source>Add a folder of that name to %1, or use a camera.</source>

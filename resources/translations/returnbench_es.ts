@@ -1497,6 +1497,10 @@ Choose a longer one, or lift a filter.</source>
 Elija uno más largo o quite un filtro.</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>Se está creando la demo</translation>
+    </message>
+    <message>
         <source>voided %1: %2</source>
         <translation>anulada %1: %2</translation>
     </message>
@@ -1749,6 +1753,10 @@ Los datos del puesto estarán en %1.</translation>
         <translation>de 4 a 12 dígitos; vacío: aquí nadie inicia sesión</translation>
     </message>
     <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
         <source>Choose files of orders, dispatched serials and returns …</source>
         <translation>Elegir archivos de pedidos, series enviadas y devoluciones …</translation>
     </message>
@@ -1783,6 +1791,10 @@ Los datos del puesto estarán en %1.</translation>
     <message>
         <source>Say your name: it stands in the records of what you do.</source>
         <translation>Diga su nombre: queda en los registros de lo que hace.</translation>
+    </message>
+    <message>
+        <source>The PIN was typed differently the second time: type it twice.</source>
+        <translation>El PIN se escribió distinto la segunda vez: escríbalo dos veces igual.</translation>
     </message>
     <message>
         <source>Making the workspace …</source>
@@ -7083,6 +7095,26 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Move it away, then try again.</source>
         <translation>Muévalo a otro sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The demo is open in another window.</source>
+        <translation>La demo está abierta en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Go on with it there, or close it first: it is made anew each time.</source>
+        <translation>Continúe allí o ciérrela primero: se crea de nuevo cada vez.</translation>
+    </message>
+    <message>
+        <source>Importing orders, dispatches and returns …</source>
+        <translation>Importando pedidos, envíos y devoluciones …</translation>
+    </message>
+    <message>
+        <source>Drawing the bench footage …</source>
+        <translation>Dibujando las grabaciones del puesto …</translation>
+    </message>
+    <message>
+        <source>Inspecting the first returns …</source>
+        <translation>Inspeccionando las primeras devoluciones …</translation>
     </message>
     <message>
         <source>Add a folder of that name to %1, or use a camera.</source>

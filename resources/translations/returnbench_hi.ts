@@ -1497,6 +1497,10 @@ Choose a longer one, or lift a filter.</source>
 लंबी अवधि चुनें, या कोई फ़िल्टर हटाएँ।</translation>
     </message>
     <message>
+        <source>The demo is being made</source>
+        <translation>डेमो बनाया जा रहा है</translation>
+    </message>
+    <message>
         <source>voided %1: %2</source>
         <translation>रद्द %1: %2</translation>
     </message>
@@ -1749,6 +1753,10 @@ The bench's data will lie in %1.</source>
         <translation>4 से 12 अंक; खाली: यहाँ कोई साइन इन नहीं करता</translation>
     </message>
     <message>
+        <source>The same PIN once more</source>
+        <translation>वही PIN एक बार और</translation>
+    </message>
+    <message>
         <source>Choose files of orders, dispatched serials and returns …</source>
         <translation>ऑर्डर, भेजे गए सीरियल और रिटर्न की फ़ाइलें चुनें …</translation>
     </message>
@@ -1783,6 +1791,10 @@ The bench's data will lie in %1.</source>
     <message>
         <source>Say your name: it stands in the records of what you do.</source>
         <translation>अपना नाम बताएँ: यह आपके काम के रिकॉर्ड में रहता है।</translation>
+    </message>
+    <message>
+        <source>The PIN was typed differently the second time: type it twice.</source>
+        <translation>दूसरी बार PIN अलग लिखा गया: उसे दो बार एक जैसा लिखें।</translation>
     </message>
     <message>
         <source>Making the workspace …</source>
@@ -7083,6 +7095,26 @@ Press Enter to look at it.</source>
     <message>
         <source>Move it away, then try again.</source>
         <translation>उसे हटाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The demo is open in another window.</source>
+        <translation>डेमो दूसरी विंडो में खुला है।</translation>
+    </message>
+    <message>
+        <source>Go on with it there, or close it first: it is made anew each time.</source>
+        <translation>वहीं आगे बढ़ें, या पहले उसे बंद करें: वह हर बार नया बनता है।</translation>
+    </message>
+    <message>
+        <source>Importing orders, dispatches and returns …</source>
+        <translation>ऑर्डर, प्रेषण और रिटर्न आयात हो रहे हैं …</translation>
+    </message>
+    <message>
+        <source>Drawing the bench footage …</source>
+        <translation>बेंच के दृश्य बनाए जा रहे हैं …</translation>
+    </message>
+    <message>
+        <source>Inspecting the first returns …</source>
+        <translation>पहले रिटर्न जाँचे जा रहे हैं …</translation>
     </message>
     <message>
         <source>Add a folder of that name to %1, or use a camera.</source>

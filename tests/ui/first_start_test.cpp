@@ -1,11 +1,15 @@
+#include "app/workstation/demo_start.h"
 #include "app/workstation/first_start.h"
 
 #include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/fixed.h"
 #include "tests/support/temp_directory.h"
 #include "tests/ui/snapshots.h"
+#include "ui/language/translations.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -56,12 +60,77 @@ TEST_CASE("the first person is the administrator, and with a PIN people sign in 
     CHECK(status.text().contains("anybody would try"));
     CHECK_FALSE(isWorkspace(temp / "bench"));
     find<QLineEdit>(page, "firstPin").setText("274913");
+    find<QLineEdit>(page, "firstPinAgain").setText("274931");
+    find<QAbstractButton>(page, "firstGo").click();
+    CHECK(status.text().startsWith("The PIN was typed differently"));
+    CHECK_FALSE(isWorkspace(temp / "bench"));
+    find<QLineEdit>(page, "firstPinAgain").setText("274913");
     find<QAbstractButton>(page, "firstGo").click();
     REQUIRE(test::waitUntil([&] { return find<QAbstractButton>(page, "firstOpen").isVisible(); }));
     Workspace made = Workspace::open(temp / "bench", OpenMode::ReadWrite, clock, random);
     CHECK(findPerson(made.journal(), PersonId("meera.nair"))->role == Role::Administrator);
     CHECK(made.access().isControlled());
     CHECK(made.access().signIn(PersonId("meera.nair"), "274913").name == "Meera Nair");
+}
+
+TEST_CASE("Enter presses the button that has the focus, and sets up the bench from a field") {
+    const test::TempDirectory temp;
+    SystemClock clock;
+    const Theme theme = test::theme();
+    FirstStart page(theme, temp / "bench", clock);
+    page.show();
+    int pressed = 0;
+    auto& demo = find<QAbstractButton>(page, "firstDemo");
+    demo.disconnect(); // what it does is not asked here
+    QObject::connect(&demo, &QAbstractButton::clicked, &page, [&] { ++pressed; });
+    demo.setFocus();
+    QTest::keyClick(&demo, Qt::Key_Return);
+    CHECK(pressed == 1);
+    CHECK(find<QLabel>(page, "firstStatus").text().isEmpty());
+    auto& name = find<QLineEdit>(page, "firstName");
+    name.setFocus();
+    QTest::keyClick(&name, Qt::Key_Return);
+    CHECK(pressed == 1);
+    CHECK(find<QLabel>(page, "firstStatus").text().startsWith("Say your name"));
+}
+
+TEST_CASE("in every language the first start's texts stand whole below each other, on a low screen too") {
+    const QString language = GENERATE(from_range(Translations::languages()));
+    setLanguage(language);
+    {
+        const test::TempDirectory temp;
+        SystemClock clock;
+        const Theme theme = test::theme();
+        FirstStart page(theme, temp / "bench", clock);
+        page.setMaximumHeight(GENERATE(600, 720));
+        page.show();
+        Q_EMIT page.progressed(QStringLiteral("orders.csv: 120 rows\nserials.csv: 118 rows, 2 rejected: see "
+                                              "serials.rejects.csv"));
+        const auto& status = find<QLabel>(page, "firstStatus");
+        CHECK(test::waitUntil([&] {
+            const QRect seen(status.mapTo(&page, QPoint()), status.size());
+            return seen.top() >= 0 && seen.bottom() < find<QWidget>(page, "firstGo").y() &&
+                   seen.height() >= status.heightForWidth(seen.width());
+        }));
+        test::saveScreenshot(page, "first-start-" + language.toStdString() + std::to_string(page.height()));
+        const QWidget& texts = *status.parentWidget();
+        int bottom = 0;
+        for (const QWidget* part : texts.findChildren<QWidget*>()) {
+            const bool isPart = qobject_cast<const QLabel*>(part) != nullptr ||
+                                qobject_cast<const QLineEdit*>(part) != nullptr ||
+                                part->objectName() == "firstFiles";
+            if (!isPart)
+                continue;
+            INFO(language.toStdString() << ": " << part->objectName().toStdString());
+            const int needed = part->hasHeightForWidth() ? part->heightForWidth(part->width())
+                                                         : part->fontMetrics().height();
+            CHECK(part->height() >= needed);
+            CHECK((part->hasHeightForWidth() || part->width() >= part->minimumSizeHint().width()));
+            CHECK(part->mapTo(&texts, QPoint()).y() >= bottom);
+            bottom = part->mapTo(&texts, QPoint()).y() + part->height();
+        }
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 TEST_CASE("a place where no bench can be made is said, and can be tried again") {
@@ -86,13 +155,49 @@ TEST_CASE("a person's id is made from the name") {
     CHECK(personIdFrom(std::string(100, 'x')).size() == 32);
 }
 
-TEST_CASE("the demo never takes the place of real data") {
+TEST_CASE("the demo takes the place of no real data, and of no demo that is open") {
     const test::TempDirectory temp;
     SystemClock clock;
     SystemRandom random;
     ::setenv("XDG_CACHE_HOME", temp.path().c_str(), 1);
-    (void)Workspace::create(demoDirectory(), "Bench 1", clock, random);
-    CHECK_THROWS_AS(makeDemoAnew(clock, random, [](const std::string&) {}), Error);
+    const Workspace open = Workspace::create(demoDirectory(), "Bench 1", clock, random);
+    const auto make = [&] { makeDemoAnew(clock, random, [](const DemoProgress&) {}); };
+    CHECK(test::codeOf(make) == ErrorCode::InvalidInput);
+    temp.write("returnbench/demo/demo/letter.txt", "of a demo");
+    CHECK(test::codeOf(make) == ErrorCode::Busy);
     CHECK(isWorkspace(demoDirectory()));
     CHECK_THROWS_AS(demoReturns(demoDirectory()), Error);
+}
+
+TEST_CASE("a demo whose window is closed before it is made leaves the one that was there") {
+    const test::TempDirectory temp;
+    SystemClock clock;
+    const Theme theme = test::theme();
+    ::setenv("XDG_CACHE_HOME", temp.path().c_str(), 1);
+    temp.write("returnbench/demo/demo/letter.txt", "of a demo");
+    temp.write("returnbench/demo.part-aB12cD/workspace.toml", "of one that was killed");
+    DemoStart page(theme, clock);
+    page.show();
+    page.start();
+    REQUIRE(test::waitUntil([&] { return find<QLabel>(page, "demoCount").text().contains(" of "); }));
+    CHECK(find<QLabel>(page, "demoStep").text() == "Drawing the bench footage …");
+    test::saveScreenshot(page, "demo-start");
+    page.close();
+    CHECK_FALSE(page.finish());
+    CHECK(std::filesystem::exists(demoDirectory() / "demo" / "letter.txt"));
+    CHECK(listFolder(demoDirectory().parent_path()).size() == 1);
+}
+
+TEST_CASE("why no demo can be made is for whoever wanted it") {
+    const test::TempDirectory temp;
+    SystemClock clock;
+    SystemRandom random;
+    const Theme theme = test::theme();
+    ::setenv("XDG_CACHE_HOME", temp.path().c_str(), 1);
+    (void)Workspace::create(demoDirectory(), "Bench 1", clock, random);
+    DemoStart page(theme, clock);
+    page.show();
+    page.start();
+    REQUIRE(test::waitUntil([&] { return !page.isVisible(); }));
+    CHECK(test::codeOf([&] { (void)page.finish(); }) == ErrorCode::InvalidInput);
 }
