@@ -1,6 +1,7 @@
 #include "core/base/process.h"
 
 #include <fcntl.h>
+#include <initializer_list>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
