@@ -11,8 +11,6 @@ using namespace returnbench::test;
 
 namespace {
 
-using Acceptance = InspectionSession::Acceptance;
-
 /// A carrier's label with the serial of what is in the parcel.
 const std::string kLabel = "[)>\x1e"
                            "01\x1d"
@@ -81,7 +79,7 @@ TEST_CASE("a saved photo is recorded without who is named on its label") {
             shot.showsCode = shot.id == "label";
     bench.legible = {code(kLabel, CodeFormat::Pdf417), code("AWB1")};
     InspectionSession session = bench.open("AWB1");
-    CHECK(session.takePhoto("label", picture(1), Acceptance::OnlyGood).advice.empty());
+    CHECK(session.takePhoto("label", picture(1), InspectionSession::Acceptance::OnlyGood).advice.empty());
     const auto& codes = session.state().photos.front().codes;
     REQUIRE(codes.size() == 3);
     CHECK(isWithheld(codes[0]));
