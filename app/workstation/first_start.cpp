@@ -18,8 +18,8 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QThread>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -152,6 +152,7 @@ void FirstStart::buildForm() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_page = buildPage();
     m_scroll->setWidget(m_page);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FirstStart::showWhatIsSaid);
     m_go = new KeyButton(m_theme, QStringLiteral("firstGo"), KeyButton::Role::Primary, this);
     m_go->setCaption(tr("Set up this bench"), tr("Enter"));
     m_demo = new KeyButton(m_theme, QStringLiteral("firstDemo"), KeyButton::Role::Plain, this);
@@ -188,11 +189,16 @@ void FirstStart::grow() {
     resize(width(), std::max(height(), wanted));
 }
 
+/// Where all has no room, what is said now is what is looked for.
+void FirstStart::showWhatIsSaid() {
+    if (!m_status->text().isEmpty())
+        m_scroll->ensureWidgetVisible(m_status, 0, 0);
+}
+
 void FirstStart::showStatus(const QString& text) {
     m_status->setText(text);
     grow();
-    // Where all has no room, what is said now is what is looked for; its place is known after the layouts.
-    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_status, 0, 0); });
+    showWhatIsSaid();
 }
 
 void FirstStart::keyPressEvent(QKeyEvent* event) {

@@ -50,6 +50,7 @@ private:
     QWidget* buildPage();
     void buildFields(QVBoxLayout& form);
     void showStatus(const QString& text);
+    void showWhatIsSaid();
     /// As high as its texts need, and the screen allows.
     void grow();
     void chooseFiles();

@@ -156,6 +156,7 @@ void dress(const Theme& theme) {
 std::optional<Request> firstStart(Request request, const Theme& theme, const Clock& clock) {
     FirstStart page(theme, request.workspace, clock);
     page.show();
+    page.activateWindow(); // where no window manager does
     QApplication::exec();
     if (page.result() == FirstStart::Result::Closed)
         return std::nullopt;

@@ -1447,6 +1447,10 @@
         <translation>Es fehlt noch: %1</translation>
     </message>
     <message>
+        <source>Keep the answer</source>
+        <translation>Antwort behalten</translation>
+    </message>
+    <message>
         <source>Accept and close</source>
         <translation>Annehmen und schließen</translation>
     </message>

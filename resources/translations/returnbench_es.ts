@@ -1447,6 +1447,10 @@
         <translation>Aún falta: %1</translation>
     </message>
     <message>
+        <source>Keep the answer</source>
+        <translation>Mantener la respuesta</translation>
+    </message>
+    <message>
         <source>Accept and close</source>
         <translation>Aceptar y cerrar</translation>
     </message>

@@ -1447,6 +1447,10 @@
         <translation>अभी बाकी: %1</translation>
     </message>
     <message>
+        <source>Keep the answer</source>
+        <translation>उत्तर वही रखें</translation>
+    </message>
+    <message>
         <source>Accept and close</source>
         <translation>मानें और बंद करें</translation>
     </message>

@@ -433,6 +433,7 @@ TEST_CASE("a question that was gone back to keeps its answer on Enter, which acc
     };
     bench.type("0"); // an Enter right behind a scan would be its second end
     REQUIRE(asks("Complete?"));
+    CHECK(find<KeyButton>(bench.window, "acceptButton").text() == "Keep the answer");
     SECTION("Enter") {
         bench.press(Qt::Key_Return);
     }
@@ -443,6 +444,7 @@ TEST_CASE("a question that was gone back to keeps its answer on Enter, which acc
         bench.press(Qt::Key_Escape);
     }
     CHECK(asks("Accept the proposal"));
+    CHECK(find<KeyButton>(bench.window, "acceptButton").text() == "Accept and close");
     CHECK(bench.intents.empty());
     CHECK(bench.page().panel() == BenchPage::Panel::None);
     bench.window.onAction(Action::Next);

@@ -205,7 +205,6 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
         m_returned->setSnapshot(*snapshot);
         showStep();
         m_proposal->setSnapshot(*snapshot);
-        m_closeBar->setSnapshot(*snapshot);
         showInspectionLine();
     } else {
         m_start->setSnapshot(*snapshot);
@@ -429,10 +428,11 @@ void BenchPage::setReopened(const std::string& question) {
     Q_EMIT keysChanged();
 }
 
-/// What to do next, and the questions.
+/// What to do next, the questions, and the way out.
 void BenchPage::showStep() {
     m_next->setSnapshot(*m_snapshot, reopened());
     m_questions->setSnapshot(*m_snapshot, question());
+    m_closeBar->setSnapshot(*m_snapshot, reopened());
 }
 
 void BenchPage::resizeEvent(QResizeEvent* event) {

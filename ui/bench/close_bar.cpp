@@ -60,7 +60,7 @@ CloseBar::CloseBar(const Theme& theme, QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void CloseBar::setSnapshot(const BenchSnapshot& snapshot) {
+void CloseBar::setSnapshot(const BenchSnapshot& snapshot, const Question* reopened) {
     if (!snapshot.inspection)
         return;
     const InspectionView& inspection = *snapshot.inspection;
@@ -69,7 +69,9 @@ void CloseBar::setSnapshot(const BenchSnapshot& snapshot) {
     m_missing->setText(tr("Still missing: %1").arg(missing.join(QStringLiteral(", "))));
     m_missingCard->setVisible(!complete);
     m_accept->setVisible(complete);
-    m_accept->setCaption(inspection.next.kind == NextStep::Kind::Close ? tr("Close") : tr("Accept and close"),
+    m_accept->setCaption(reopened != nullptr                             ? tr("Keep the answer")
+                         : inspection.next.kind == NextStep::Kind::Close ? tr("Close")
+                                                                         : tr("Accept and close"),
                          tr("Enter"));
     m_close->setVisible(!complete);
 }

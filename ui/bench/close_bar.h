@@ -13,7 +13,8 @@ class CloseBar : public QWidget {
 public:
     CloseBar(const Theme& theme, QWidget* parent);
 
-    void setSnapshot(const BenchSnapshot& snapshot);
+    /// @param reopened the question that is answered anew; nullptr when there is none
+    void setSnapshot(const BenchSnapshot& snapshot, const Question* reopened);
 
 Q_SIGNALS:
     void nextWanted();
