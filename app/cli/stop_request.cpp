@@ -15,8 +15,11 @@ StopRequest::StopRequest() {
     struct sigaction action = {};
     action.sa_handler = [](int) { stopWanted = true; };
     action.sa_flags = static_cast<int>(SA_RESETHAND);
-    for (std::size_t i = 0; i < kSignals.size(); ++i)
+    for (std::size_t i = 0; i < kSignals.size(); ++i) {
         ::sigaction(kSignals[i], &action, &m_before[i]);
+        if (m_before[i].sa_handler == SIG_IGN) // nohup, or a job of a script that goes on without it
+            ::sigaction(kSignals[i], &m_before[i], nullptr);
+    }
 }
 
 StopRequest::~StopRequest() {

@@ -87,7 +87,7 @@ struct DurableFile::Impl {
 };
 
 DurableFile::DurableFile(std::filesystem::path file, FileMode mode)
-    : m_impl(std::make_unique<Impl>(file, file.string() + ".part-XXXXXX")) {
+    : m_impl(std::make_unique<Impl>(file, file.string() + std::string(kLeftoverMark) + "XXXXXX")) {
     if (m_impl->out.get() < 0)
         throwSystemError("Cannot create", m_impl->file, errno);
     holdLeftover(m_impl->out.get());

@@ -46,6 +46,19 @@ bool isAbandoned(const fs::path& path) {
 
 } // namespace
 
+std::string_view finalNameOf(std::string_view leftover) noexcept {
+    constexpr std::string_view kOwn = kLeftoverMark.substr(0, kLeftoverMark.size() - kMark.size());
+    leftover.remove_suffix(kMark.size() + kRandom);
+    if (leftover.ends_with(kOwn))
+        leftover.remove_suffix(kOwn.size());
+    return leftover;
+}
+
+bool isLeftoverOf(std::string_view final, std::string_view name) noexcept {
+    return name.size() == final.size() + kLeftoverMark.size() + kRandom && name.starts_with(final) &&
+           name.substr(final.size()).starts_with(kLeftoverMark) && isLeftover(name);
+}
+
 bool isLeftover(std::string_view name) noexcept {
     if (name.size() <= kMark.size() + kRandom)
         return false;
@@ -70,14 +83,12 @@ void holdLeftover(int descriptor) noexcept {
 
 void removeLeftoversOf(const fs::path& final) noexcept {
     try {
-        const std::string start = final.filename().string() + std::string(kMark);
+        const std::string own = final.filename().string();
         std::error_code error;
         std::vector<fs::path> found;
         fs::directory_iterator entry(final.has_parent_path() ? final.parent_path() : ".", error);
         for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-            const std::string name = entry->path().filename().string();
-            if (name.starts_with(start) && name.size() == start.size() + kRandom && isLeftover(name) &&
-                isAbandoned(entry->path()))
+            if (isLeftoverOf(own, entry->path().filename().string()) && isAbandoned(entry->path()))
                 found.push_back(entry->path());
         }
         for (const fs::path& path : found) {

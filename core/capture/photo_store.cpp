@@ -26,9 +26,9 @@ bool isPhotoName(std::string_view name) {
            isSha256Hex(name.substr(0, kDigestLength));
 }
 
-/// `<digest>.jpg.part-XXXXXX`
+/// That of one that is being written.
 bool isTemporaryName(std::string_view name) {
-    return isLeftover(name) && isPhotoName(name.substr(0, name.rfind(".part-")));
+    return isLeftover(name) && isPhotoName(finalNameOf(name));
 }
 
 /// Every file in the store's folders `00` … `ff`.

@@ -27,6 +27,35 @@ constexpr std::int64_t kPartBytes = 256 << 10;
                 "Check the disk and that this account may use it, then try again.");
 }
 
+/// What lies in a folder besides what is there of a new file system (ext4), and leftovers that others hold.
+std::size_t contentOf(const fs::path& folder) {
+    const std::vector<fs::path> files = listFolder(folder);
+    return static_cast<std::size_t>(std::count_if(
+        files.begin(), files.end(), [](const fs::path& file) { return file.filename() != "lost+found"; }));
+}
+
+/// Removes what is left within of one that was cut off, and nothing where there is anything else.
+/// @throws Error{InvalidInput}
+void requireRoomFor(const fs::path& within) {
+    const fs::path folder = within.parent_path();
+    if (!fs::is_directory(fs::symlink_status(folder)))
+        throw Error(ErrorCode::InvalidInput, folder.string() + " is not an empty folder.",
+                    "Name a folder that is empty or does not exist yet.");
+    std::size_t left = 0;
+    for (const fs::path& file : listFolder(folder))
+        left += isLeftoverOf(within.filename().string(), file.filename().string()) ? 1 : 0;
+    const std::size_t others = contentOf(folder) - left;
+    if (others > 0 && left > 0 && !fs::exists(folder / "workspace.toml"))
+        throw Error(ErrorCode::InvalidInput,
+                    "A workspace was to be put into " + folder.string() + ", and that was cut off.",
+                    "Remove what is in that folder, then try again.");
+    if (others == 0)
+        removeLeftoversOf(within);
+    if (contentOf(folder) > 0)
+        throw Error(ErrorCode::InvalidInput, folder.string() + " is not an empty folder.",
+                    "Name a folder that is empty or does not exist yet.");
+}
+
 } // namespace
 
 bool liesIn(const fs::path& path, const fs::path& folder) {
@@ -103,7 +132,7 @@ void requireGoing(const std::stop_token& stop) {
 ComingFolder::ComingFolder(const fs::path& final) : ComingFolder(final, final) {}
 
 ComingFolder::ComingFolder(fs::path final, const fs::path& beside)
-    : m_final(std::move(final)), m_path(beside.string() + ".part-XXXXXX") {
+    : m_final(std::move(final)), m_path(beside.string() + std::string(kLeftoverMark) + "XXXXXX") {
     if (::mkdtemp(m_path.data()) == nullptr) // 0700
         throwSystemError("Cannot make a folder beside", beside, errno);
     m_fd = ::open(m_path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -113,12 +142,10 @@ ComingFolder::ComingFolder(fs::path final, const fs::path& beside)
 std::unique_ptr<ComingFolder> ComingFolder::ofWorkspace(const fs::path& directory) {
     const fs::path final = fs::weakly_canonical(fs::absolute(directory));
     const fs::path within = final / "workspace";
-    removeLeftoversOf(final);
-    removeLeftoversOf(within);
     const fs::file_status there = fs::symlink_status(final); // a link that leads nowhere is still one
-    if (fs::exists(there) && !(fs::is_directory(there) && fs::is_empty(final)))
-        throw Error(ErrorCode::InvalidInput, final.string() + " is not an empty folder.",
-                    "Name a folder that is empty or does not exist yet.");
+    if (fs::exists(there))
+        requireRoomFor(within);
+    removeLeftoversOf(final);
     makePrivateDirectory(final.parent_path());
     std::unique_ptr<ComingFolder> coming(new ComingFolder(final, fs::exists(there) ? within : final));
     for (const char* folder : {"inbox", "packs", "photos"})
@@ -149,12 +176,24 @@ void ComingFolder::appear() {
 
 void ComingFolder::moveUp() {
     ::chmod(m_final.c_str(), 0700); // where it may not, `check` says who may look into it
-    const fs::path last = path() / "workspace.toml";
+    std::vector<fs::path> moved;
+    const auto move = [&](const fs::path& name) {
+        std::error_code error;
+        fs::rename(path() / name, m_final / name, error);
+        if (error) { // the folder is left as it was
+            std::error_code ignored;
+            for (const fs::path& back : moved)
+                fs::rename(m_final / back, path() / back, ignored);
+            throwSystemError("Cannot name", m_final / name, error.value());
+        }
+        moved.push_back(name);
+    };
+    const fs::path last = "workspace.toml";
     for (const fs::path& file : listFolder(path()))
-        if (file != last)
-            fs::rename(file, m_final / file.filename());
+        if (file.filename() != last)
+            move(file.filename());
     syncDirectory(m_final);
-    fs::rename(last, m_final / last.filename());
+    move(last);
     syncDirectory(m_final);
 }
 

@@ -4693,6 +4693,14 @@ Eingabetaste zeigt sie.</translation>
         <translation>Der Datenträger hat zu wenig Platz für die Sicherung.</translation>
     </message>
     <message>
+        <source>A workspace was to be put into %1, and that was cut off.</source>
+        <translation>In %1 sollte ein Arbeitsbereich angelegt werden; das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Remove what is in that folder, then try again.</source>
+        <translation>Entfernen Sie den Inhalt dieses Ordners, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Free space, or restore on another disk.</source>
         <translation>Schaffen Sie Platz oder stellen Sie auf einem anderen Datenträger wieder her.</translation>
     </message>

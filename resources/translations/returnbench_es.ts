@@ -4693,6 +4693,14 @@ Pulse Intro para verla.</translation>
         <translation>El disco no tiene espacio suficiente para la copia.</translation>
     </message>
     <message>
+        <source>A workspace was to be put into %1, and that was cut off.</source>
+        <translation>En %1 se iba a poner un espacio de trabajo, y eso se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Remove what is in that folder, then try again.</source>
+        <translation>Quite lo que hay en esa carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Free space, or restore on another disk.</source>
         <translation>Libere espacio, o restaure en otro disco.</translation>
     </message>

@@ -4693,6 +4693,14 @@ Press Enter to look at it.</source>
         <translation>बैकअप के लिए डिस्क पर जगह कम है।</translation>
     </message>
     <message>
+        <source>A workspace was to be put into %1, and that was cut off.</source>
+        <translation>%1 में एक कार्यक्षेत्र रखा जा रहा था, और वह बीच में रुक गया।</translation>
+    </message>
+    <message>
+        <source>Remove what is in that folder, then try again.</source>
+        <translation>उस फ़ोल्डर में जो है उसे हटाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Free space, or restore on another disk.</source>
         <translation>जगह खाली करें, या दूसरी डिस्क पर बहाल करें।</translation>
     </message>

@@ -55,13 +55,19 @@ def import_anew(bench):
     shop.check()
 
 
+def unguarded():
+    """A program that takes signals as one at a terminal does, also where the suite runs in the background."""
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, signal.SIG_DFL)
+
+
 def stopping_an_import(bench):
     """Ctrl-C during a long import: nothing of that file comes in, the next is not begun, and both can come again."""
     rows = "".join(f"STOP{i:07d},stolen,,\n" for i in range(600_000))
     big = bench.write("big.csv", "serial,reason,since,source\n" + rows)
     small = bench.write("small.csv", "serial,reason,since,source\nSTOP-SMALL,stolen,,\n")
     program = subprocess.Popen([bench.cli, "--workspace", bench.workspace, "--json", "import", big, small],
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=unguarded)
     progress = program.stderr.readline()  # comes once it takes more than a second
     if progress:
         program.send_signal(signal.SIGINT)
@@ -462,11 +468,21 @@ def stopping_a_backup(bench):
     def coming():
         return [name for name in os.listdir(folder) if ".part-" in name]
 
-    def stopped(command, how):
+    def begun(command, prepare):
         program = subprocess.Popen([shop.cli, "--workspace", shop.workspace, "--json", *command],
-                                   stdout=subprocess.PIPE, text=True)
+                                   stdout=subprocess.PIPE, text=True, preexec_fn=prepare)
         while program.poll() is None and not coming():
             pass
+        return program
+
+    program = begun(["backup", saved], lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+    program.send_signal(signal.SIGHUP)  # as to what nohup started
+    program.communicate(timeout=300)
+    expect("it goes on", program.returncode == 0)
+    os.remove(saved)
+
+    def stopped(command, how):
+        program = begun(command, unguarded)
         program.send_signal(how)
         answer = program.communicate(timeout=300)[0]
         if how == signal.SIGKILL:

@@ -137,7 +137,7 @@ TEST_CASE("sweeping removes what an interrupted writing left and keeps the rest"
     CHECK(store.sweep() == 0);
     const PhotoRef photo = store.put(frameOf(checkerboard(64, 64, 0)));
     const fs::path file = store.pathOf(photo.sha256);
-    writeFileDurably(file.string() + ".part-a1B2c3", "half a photo");
+    writeFileDurably(file.string() + ".returnbench.part-a1B2c3", "half a photo");
     writeFileDurably(file.parent_path() / (std::string(64, 'c') + ".jpg.part-Zz09xY"), "");
     writeFileDurably(file.parent_path() / "notes.txt.part-abcdef", "someone's own");
     CHECK(store.sweep() == 2);

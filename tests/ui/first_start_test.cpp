@@ -190,7 +190,7 @@ TEST_CASE("a demo whose window is closed before it is made leaves the one that w
     const Theme theme = test::theme();
     ::setenv("XDG_CACHE_HOME", temp.path().c_str(), 1);
     temp.write("returnbench/demo/demo/letter.txt", "of a demo");
-    temp.write("returnbench/demo.part-aB12cD/workspace.toml", "of one that was killed");
+    temp.write("returnbench/demo.returnbench.part-aB12cD/workspace.toml", "of one that was killed");
     DemoStart page(theme, clock);
     page.show();
     page.start();

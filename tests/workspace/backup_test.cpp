@@ -240,29 +240,65 @@ TEST_CASE("a backup or restoration that is stopped leaves nothing") {
 
 TEST_CASE("what one that was killed left goes with the next to the same place, and nothing else") {
     BackupBench bench;
-    bench.temp.write("saved.tar.part-aB12cD", "half of it");
-    bench.temp.write("saved.tar.part-000000/journal.db", "a copy");
-    bench.temp.write("restored.part-000000/keys/bench.key", "a key");
+    bench.temp.write("saved.tar.returnbench.part-aB12cD", "half of it");
+    bench.temp.write("saved.tar.returnbench.part-000000/journal.db", "a copy");
+    bench.temp.write("restored.returnbench.part-000000/keys/bench.key", "a key");
     const std::vector<std::string> others{"bench",
-                                          "other.tar.part-000000",
-                                          "saved.tar.part-000000.part-000000",
-                                          "saved.tar.part-held00",
-                                          "saved.tar.part-link00",
-                                          "saved.tar.part-short"};
+                                          "other.tar.returnbench.part-000000",
+                                          "restored.part-oldone",
+                                          "saved.tar.part-000000", // what `split` makes of a backup
+                                          "saved.tar.returnbench.part-000000.part-000000",
+                                          "saved.tar.returnbench.part-held00",
+                                          "saved.tar.returnbench.part-link00",
+                                          "saved.tar.returnbench.part-short"};
     for (const std::string& name : others)
         if (name != "bench" && !name.ends_with("link00"))
             bench.temp.write(name, "another's");
-    fs::create_directory_symlink("bench", bench.temp / "saved.tar.part-link00");
-    const int held = ::open((bench.temp / "saved.tar.part-held00").c_str(), O_RDONLY | O_CLOEXEC);
+    fs::create_directory_symlink("bench", bench.temp / "saved.tar.returnbench.part-link00");
+    const int held = ::open((bench.temp / "saved.tar.returnbench.part-held00").c_str(), O_RDONLY | O_CLOEXEC);
     holdLeftover(held);
     (void)bench.save();
     CHECK(bench.restore().sound());
     ::close(held);
     std::vector<std::string> left = others;
-    left.insert(left.begin() + 2, {"restored", "saved.tar"});
+    left.insert(left.begin() + 2, "restored");
+    left.insert(left.begin() + 4, "saved.tar");
     CHECK(bench.beside() == left);
     (void)bench.save();
-    CHECK_FALSE(fs::exists(bench.temp / "saved.tar.part-held00"));
+    CHECK_FALSE(fs::exists(bench.temp / "saved.tar.returnbench.part-held00"));
+}
+
+TEST_CASE("a folder that holds something is refused for a workspace, and nothing of it is removed") {
+    BackupBench bench;
+    (void)bench.save();
+    bench.temp.write("restored/workspace.returnbench.part-000000/journal.db", "of one that was cut off");
+    bench.temp.write("restored/photos/half", "moved before it was");
+    std::string why;
+    try {
+        bench.restore();
+    } catch (const Error& error) {
+        why = error.what();
+    }
+    CHECK(why.ends_with(", and that was cut off."));
+    bench.temp.write("restored/workspace.toml", "somebody's");
+    CHECK(codeOf([&] { bench.restore(); }) == ErrorCode::InvalidInput);
+    CHECK(fs::exists(bench.restored / "workspace.returnbench.part-000000" / "journal.db"));
+    CHECK(fs::exists(bench.restored / "photos" / "half"));
+}
+
+TEST_CASE("a workspace that cannot be put where it should be leaves that folder as it was") {
+    const TempDirectory temp;
+    fs::create_directory(temp / "disk");
+    const auto coming = ComingFolder::ofWorkspace(temp / "disk");
+    writeFileDurably(coming->path() / "workspace.toml", "");
+    temp.write("disk/photos/somebody's", "came meanwhile");
+    CHECK(codeOf([&] { coming->appear(); }) == ErrorCode::Storage);
+    CHECK(fs::exists(coming->path() / "packs"));
+    std::vector<std::string> left;
+    for (const fs::path& file : listFolder(temp / "disk"))
+        if (!isLeftover(file.filename().string()))
+            left.push_back(file.filename().string());
+    CHECK(left == std::vector<std::string>{"photos"});
 }
 
 TEST_CASE("a backup that is being written is none that was left") {
@@ -282,13 +318,14 @@ TEST_CASE("a workspace is restored within an empty folder that is there, or noth
     (void)bench.save();
     fs::create_directory(bench.restored);
     fs::permissions(bench.restored, fs::perms(0755));
-    bench.temp.write("restored/workspace.part-000000/journal.db", "of one that was killed");
+    bench.temp.write("restored/workspace.returnbench.part-000000/journal.db", "of one that was killed");
+    fs::create_directory(bench.restored / "lost+found"); // as on a new disk
     struct stat before = {};
     REQUIRE(::stat(bench.restored.c_str(), &before) == 0);
     const Bytes whole = bench.saved();
     bench.temp.write("saved.tar", "no tar at all");
     CHECK(codeOf([&] { bench.restore(); }) == ErrorCode::InvalidInput);
-    CHECK(fs::is_empty(bench.restored));
+    CHECK(listFolder(bench.restored) == std::vector<fs::path>{bench.restored / "lost+found"});
     bench.change(whole);
     CHECK(bench.restore().sound());
     struct stat after = {};

@@ -352,6 +352,8 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Core", "There is no backup %1."),
     QT_TRANSLATE_NOOP("Core", "The disk has too little room for the backup."),
     QT_TRANSLATE_NOOP("Core", "Free space, or restore on another disk."),
+    QT_TRANSLATE_NOOP("Core", "A workspace was to be put into %1, and that was cut off."),
+    QT_TRANSLATE_NOOP("Core", "Remove what is in that folder, then try again."),
     QT_TRANSLATE_NOOP("Core", "%1 cannot be restored: it has no %2.%3"),
     QT_TRANSLATE_NOOP("Core",
                       "Name what `returnbench-cli backup` made; take an older one where this is damaged."),
