@@ -50,13 +50,16 @@ void Cli::answer(const nlohmann::json& document, const std::string& text) const 
 }
 
 void Cli::write(const std::string& content) const {
+    if (!std::cout)
+        return; // told before, or its reader went away
     errno = 0;
     std::cout << content << std::flush;
     if (!std::cout && errno != EPIPE) // `| head` has read what it wanted
-        throw Error(ErrorCode::Storage,
-                    "The answer could not be written: " + std::generic_category().message(errno) + ".",
-                    "The command itself was carried out: mend where its output goes, and look at what it did "
-                    "before you run it again.");
+        throw Error(
+            ErrorCode::Storage,
+            "The answer could not be written: " + std::generic_category().message(errno) + ".",
+            "Mend where it goes. What the command was to change is changed: look at it before you run it "
+            "again.");
 }
 
 void Cli::remark(const std::string& text) const {

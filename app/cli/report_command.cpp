@@ -77,7 +77,10 @@ void requireKnownWords(const FactFilter& filter, Workspace& workspace) {
         if (word.empty())
             continue;
         std::vector<std::string> known = knownWords(workspace.journal(), workspace.mirror(), dimension);
-        if (std::binary_search(known.begin(), known.end(), word))
+        // Before anything came back or went out no word is wrong; nor is a buyer's reason, as nobody had it
+        // yet.
+        if (known.empty() || dimension == Dimension::Reason ||
+            std::binary_search(known.begin(), known.end(), word))
             continue;
         if (known.size() > kMostNamed) {
             known.resize(kMostNamed);
@@ -86,7 +89,7 @@ void requireKnownWords(const FactFilter& filter, Workspace& workspace) {
         throw Error(ErrorCode::NotFound,
                     "The " + std::string(toString(dimension)) + " \"" + printable(word, 64) +
                         "\" is not known here.",
-                    known.empty() ? "None is known yet." : "Known are: " + joined(known) + ".");
+                    "Known are: " + joined(known) + ".");
     }
 }
 
