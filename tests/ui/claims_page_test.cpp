@@ -248,6 +248,14 @@ TEST_CASE(
 
     QTest::keyClick(&field, Qt::Key_Up); // what was chosen for a claim is not another's
     CHECK(reason().currentData() == "wrong_item");
+    find<QWidget>(bench.window, "step-drafted").setFocus();
+    auto without = std::make_shared<ClaimsList>(*list());
+    without->claims[1] = without->claims[0];
+    without->claims[1].facts.inspection.id = InspectionId("RB-another");
+    without->claims.erase(without->claims.begin());
+    bench.window.onClaimsRead(without);
+    CHECK(focus() == "claimsField");
+    CHECK(test::waitUntil([&] { return find<QWidget>(bench.window, "step-drafted").isVisible(); }));
 }
 
 TEST_CASE("the list is read anew when something was recorded, and the chosen claim stays chosen") {

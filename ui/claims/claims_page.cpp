@@ -220,6 +220,7 @@ void ClaimsPage::onSelected() {
         m_view->setCurrentIndex(m_model->index(row, 0));
     }
     const ClaimCase* claim = chosen();
+    const InspectionId before = m_chosen;
     const QWidget* focused = window()->focusWidget();
     const QString name =
         focused != nullptr && m_detail->isAncestorOf(focused) ? focused->objectName() : QString();
@@ -227,14 +228,15 @@ void ClaimsPage::onSelected() {
         showChosen();
     else if (std::exchange(m_isMasking, false))
         m_export->lookAgain();
-    keepFocus(name);
+    keepFocus(name, m_chosen == before);
 }
 
 /// @param name of the part of m_detail that had the focus before it was made anew; empty when none had
-void ClaimsPage::keepFocus(const QString& name) {
+/// @param ofSame it is of the same claim: another's button is not pressed by whoever looked at this one's
+void ClaimsPage::keepFocus(const QString& name, bool ofSame) {
     if (!isVisible() || m_rules->isVisible())
         return;
-    auto* same = name.isEmpty() ? nullptr : m_detail->findChild<QWidget*>(name);
+    auto* same = name.isEmpty() || !ofSame ? nullptr : m_detail->findChild<QWidget*>(name);
     const QWidget* focused = window()->focusWidget();
     if (same != nullptr) {
         m_detail->show(); // now, not with the next events: what is hidden gets no focus

@@ -61,7 +61,7 @@ protected:
 
 private:
     void onSelected();
-    void keepFocus(const QString& name);
+    void keepFocus(const QString& name, bool ofSame);
     void showChosen();
     void showSummary();
     void openExport();
