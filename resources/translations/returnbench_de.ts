@@ -24,6 +24,10 @@
         <translation>Den Vorschlag annehmen, oder schließen, wenn nichts fehlt</translation>
     </message>
     <message>
+        <source>Answer the last question anew</source>
+        <translation>Die letzte Frage neu beantworten</translation>
+    </message>
+    <message>
         <source>Take the photo now</source>
         <translation>Jetzt das Foto machen</translation>
     </message>
@@ -1825,10 +1829,6 @@ Die Daten des Prüfplatzes liegen in %1.</translation>
         <translation>Die Frage beantworten</translation>
     </message>
     <message>
-        <source>Answer the last question anew</source>
-        <translation>Die letzte Frage neu beantworten</translation>
-    </message>
-    <message>
         <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
         <translation>Ein Scanner wirkt, wo auch der Fokus steht. Ohne Scanner die Nummer tippen und die Eingabetaste drücken.</translation>
     </message>
@@ -3192,10 +3192,6 @@ Eingabetaste zeigt sie.</translation>
     <message>
         <source>Back, without voiding</source>
         <translation>Zurück, ohne zu verwerfen</translation>
-    </message>
-    <message>
-        <source>Last question anew; reason or count 0</source>
-        <translation>Letzte Frage neu; Grund oder Anzahl 0</translation>
     </message>
     <message>
         <source>Answer, reason or count %1</source>
@@ -4693,16 +4689,16 @@ Eingabetaste zeigt sie.</translation>
         <translation>Der Datenträger hat zu wenig Platz für die Sicherung.</translation>
     </message>
     <message>
+        <source>Free space, or restore on another disk.</source>
+        <translation>Schaffen Sie Platz oder stellen Sie auf einem anderen Datenträger wieder her.</translation>
+    </message>
+    <message>
         <source>A workspace was to be put into %1, and that was cut off.</source>
         <translation>In %1 sollte ein Arbeitsbereich angelegt werden; das wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Remove what is in that folder, then try again.</source>
         <translation>Entfernen Sie den Inhalt dieses Ordners, dann versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Free space, or restore on another disk.</source>
-        <translation>Schaffen Sie Platz oder stellen Sie auf einem anderen Datenträger wieder her.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: it has no %2.%3</source>

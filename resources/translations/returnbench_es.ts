@@ -24,6 +24,10 @@
         <translation>Aceptar la propuesta, o cerrar cuando no falta nada</translation>
     </message>
     <message>
+        <source>Answer the last question anew</source>
+        <translation>Volver a responder la última pregunta</translation>
+    </message>
+    <message>
         <source>Take the photo now</source>
         <translation>Tomar la foto ahora</translation>
     </message>
@@ -1825,10 +1829,6 @@ Los datos del puesto estarán en %1.</translation>
         <translation>Responder a la pregunta</translation>
     </message>
     <message>
-        <source>Answer the last question anew</source>
-        <translation>Volver a responder la última pregunta</translation>
-    </message>
-    <message>
         <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
         <translation>Un lector funciona esté donde esté el foco. Sin lector, escriba el número y pulse Intro.</translation>
     </message>
@@ -3192,10 +3192,6 @@ Pulse Intro para verla.</translation>
     <message>
         <source>Back, without voiding</source>
         <translation>Atrás, sin anular</translation>
-    </message>
-    <message>
-        <source>Last question anew; reason or count 0</source>
-        <translation>Última pregunta de nuevo; motivo o cantidad 0</translation>
     </message>
     <message>
         <source>Answer, reason or count %1</source>
@@ -4693,16 +4689,16 @@ Pulse Intro para verla.</translation>
         <translation>El disco no tiene espacio suficiente para la copia.</translation>
     </message>
     <message>
+        <source>Free space, or restore on another disk.</source>
+        <translation>Libere espacio, o restaure en otro disco.</translation>
+    </message>
+    <message>
         <source>A workspace was to be put into %1, and that was cut off.</source>
         <translation>En %1 se iba a poner un espacio de trabajo, y eso se interrumpió.</translation>
     </message>
     <message>
         <source>Remove what is in that folder, then try again.</source>
         <translation>Quite lo que hay en esa carpeta e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Free space, or restore on another disk.</source>
-        <translation>Libere espacio, o restaure en otro disco.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: it has no %2.%3</source>

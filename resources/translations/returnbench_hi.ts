@@ -24,6 +24,10 @@
         <translation>प्रस्ताव मानें, या कुछ बाकी न हो तो बंद करें</translation>
     </message>
     <message>
+        <source>Answer the last question anew</source>
+        <translation>पिछले प्रश्न का उत्तर फिर से दें</translation>
+    </message>
+    <message>
         <source>Take the photo now</source>
         <translation>अभी फ़ोटो लें</translation>
     </message>
@@ -1825,10 +1829,6 @@ The bench's data will lie in %1.</source>
         <translation>प्रश्न का उत्तर दें</translation>
     </message>
     <message>
-        <source>Answer the last question anew</source>
-        <translation>पिछले प्रश्न का उत्तर फिर से दें</translation>
-    </message>
-    <message>
         <source>A scanner works wherever the focus is. Without one, type the number and press Enter.</source>
         <translation>स्कैनर हर जगह काम करता है। स्कैनर न हो तो संख्या टाइप करके Enter दबाएँ।</translation>
     </message>
@@ -3192,10 +3192,6 @@ Press Enter to look at it.</source>
     <message>
         <source>Back, without voiding</source>
         <translation>वापस, बिना रद्द किए</translation>
-    </message>
-    <message>
-        <source>Last question anew; reason or count 0</source>
-        <translation>पिछला प्रश्न फिर से; कारण या संख्या 0</translation>
     </message>
     <message>
         <source>Answer, reason or count %1</source>
@@ -4693,16 +4689,16 @@ Press Enter to look at it.</source>
         <translation>बैकअप के लिए डिस्क पर जगह कम है।</translation>
     </message>
     <message>
+        <source>Free space, or restore on another disk.</source>
+        <translation>जगह खाली करें, या दूसरी डिस्क पर बहाल करें।</translation>
+    </message>
+    <message>
         <source>A workspace was to be put into %1, and that was cut off.</source>
         <translation>%1 में एक कार्यक्षेत्र रखा जा रहा था, और वह बीच में रुक गया।</translation>
     </message>
     <message>
         <source>Remove what is in that folder, then try again.</source>
         <translation>उस फ़ोल्डर में जो है उसे हटाएँ, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>Free space, or restore on another disk.</source>
-        <translation>जगह खाली करें, या दूसरी डिस्क पर बहाल करें।</translation>
     </message>
     <message>
         <source>%1 cannot be restored: it has no %2.%3</source>

@@ -63,8 +63,11 @@ TEST_CASE("the answered question before another one is the last that stands befo
     CHECK(before(nullptr) == "complete");
     CHECK(before(&grade.questions[3]) == "power");
     CHECK(before(&grade.questions[0]).empty());
-    const InspectionView shots = *test::inspectionSnapshot(VerdictKind::Match).inspection;
+    InspectionView shots = *test::inspectionSnapshot(VerdictKind::Match).inspection;
     CHECK(answeredBefore(shots, currentQuestion(shots)) == &shots.questions[0]);
+    shots.state.answers = {{shots.questions[2].id, "given out of order"}};
+    CHECK(answeredBefore(shots, &shots.questions[0]) == &shots.questions[2]);
+    CHECK(answeredBefore(shots, &shots.questions[2]) == nullptr);
 }
 
 TEST_CASE("accepting closes only when nothing but grade and disposition is missing") {

@@ -399,24 +399,25 @@ TEST_CASE("whoever has no hand free answers, chooses and goes back by command co
     CHECK(bench.intents.empty());
 }
 
-TEST_CASE("0 makes the last answered question the current one, also when its row had no room any more") {
+TEST_CASE(
+    "Backspace makes the last answered question the current one, also when its row had no room any more") {
     Window bench(test::gradeSnapshot(VerdictKind::Match));
     const auto asks = [&](const QString& sentence) {
         return test::waitUntil([&] { return find<QLabel>(bench.window, "nextSentence").text() == sentence; });
     };
-    CHECK(bench.hints().contains("0 last answer"));
-    bench.type("0");
+    CHECK(bench.hints().contains("Backspace last answer"));
+    bench.press(Qt::Key_Backspace);
     REQUIRE(asks("Complete?"));
-    bench.scan("RBZERO");
+    bench.scan("RBAGAIN");
     REQUIRE(asks("Switches on?"));
     for (const char* title : {"Screen?", "Seal?"}) {
-        bench.type("0");
+        bench.press(Qt::Key_Backspace);
         REQUIRE(asks(title));
     }
-    CHECK_FALSE(bench.hints().contains("0 last answer"));
+    CHECK_FALSE(bench.hints().contains("Backspace last answer"));
     CHECK(find<QWidget>(bench.window, "question-seal").isVisible());
     CHECK(find<QAbstractButton>(bench.window, "answer-seal-tampered").toolTip().contains("(3)"));
-    bench.scan("RBZERO"); // there is none before it
+    bench.scan("RBAGAIN"); // there is none before it
     CHECK(test::waitUntil([&] { return bench.hints() == "Not at this step."; }));
     CHECK(asks("Seal?"));
     bench.type("3");
@@ -431,7 +432,7 @@ TEST_CASE("a question that was gone back to keeps its answer on Enter, which acc
     const auto asks = [&](const QString& sentence) {
         return test::waitUntil([&] { return find<QLabel>(bench.window, "nextSentence").text() == sentence; });
     };
-    bench.type("0"); // an Enter right behind a scan would be its second end
+    bench.press(Qt::Key_Backspace); // an Enter right behind a scan would be its second end
     REQUIRE(asks("Complete?"));
     CHECK(find<KeyButton>(bench.window, "acceptButton").text() == "Keep the answer");
     SECTION("Enter") {
@@ -451,9 +452,36 @@ TEST_CASE("a question that was gone back to keeps its answer on Enter, which acc
     bench.next<intent::AcceptProposal>();
 }
 
+TEST_CASE("a question that was gone back to keeps its answer also while something else is missing") {
+    Window bench(test::inspectionSnapshot(VerdictKind::Match));
+    bench.window.onAction(Action::AnswerAgain);
+    const auto& sentence = find<QLabel>(bench.window, "nextSentence");
+    REQUIRE(sentence.text() == "Seal?");
+    bench.scan("RBNEXT");
+    CHECK(test::waitUntil([&] { return sentence.text() != "Seal?"; }));
+    CHECK(bench.intents.empty());
+    bench.window.onAction(Action::AnswerAgain);
+    REQUIRE(sentence.text() == "Seal?");
+    BenchSnapshot probable = test::inspectionSnapshot(VerdictKind::ProbableMatch);
+    bench.show(probable); // Y and N are asked for now, and no digit
+    CHECK(sentence.text() != "Seal?");
+    CHECK_FALSE(bench.hints().contains("last answer"));
+    bench.scan("RBAGAIN");
+    CHECK(bench.hints() == "Not at this step.");
+}
+
+TEST_CASE("a code that begins with 0 is a code at any speed, whatever was answered") {
+    Window bench(test::gradeSnapshot(VerdictKind::Match));
+    bench.type("0");
+    CHECK(test::waitUntil([&] { return bench.hints().contains("0"); }));
+    CHECK(find<QLabel>(bench.window, "nextSentence").text() == "Accept the proposal");
+    bench.scan("0340123450000000017");
+    CHECK(bench.next<intent::Scan>().text == "00340123450000000017");
+}
+
 TEST_CASE("where no question was answered there is none to go back to") {
     Window bench(test::unreadSnapshot());
-    bench.scan("RBZERO");
+    bench.scan("RBAGAIN");
     CHECK(test::waitUntil([&] { return bench.hints() == "Not at this step."; }));
     CHECK(bench.intents.empty());
 }

@@ -12,13 +12,20 @@ const Question* currentQuestion(const InspectionView& inspection) {
 }
 
 const Question* answeredBefore(const InspectionView& inspection, const Question* from) {
+    const auto isAnswered = [&](const Question& question) {
+        return inspection.state.answers.contains(question.id);
+    };
     const Question* found = nullptr;
     for (const Question& question : inspection.questions) {
         if (&question == from)
             break;
-        if (inspection.state.answers.contains(question.id))
+        if (isAnswered(question))
             found = &question;
     }
+    if (found == nullptr && from != nullptr && !isAnswered(*from)) // answers were given out of their order
+        for (const Question& question : inspection.questions)
+            if (isAnswered(question))
+                found = &question;
     return found;
 }
 
@@ -97,6 +104,8 @@ bool isAllowed(Action action, const BenchSnapshot& snapshot) {
     case Action::Yes:
     case Action::No:
         return isMissing(inspection, Missing::Kind::Confirmation);
+    case Action::AnswerAgain: // which question that would be, the page knows
+        return !isMissing(inspection, Missing::Kind::Confirmation) && !inspection.state.answers.empty();
     case Action::GradeA:
     case Action::GradeB:
     case Action::GradeC:
@@ -129,6 +138,8 @@ Icon iconOf(Action action) {
         return Icon::Check;
     case Action::No:
         return Icon::Cross;
+    case Action::AnswerAgain:
+        return Icon::Keyboard;
     case Action::TakePhoto:
         return Icon::Camera;
     case Action::GradeA:

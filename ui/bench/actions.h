@@ -14,8 +14,8 @@ namespace returnbench {
 
 /// The question that digit keys answer: the first without an answer; nullptr when there is none.
 [[nodiscard]] const Question* currentQuestion(const InspectionView& inspection);
-/// The answered question that stands before `from`, or the last of them when `from` is nullptr; nullptr when
-/// there is none.
+/// The answered question that stands before `from`, or the last of them when `from` is nullptr or the first
+/// without an answer and none stands before it; nullptr when there is none.
 [[nodiscard]] const Question* answeredBefore(const InspectionView& inspection, const Question* from);
 [[nodiscard]] bool isMissing(const InspectionView& inspection, Missing::Kind kind);
 /// Accepting the proposal leaves nothing missing.

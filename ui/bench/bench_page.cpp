@@ -184,7 +184,7 @@ void BenchPage::setSnapshot(const SnapshotPtr& snapshot) {
     const bool readAfterAll = m_panelKind == Panel::Serial && judged(snapshot) && !judged(m_snapshot);
     const bool moreInView = !changed && unitsInView(snapshot) > unitsInView(m_snapshot);
     m_snapshot = snapshot;
-    if (changed || reopened() == nullptr)
+    if (changed || reopened() == nullptr || isAllowed(Action::Yes, *snapshot))
         m_reopened.clear();
     const bool isIn = m_panelKind == Panel::Pin && snapshot->person && snapshot->person->id == m_signingIn;
     if (changed || readAfterAll || isIn)
@@ -288,7 +288,7 @@ void BenchPage::showBottomLine() {
 QString BenchPage::inspectionHints() const {
     QStringList hints{tr("%1 help").arg(keyText(Action::Help))};
     if (canReopen())
-        hints << tr("%1 last answer").arg(0);
+        hints << tr("%1 last answer").arg(keyText(Action::AnswerAgain));
     hints << tr("%1 unreadable").arg(keyText(Action::Unreadable))
           << tr("%1 look up").arg(keyText(Action::Lookup)) << tr("%1 items").arg(keyText(Action::Items))
           << tr("%1 pause").arg(keyText(Action::Pause)) << tr("%1 note").arg(keyText(Action::Note))
@@ -399,13 +399,15 @@ const Question* BenchPage::question() const {
 }
 
 bool BenchPage::canReopen() const {
-    return m_snapshot && m_snapshot->inspection &&
+    return m_snapshot && isAllowed(Action::AnswerAgain, *m_snapshot) &&
            answeredBefore(*m_snapshot->inspection, question()) != nullptr;
 }
 
-void BenchPage::reopen() {
-    if (canReopen())
-        setReopened(answeredBefore(*m_snapshot->inspection, question())->id);
+bool BenchPage::reopen() {
+    if (!canReopen())
+        return false;
+    setReopened(answeredBefore(*m_snapshot->inspection, question())->id);
+    return true;
 }
 
 bool BenchPage::keepAnswer() {

@@ -82,10 +82,9 @@ public:
     /// The question that digits answer: one that was reopened, else the first without an answer; nullptr when
     /// there is none.
     [[nodiscard]] const Question* question() const;
-    /// Whether an answered question can be made the current one.
-    [[nodiscard]] bool canReopen() const;
     /// Makes the last answered question the current one, to be answered anew; once more, the one before it.
-    void reopen();
+    /// @returns false when there is none
+    bool reopen();
     /// Leaves the reopened question with the answer that it has. @returns false when none was reopened
     bool keepAnswer();
     void answer(const std::string& question, const std::string& answer);
@@ -118,6 +117,7 @@ private:
     /// Whether the panel takes keys; says so where it does not.
     [[nodiscard]] bool takesKeys();
     [[nodiscard]] const Question* reopened() const;
+    [[nodiscard]] bool canReopen() const;
     void setReopened(const std::string& question);
     void showStep();
     void showInspectionLine();

@@ -247,11 +247,8 @@ void BenchWindow::updateActionKeys() {
         keys = QStringLiteral(" ");
         if (isAllowed(Action::Yes, *m_snapshot)) {
             keys += QStringLiteral("YN");
-        } else {
-            if (const Question* question = m_page->question())
-                keys += digits.left(static_cast<int>(question->answers.size()));
-            if (m_page->canReopen())
-                keys += QLatin1Char('0');
+        } else if (const Question* question = m_page->question()) {
+            keys += digits.left(static_cast<int>(question->answers.size()));
         }
     }
     m_filter->setActionKeys(keys);
@@ -343,9 +340,7 @@ void BenchWindow::answer(int digit) {
         return;
     }
     const Question* question = m_page->question();
-    if (digit == 0)
-        m_page->reopen();
-    else if (question != nullptr && index < question->answers.size())
+    if (question != nullptr && index < question->answers.size())
         m_page->answer(question->id, question->answers[index].id);
 }
 
@@ -407,7 +402,8 @@ void BenchWindow::keyPressEvent(QKeyEvent* event) {
     }
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool functionKey = event->key() >= Qt::Key_F1 && event->key() <= Qt::Key_F35;
-    if (!functionKey && !(modifiers & (Qt::AltModifier | Qt::ControlModifier))) {
+    const bool isPlainKey = functionKey || event->key() == Qt::Key_Backspace;
+    if (!isPlainKey && !(modifiers & (Qt::AltModifier | Qt::ControlModifier))) {
         QWidget::keyPressEvent(event); // characters and Enter are the filter's
         return;
     }
@@ -427,6 +423,8 @@ void BenchWindow::onAction(Action action) {
         remark(tr("This acts on the bench: press Esc to go back to it first."));
         return;
     }
+    if (action == Action::Next && m_page->keepAnswer())
+        return;
     if (!isAllowed(action, *m_snapshot)) {
         m_page->remark(m_snapshot->isLocked()             ? tr("Sign in first.")
                        : isForbidden(action, *m_snapshot) ? tr("This is not for your role.")
@@ -447,8 +445,11 @@ void BenchWindow::onAction(Action action) {
     };
     switch (action) {
     case Action::Next:
-        if (!m_page->keepAnswer())
-            Q_EMIT intended(intent::AcceptProposal{});
+        Q_EMIT intended(intent::AcceptProposal{});
+        break;
+    case Action::AnswerAgain:
+        if (m_page->panel() != BenchPage::Panel::None || !m_page->reopen())
+            m_page->remark(tr("Not at this step."));
         break;
     case Action::TakePhoto:
         Q_EMIT intended(intent::TakePhoto{});

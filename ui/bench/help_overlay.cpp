@@ -32,20 +32,16 @@ HelpOverlay::HelpOverlay(const Theme& theme, QWidget* parent) : QWidget(parent),
     auto* title = makeLabel(theme, 20, QFont::Bold, Colour::Ink, card);
     title->setText(tr("Keys and command codes"));
     grid->addWidget(title, 0, 0, 1, kColumns);
-    constexpr int kDigitRows = 2;
-    const int rows = (static_cast<int>(allActions().size()) + kDigitRows + kColumns - 1) / kColumns;
+    const int rows = (static_cast<int>(allActions().size()) + kColumns) / kColumns;
     int entry = 0;
     const auto add = [&](ActionRow* row) {
         grid->addWidget(row, 1 + entry % rows, entry / rows);
         ++entry;
     };
-    const auto addDigits = [&](const QString& keys, const char* code, const QString& what) {
-        auto* row = new ActionRow(theme, Icon::Keyboard, keys, QLatin1String(code), what, card);
-        row->setEnabled(false);
-        add(row);
-    };
-    addDigits(tr("1 … 9"), "", tr("Answer the question"));
-    addDigits(QStringLiteral("0"), digitCommand(0), tr("Answer the last question anew"));
+    auto* digits =
+        new ActionRow(theme, Icon::Keyboard, tr("1 … 9"), QString(), tr("Answer the question"), card);
+    digits->setEnabled(false);
+    add(digits);
     for (const ActionInfo& info : allActions()) {
         auto* row =
             new ActionRow(theme, iconOf(info.action), keyText(info.action), QString::fromLatin1(info.command),

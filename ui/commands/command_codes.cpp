@@ -14,6 +14,8 @@ constexpr std::array kActions{
     ActionInfo{Action::Next,
                QT_TRANSLATE_NOOP("Actions", "Accept the proposal, or close when nothing is missing"),
                "Return", "RBNEXT"},
+    ActionInfo{Action::AnswerAgain, QT_TRANSLATE_NOOP("Actions", "Answer the last question anew"),
+               "Backspace", "RBAGAIN"},
     ActionInfo{Action::TakePhoto, QT_TRANSLATE_NOOP("Actions", "Take the photo now"), "Space", "RBPHOTO"},
     ActionInfo{Action::Yes, QT_TRANSLATE_NOOP("Actions", "It is the same unit"), "Y", "RBYES"},
     ActionInfo{Action::No, QT_TRANSLATE_NOOP("Actions", "It is another unit"), "N", "RBNO"},

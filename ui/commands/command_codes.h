@@ -9,6 +9,7 @@ namespace returnbench {
 /// What a person can do with one key or one command code.
 enum class Action {
     Next,
+    AnswerAgain,
     TakePhoto,
     Yes,
     No,

@@ -43,9 +43,7 @@ std::vector<Command> actionCommands() {
 
 std::vector<Command> digitCommands() {
     std::vector<Command> list;
-    list.push_back(
-        {digitCommand(0), print::tr("Last question anew; reason or count 0"), QStringLiteral("0")});
-    for (int digit = 1; digit <= 9; ++digit)
+    for (int digit = 0; digit <= 9; ++digit)
         list.push_back({digitCommand(digit), print::tr("Answer, reason or count %1").arg(digit),
                         QString::number(digit)});
     return list;
