@@ -77,9 +77,11 @@ void requireKnownWords(const FactFilter& filter, Workspace& workspace) {
         if (word.empty())
             continue;
         std::vector<std::string> known = knownWords(workspace.journal(), workspace.mirror(), dimension);
-        // Before anything came back or went out no word is wrong; nor is a buyer's reason, as nobody had it
-        // yet.
-        if (known.empty() || dimension == Dimension::Reason ||
+        // Orders have these, too, which are not asked: of a shop that has nothing else no word is wrong.
+        const bool isOfOrders = dimension == Dimension::Channel || dimension == Dimension::Sku ||
+                                dimension == Dimension::Category;
+        // Nor is a buyer's reason that nobody had yet.
+        if ((known.empty() && isOfOrders) || dimension == Dimension::Reason ||
             std::binary_search(known.begin(), known.end(), word))
             continue;
         if (known.size() > kMostNamed) {
@@ -89,7 +91,7 @@ void requireKnownWords(const FactFilter& filter, Workspace& workspace) {
         throw Error(ErrorCode::NotFound,
                     "The " + std::string(toString(dimension)) + " \"" + printable(word, 64) +
                         "\" is not known here.",
-                    "Known are: " + joined(known) + ".");
+                    known.empty() ? "None is known yet." : "Known are: " + joined(known) + ".");
     }
 }
 

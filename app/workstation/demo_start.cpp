@@ -119,7 +119,7 @@ void DemoStart::start() {
         try {
             SystemRandom random;
             makeDemoAnew(m_clock, random, [this](const DemoProgress& progress) { tell(progress); });
-            m_isMade = true;
+            m_isMade = !m_stop.stop_requested(); // the last step tells nothing more that would stop it
         } catch (...) {
             if (!m_stop.stop_requested())
                 m_failure = std::current_exception();
