@@ -80,9 +80,7 @@ void requireKnownWords(const FactFilter& filter, Workspace& workspace) {
         // Orders have these, too, which are not asked: of a shop that has nothing else no word is wrong.
         const bool isOfOrders = dimension == Dimension::Channel || dimension == Dimension::Sku ||
                                 dimension == Dimension::Category;
-        // Nor is a buyer's reason that nobody had yet.
-        if ((known.empty() && isOfOrders) || dimension == Dimension::Reason ||
-            std::binary_search(known.begin(), known.end(), word))
+        if ((known.empty() && isOfOrders) || std::binary_search(known.begin(), known.end(), word))
             continue;
         if (known.size() > kMostNamed) {
             known.resize(kMostNamed);
